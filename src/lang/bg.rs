@@ -1,0 +1,19 @@
+//! Bulgarian: what CLDR does not have.
+
+use super::{BASE, Lang, Script};
+
+/// Bulgarian.
+pub static LANG: Lang = Lang {
+    code: "bg",
+    english: "Bulgarian",
+    script: Script::Cyrillic,
+    spaces: true,
+    // Numbers, dates and money: words that CLDR lacks.
+
+    // Names: endings and clitics.
+
+    // Sentences: abbreviations that end with a full stop.
+
+    // Quotations, negation, verbs of saying.
+    ..BASE
+};

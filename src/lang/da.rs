@@ -1,0 +1,19 @@
+//! Danish: what CLDR does not have.
+
+use super::{BASE, Lang, Script};
+
+/// Danish.
+pub static LANG: Lang = Lang {
+    code: "da",
+    english: "Danish",
+    script: Script::Latin,
+    spaces: true,
+    // Numbers, dates and money: words that CLDR lacks.
+
+    // Names: endings and clitics.
+
+    // Sentences: abbreviations that end with a full stop.
+
+    // Quotations, negation, verbs of saying.
+    ..BASE
+};

@@ -1,0 +1,19 @@
+//! Greek: what CLDR does not have.
+
+use super::{BASE, Lang, Script};
+
+/// Greek.
+pub static LANG: Lang = Lang {
+    code: "el",
+    english: "Greek",
+    script: Script::Greek,
+    spaces: true,
+    // Numbers, dates and money: words that CLDR lacks.
+
+    // Names: endings and clitics.
+
+    // Sentences: abbreviations that end with a full stop.
+
+    // Quotations, negation, verbs of saying.
+    ..BASE
+};

@@ -1,0 +1,19 @@
+//! Persian: what CLDR does not have.
+
+use super::{BASE, Lang, Script};
+
+/// Persian.
+pub static LANG: Lang = Lang {
+    code: "fa",
+    english: "Persian",
+    script: Script::Arabic,
+    spaces: true,
+    // Numbers, dates and money: words that CLDR lacks.
+
+    // Names: endings and clitics.
+
+    // Sentences: abbreviations that end with a full stop.
+
+    // Quotations, negation, verbs of saying.
+    ..BASE
+};

@@ -1,0 +1,19 @@
+//! Gujarati: what CLDR does not have.
+
+use super::{BASE, Lang, Script};
+
+/// Gujarati.
+pub static LANG: Lang = Lang {
+    code: "gu",
+    english: "Gujarati",
+    script: Script::Gujarati,
+    spaces: true,
+    // Numbers, dates and money: words that CLDR lacks.
+
+    // Names: endings and clitics.
+
+    // Sentences: abbreviations that end with a full stop.
+
+    // Quotations, negation, verbs of saying.
+    ..BASE
+};

@@ -1,0 +1,19 @@
+//! Hebrew: what CLDR does not have.
+
+use super::{BASE, Lang, Script};
+
+/// Hebrew.
+pub static LANG: Lang = Lang {
+    code: "he",
+    english: "Hebrew",
+    script: Script::Hebrew,
+    spaces: true,
+    // Numbers, dates and money: words that CLDR lacks.
+
+    // Names: endings and clitics.
+
+    // Sentences: abbreviations that end with a full stop.
+
+    // Quotations, negation, verbs of saying.
+    ..BASE
+};

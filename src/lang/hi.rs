@@ -1,0 +1,19 @@
+//! Hindi: what CLDR does not have.
+
+use super::{BASE, Lang, Script};
+
+/// Hindi.
+pub static LANG: Lang = Lang {
+    code: "hi",
+    english: "Hindi",
+    script: Script::Devanagari,
+    spaces: true,
+    // Numbers, dates and money: words that CLDR lacks.
+
+    // Names: endings and clitics.
+
+    // Sentences: abbreviations that end with a full stop.
+
+    // Quotations, negation, verbs of saying.
+    ..BASE
+};

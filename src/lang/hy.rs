@@ -1,0 +1,19 @@
+//! Armenian: what CLDR does not have.
+
+use super::{BASE, Lang, Script};
+
+/// Armenian.
+pub static LANG: Lang = Lang {
+    code: "hy",
+    english: "Armenian",
+    script: Script::Armenian,
+    spaces: true,
+    // Numbers, dates and money: words that CLDR lacks.
+
+    // Names: endings and clitics.
+
+    // Sentences: abbreviations that end with a full stop.
+
+    // Quotations, negation, verbs of saying.
+    ..BASE
+};

@@ -1,0 +1,19 @@
+//! Georgian: what CLDR does not have.
+
+use super::{BASE, Lang, Script};
+
+/// Georgian.
+pub static LANG: Lang = Lang {
+    code: "ka",
+    english: "Georgian",
+    script: Script::Georgian,
+    spaces: true,
+    // Numbers, dates and money: words that CLDR lacks.
+
+    // Names: endings and clitics.
+
+    // Sentences: abbreviations that end with a full stop.
+
+    // Quotations, negation, verbs of saying.
+    ..BASE
+};

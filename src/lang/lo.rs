@@ -1,0 +1,19 @@
+//! Lao: what CLDR does not have.
+
+use super::{BASE, Lang, Script};
+
+/// Lao.
+pub static LANG: Lang = Lang {
+    code: "lo",
+    english: "Lao",
+    script: Script::Lao,
+    spaces: false,
+    // Numbers, dates and money: words that CLDR lacks.
+
+    // Names: endings and clitics.
+
+    // Sentences: abbreviations that end with a full stop.
+
+    // Quotations, negation, verbs of saying.
+    ..BASE
+};

@@ -1,0 +1,19 @@
+//! Lithuanian: what CLDR does not have.
+
+use super::{BASE, Lang, Script};
+
+/// Lithuanian.
+pub static LANG: Lang = Lang {
+    code: "lt",
+    english: "Lithuanian",
+    script: Script::Latin,
+    spaces: true,
+    // Numbers, dates and money: words that CLDR lacks.
+
+    // Names: endings and clitics.
+
+    // Sentences: abbreviations that end with a full stop.
+
+    // Quotations, negation, verbs of saying.
+    ..BASE
+};

@@ -1,0 +1,19 @@
+//! Mongolian: what CLDR does not have.
+
+use super::{BASE, Lang, Script};
+
+/// Mongolian.
+pub static LANG: Lang = Lang {
+    code: "mn",
+    english: "Mongolian",
+    script: Script::Cyrillic,
+    spaces: true,
+    // Numbers, dates and money: words that CLDR lacks.
+
+    // Names: endings and clitics.
+
+    // Sentences: abbreviations that end with a full stop.
+
+    // Quotations, negation, verbs of saying.
+    ..BASE
+};

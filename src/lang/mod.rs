@@ -1,0 +1,238 @@
+//! The languages: one file each, and [`LANGS`].
+
+mod af;
+mod ar;
+mod az;
+mod be;
+mod bg;
+mod bn;
+mod bs;
+mod ca;
+mod cs;
+mod cy;
+mod da;
+mod de;
+mod el;
+mod en;
+mod eo;
+mod es;
+mod et;
+mod eu;
+mod fa;
+mod fi;
+mod fil;
+mod fr;
+mod ga;
+mod gl;
+mod gu;
+mod he;
+mod hi;
+mod hr;
+mod hu;
+mod hy;
+mod id;
+mod is;
+mod it;
+mod ja;
+mod ka;
+mod kk;
+mod km;
+mod kn;
+mod ko;
+mod ky;
+mod lo;
+mod lt;
+mod lv;
+mod mk;
+mod ml;
+mod mn;
+mod mr;
+mod ms;
+mod mt;
+mod my;
+mod nb;
+mod ne;
+mod nl;
+mod nn;
+mod pa;
+mod pl;
+mod pt;
+mod ro;
+mod ru;
+mod si;
+mod sk;
+mod sl;
+mod sq;
+mod sr;
+mod sv;
+mod sw;
+mod ta;
+mod te;
+mod th;
+mod tr;
+mod uk;
+mod ur;
+mod uz;
+mod vi;
+mod yue;
+mod zh;
+mod zu;
+
+/// The script that a language is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Script {
+    Arabic,
+    Armenian,
+    Bengali,
+    Cyrillic,
+    Devanagari,
+    Georgian,
+    Greek,
+    Gujarati,
+    Gurmukhi,
+    Han,
+    Hangul,
+    Hebrew,
+    Japanese,
+    Kannada,
+    Khmer,
+    Lao,
+    Latin,
+    Malayalam,
+    Myanmar,
+    Sinhala,
+    Tamil,
+    Telugu,
+    Thai,
+}
+
+/// What diglot knows of a language beyond CLDR. Plain data: no behaviour hangs on a language's name.
+#[derive(Debug)]
+pub struct Lang {
+    /// BCP 47 code of the language alone (`zh`, not `zh-Hans`).
+    pub code: &'static str,
+    /// English name, for messages.
+    pub english: &'static str,
+    /// Main script.
+    pub script: Script,
+    /// Whether words are parted by spaces.
+    pub spaces: bool,
+}
+
+/// What a language has that says nothing of itself, and what an unknown language is read with.
+pub static UNKNOWN: Lang = BASE;
+
+const BASE: Lang = Lang { code: "und", english: "unknown language", script: Script::Latin, spaces: true };
+
+/// All languages, by code.
+pub static LANGS: &[&Lang] = &[
+    &af::LANG,
+    &ar::LANG,
+    &az::LANG,
+    &be::LANG,
+    &bg::LANG,
+    &bn::LANG,
+    &bs::LANG,
+    &ca::LANG,
+    &cs::LANG,
+    &cy::LANG,
+    &da::LANG,
+    &de::LANG,
+    &el::LANG,
+    &en::LANG,
+    &eo::LANG,
+    &es::LANG,
+    &et::LANG,
+    &eu::LANG,
+    &fa::LANG,
+    &fi::LANG,
+    &fil::LANG,
+    &fr::LANG,
+    &ga::LANG,
+    &gl::LANG,
+    &gu::LANG,
+    &he::LANG,
+    &hi::LANG,
+    &hr::LANG,
+    &hu::LANG,
+    &hy::LANG,
+    &id::LANG,
+    &is::LANG,
+    &it::LANG,
+    &ja::LANG,
+    &ka::LANG,
+    &kk::LANG,
+    &km::LANG,
+    &kn::LANG,
+    &ko::LANG,
+    &ky::LANG,
+    &lo::LANG,
+    &lt::LANG,
+    &lv::LANG,
+    &mk::LANG,
+    &ml::LANG,
+    &mn::LANG,
+    &mr::LANG,
+    &ms::LANG,
+    &mt::LANG,
+    &my::LANG,
+    &nb::LANG,
+    &ne::LANG,
+    &nl::LANG,
+    &nn::LANG,
+    &pa::LANG,
+    &pl::LANG,
+    &pt::LANG,
+    &ro::LANG,
+    &ru::LANG,
+    &si::LANG,
+    &sk::LANG,
+    &sl::LANG,
+    &sq::LANG,
+    &sr::LANG,
+    &sv::LANG,
+    &sw::LANG,
+    &ta::LANG,
+    &te::LANG,
+    &th::LANG,
+    &tr::LANG,
+    &uk::LANG,
+    &ur::LANG,
+    &uz::LANG,
+    &vi::LANG,
+    &yue::LANG,
+    &zh::LANG,
+    &zu::LANG,
+];
+
+/// Old and regional codes that mean one of [`LANGS`].
+const ALIASES: &[(&str, &str)] =
+    &[("cmn", "zh"), ("in", "id"), ("iw", "he"), ("ji", "yi"), ("mo", "ro"), ("no", "nb"), ("sh", "sr"), ("tl", "fil")];
+
+/// The language of a BCP 47 tag: `ru`, `zh-Hans`, `pt_BR`, `iw`. `None` where diglot does not know it.
+pub fn lookup(tag: &str) -> Option<&'static Lang> {
+    let primary = tag.split(['-', '_']).next().unwrap_or(tag).to_ascii_lowercase();
+    let code = ALIASES.iter().find(|(old, _)| *old == primary).map_or(primary.as_str(), |(_, new)| new);
+    LANGS.binary_search_by(|l| l.code.cmp(code)).ok().map(|i| LANGS[i])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_find_their_language() {
+        for (tag, code) in
+            [("ru", "ru"), ("zh-Hans-CN", "zh"), ("pt_BR", "pt"), ("iw", "he"), ("NO", "nb"), ("fil", "fil")]
+        {
+            assert_eq!(lookup(tag).map(|l| l.code), Some(code), "{tag}");
+        }
+        assert!(lookup("xx").is_none());
+    }
+
+    #[test]
+    fn the_list_is_sorted_without_doubles() {
+        assert!(LANGS.windows(2).all(|w| w[0].code < w[1].code));
+    }
+}

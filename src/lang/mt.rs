@@ -1,0 +1,19 @@
+//! Maltese: what CLDR does not have.
+
+use super::{BASE, Lang, Script};
+
+/// Maltese.
+pub static LANG: Lang = Lang {
+    code: "mt",
+    english: "Maltese",
+    script: Script::Latin,
+    spaces: true,
+    // Numbers, dates and money: words that CLDR lacks.
+
+    // Names: endings and clitics.
+
+    // Sentences: abbreviations that end with a full stop.
+
+    // Quotations, negation, verbs of saying.
+    ..BASE
+};

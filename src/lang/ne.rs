@@ -1,0 +1,19 @@
+//! Nepali: what CLDR does not have.
+
+use super::{BASE, Lang, Script};
+
+/// Nepali.
+pub static LANG: Lang = Lang {
+    code: "ne",
+    english: "Nepali",
+    script: Script::Devanagari,
+    spaces: true,
+    // Numbers, dates and money: words that CLDR lacks.
+
+    // Names: endings and clitics.
+
+    // Sentences: abbreviations that end with a full stop.
+
+    // Quotations, negation, verbs of saying.
+    ..BASE
+};

@@ -1,0 +1,19 @@
+//! Punjabi: what CLDR does not have.
+
+use super::{BASE, Lang, Script};
+
+/// Punjabi.
+pub static LANG: Lang = Lang {
+    code: "pa",
+    english: "Punjabi",
+    script: Script::Gurmukhi,
+    spaces: true,
+    // Numbers, dates and money: words that CLDR lacks.
+
+    // Names: endings and clitics.
+
+    // Sentences: abbreviations that end with a full stop.
+
+    // Quotations, negation, verbs of saying.
+    ..BASE
+};

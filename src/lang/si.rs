@@ -1,0 +1,19 @@
+//! Sinhala: what CLDR does not have.
+
+use super::{BASE, Lang, Script};
+
+/// Sinhala.
+pub static LANG: Lang = Lang {
+    code: "si",
+    english: "Sinhala",
+    script: Script::Sinhala,
+    spaces: true,
+    // Numbers, dates and money: words that CLDR lacks.
+
+    // Names: endings and clitics.
+
+    // Sentences: abbreviations that end with a full stop.
+
+    // Quotations, negation, verbs of saying.
+    ..BASE
+};

@@ -1,0 +1,19 @@
+//! Albanian: what CLDR does not have.
+
+use super::{BASE, Lang, Script};
+
+/// Albanian.
+pub static LANG: Lang = Lang {
+    code: "sq",
+    english: "Albanian",
+    script: Script::Latin,
+    spaces: true,
+    // Numbers, dates and money: words that CLDR lacks.
+
+    // Names: endings and clitics.
+
+    // Sentences: abbreviations that end with a full stop.
+
+    // Quotations, negation, verbs of saying.
+    ..BASE
+};

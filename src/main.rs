@@ -1,0 +1,23 @@
+//! Arguments in, exit code out.
+
+use std::io::{self, BufWriter, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+use diglot::cli::Cli;
+use diglot::commands::{self, Exit};
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let mut out = BufWriter::new(io::stdout().lock());
+    let exit = commands::run(&cli, &mut out).and_then(|exit| Ok(out.flush().map(|()| exit)?));
+    match exit {
+        Ok(Exit::Clean) => ExitCode::SUCCESS,
+        Ok(Exit::Findings) => ExitCode::from(1),
+        Err(error) => {
+            // Nobody is left to tell if standard error is closed as well.
+            let _ = writeln!(io::stderr(), "error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
