@@ -185,7 +185,11 @@ impl<'a> Bead<'a> {
     fn finish(mut self) -> Comparison {
         for (likeness, i, j) in self.candidates(true, Fact::similarity) {
             if likeness >= ALIKE && self.place(i, j) {
-                self.result.changed.push((self.original.facts[i].0, self.translation.facts[j].0, likeness.clamp(0.0, 1.0)));
+                self.result.changed.push((
+                    self.original.facts[i].0,
+                    self.translation.facts[j].0,
+                    likeness.clamp(0.0, 1.0),
+                ));
             }
         }
         self.result.missing = lost(&self.original, &self.translation);
@@ -210,9 +214,10 @@ fn lost(side: &Side<'_>, other: &Side<'_>) -> Vec<FactRef> {
 
 /// Facts that stand in a neighbouring bead, because sentences were joined or parted there.
 fn match_slipped(beads: &mut [Bead<'_>]) {
-    for i in 0..beads.len() {
+    let count = beads.len();
+    for i in 0..count {
         for step in 1..=SLIP {
-            for k in [i.checked_sub(step), Some(i + step)].into_iter().flatten().filter(|k| *k < beads.len()) {
+            for k in [i.checked_sub(step), Some(i + step)].into_iter().flatten().filter(|k| *k < count) {
                 let pairs = slipped(&beads[i], &beads[k]);
                 for (a, b) in pairs {
                     if !beads[i].original.placed[a] && !beads[k].translation.placed[b] {

@@ -18,7 +18,12 @@ pub struct Sentences {
 
 /// Aligns the sentences of each bead of `alignment`. A bead with an empty side, or one sentence on both, has nothing to
 /// align and gets an empty alignment.
-pub fn align(original: &Version, translation: &Version, alignment: &Alignment, settings: &align::Settings) -> Vec<Sentences> {
+pub fn align(
+    original: &Version,
+    translation: &Version,
+    alignment: &Alignment,
+    settings: &align::Settings,
+) -> Vec<Sentences> {
     let aligned = alignment.beads.iter().map(|bead| {
         let ours = list(original, bead.original.clone());
         let theirs = list(translation, bead.translation.clone());

@@ -1,5 +1,8 @@
 //! One language version of an article, read and understood.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use crate::align::{Anchor, Unit};
 use crate::document::Block;
 use crate::extract;
 use crate::fact::Fact;
@@ -42,8 +45,30 @@ impl Version {
         self.blocks[block].text.as_str()
     }
 
+    /// What the aligner sees of the blocks.
+    pub fn units(&self) -> Vec<Unit<'_>> {
+        (0..self.blocks.len()).map(|b| self.unit(b, Span::new(0, self.text(b).len()))).collect()
+    }
+
+    /// What the aligner sees of a part of a block's reading text.
+    pub fn unit(&self, block: usize, span: Span) -> Unit<'_> {
+        let facts = self.facts[block].iter().filter(|f| span.contains(f.span));
+        Unit {
+            text: &self.text(block)[span.range()],
+            kind: self.blocks[block].kind,
+            anchors: facts.flat_map(anchors).collect(),
+        }
+    }
+
     /// Where `span` of the reading text of `block` stands in the source.
     pub fn place(&self, block: usize, span: Span) -> Span {
         self.blocks[block].text.source_span(span)
     }
+}
+
+/// The keys under which a fact may meet its counterpart.
+fn anchors(fact: &Fact) -> Option<Anchor> {
+    let mut hasher = DefaultHasher::new();
+    fact.value.hash(&mut hasher);
+    Some(Anchor { key: hasher.finish(), weight: fact.confidence })
 }

@@ -13,8 +13,16 @@ static META: Meta = Meta {
     default: true,
     summary: "A date or time of the translation is nowhere in the original.",
     explanation: "Check where it comes from.",
-    fail: &[Example { original: ("en", "The bridge was opened by the mayor."), translation: ("es", "El puente fue inaugurado por el alcalde el 12 de mayo de 2019."), settings: "" },],
-    pass: &[Example { original: ("en", "The bridge was opened on 12 May."), translation: ("es", "El puente se inauguró el 12 de mayo."), settings: "" },],
+    fail: &[Example {
+        original: ("en", "The bridge was opened by the mayor."),
+        translation: ("es", "El puente fue inaugurado por el alcalde el 12 de mayo de 2019."),
+        settings: "",
+    }],
+    pass: &[Example {
+        original: ("en", "The bridge was opened on 12 May."),
+        translation: ("es", "El puente se inauguró el 12 de mayo."),
+        settings: "",
+    }],
 };
 
 fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {

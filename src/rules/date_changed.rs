@@ -13,8 +13,16 @@ static META: Meta = Meta {
     default: true,
     summary: "A date or a time of day differs.",
     explanation: "Dates are compared by what they say: `December 30`, `30. Dezember` and `12月30日` are the same day, `5.30pm` and `17:30` the same time. A date without a year agrees with the same date with one.",
-    fail: &[Example { original: ("en", "The treaty was signed on December 30."), translation: ("de", "Der Vertrag wurde am 13. Dezember unterzeichnet."), settings: "" },],
-    pass: &[Example { original: ("en", "The treaty was signed on December 30."), translation: ("zh", "条约于12月30日签署。"), settings: "" },],
+    fail: &[Example {
+        original: ("en", "The treaty was signed on December 30."),
+        translation: ("de", "Der Vertrag wurde am 13. Dezember unterzeichnet."),
+        settings: "",
+    }],
+    pass: &[Example {
+        original: ("en", "The treaty was signed on December 30."),
+        translation: ("zh", "条约于12月30日签署。"),
+        settings: "",
+    }],
 };
 
 fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {

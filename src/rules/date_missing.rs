@@ -13,8 +13,16 @@ static META: Meta = Meta {
     default: true,
     summary: "A date or time of the original is nowhere in the translation.",
     explanation: "The date was looked for in the paragraph and its neighbours. Put it back.",
-    fail: &[Example { original: ("en", "The bridge was opened on 12 May 2019 by the mayor."), translation: ("es", "El puente fue inaugurado por el alcalde."), settings: "" },],
-    pass: &[Example { original: ("en", "The bridge was opened on 12 May 2019 by the mayor."), translation: ("es", "El puente fue inaugurado por el alcalde el 12 de mayo de 2019."), settings: "" },],
+    fail: &[Example {
+        original: ("en", "The bridge was opened on 12 May 2019 by the mayor."),
+        translation: ("es", "El puente fue inaugurado por el alcalde."),
+        settings: "",
+    }],
+    pass: &[Example {
+        original: ("en", "The bridge was opened on 12 May 2019 by the mayor."),
+        translation: ("es", "El puente fue inaugurado por el alcalde el 12 de mayo de 2019."),
+        settings: "",
+    }],
 };
 
 fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {

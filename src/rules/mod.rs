@@ -4,6 +4,8 @@ use crate::align::{Alignment, Bead};
 use crate::compare::{Comparison, FactRef};
 use crate::fact::{Fact, FactKind};
 use crate::finding::{Category, Finding, Fix, Label, Meta, Severity};
+use crate::sentences::Sentences;
+use crate::settings::Settings;
 use crate::text::Span;
 use crate::version::Version;
 
@@ -52,8 +54,12 @@ pub struct Pair<'a> {
     pub translation: &'a Version,
     /// Which block answers which.
     pub alignment: &'a Alignment,
+    /// For each bead its sentences, aligned.
+    pub sentences: &'a [Sentences],
     /// For each bead what became of its facts.
     pub comparisons: &'a [Comparison],
+    /// What the user asked for.
+    pub settings: &'a Settings,
 }
 
 /// One bead of a pair.
@@ -158,10 +164,10 @@ impl Sink<'_> {
     }
 }
 
-/// Runs `rules` over a pair; `original` and `translation` are indices of the article's versions.
-pub fn run(rules: &[&'static Rule], pair: &Pair<'_>, (original, translation): (usize, usize)) -> Vec<Finding> {
+/// Runs the rules that are switched on over a pair; `original` and `translation` are indices of the article's versions.
+pub fn run(pair: &Pair<'_>, (original, translation): (usize, usize)) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for rule in rules {
+    for rule in RULES.iter().filter(|r| pair.settings.runs(r.meta)) {
         let mut sink = Sink { original, translation, meta: rule.meta, findings: &mut findings };
         match rule.run {
             Run::Bead(check) => pair.units().for_each(|unit| check(&unit, &mut sink)),

@@ -13,8 +13,16 @@ static META: Meta = Meta {
     default: true,
     summary: "A sum of money of the translation is nowhere in the original.",
     explanation: "Check where it comes from.",
-    fail: &[Example { original: ("en", "The city paid for the repair."), translation: ("de", "Die Stadt zahlte 450.000 Euro für die Reparatur."), settings: "" },],
-    pass: &[Example { original: ("en", "The city paid €5 for it."), translation: ("de", "Die Stadt zahlte fünf Euro dafür."), settings: "" },],
+    fail: &[Example {
+        original: ("en", "The city paid for the repair."),
+        translation: ("de", "Die Stadt zahlte 450.000 Euro für die Reparatur."),
+        settings: "",
+    }],
+    pass: &[Example {
+        original: ("en", "The city paid €5 for it."),
+        translation: ("de", "Die Stadt zahlte fünf Euro dafür."),
+        settings: "",
+    }],
 };
 
 fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {

@@ -13,8 +13,16 @@ static META: Meta = Meta {
     default: true,
     summary: "A number of the translation is nowhere in the original.",
     explanation: "Translators convert units and explain; a value that follows from one of the original is not reported. What remains came from nowhere.",
-    fail: &[Example { original: ("en", "The plant employs many people in the valley."), translation: ("fr", "L’usine emploie 340 personnes dans la vallée."), settings: "" },],
-    pass: &[Example { original: ("en", "The tower is 300 m high."), translation: ("fr", "La tour fait 300 m de haut."), settings: "" },],
+    fail: &[Example {
+        original: ("en", "The plant employs many people in the valley."),
+        translation: ("fr", "L’usine emploie 340 personnes dans la vallée."),
+        settings: "",
+    }],
+    pass: &[Example {
+        original: ("en", "The tower is 300 m high."),
+        translation: ("fr", "La tour fait 300 m de haut."),
+        settings: "",
+    }],
 };
 
 fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {

@@ -15,13 +15,25 @@ static META: Meta = Meta {
     explanation: "No paragraph of the original answers this one. Often a paragraph that the original has lost since, or one \
                   pasted in from another article.\n\nRemove it, or add it to the original.",
     fail: &[Example {
-        original: ("en", "The council met on Monday in the old town hall.\n\nThe mayor thanked all the members for coming."),
-        translation: ("de", "Der Rat kam am Montag im alten Rathaus zusammen.\n\nAbonnieren Sie unseren kostenlosen Newsletter mit 14 Themen der Woche!\n\nDer Bürgermeister dankte allen Mitgliedern für ihr Kommen."),
+        original: (
+            "en",
+            "The council met on Monday in the old town hall.\n\nThe mayor thanked all the members for coming.",
+        ),
+        translation: (
+            "de",
+            "Der Rat kam am Montag im alten Rathaus zusammen.\n\nAbonnieren Sie unseren kostenlosen Newsletter mit 14 Themen der Woche!\n\nDer Bürgermeister dankte allen Mitgliedern für ihr Kommen.",
+        ),
         settings: "",
     }],
     pass: &[Example {
-        original: ("en", "The council met on Monday in the old town hall.\n\nThe mayor thanked all the members for coming."),
-        translation: ("de", "Der Rat kam am Montag im alten Rathaus zusammen.\n\nDer Bürgermeister dankte allen Mitgliedern für ihr Kommen."),
+        original: (
+            "en",
+            "The council met on Monday in the old town hall.\n\nThe mayor thanked all the members for coming.",
+        ),
+        translation: (
+            "de",
+            "Der Rat kam am Montag im alten Rathaus zusammen.\n\nDer Bürgermeister dankte allen Mitgliedern für ihr Kommen.",
+        ),
         settings: "",
     }],
 };

@@ -14,13 +14,25 @@ static META: Meta = Meta {
     summary: "A paragraph stands twice in the translation and once in the original.",
     explanation: "A slip of copying. Remove one of the two.",
     fail: &[Example {
-        original: ("en", "The council met on Monday in the old town hall.\n\nThe mayor thanked all the members for coming."),
-        translation: ("de", "Der Rat kam am Montag im alten Rathaus zusammen.\n\nDer Rat kam am Montag im alten Rathaus zusammen.\n\nDer Bürgermeister dankte allen Mitgliedern für ihr Kommen."),
+        original: (
+            "en",
+            "The council met on Monday in the old town hall.\n\nThe mayor thanked all the members for coming.",
+        ),
+        translation: (
+            "de",
+            "Der Rat kam am Montag im alten Rathaus zusammen.\n\nDer Rat kam am Montag im alten Rathaus zusammen.\n\nDer Bürgermeister dankte allen Mitgliedern für ihr Kommen.",
+        ),
         settings: "",
     }],
     pass: &[Example {
-        original: ("en", "Read more about it tomorrow.\n\nThe mayor thanked all the members for coming.\n\nRead more about it tomorrow."),
-        translation: ("de", "Lesen Sie morgen mehr darüber.\n\nDer Bürgermeister dankte allen Mitgliedern für ihr Kommen.\n\nLesen Sie morgen mehr darüber."),
+        original: (
+            "en",
+            "Read more about it tomorrow.\n\nThe mayor thanked all the members for coming.\n\nRead more about it tomorrow.",
+        ),
+        translation: (
+            "de",
+            "Lesen Sie morgen mehr darüber.\n\nDer Bürgermeister dankte allen Mitgliedern für ihr Kommen.\n\nLesen Sie morgen mehr darüber.",
+        ),
         settings: "",
     }],
 };
@@ -43,7 +55,11 @@ fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
             });
             let place = pair.translation.blocks[first].span;
             let version = finding.translation.version;
-            finding.others.push(crate::finding::Label { version, span: place, note: Some("it stands here, too".to_owned()) });
+            finding.others.push(crate::finding::Label {
+                version,
+                span: place,
+                note: Some("it stands here, too".to_owned()),
+            });
         }
     }
 }

@@ -16,12 +16,18 @@ static META: Meta = Meta {
                   relatives (Danish and Norwegian, Czech and Slovak) are not told apart.",
     fail: &[Example {
         original: ("en", "The council met on Monday in the old town hall to vote about the new buses for the town."),
-        translation: ("de", "Le conseil s’est réuni lundi dans l’ancien hôtel de ville pour voter sur les nouveaux bus de la ville."),
+        translation: (
+            "de",
+            "Le conseil s’est réuni lundi dans l’ancien hôtel de ville pour voter sur les nouveaux bus de la ville.",
+        ),
         settings: "",
     }],
     pass: &[Example {
         original: ("en", "The council met on Monday in the old town hall to vote about the new buses for the town."),
-        translation: ("de", "Der Rat kam am Montag im alten Rathaus zusammen, um über die neuen Busse der Stadt abzustimmen."),
+        translation: (
+            "de",
+            "Der Rat kam am Montag im alten Rathaus zusammen, um über die neuen Busse der Stadt abzustimmen.",
+        ),
         settings: "",
     }],
 };

@@ -15,13 +15,25 @@ static META: Meta = Meta {
     explanation: "No paragraph of the translation answers this one, and it stands nowhere else as a part of another.\n\n\
                   Translate it; or ignore the finding where the desk left it out on purpose.",
     fail: &[Example {
-        original: ("en", "The council met on Monday in the old town hall.\n\nIt voted for 14 new buses and against the tram.\n\nThe mayor thanked all the members for coming."),
-        translation: ("de", "Der Rat kam am Montag im alten Rathaus zusammen.\n\nDer Bürgermeister dankte allen Mitgliedern für ihr Kommen."),
+        original: (
+            "en",
+            "The council met on Monday in the old town hall.\n\nIt voted for 14 new buses and against the tram.\n\nThe mayor thanked all the members for coming.",
+        ),
+        translation: (
+            "de",
+            "Der Rat kam am Montag im alten Rathaus zusammen.\n\nDer Bürgermeister dankte allen Mitgliedern für ihr Kommen.",
+        ),
         settings: "",
     }],
     pass: &[Example {
-        original: ("en", "The council met on Monday in the old town hall. It voted for 14 new buses.\n\nThe mayor thanked all."),
-        translation: ("de", "Der Rat kam am Montag im alten Rathaus zusammen.\n\nEr stimmte für 14 neue Busse.\n\nDer Bürgermeister dankte allen."),
+        original: (
+            "en",
+            "The council met on Monday in the old town hall. It voted for 14 new buses.\n\nThe mayor thanked all.",
+        ),
+        translation: (
+            "de",
+            "Der Rat kam am Montag im alten Rathaus zusammen.\n\nEr stimmte für 14 neue Busse.\n\nDer Bürgermeister dankte allen.",
+        ),
         settings: "",
     }],
 };

@@ -15,13 +15,22 @@ static META: Meta = Meta {
     explanation: "The two paragraphs answer each other, but those around them say that the order has changed.\n\n\
                   Put the paragraph back, or ignore the finding where the desk wanted another order.",
     fail: &[Example {
-        original: ("en", "The council met on Monday, 3 May, in the old town hall.\n\nIt voted for 14 new buses of the maker Solaris and against the tram.\n\nThe mayor, Anna Berg, thanked all 52 members for coming."),
-        translation: ("de", "Der Rat kam am Montag, dem 3. Mai, im alten Rathaus zusammen.\n\nDie Bürgermeisterin, Anna Berg, dankte allen 52 Mitgliedern für ihr Kommen.\n\nEr stimmte für 14 neue Busse des Herstellers Solaris und gegen die Straßenbahn."),
+        original: (
+            "en",
+            "The council met on Monday, 3 May, in the old town hall.\n\nIt voted for 14 new buses of the maker Solaris and against the tram.\n\nThe mayor, Anna Berg, thanked all 52 members for coming.",
+        ),
+        translation: (
+            "de",
+            "Der Rat kam am Montag, dem 3. Mai, im alten Rathaus zusammen.\n\nDie Bürgermeisterin, Anna Berg, dankte allen 52 Mitgliedern für ihr Kommen.\n\nEr stimmte für 14 neue Busse des Herstellers Solaris und gegen die Straßenbahn.",
+        ),
         settings: "",
     }],
     pass: &[Example {
         original: ("en", "The council met on Monday, 3 May.\n\nThe mayor, Anna Berg, thanked all 52 members."),
-        translation: ("de", "Der Rat kam am Montag, dem 3. Mai, zusammen.\n\nDie Bürgermeisterin, Anna Berg, dankte allen 52 Mitgliedern."),
+        translation: (
+            "de",
+            "Der Rat kam am Montag, dem 3. Mai, zusammen.\n\nDie Bürgermeisterin, Anna Berg, dankte allen 52 Mitgliedern.",
+        ),
         settings: "",
     }],
 };

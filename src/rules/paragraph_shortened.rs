@@ -15,12 +15,21 @@ static META: Meta = Meta {
     explanation: "The length of each paragraph against its original is judged by the spread of this very pair of files; a paragraph \
                   that also ends without the mark its original ends with was cut.\n\nComplete it.",
     fail: &[Example {
-        original: ("en", "The council met on Monday in the old town hall.\n\nIt voted for new buses and against the tram that the mayor wanted to build along the river.\n\nThe mayor thanked all the members for coming."),
-        translation: ("de", "Der Rat kam am Montag im alten Rathaus zusammen.\n\nEr stimmte für neue Busse und gegen\n\nDer Bürgermeister dankte allen Mitgliedern für ihr Kommen."),
+        original: (
+            "en",
+            "The council met on Monday in the old town hall.\n\nIt voted for new buses and against the tram that the mayor wanted to build along the river.\n\nThe mayor thanked all the members for coming.",
+        ),
+        translation: (
+            "de",
+            "Der Rat kam am Montag im alten Rathaus zusammen.\n\nEr stimmte für neue Busse und gegen\n\nDer Bürgermeister dankte allen Mitgliedern für ihr Kommen.",
+        ),
         settings: "",
     }],
     pass: &[Example {
-        original: ("en", "The council met on Monday in the old town hall.\n\nThe mayor thanked all the members for coming."),
+        original: (
+            "en",
+            "The council met on Monday in the old town hall.\n\nThe mayor thanked all the members for coming.",
+        ),
         translation: ("de", "Der Rat kam am Montag im alten Rathaus zusammen.\n\nDer Bürgermeister dankte allen."),
         settings: "",
     }],
@@ -47,7 +56,11 @@ fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
         let end = text::bead_span(pair.translation, &unit.bead.translation);
         sink.report(Draft {
             confidence: confidence as f32 * unit.bead.confidence,
-            message: if cut { "the paragraph breaks off".to_owned() } else { "the paragraph is much shorter than the original's".to_owned() },
+            message: if cut {
+                "the paragraph breaks off".to_owned()
+            } else {
+                "the paragraph is much shorter than the original's".to_owned()
+            },
             original: text::bead_span(pair.original, &unit.bead.original),
             translation: end,
             values: (None, None),
