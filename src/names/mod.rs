@@ -1,5 +1,6 @@
 //! Names: one person, one spelling, in every script and every case.
 
+pub mod agreed;
 pub mod endings;
 pub mod fold;
 mod letters;
@@ -9,6 +10,7 @@ pub mod phones;
 mod readings;
 pub mod script;
 pub mod table;
+pub mod words;
 
 use crate::lang::Lang;
 use endings::Endings;

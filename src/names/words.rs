@@ -91,14 +91,16 @@ fn word(text: &str, span: Span, gap_start: usize) -> Word {
 
 /// What stands before a word that is capitalised only because of its place.
 fn begins_sentence(gap: &str, first: bool) -> bool {
-    let gap = gap.trim_end_matches(|c: char| c.is_whitespace());
-    let opening = |c: char| matches!(c, '"' | '“' | '«' | '„' | '‘' | '»' | '”' | '\'' | '’' | '(' | '[' | '¿' | '¡' | '‹' | '‚');
-    let marks = gap.trim_end_matches(opening);
-    let quoted = marks.len() < gap.len();
-    first && !gap.chars().any(|c| c.is_ascii_digit())
+    let quote =
+        |c: char| matches!(c, '"' | '“' | '«' | '„' | '‘' | '»' | '”' | '\'' | '’' | '‹' | '‚' | '¿' | '¡' | '「');
+    let before = gap.trim_end_matches(|c: char| c.is_whitespace());
+    // A quotation that opens here; one that closed before a space says nothing.
+    let quoted = before.len() == gap.len() && before.ends_with(quote);
+    let marks = before.trim_end_matches(|c| quote(c) || matches!(c, ')' | ']'));
+    first && !gap.contains(|c: char| c.is_ascii_digit())
         || quoted
-        || marks.ends_with(['.', '!', '?', ':', ';', '…', '—', '–', '•', '|', '*', '。', '؟', '।', '-'])
-            && gap != "-"
+        || gap != "-"
+            && marks.ends_with(['.', '!', '?', ':', ';', '…', '—', '–', '•', '|', '*', '-', '。', '؟', '।', '։'])
 }
 
 /// Runs of scripts without spaces: Chinese, Japanese (katakana apart from the rest), Thai …
@@ -136,19 +138,20 @@ mod tests {
 
     #[test]
     fn words_and_their_capitals() {
-        splits("The mayor of Ghent-Zuid.", &[
-            ("The", true, true),
-            ("mayor", false, false),
-            ("of", false, false),
-            ("Ghent", true, false),
-            ("Zuid", true, false),
-        ]);
-        splits("No. “Maybe”, O’Neil's cat", &[
-            ("No", true, true),
-            ("Maybe", true, true),
-            ("O’Neil's", true, false),
-            ("cat", false, false),
-        ]);
+        splits(
+            "The mayor of Ghent-Zuid.",
+            &[
+                ("The", true, true),
+                ("mayor", false, false),
+                ("of", false, false),
+                ("Ghent", true, false),
+                ("Zuid", true, false),
+            ],
+        );
+        splits(
+            "No. “Maybe”, O’Neil's cat",
+            &[("No", true, true), ("Maybe", true, true), ("O’Neil's", true, false), ("cat", false, false)],
+        );
         splits("Google在北京", &[("Google", true, true)]);
     }
 
