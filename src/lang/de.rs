@@ -16,6 +16,7 @@ pub static LANG: Lang = Lang {
     names: NameForms {
         base: "- e en",
         forms: "- s es n en ns er ern ers e in innen sche schen scher sches",
+        nouns_capital: true,
         ..NameForms::NONE
     },
 

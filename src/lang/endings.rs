@@ -22,6 +22,12 @@ pub struct NameForms {
     pub marks: &'static str,
     /// Changes of the first sound: Irish Baile, `mBaile`. Written as `turns`.
     pub starts: &'static str,
+    /// Nouns are written with a capital, so that a capital is no sign of a name.
+    pub nouns_capital: bool,
+    /// Words that are written with a capital and are no names: months, days, titles, peoples.
+    pub capital_words: &'static str,
+    /// Ends of words for a people or a language that are written with a capital: `Danish`, `Peruvian`.
+    pub peoples: &'static str,
     /// Letters that sound otherwise than in other languages of the script.
     pub sounds: &'static [(char, &'static str)],
 }
@@ -37,6 +43,9 @@ impl NameForms {
         doubled: "",
         marks: "' :",
         starts: "",
+        nouns_capital: false,
+        capital_words: "",
+        peoples: "",
         sounds: &[],
     };
 

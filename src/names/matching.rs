@@ -56,8 +56,13 @@ impl Words {
     /// The words as an English speller would put them: the bridge between two scripts that are not Latin.
     fn spelled(&self, name: &str, lang: &Lang) -> Vec<Sounds> {
         let words = if self.family == Family::Han { sounds(name, lang) } else { self.words.clone() };
-        words.iter().map(|w| fold(&spell(w)).chars().collect()).collect()
+        words.iter().map(|w| spelled_word(w)).collect()
     }
+}
+
+/// The sounds of one word as an English speller would put them, in plain letters.
+pub fn spelled_word(sounds: &[char]) -> Sounds {
+    fold(&spell(sounds)).chars().collect()
 }
 
 /// Sounds in English spelling.

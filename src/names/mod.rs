@@ -1,6 +1,7 @@
 //! Names: one person, one spelling, in every script and every case.
 
 pub mod agreed;
+pub mod document;
 pub mod endings;
 pub mod fold;
 mod letters;
