@@ -7,5 +7,6 @@ pub mod error;
 pub mod fact;
 pub mod files;
 pub mod lang;
+pub mod names;
 pub mod read;
 pub mod text;
