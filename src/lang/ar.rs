@@ -1,5 +1,6 @@
 //! Arabic: what CLDR does not have.
 
+use super::speech::{PLAIN, Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Arabic.
@@ -15,5 +16,11 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("”“’‘"),
+        saying: "أشار أضاف أعلن أعلنت أكد أكدت أوضح بحسب تقول ذكر صرح صرحت قائلا قائلة قال قالت كتب مضيفا \
+                 وأشار وأضاف وأضافت وأعلن وأكد وأوضح وذكر وفقا وقال وقالت يقول",
+        ..PLAIN
+    },
     ..BASE
 };

@@ -1,5 +1,6 @@
 //! Belarusian: what CLDR does not have.
 
+use super::speech::{Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Belarusian.
@@ -15,5 +16,10 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("«»„“"),
+        dash: true,
+        saying: "адзнач адказ гавор дада заяві паведам падкрэсл піша растлумач сказа слова",
+    },
     ..BASE
 };

@@ -1,5 +1,6 @@
 //! Bulgarian: what CLDR does not have.
 
+use super::speech::{Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Bulgarian.
@@ -15,5 +16,10 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("„“„“"),
+        dash: true,
+        saying: "добави заяви каза казва написа обясни отбеляза отговори пише подчерта според съобщи",
+    },
     ..BASE
 };

@@ -1,5 +1,6 @@
 //! Catalan: what CLDR does not have.
 
+use super::speech::{PLAIN, Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Catalan.
@@ -15,5 +16,6 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech { marks: marks("«»“”"), dash: true, ..PLAIN },
     ..BASE
 };

@@ -1,5 +1,6 @@
 //! Czech: what CLDR does not have.
 
+use super::speech::{Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Czech.
@@ -15,5 +16,11 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("„“‚‘"),
+        dash: true,
+        saying: "dodal dodáv komento míní napsal odpověd podle popsal potvrd poznam pozname proh píše \
+                 připom sděl tvrd upozorn uved uvádí vysvětl zdůraz řek řík říká",
+    },
     ..BASE
 };

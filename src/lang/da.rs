@@ -1,5 +1,6 @@
 //! Danish: what CLDR does not have.
 
+use super::speech::{PLAIN, Speech};
 use super::{BASE, Lang, Script};
 
 /// Danish.
@@ -15,5 +16,10 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        dash: true,
+        saying: "forklar fortæller ifølge mener oplyser sagde siger skrev skriver svarer tilføj udtaler",
+        ..PLAIN
+    },
     ..BASE
 };

@@ -1,5 +1,6 @@
 //! German: what CLDR does not have.
 
+use super::speech::{PLAIN, Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// German.
@@ -15,5 +16,12 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("„“‚‘"),
+        saying: "antwort behaupt berichtet bestätig betont ergänzt erklär erzähl fragt fügt gesagt heißt \
+                 hieß kritisier kündig laut meint mitgeteilt nannte nennt sage sagt schreib schrieb so \
+                 teilt twitter warnt zitier zufolge äußer",
+        ..PLAIN
+    },
     ..BASE
 };

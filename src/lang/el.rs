@@ -1,5 +1,6 @@
 //! Greek: what CLDR does not have.
 
+use super::speech::{Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Greek.
@@ -15,5 +16,10 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("«»“”"),
+        dash: true,
+        saying: "έγραψε ανέφερε απάντησε δήλωσε είπε εξήγησε λέει πρόσθεσε σημείωσε σύμφωνα τόνισε υποστήρι",
+    },
     ..BASE
 };

@@ -1,5 +1,6 @@
 //! Spanish: what CLDR does not have.
 
+use super::speech::{PLAIN, Speech};
 use super::{BASE, Lang, Script};
 
 /// Spanish.
@@ -15,5 +16,11 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        dash: true,
+        saying: "advirt afirm agreg anunci asegur añad coment cont declar dice dicho dijo escrib explic \
+                 indic manifest pregunt respond según señal sostuv",
+        ..PLAIN
+    },
     ..BASE
 };

@@ -1,5 +1,6 @@
 //! Persian: what CLDR does not have.
 
+use super::speech::{PLAIN, Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Persian.
@@ -15,5 +16,8 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("«»‹›"), saying: "اظهار اعلام افزود بیان تاکید توضیح نوشت گفت گفته", ..PLAIN
+    },
     ..BASE
 };

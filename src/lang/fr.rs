@@ -1,5 +1,6 @@
 //! French: what CLDR does not have.
 
+use super::speech::{Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// French.
@@ -15,5 +16,11 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("«»«»"),
+        dash: true,
+        saying: "affirm ajout annonc assur conclu confi demand dit déclar estim expliqu indiqu lanc poursui \
+                 précis racont rappel répond selon soulign tweet écri",
+    },
     ..BASE
 };

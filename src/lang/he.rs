@@ -1,5 +1,6 @@
 //! Hebrew: what CLDR does not have.
 
+use super::speech::{PLAIN, Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Hebrew.
@@ -15,5 +16,10 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("””’’"),
+        saying: "אומר אומרת אמר אמרה הדגיש הודיע הוסיף הוסיפה הסביר טען כתב לדברי לפי מסר ציין",
+        ..PLAIN
+    },
     ..BASE
 };

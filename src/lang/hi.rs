@@ -1,5 +1,6 @@
 //! Hindi: what CLDR does not have.
 
+use super::speech::{PLAIN, Speech};
 use super::{BASE, Lang, Script};
 
 /// Hindi.
@@ -15,5 +16,8 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        saying: "अनुसार कहते कहना कहा जोड़ा पूछा बताया बोला बोले लिखा", ..PLAIN
+    },
     ..BASE
 };

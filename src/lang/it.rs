@@ -1,5 +1,6 @@
 //! Italian: what CLDR does not have.
 
+use super::speech::{Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Italian.
@@ -15,5 +16,11 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("«»“”"),
+        dash: true,
+        saying: "afferm aggiun annunci chiest commen conclu detto dice dichiar disse precis raccont rispo \
+                 scritt scriv secondo sottoline spieg",
+    },
     ..BASE
 };

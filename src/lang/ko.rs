@@ -1,5 +1,6 @@
 //! Korean: what CLDR does not have.
 
+use super::speech::{PLAIN, Speech};
 use super::{BASE, Lang, Script};
 
 /// Korean.
@@ -15,5 +16,8 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        saying: "강조 답했 덧붙 따르면 라고 말하 말했 밝혔 밝히 설명 전했 주장 했다", ..PLAIN
+    },
     ..BASE
 };

@@ -1,5 +1,6 @@
 //! Latvian: what CLDR does not have.
 
+use super::speech::{PLAIN, Speech};
 use super::{BASE, Lang, Script};
 
 /// Latvian.
@@ -15,5 +16,6 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech { dash: true, ..PLAIN },
     ..BASE
 };

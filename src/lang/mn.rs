@@ -1,5 +1,6 @@
 //! Mongolian: what CLDR does not have.
 
+use super::speech::{PLAIN, Speech};
 use super::{BASE, Lang, Script};
 
 /// Mongolian.
@@ -15,5 +16,6 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech { dash: true, ..PLAIN },
     ..BASE
 };

@@ -78,6 +78,8 @@ mod yue;
 mod zh;
 mod zu;
 
+pub mod speech;
+
 /// The script that a language is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "the names say it")]
@@ -118,12 +120,15 @@ pub struct Lang {
     pub script: Script,
     /// Whether words are parted by spaces.
     pub spaces: bool,
+    /// Quotation marks, dashes of direct speech, verbs of saying.
+    pub speech: speech::Speech,
 }
 
 /// What a language has that says nothing of itself, and what an unknown language is read with.
 pub static UNKNOWN: Lang = BASE;
 
-const BASE: Lang = Lang { code: "und", english: "unknown language", script: Script::Latin, spaces: true };
+const BASE: Lang =
+    Lang { code: "und", english: "unknown language", script: Script::Latin, spaces: true, speech: speech::PLAIN };
 
 /// All languages, by code.
 pub static LANGS: &[&Lang] = &[

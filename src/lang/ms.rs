@@ -1,5 +1,6 @@
 //! Malay: what CLDR does not have.
 
+use super::speech::{PLAIN, Speech};
 use super::{BASE, Lang, Script};
 
 /// Malay.
@@ -15,5 +16,6 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech { saying: "berkata jelas kata mengatakan menulis menurut menyatakan tambah ujar", ..PLAIN },
     ..BASE
 };

@@ -1,5 +1,6 @@
 //! Norwegian Bokmål: what CLDR does not have.
 
+use super::speech::{Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Norwegian Bokmål.
@@ -15,5 +16,10 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("«»‘’"),
+        dash: true,
+        saying: "forklar forteller ifølge legger mener opplyser sa sier skrev skriver svarer uttaler",
+    },
     ..BASE
 };

@@ -1,5 +1,6 @@
 //! Dutch: what CLDR does not have.
 
+use super::speech::{PLAIN, Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Dutch.
@@ -15,5 +16,11 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("‘’‘’"),
+        saying: "aldus antwoord benadruk gezegd legt meld schreef schrijft verklaar vertel voegd volgens \
+                 vroeg zegt zei",
+        ..PLAIN
+    },
     ..BASE
 };

@@ -1,5 +1,6 @@
 //! Norwegian Nynorsk: what CLDR does not have.
 
+use super::speech::{Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Norwegian Nynorsk.
@@ -15,5 +16,10 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("«»‘’"),
+        dash: true,
+        saying: "forklar fortel ifølgje legg meiner opplyser sa seier skreiv skriv svarar",
+    },
     ..BASE
 };

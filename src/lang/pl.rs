@@ -1,5 +1,6 @@
 //! Polish: what CLDR does not have.
 
+use super::speech::{Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Polish.
@@ -15,5 +16,11 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("„”«»"),
+        dash: true,
+        saying: "doda dodaj mówi napisa odpowied ogłos oświadcz pisze podkreśl powiedzi przyzna stwierdz \
+                 tłumacz według wyjaśni zapyta zaznacz zdaniem",
+    },
     ..BASE
 };

@@ -1,5 +1,6 @@
 //! Portuguese: what CLDR does not have.
 
+use super::speech::{PLAIN, Speech};
 use super::{BASE, Lang, Script};
 
 /// Portuguese.
@@ -15,5 +16,11 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        dash: true,
+        saying: "acrescent afirm anunci coment cont declar destac disse dito diz escrev explic garant \
+                 pergunt respond ressalt segundo",
+        ..PLAIN
+    },
     ..BASE
 };

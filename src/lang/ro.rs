@@ -1,5 +1,6 @@
 //! Romanian: what CLDR does not have.
 
+use super::speech::{Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Romanian.
@@ -15,5 +16,10 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("„”«»"),
+        dash: true,
+        saying: "adăug afirm anunț declarat declară explic potrivit precizat răspuns scrie scris spune spus",
+    },
     ..BASE
 };

@@ -1,5 +1,6 @@
 //! Serbian: what CLDR does not have.
 
+use super::speech::{Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Serbian.
@@ -15,5 +16,11 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("„”’’"),
+        dash: true,
+        saying: "dodala dodao izjav kazao kaže napisa navo objasni prema rekao rekla saopšt дода изјав каже \
+                 казао наво написа објасни према река саопшт",
+    },
     ..BASE
 };

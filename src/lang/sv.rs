@@ -1,5 +1,6 @@
 //! Swedish: what CLDR does not have.
 
+use super::speech::{Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Swedish.
@@ -15,5 +16,11 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("””’’"),
+        dash: true,
+        saying: "berättar enligt förklar konstaterar menar sa sade sagt skrev skriver svarar säger tillägg \
+                 uppger",
+    },
     ..BASE
 };

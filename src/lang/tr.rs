@@ -1,5 +1,6 @@
 //! Turkish: what CLDR does not have.
 
+use super::speech::{PLAIN, Speech};
 use super::{BASE, Lang, Script};
 
 /// Turkish.
@@ -15,5 +16,11 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        dash: true,
+        saying: "açıkla belirt cevap dedi diyor ekledi göre ifade kaydet konuş sordu söyle vurgula yanıt \
+                 yaz",
+        ..PLAIN
+    },
     ..BASE
 };

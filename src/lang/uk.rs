@@ -1,5 +1,6 @@
 //! Ukrainian: what CLDR does not have.
 
+use super::speech::{Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Ukrainian.
@@ -15,5 +16,11 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("«»„“"),
+        dash: true,
+        saying: "вважа відпов говор додав додал думк зазнач заяви заявл наголос наголош пише пишет повідом \
+                 поясни підкресл розпов сказа слов спита цит",
+    },
     ..BASE
 };
