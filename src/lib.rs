@@ -7,4 +7,5 @@ pub mod error;
 pub mod fact;
 pub mod files;
 pub mod lang;
+pub mod quotes;
 pub mod text;
