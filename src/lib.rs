@@ -8,4 +8,5 @@ pub mod fact;
 pub mod files;
 pub mod lang;
 pub mod quotes;
+pub mod read;
 pub mod text;

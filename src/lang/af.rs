@@ -6,6 +6,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "af",
     english: "Afrikaans",
+    iso3: "afr",
+    kin: &["nl"],
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

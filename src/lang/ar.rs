@@ -7,6 +7,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "ar",
     english: "Arabic",
+    iso3: "ara",
+    kin: &["fa", "ur"],
     script: Script::Arabic,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

@@ -7,6 +7,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "bg",
     english: "Bulgarian",
+    iso3: "bul",
+    kin: &["be", "mk", "ru", "sr", "uk"],
     script: Script::Cyrillic,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

@@ -6,6 +6,7 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "bn",
     english: "Bengali",
+    iso3: "ben",
     script: Script::Bengali,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

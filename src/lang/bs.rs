@@ -7,6 +7,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "bs",
     english: "Bosnian",
+    iso3: "bos",
+    kin: &["hr", "mk", "sl", "sr"],
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

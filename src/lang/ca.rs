@@ -7,6 +7,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "ca",
     english: "Catalan",
+    iso3: "cat",
+    kin: &["es", "gl", "it", "pt"],
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

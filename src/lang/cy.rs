@@ -6,6 +6,7 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "cy",
     english: "Welsh",
+    iso3: "cym",
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

@@ -7,6 +7,7 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "el",
     english: "Greek",
+    iso3: "ell",
     script: Script::Greek,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

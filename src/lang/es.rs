@@ -7,6 +7,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "es",
     english: "Spanish",
+    iso3: "spa",
+    kin: &["ca", "gl", "it", "pt"],
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

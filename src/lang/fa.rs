@@ -7,6 +7,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "fa",
     english: "Persian",
+    iso3: "pes",
+    kin: &["ar", "ur"],
     script: Script::Arabic,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

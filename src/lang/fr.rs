@@ -7,6 +7,7 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "fr",
     english: "French",
+    iso3: "fra",
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

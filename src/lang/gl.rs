@@ -7,6 +7,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "gl",
     english: "Galician",
+    iso3: "glg",
+    kin: &["ca", "es", "it", "pt"],
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

@@ -6,6 +6,7 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "gu",
     english: "Gujarati",
+    iso3: "guj",
     script: Script::Gujarati,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

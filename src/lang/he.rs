@@ -7,6 +7,7 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "he",
     english: "Hebrew",
+    iso3: "heb",
     script: Script::Hebrew,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

@@ -7,6 +7,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "hi",
     english: "Hindi",
+    iso3: "hin",
+    kin: &["mr", "ne"],
     script: Script::Devanagari,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

@@ -7,6 +7,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "hr",
     english: "Croatian",
+    iso3: "hrv",
+    kin: &["bs", "mk", "sl", "sr"],
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

@@ -7,6 +7,7 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "hu",
     english: "Hungarian",
+    iso3: "hun",
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

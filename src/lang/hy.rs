@@ -7,6 +7,7 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "hy",
     english: "Armenian",
+    iso3: "hye",
     script: Script::Armenian,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

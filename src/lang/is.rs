@@ -7,6 +7,7 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "is",
     english: "Icelandic",
+    iso3: "isl",
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

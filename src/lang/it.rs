@@ -7,6 +7,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "it",
     english: "Italian",
+    iso3: "ita",
+    kin: &["ca", "es", "gl", "pt"],
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

@@ -7,6 +7,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "ja",
     english: "Japanese",
+    iso3: "jpn",
+    kin: &["yue", "zh"],
     script: Script::Japanese,
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.

@@ -7,6 +7,7 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "ka",
     english: "Georgian",
+    iso3: "kat",
     script: Script::Georgian,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

@@ -7,6 +7,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "kk",
     english: "Kazakh",
+    iso3: "kaz",
+    kin: &["ky", "mn"],
     script: Script::Cyrillic,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

@@ -6,6 +6,7 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "kn",
     english: "Kannada",
+    iso3: "kan",
     script: Script::Kannada,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

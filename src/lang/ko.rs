@@ -7,6 +7,7 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "ko",
     english: "Korean",
+    iso3: "kor",
     script: Script::Hangul,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

@@ -7,6 +7,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "ky",
     english: "Kyrgyz",
+    iso3: "kir",
+    kin: &["kk", "mn"],
     script: Script::Cyrillic,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

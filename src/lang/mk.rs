@@ -7,6 +7,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "mk",
     english: "Macedonian",
+    iso3: "mkd",
+    kin: &["be", "bg", "bs", "hr", "ru", "sl", "sr", "uk"],
     script: Script::Cyrillic,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

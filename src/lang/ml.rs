@@ -6,6 +6,7 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "ml",
     english: "Malayalam",
+    iso3: "mal",
     script: Script::Malayalam,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

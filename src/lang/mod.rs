@@ -116,6 +116,10 @@ pub struct Lang {
     pub code: &'static str,
     /// English name, for messages.
     pub english: &'static str,
+    /// ISO 639-3 code.
+    pub iso3: &'static str,
+    /// Codes of languages so close that letters alone do not tell them apart.
+    pub kin: &'static [&'static str],
     /// Main script.
     pub script: Script,
     /// Whether words are parted by spaces.
@@ -128,7 +132,11 @@ pub struct Lang {
 pub static UNKNOWN: Lang = BASE;
 
 const BASE: Lang =
+<<<<<<< HEAD
     Lang { code: "und", english: "unknown language", script: Script::Latin, spaces: true, speech: speech::PLAIN };
+=======
+    Lang { code: "und", english: "unknown language", iso3: "und", kin: &[], script: Script::Latin, spaces: true };
+>>>>>>> main
 
 /// All languages, by code.
 pub static LANGS: &[&Lang] = &[
@@ -220,6 +228,11 @@ pub fn lookup(tag: &str) -> Option<&'static Lang> {
     let primary = tag.split(['-', '_']).next().unwrap_or(tag).to_ascii_lowercase();
     let code = ALIASES.iter().find(|(old, _)| *old == primary).map_or(primary.as_str(), |(_, new)| new);
     LANGS.binary_search_by(|l| l.code.cmp(code)).ok().map(|i| LANGS[i])
+}
+
+/// The language with this ISO 639-3 code.
+pub fn by_iso3(code: &str) -> Option<&'static Lang> {
+    LANGS.iter().find(|l| l.iso3 == code).copied()
 }
 
 #[cfg(test)]

@@ -6,6 +6,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "mr",
     english: "Marathi",
+    iso3: "mar",
+    kin: &["hi", "ne"],
     script: Script::Devanagari,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

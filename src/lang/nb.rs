@@ -7,6 +7,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "nb",
     english: "Norwegian Bokmål",
+    iso3: "nob",
+    kin: &["da", "nn", "sv"],
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

@@ -6,6 +6,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "ne",
     english: "Nepali",
+    iso3: "nep",
+    kin: &["hi", "mr"],
     script: Script::Devanagari,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

@@ -7,6 +7,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "nn",
     english: "Norwegian Nynorsk",
+    iso3: "nno",
+    kin: &["da", "nb", "sv"],
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

@@ -6,6 +6,7 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "pa",
     english: "Punjabi",
+    iso3: "pan",
     script: Script::Gurmukhi,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

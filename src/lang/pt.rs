@@ -7,6 +7,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "pt",
     english: "Portuguese",
+    iso3: "por",
+    kin: &["ca", "es", "gl", "it"],
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

@@ -7,6 +7,7 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "ro",
     english: "Romanian",
+    iso3: "ron",
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

@@ -7,6 +7,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "ru",
     english: "Russian",
+    iso3: "rus",
+    kin: &["be", "bg", "mk", "sr", "uk"],
     script: Script::Cyrillic,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

@@ -6,6 +6,7 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "si",
     english: "Sinhala",
+    iso3: "sin",
     script: Script::Sinhala,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

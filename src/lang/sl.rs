@@ -7,6 +7,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "sl",
     english: "Slovenian",
+    iso3: "slv",
+    kin: &["bs", "hr", "mk", "sr"],
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

@@ -7,6 +7,7 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "sq",
     english: "Albanian",
+    iso3: "sqi",
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

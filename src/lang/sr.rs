@@ -7,6 +7,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "sr",
     english: "Serbian",
+    iso3: "srp",
+    kin: &["be", "bg", "bs", "hr", "mk", "ru", "sl", "uk"],
     script: Script::Cyrillic,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

@@ -7,6 +7,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "sv",
     english: "Swedish",
+    iso3: "swe",
+    kin: &["da", "nb", "nn"],
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

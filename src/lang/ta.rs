@@ -6,6 +6,7 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "ta",
     english: "Tamil",
+    iso3: "tam",
     script: Script::Tamil,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

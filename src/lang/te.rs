@@ -6,6 +6,7 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "te",
     english: "Telugu",
+    iso3: "tel",
     script: Script::Telugu,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

@@ -7,6 +7,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "tr",
     english: "Turkish",
+    iso3: "tur",
+    kin: &["az"],
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

@@ -7,6 +7,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "uk",
     english: "Ukrainian",
+    iso3: "ukr",
+    kin: &["be", "bg", "mk", "ru", "sr"],
     script: Script::Cyrillic,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

@@ -7,6 +7,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "ur",
     english: "Urdu",
+    iso3: "urd",
+    kin: &["ar", "fa"],
     script: Script::Arabic,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.

@@ -7,6 +7,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "yue",
     english: "Cantonese",
+    iso3: "yue",
+    kin: &["ja", "zh"],
     script: Script::Han,
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.

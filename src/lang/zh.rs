@@ -7,6 +7,8 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "zh",
     english: "Chinese",
+    iso3: "cmn",
+    kin: &["ja", "yue"],
     script: Script::Han,
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.

@@ -6,6 +6,7 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "zu",
     english: "Zulu",
+    iso3: "zul",
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
