@@ -131,12 +131,15 @@ pub struct Lang {
 /// What a language has that says nothing of itself, and what an unknown language is read with.
 pub static UNKNOWN: Lang = BASE;
 
-const BASE: Lang =
-<<<<<<< HEAD
-    Lang { code: "und", english: "unknown language", script: Script::Latin, spaces: true, speech: speech::PLAIN };
-=======
-    Lang { code: "und", english: "unknown language", iso3: "und", kin: &[], script: Script::Latin, spaces: true };
->>>>>>> main
+const BASE: Lang = Lang {
+    code: "und",
+    english: "unknown language",
+    iso3: "und",
+    kin: &[],
+    script: Script::Latin,
+    spaces: true,
+    speech: speech::PLAIN,
+};
 
 /// All languages, by code.
 pub static LANGS: &[&Lang] = &[
