@@ -1,6 +1,10 @@
 //! Belarusian: what CLDR does not have.
 
+<<<<<<< HEAD
 use super::endings::NameForms;
+=======
+use super::speech::{Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Belarusian.
@@ -26,5 +30,10 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("«»„“"),
+        dash: true,
+        saying: "адзнач адказ гавор дада заяві паведам падкрэсл піша растлумач сказа слова",
+    },
     ..BASE
 };

@@ -1,6 +1,10 @@
 //! Bulgarian: what CLDR does not have.
 
+<<<<<<< HEAD
 use super::endings::NameForms;
+=======
+use super::speech::{Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Bulgarian.
@@ -25,5 +29,10 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("„“„“"),
+        dash: true,
+        saying: "добави заяви каза казва написа обясни отбеляза отговори пише подчерта според съобщи",
+    },
     ..BASE
 };

@@ -1,6 +1,10 @@
 //! Czech: what CLDR does not have.
 
+<<<<<<< HEAD
 use super::endings::NameForms;
+=======
+use super::speech::{Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Czech.
@@ -26,5 +30,11 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("„“‚‘"),
+        dash: true,
+        saying: "dodal dodáv komento míní napsal odpověd podle popsal potvrd poznam pozname proh píše \
+                 připom sděl tvrd upozorn uved uvádí vysvětl zdůraz řek řík říká",
+    },
     ..BASE
 };

@@ -1,6 +1,10 @@
 //! German: what CLDR does not have.
 
+<<<<<<< HEAD
 use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// German.
@@ -23,5 +27,12 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("„“‚‘"),
+        saying: "antwort behaupt berichtet bestätig betont ergänzt erklär erzähl fragt fügt gesagt heißt \
+                 hieß kritisier kündig laut meint mitgeteilt nannte nennt sage sagt schreib schrieb so \
+                 teilt twitter warnt zitier zufolge äußer",
+        ..PLAIN
+    },
     ..BASE
 };

@@ -1,6 +1,10 @@
 //! English: what CLDR does not have.
 
+<<<<<<< HEAD
 use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// English.
@@ -30,5 +34,13 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        saying: "according added adding adds admitted announce announced argued asked asks called calls \
+                 claimed claims commented concluded confirmed continued declared described emphasized \
+                 explain explained insisted noted notes posted quoted read reads recalled remarked replied \
+                 reported said say saying says shouted spoke stated states stating stressed tell telling \
+                 tells testified told tweet tweeted warned writes wrote",
+        ..PLAIN
+    },
     ..BASE
 };

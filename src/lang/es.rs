@@ -1,6 +1,10 @@
 //! Spanish: what CLDR does not have.
 
+<<<<<<< HEAD
 use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Spanish.
@@ -19,5 +23,11 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        dash: true,
+        saying: "advirt afirm agreg anunci asegur añad coment cont declar dice dicho dijo escrib explic \
+                 indic manifest pregunt respond según señal sostuv",
+        ..PLAIN
+    },
     ..BASE
 };

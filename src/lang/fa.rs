@@ -1,6 +1,10 @@
 //! Persian: what CLDR does not have.
 
+<<<<<<< HEAD
 use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Persian.
@@ -21,5 +25,8 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("«»‹›"), saying: "اظهار اعلام افزود بیان تاکید توضیح نوشت گفت گفته", ..PLAIN
+    },
     ..BASE
 };

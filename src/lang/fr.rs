@@ -1,6 +1,10 @@
 //! French: what CLDR does not have.
 
+<<<<<<< HEAD
 use super::endings::NameForms;
+=======
+use super::speech::{Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// French.
@@ -18,5 +22,11 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("«»«»"),
+        dash: true,
+        saying: "affirm ajout annonc assur conclu confi demand dit déclar estim expliqu indiqu lanc poursui \
+                 précis racont rappel répond selon soulign tweet écri",
+    },
     ..BASE
 };

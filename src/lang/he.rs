@@ -1,6 +1,10 @@
 //! Hebrew: what CLDR does not have.
 
+<<<<<<< HEAD
 use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Hebrew.
@@ -20,5 +24,10 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("””’’"),
+        saying: "אומר אומרת אמר אמרה הדגיש הודיע הוסיף הוסיפה הסביר טען כתב לדברי לפי מסר ציין",
+        ..PLAIN
+    },
     ..BASE
 };

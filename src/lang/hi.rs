@@ -1,6 +1,10 @@
 //! Hindi: what CLDR does not have.
 
+<<<<<<< HEAD
 use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Hindi.
@@ -19,5 +23,8 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        saying: "अनुसार कहते कहना कहा जोड़ा पूछा बताया बोला बोले लिखा", ..PLAIN
+    },
     ..BASE
 };

@@ -1,6 +1,10 @@
 //! Hungarian: what CLDR does not have.
 
+<<<<<<< HEAD
 use super::endings::NameForms;
+=======
+use super::speech::{Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Hungarian.
@@ -26,5 +30,11 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("„”»«"),
+        dash: true,
+        saying: "elmondta hozzátette kijelentette közölte mondja mondta nyilatkoz szerint tette válaszol \
+                 írja írta",
+    },
     ..BASE
 };

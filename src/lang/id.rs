@@ -1,6 +1,10 @@
 //! Indonesian: what CLDR does not have.
 
+<<<<<<< HEAD
 use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Indonesian.
@@ -19,5 +23,9 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        saying: "berkata jelas kata mengatakan menulis menurut menyatakan tambah tutur ujar ungkap",
+        ..PLAIN
+    },
     ..BASE
 };

@@ -1,6 +1,10 @@
 //! Italian: what CLDR does not have.
 
+<<<<<<< HEAD
 use super::endings::NameForms;
+=======
+use super::speech::{Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Italian.
@@ -22,5 +26,11 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("«»“”"),
+        dash: true,
+        saying: "afferm aggiun annunci chiest commen conclu detto dice dichiar disse precis raccont rispo \
+                 scritt scriv secondo sottoline spieg",
+    },
     ..BASE
 };

@@ -1,5 +1,6 @@
 //! Japanese: what CLDR does not have.
 
+use super::speech::{PLAIN, Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Japanese.
@@ -17,5 +18,10 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("「」『』"),
+        saying: "と主張 と報じ と発表 コメント 強調 投稿 指摘 明らか 書い 答え 言 訴え 話 語 説明 述べ",
+        ..PLAIN
+    },
     ..BASE
 };

@@ -1,6 +1,10 @@
 //! Korean: what CLDR does not have.
 
+<<<<<<< HEAD
 use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Korean.
@@ -24,5 +28,8 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        saying: "강조 답했 덧붙 따르면 라고 말하 말했 밝혔 밝히 설명 전했 주장 했다", ..PLAIN
+    },
     ..BASE
 };

@@ -1,6 +1,10 @@
 //! Malay: what CLDR does not have.
 
+<<<<<<< HEAD
 use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Malay.
@@ -19,5 +23,6 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech { saying: "berkata jelas kata mengatakan menulis menurut menyatakan tambah ujar", ..PLAIN },
     ..BASE
 };

@@ -1,6 +1,10 @@
 //! Norwegian Nynorsk: what CLDR does not have.
 
+<<<<<<< HEAD
 use super::endings::NameForms;
+=======
+use super::speech::{Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Norwegian Nynorsk.
@@ -19,5 +23,10 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("«»‘’"),
+        dash: true,
+        saying: "forklar fortel ifølgje legg meiner opplyser sa seier skreiv skriv svarar",
+    },
     ..BASE
 };

@@ -1,6 +1,10 @@
 //! Polish: what CLDR does not have.
 
+<<<<<<< HEAD
 use super::endings::NameForms;
+=======
+use super::speech::{Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Polish.
@@ -26,5 +30,11 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("„”«»"),
+        dash: true,
+        saying: "doda dodaj mówi napisa odpowied ogłos oświadcz pisze podkreśl powiedzi przyzna stwierdz \
+                 tłumacz według wyjaśni zapyta zaznacz zdaniem",
+    },
     ..BASE
 };

@@ -1,6 +1,10 @@
 //! Portuguese: what CLDR does not have.
 
+<<<<<<< HEAD
 use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Portuguese.
@@ -19,5 +23,11 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        dash: true,
+        saying: "acrescent afirm anunci coment cont declar destac disse dito diz escrev explic garant \
+                 pergunt respond ressalt segundo",
+        ..PLAIN
+    },
     ..BASE
 };

@@ -1,6 +1,10 @@
 //! Romanian: what CLDR does not have.
 
+<<<<<<< HEAD
 use super::endings::NameForms;
+=======
+use super::speech::{Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Romanian.
@@ -23,5 +27,10 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("„”«»"),
+        dash: true,
+        saying: "adăug afirm anunț declarat declară explic potrivit precizat răspuns scrie scris spune spus",
+    },
     ..BASE
 };

@@ -1,6 +1,10 @@
 //! Russian: what CLDR does not have.
 
+<<<<<<< HEAD
 use super::endings::NameForms;
+=======
+use super::speech::{Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Russian.
@@ -25,5 +29,13 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("«»„“"),
+        dash: true,
+        saying: "говор добави добавл замети заяви заявл комментир констат мнени написа напомни объясни \
+                 объясня ответ отмети отмеча отреаг пишет пишут подчеркив подчеркн подчёркив пообещ поясни \
+                 предупред призва призна продолжи прокомментир процитир рассказ резюмир сказа слов словам \
+                 сообщ спроси счита утвержд уточни цитир",
+    },
     ..BASE
 };

@@ -1,6 +1,10 @@
 //! Ukrainian: what CLDR does not have.
 
+<<<<<<< HEAD
 use super::endings::NameForms;
+=======
+use super::speech::{Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Ukrainian.
@@ -28,5 +32,11 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("«»„“"),
+        dash: true,
+        saying: "вважа відпов говор додав додал думк зазнач заяви заявл наголос наголош пише пишет повідом \
+                 поясни підкресл розпов сказа слов спита цит",
+    },
     ..BASE
 };

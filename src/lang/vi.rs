@@ -1,5 +1,6 @@
 //! Vietnamese: what CLDR does not have.
 
+use super::speech::{PLAIN, Speech};
 use super::{BASE, Lang, Script};
 
 /// Vietnamese.
@@ -16,5 +17,8 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        dash: true, saying: "biết bố cho giải lời mạnh nhấn nói theo thích trả tuyên viết", ..PLAIN
+    },
     ..BASE
 };
