@@ -1,7 +1,6 @@
 //! Afrikaans: what CLDR does not have.
 
-use super::endings::NameForms;
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Afrikaans.
 pub static LANG: Lang = Lang {

@@ -1,11 +1,6 @@
 //! Bulgarian: what CLDR does not have.
 
-<<<<<<< HEAD
-use super::endings::NameForms;
-=======
-use super::speech::{Speech, marks};
->>>>>>> quotes
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Bulgarian.
 pub static LANG: Lang = Lang {

@@ -1,7 +1,6 @@
 //! Bengali: what CLDR does not have.
 
-use super::endings::NameForms;
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Bengali.
 pub static LANG: Lang = Lang {

@@ -1,7 +1,6 @@
 //! Welsh: what CLDR does not have.
 
-use super::endings::NameForms;
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Welsh.
 pub static LANG: Lang = Lang {

@@ -1,7 +1,6 @@
 //! Esperanto: what CLDR does not have.
 
-use super::endings::NameForms;
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Esperanto.
 pub static LANG: Lang = Lang {

@@ -1,11 +1,6 @@
 //! Spanish: what CLDR does not have.
 
-<<<<<<< HEAD
-use super::endings::NameForms;
-=======
-use super::speech::{PLAIN, Speech};
->>>>>>> quotes
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Spanish.
 pub static LANG: Lang = Lang {

@@ -1,7 +1,6 @@
 //! Filipino: what CLDR does not have.
 
-use super::endings::NameForms;
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Filipino.
 pub static LANG: Lang = Lang {

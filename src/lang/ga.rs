@@ -1,7 +1,6 @@
 //! Irish: what CLDR does not have.
 
-use super::endings::NameForms;
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Irish.
 pub static LANG: Lang = Lang {

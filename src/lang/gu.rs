@@ -1,7 +1,6 @@
 //! Gujarati: what CLDR does not have.
 
-use super::endings::NameForms;
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Gujarati.
 pub static LANG: Lang = Lang {

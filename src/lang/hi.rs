@@ -1,11 +1,6 @@
 //! Hindi: what CLDR does not have.
 
-<<<<<<< HEAD
-use super::endings::NameForms;
-=======
-use super::speech::{PLAIN, Speech};
->>>>>>> quotes
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Hindi.
 pub static LANG: Lang = Lang {

@@ -1,7 +1,6 @@
 //! Kannada: what CLDR does not have.
 
-use super::endings::NameForms;
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Kannada.
 pub static LANG: Lang = Lang {

@@ -1,11 +1,6 @@
 //! Lithuanian: what CLDR does not have.
 
-<<<<<<< HEAD
-use super::endings::NameForms;
-=======
-use super::speech::{PLAIN, Speech, marks};
->>>>>>> quotes
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Lithuanian.
 pub static LANG: Lang = Lang {

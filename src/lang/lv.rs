@@ -1,11 +1,6 @@
 //! Latvian: what CLDR does not have.
 
-<<<<<<< HEAD
-use super::endings::NameForms;
-=======
-use super::speech::{PLAIN, Speech};
->>>>>>> quotes
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Latvian.
 pub static LANG: Lang = Lang {

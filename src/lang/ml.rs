@@ -1,7 +1,6 @@
 //! Malayalam: what CLDR does not have.
 
-use super::endings::NameForms;
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Malayalam.
 pub static LANG: Lang = Lang {

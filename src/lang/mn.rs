@@ -1,11 +1,6 @@
 //! Mongolian: what CLDR does not have.
 
-<<<<<<< HEAD
-use super::endings::NameForms;
-=======
-use super::speech::{PLAIN, Speech};
->>>>>>> quotes
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Mongolian.
 pub static LANG: Lang = Lang {

@@ -1,7 +1,6 @@
 //! Marathi: what CLDR does not have.
 
-use super::endings::NameForms;
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Marathi.
 pub static LANG: Lang = Lang {

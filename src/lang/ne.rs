@@ -1,7 +1,6 @@
 //! Nepali: what CLDR does not have.
 
-use super::endings::NameForms;
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Nepali.
 pub static LANG: Lang = Lang {

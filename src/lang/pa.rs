@@ -1,7 +1,6 @@
 //! Punjabi: what CLDR does not have.
 
-use super::endings::NameForms;
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Punjabi.
 pub static LANG: Lang = Lang {

@@ -1,11 +1,6 @@
 //! Russian: what CLDR does not have.
 
-<<<<<<< HEAD
-use super::endings::NameForms;
-=======
-use super::speech::{Speech, marks};
->>>>>>> quotes
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Russian.
 pub static LANG: Lang = Lang {

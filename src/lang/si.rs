@@ -1,7 +1,6 @@
 //! Sinhala: what CLDR does not have.
 
-use super::endings::NameForms;
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Sinhala.
 pub static LANG: Lang = Lang {

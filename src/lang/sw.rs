@@ -1,7 +1,6 @@
 //! Swahili: what CLDR does not have.
 
-use super::endings::NameForms;
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Swahili.
 pub static LANG: Lang = Lang {

@@ -1,7 +1,6 @@
 //! Tamil: what CLDR does not have.
 
-use super::endings::NameForms;
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Tamil.
 pub static LANG: Lang = Lang {

@@ -1,7 +1,6 @@
 //! Telugu: what CLDR does not have.
 
-use super::endings::NameForms;
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Telugu.
 pub static LANG: Lang = Lang {

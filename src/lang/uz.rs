@@ -1,11 +1,6 @@
 //! Uzbek: what CLDR does not have.
 
-<<<<<<< HEAD
-use super::endings::NameForms;
-=======
-use super::speech::{PLAIN, Speech, marks};
->>>>>>> quotes
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Uzbek.
 pub static LANG: Lang = Lang {

@@ -1,7 +1,6 @@
 //! Zulu: what CLDR does not have.
 
-use super::endings::NameForms;
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Zulu.
 pub static LANG: Lang = Lang {
