@@ -1,0 +1,3 @@
+//! Names: what the team has agreed on.
+
+pub mod agreed;
