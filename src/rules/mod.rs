@@ -29,6 +29,7 @@ mod paragraph_missing;
 mod paragraph_moved;
 mod paragraph_shortened;
 mod paragraph_untranslated;
+mod sentence_missing;
 
 /// A rule: what there is to know of it, and what it does.
 pub struct Rule {
@@ -208,6 +209,7 @@ pub static RULES: &[&Rule] = &[
     &paragraph_moved::RULE,
     &paragraph_shortened::RULE,
     &paragraph_untranslated::RULE,
+    &sentence_missing::RULE,
 ];
 
 /// The rule with this code.
