@@ -66,10 +66,8 @@ fn text(key: &Key, value: &Value<'_>, codes: &[&str], problems: &mut Problems<'_
     let said = value.get_ref().as_str().unwrap_or_default();
     let span = value.span();
     match key.kind {
-        Kind::Tag | Kind::Tags => {
-            if tag::canonical(said).is_none() {
-                problems.add(span, format!("`{said}` is not the tag of a language that diglot knows"), tag_help());
-            }
+        Kind::Tag | Kind::Tags if tag::canonical(said).is_none() => {
+            problems.add(span, format!("`{said}` is not the tag of a language that diglot knows"), tag_help());
         }
         Kind::Rule => rule(said, span, codes, problems),
         Kind::Choice(words) if !words.contains(&said) => {
