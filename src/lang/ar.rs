@@ -1,5 +1,6 @@
 //! Arabic: what CLDR does not have.
 
+use super::endings::NameForms;
 use super::{BASE, Lang, Script};
 
 /// Arabic.
@@ -13,6 +14,13 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- ه",
+        forms: "- ا ه ت ين ون ان ي يه",
+        turns: "",
+        before: "ال و وال ب بال ل لل ك كال ف فال وب وبال ول ولل فب فل س",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,5 +1,6 @@
 //! German: what CLDR does not have.
 
+use super::endings::NameForms;
 use super::{BASE, Lang, Script};
 
 /// German.
@@ -12,6 +13,12 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- e en",
+        forms: "- s es n en ns er ern ers e in innen sche schen scher sches",
+        nouns_capital: true,
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

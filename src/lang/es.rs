@@ -1,5 +1,6 @@
 //! Spanish: what CLDR does not have.
 
+use super::endings::NameForms;
 use super::{BASE, Lang, Script};
 
 /// Spanish.
@@ -13,6 +14,7 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms { forms: "- s es", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,5 +1,6 @@
 //! French: what CLDR does not have.
 
+use super::endings::NameForms;
 use super::{BASE, Lang, Script};
 
 /// French.
@@ -12,6 +13,7 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms { before: "l' d' qu' n' s' j' c' m' t' jusqu' lorsqu' puisqu'", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
 

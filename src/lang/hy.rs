@@ -1,5 +1,6 @@
 //! Armenian: what CLDR does not have.
 
+use super::endings::NameForms;
 use super::{BASE, Lang, Script};
 
 /// Armenian.
@@ -12,6 +13,12 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- ա ի",
+        forms: "- ի ը ն ին ից ով ում իս եր երի երը ների ները ներ ու ուց այի այից այում ան անի յի յից յում յով",
+        turns: "",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,5 +1,6 @@
 //! Macedonian: what CLDR does not have.
 
+use super::endings::NameForms;
 use super::{BASE, Lang, Script};
 
 /// Macedonian.
@@ -13,6 +14,12 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- а о е ија",
+        forms: "- от та то те ов ва во он на но а у е и ја ите ови овите ата",
+        turns: "ец>ц ар>р",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -16,6 +16,7 @@ mod da;
 mod de;
 mod el;
 mod en;
+pub mod endings;
 mod eo;
 mod es;
 mod et;
@@ -80,6 +81,8 @@ mod yue;
 mod zh;
 mod zu;
 
+use endings::NameForms;
+
 /// The script that a language is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "the names say it")]
@@ -124,13 +127,22 @@ pub struct Lang {
     pub script: Script,
     /// Whether words are parted by spaces.
     pub spaces: bool,
+    /// How names change.
+    pub names: NameForms,
 }
 
 /// What a language has that says nothing of itself, and what an unknown language is read with.
 pub static UNKNOWN: Lang = BASE;
 
-const BASE: Lang =
-    Lang { code: "und", english: "unknown language", iso3: "und", kin: &[], script: Script::Latin, spaces: true };
+const BASE: Lang = Lang {
+    code: "und",
+    english: "unknown language",
+    iso3: "und",
+    kin: &[],
+    script: Script::Latin,
+    spaces: true,
+    names: NameForms::NONE,
+};
 
 /// All languages, by code.
 pub static LANGS: &[&Lang] = &[
