@@ -1,5 +1,7 @@
 //! The languages: one file each, and [`LANGS`].
 
+pub mod tag;
+
 mod af;
 mod ar;
 mod az;
