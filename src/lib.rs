@@ -2,6 +2,7 @@
 
 pub mod cli;
 pub mod commands;
+pub mod discover;
 pub mod document;
 pub mod error;
 pub mod fact;
