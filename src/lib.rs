@@ -8,5 +8,7 @@ pub mod error;
 pub mod fact;
 pub mod files;
 pub mod lang;
+pub mod names;
+pub mod quotes;
 pub mod read;
 pub mod text;

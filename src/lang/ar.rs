@@ -1,19 +1,39 @@
 //! Arabic: what CLDR does not have.
 
+<<<<<<< HEAD
+use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Arabic.
 pub static LANG: Lang = Lang {
     code: "ar",
     english: "Arabic",
+    iso3: "ara",
+    kin: &["fa", "ur"],
     script: Script::Arabic,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- ه",
+        forms: "- ا ه ت ين ون ان ي يه",
+        turns: "",
+        before: "ال و وال ب بال ل لل ك كال ف فال وب وبال ول ولل فب فل س",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("”“’‘"),
+        saying: "أشار أضاف أعلن أعلنت أكد أكدت أوضح بحسب تقول ذكر صرح صرحت قائلا قائلة قال قالت كتب مضيفا \
+                 وأشار وأضاف وأضافت وأعلن وأكد وأوضح وذكر وفقا وقال وقالت يقول",
+        ..PLAIN
+    },
     ..BASE
 };

@@ -1,19 +1,39 @@
 //! Belarusian: what CLDR does not have.
 
+<<<<<<< HEAD
+use super::endings::NameForms;
+=======
+use super::speech::{Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Belarusian.
 pub static LANG: Lang = Lang {
     code: "be",
     english: "Belarusian",
+    iso3: "bel",
+    kin: &["bg", "mk", "ru", "sr", "uk"],
     script: Script::Cyrillic,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- а я й ь о е і ы",
+        forms: "- а у ом е ы і ай аю ой ою ей ею ю я ем ам ям амі ямі ах ях аў яў ага яга аму яму ым ім ых іх",
+        turns: "к>ц г>з х>с ец>ц",
+        marks: "",
+        sounds: &[('г', "h")],
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("«»„“"),
+        dash: true,
+        saying: "адзнач адказ гавор дада заяві паведам падкрэсл піша растлумач сказа слова",
+    },
     ..BASE
 };

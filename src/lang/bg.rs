@@ -1,19 +1,38 @@
 //! Bulgarian: what CLDR does not have.
 
+<<<<<<< HEAD
+use super::endings::NameForms;
+=======
+use super::speech::{Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Bulgarian.
 pub static LANG: Lang = Lang {
     code: "bg",
     english: "Bulgarian",
+    iso3: "bul",
+    kin: &["be", "mk", "ru", "sr", "uk"],
     script: Script::Cyrillic,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- а я о е й ия",
+        forms: "- а я о е ът ят та то те ите ия иите ове овете и ата ято",
+        turns: "ец>ц ър>р",
+        sounds: &[('щ', "št"), ('ъ', "a")],
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("„“„“"),
+        dash: true,
+        saying: "добави заяви каза казва написа обясни отбеляза отговори пише подчерта според съобщи",
+    },
     ..BASE
 };

@@ -1,16 +1,24 @@
 //! Bengali: what CLDR does not have.
 
+use super::endings::NameForms;
 use super::{BASE, Lang, Script};
 
 /// Bengali.
 pub static LANG: Lang = Lang {
     code: "bn",
     english: "Bengali",
+    iso3: "ben",
     script: Script::Bengali,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "-",
+        forms: "- র ের কে য় ে তে রা েরা দের টি টা ও ই রও েরই সহ েও কেই",
+        turns: "",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,19 +1,34 @@
 //! Bosnian: what CLDR does not have.
 
+<<<<<<< HEAD
+use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Bosnian.
 pub static LANG: Lang = Lang {
     code: "bs",
     english: "Bosnian",
+    iso3: "bos",
+    kin: &["hr", "mk", "sl", "sr"],
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- a e o i ija ica ski",
+        forms: "- a u e i o om em ju ja je jem ama ima ev ov ova ovi ove in ina og oga ome omu im ih ija iju iji \
+                ijom ijama jo",
+        turns: "k>c g>z h>s ac>c ao>l ar>r ak>k an>n el>l k>č c>č io>ij",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech { marks: marks("„”‘’"), dash: true, ..PLAIN },
     ..BASE
 };

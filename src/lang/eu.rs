@@ -1,19 +1,34 @@
 //! Basque: what CLDR does not have.
 
+<<<<<<< HEAD
+use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Basque.
 pub static LANG: Lang = Lang {
     code: "eu",
     english: "Basque",
+    iso3: "eus",
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- a",
+        forms: "- k ak ek a i ri ari ren aren en n an ean ra era ara tik etik atik rekin arekin ekin z az ez \
+                rentzat arentzat entzat ko eko ako go rako arako erako raino eraino gatik rengatik ik rik tako \
+                dako",
+        turns: "",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech { marks: marks("«»“”"), dash: true, ..PLAIN },
     ..BASE
 };

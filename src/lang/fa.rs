@@ -1,19 +1,32 @@
 //! Persian: what CLDR does not have.
 
+<<<<<<< HEAD
+use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Persian.
 pub static LANG: Lang = Lang {
     code: "fa",
     english: "Persian",
+    iso3: "pes",
+    kin: &["ar", "ur"],
     script: Script::Arabic,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- ه", forms: "- ی ای ها های هایی اش ش را ان تر م", before: "ب", ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("«»‹›"), saying: "اظهار اعلام افزود بیان تاکید توضیح نوشت گفت گفته", ..PLAIN
+    },
     ..BASE
 };

@@ -1,16 +1,19 @@
 //! Filipino: what CLDR does not have.
 
+use super::endings::NameForms;
 use super::{BASE, Lang, Script};
 
 /// Filipino.
 pub static LANG: Lang = Lang {
     code: "fil",
     english: "Filipino",
+    iso3: "tgl",
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms { after: "ng", before: "pag- taga-", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
 

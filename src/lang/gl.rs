@@ -1,19 +1,28 @@
 //! Galician: what CLDR does not have.
 
+<<<<<<< HEAD
+use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Galician.
 pub static LANG: Lang = Lang {
     code: "gl",
     english: "Galician",
+    iso3: "glg",
+    kin: &["ca", "es", "it", "pt"],
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms { forms: "- s es", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech { dash: true, ..PLAIN },
     ..BASE
 };

@@ -1,19 +1,30 @@
 //! Hindi: what CLDR does not have.
 
+<<<<<<< HEAD
+use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Hindi.
 pub static LANG: Lang = Lang {
     code: "hi",
     english: "Hindi",
+    iso3: "hin",
+    kin: &["mr", "ne"],
     script: Script::Devanagari,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms { forms: "- ों ी े", turns: "", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        saying: "अनुसार कहते कहना कहा जोड़ा पूछा बताया बोला बोले लिखा", ..PLAIN
+    },
     ..BASE
 };

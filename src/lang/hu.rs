@@ -1,19 +1,40 @@
 //! Hungarian: what CLDR does not have.
 
+<<<<<<< HEAD
+use super::endings::NameForms;
+=======
+use super::speech::{Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Hungarian.
 pub static LANG: Lang = Lang {
     code: "hu",
     english: "Hungarian",
+    iso3: "hun",
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- a e",
+        forms: "- t at et ot öt nak nek ban ben ba be ból ből ra re ról ről nál nél hoz hez höz tól től val vel \
+                ért ig ként on en ön n kor ul ül ná né i é éi ék k ok ek ök ak a e ja je jának jének jában jét \
+                ját ával ével vá vé os as es ös beli al el",
+        turns: "a>á e>é",
+        doubled: "al el a e",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("„”»«"),
+        dash: true,
+        saying: "elmondta hozzátette kijelentette közölte mondja mondta nyilatkoz szerint tette válaszol \
+                 írja írta",
+    },
     ..BASE
 };

@@ -1,19 +1,32 @@
 //! Armenian: what CLDR does not have.
 
+<<<<<<< HEAD
+use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Armenian.
 pub static LANG: Lang = Lang {
     code: "hy",
     english: "Armenian",
+    iso3: "hye",
     script: Script::Armenian,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- ա ի",
+        forms: "- ի ը ն ին ից ով ում իս եր երի երը ների ները ներ ու ուց այի այից այում ան անի յի յից յում յով",
+        turns: "",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech { marks: marks("«»«»"), dash: true, ..PLAIN },
     ..BASE
 };

@@ -1,19 +1,31 @@
 //! Indonesian: what CLDR does not have.
 
+<<<<<<< HEAD
+use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Indonesian.
 pub static LANG: Lang = Lang {
     code: "id",
     english: "Indonesian",
+    iso3: "ind",
+    kin: &["ms"],
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms { after: "nya lah kah pun", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        saying: "berkata jelas kata mengatakan menulis menurut menyatakan tambah tutur ujar ungkap",
+        ..PLAIN
+    },
     ..BASE
 };

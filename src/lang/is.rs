@@ -1,19 +1,33 @@
 //! Icelandic: what CLDR does not have.
 
+<<<<<<< HEAD
+use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Icelandic.
 pub static LANG: Lang = Lang {
     code: "is",
     english: "Icelandic",
+    iso3: "isl",
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- ur r i a ir l n",
+        forms: "- s ur r i a u um ar ir ja jar jum inn inum ins in ina unni unnar unum na ns sins num ið inu ð \
+                is ri rar",
+        turns: "l>l d>d gn>gn un>n il>l ur>r",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech { marks: marks("„“‚‘"), ..PLAIN },
     ..BASE
 };

@@ -1,11 +1,14 @@
 //! Japanese: what CLDR does not have.
 
+use super::speech::{PLAIN, Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Japanese.
 pub static LANG: Lang = Lang {
     code: "ja",
     english: "Japanese",
+    iso3: "jpn",
+    kin: &["yue", "zh"],
     script: Script::Japanese,
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.
@@ -15,5 +18,10 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("「」『』"),
+        saying: "と主張 と報じ と発表 コメント 強調 投稿 指摘 明らか 書い 答え 言 訴え 話 語 説明 述べ",
+        ..PLAIN
+    },
     ..BASE
 };

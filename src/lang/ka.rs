@@ -1,19 +1,33 @@
 //! Georgian: what CLDR does not have.
 
+<<<<<<< HEAD
+use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Georgian.
 pub static LANG: Lang = Lang {
     code: "ka",
     english: "Georgian",
+    iso3: "kat",
     script: Script::Georgian,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- ი ა ე ო",
+        forms: "- ი მა მ ს ის ით ად ო ში ზე თან დან იდან სთან თვის ისთვის მდე ამდე სა ისა ების ებს ები ებმა ას \
+                ეს ული ელი ური იც აც შიც ისგან გან ისკენ კენ",
+        turns: "",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech { marks: marks("„“«»"), dash: true, ..PLAIN },
     ..BASE
 };

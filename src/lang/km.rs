@@ -6,6 +6,7 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "km",
     english: "Khmer",
+    iso3: "khm",
     script: Script::Khmer,
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.

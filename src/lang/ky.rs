@@ -1,19 +1,36 @@
 //! Kyrgyz: what CLDR does not have.
 
+<<<<<<< HEAD
+use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Kyrgyz.
 pub static LANG: Lang = Lang {
     code: "ky",
     english: "Kyrgyz",
+    iso3: "kir",
+    kin: &["kk", "mn"],
     script: Script::Cyrillic,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "-",
+        forms: "- нын нин нун нүн дын дин дун дүн тын тин тун түн ны ни ну нү ды ди ду дү ты ти ту тү га ге го \
+                гө ка ке ко кө на не да де до дө та те то тө дан ден дон дөн тан тен тон төн нан нен лар лер лор \
+                лөр дар дер дор дөр тар тер тор төр дагы деги догу дөгү тагы теги лык лик лук лүк дык дик тык \
+                тик нда нде ынын инин",
+        turns: "к>г п>б",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech { marks: marks("«»„“"), dash: true, ..PLAIN },
     ..BASE
 };

@@ -6,6 +6,7 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "lo",
     english: "Lao",
+    iso3: "lao",
     script: Script::Lao,
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.

@@ -1,19 +1,33 @@
 //! Lithuanian: what CLDR does not have.
 
+<<<<<<< HEAD
+use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Lithuanian.
 pub static LANG: Lang = Lang {
     code: "lt",
     english: "Lithuanian",
+    iso3: "lit",
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- as is ys us a ė ia ai os ės uo",
+        forms: "- o ui ą u e ai ų ams us ais uose a os oje ės ę ei ėje io iui į iu y yje iai ių iams iais iuose \
+                ies imi ia ioje ėms ėmis ėse oms omis ose aus umi uje",
+        turns: "t>č d>dž",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech { marks: marks("„“„“"), dash: true, ..PLAIN },
     ..BASE
 };

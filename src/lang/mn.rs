@@ -1,19 +1,34 @@
 //! Mongolian: what CLDR does not have.
 
+<<<<<<< HEAD
+use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Mongolian.
 pub static LANG: Lang = Lang {
     code: "mn",
     english: "Mongolian",
+    iso3: "mon",
+    kin: &["kk", "ky"],
     script: Script::Cyrillic,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "-",
+        forms: "- ын ийн ы ий н гийн гын д т ад од өд ээс аас оос өөс гаас гээс гоос гөөс нд нээс наас ыг ийг г \
+                аар ээр оор өөр гаар гээр тай той тэй руу рүү луу лүү ынх ийнх ч",
+        turns: "",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech { dash: true, ..PLAIN },
     ..BASE
 };

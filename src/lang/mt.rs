@@ -1,19 +1,31 @@
 //! Maltese: what CLDR does not have.
 
+<<<<<<< HEAD
+use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Maltese.
 pub static LANG: Lang = Lang {
     code: "mt",
     english: "Maltese",
+    iso3: "mlt",
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        before: "il- l- id- it- is- ir- in- ix- iċ- iz- iż- tal- ta' t' fil- f' bil- b' mill- lill- għall- u' \
+                dil- tad- tat- tas- tar- tan-",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech { dash: true, ..PLAIN },
     ..BASE
 };

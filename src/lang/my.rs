@@ -6,6 +6,7 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "my",
     english: "Burmese",
+    iso3: "mya",
     script: Script::Myanmar,
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.

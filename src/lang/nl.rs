@@ -1,19 +1,33 @@
 //! Dutch: what CLDR does not have.
 
+<<<<<<< HEAD
+use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Dutch.
 pub static LANG: Lang = Lang {
     code: "nl",
     english: "Dutch",
+    iso3: "nld",
+    kin: &["af"],
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms { forms: "- s se en er ers je", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("‘’‘’"),
+        saying: "aldus antwoord benadruk gezegd legt meld schreef schrijft verklaar vertel voegd volgens \
+                 vroeg zegt zei",
+        ..PLAIN
+    },
     ..BASE
 };

@@ -1,16 +1,21 @@
 //! Sinhala: what CLDR does not have.
 
+use super::endings::NameForms;
 use super::{BASE, Lang, Script};
 
 /// Sinhala.
 pub static LANG: Lang = Lang {
     code: "si",
     english: "Sinhala",
+    iso3: "sin",
     script: Script::Sinhala,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        forms: "- ේ ගේ ට ෙන් ෙහි යේ යට වේ වට ගෙන් ව ද ත් ය යා වල යි ින්", turns: "", ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,19 +1,39 @@
 //! Slovak: what CLDR does not have.
 
+<<<<<<< HEAD
+use super::endings::NameForms;
+=======
+use super::speech::{Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Slovak.
 pub static LANG: Lang = Lang {
     code: "sk",
     english: "Slovak",
+    iso3: "slk",
+    kin: &["cs"],
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- a e o ý í á us os ia",
+        forms: "- a u e i y ovi om em ou o ov ám iam och iach ami iami mi ého ému ým ej ú á é ých ými í ho mu ie \
+                ií iu ii ia ím íc",
+        turns: "ek>k ec>c ok>k el>l er>r eň>n en>n ec>č k>c",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("„“‚‘"),
+        dash: true,
+        saying: "dodal dodáv hovor napísal odpoved podľa potvrd povedal poznam píše tvrd upozorn uvied \
+                 uvádz vyhlás vysvetl",
+    },
     ..BASE
 };

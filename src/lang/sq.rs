@@ -1,19 +1,32 @@
 //! Albanian: what CLDR does not have.
 
+<<<<<<< HEAD
+use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Albanian.
 pub static LANG: Lang = Lang {
     code: "sq",
     english: "Albanian",
+    iso3: "sqi",
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- a e ë i o",
+        forms: "- i u in un it ut ën në a ja n së es s e ë en ve sh ët ave evet at t ia ies ie ian inë uar ash",
+        turns: "ë> er>r ur>r el>l",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech { marks: marks("«»“”"), dash: true, ..PLAIN },
     ..BASE
 };

@@ -1,19 +1,41 @@
 //! Serbian: what CLDR does not have.
 
+<<<<<<< HEAD
+use super::endings::NameForms;
+=======
+use super::speech::{Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Serbian.
 pub static LANG: Lang = Lang {
     code: "sr",
     english: "Serbian",
+    iso3: "srp",
+    kin: &["be", "bg", "bs", "hr", "mk", "ru", "sl", "uk"],
     script: Script::Cyrillic,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- a e o i ija ica ski а е о и ија ица ски",
+        forms: "- a u e i o om em ju ja je jem ama ima ev ov ova ovi ove in ina og oga ome omu im ih ija iju iji \
+                ijom ijama jo а у е и о ом ем ју ја је јем ама има ев ов ова ови ове ин ина ог ога оме ому им их \
+                ија ију ији ијом ијама јо",
+        turns: "k>c g>z h>s ac>c ao>l ar>r ak>k an>n el>l k>č c>č io>ij к>ц г>з х>с ац>ц ао>л ар>р ак>к ан>н \
+                ел>л к>ч ц>ч ио>иј",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("„”’’"),
+        dash: true,
+        saying: "dodala dodao izjav kazao kaže napisa navo objasni prema rekao rekla saopšt дода изјав каже \
+                 казао наво написа објасни према река саопшт",
+    },
     ..BASE
 };

@@ -1,16 +1,24 @@
 //! Telugu: what CLDR does not have.
 
+use super::endings::NameForms;
 use super::{BASE, Lang, Script};
 
 /// Telugu.
 pub static LANG: Lang = Lang {
     code: "te",
     english: "Telugu",
+    iso3: "tel",
     script: Script::Telugu,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- ్ ు ి",
+        forms: "- ు ను ని కు కి లో తో నుంచి నుండి యొక్క పై కోసం ల లు లను లకు ిని ికి ిలో ుని ుకు ులో ుతో",
+        turns: "",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

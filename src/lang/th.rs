@@ -6,6 +6,7 @@ use super::{BASE, Lang, Script};
 pub static LANG: Lang = Lang {
     code: "th",
     english: "Thai",
+    iso3: "tha",
     script: Script::Thai,
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.

@@ -1,19 +1,40 @@
 //! Turkish: what CLDR does not have.
 
+<<<<<<< HEAD
+use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Turkish.
 pub static LANG: Lang = Lang {
     code: "tr",
     english: "Turkish",
+    iso3: "tur",
+    kin: &["az"],
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "-",
+        forms: "- i ı u ü yi yı yu yü e a ye ya de da te ta den dan ten tan in ın un ün nin nın nun nün le la \
+                yle yla ler lar leri ları lerin ların li lı lu lü nde nda nden ndan ne na ni nı ca ce ça çe ki \
+                deki daki taki teki si sı su sü sinin sının sinde sında dır dir dur dür nu nü lık nın'da",
+        turns: "k>ğ ç>c t>d p>b",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        dash: true,
+        saying: "açıkla belirt cevap dedi diyor ekledi göre ifade kaydet konuş sordu söyle vurgula yanıt \
+                 yaz",
+        ..PLAIN
+    },
     ..BASE
 };

@@ -1,19 +1,28 @@
 //! Urdu: what CLDR does not have.
 
+<<<<<<< HEAD
+use super::endings::NameForms;
+=======
+use super::speech::{PLAIN, Speech, marks};
+>>>>>>> quotes
 use super::{BASE, Lang, Script};
 
 /// Urdu.
 pub static LANG: Lang = Lang {
     code: "ur",
     english: "Urdu",
+    iso3: "urd",
+    kin: &["ar", "fa"],
     script: Script::Arabic,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms { base: "- ه ا", forms: "- وں یں ی ے", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech { marks: marks("”“’‘"), ..PLAIN },
     ..BASE
 };

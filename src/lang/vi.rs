@@ -1,11 +1,13 @@
 //! Vietnamese: what CLDR does not have.
 
+use super::speech::{PLAIN, Speech};
 use super::{BASE, Lang, Script};
 
 /// Vietnamese.
 pub static LANG: Lang = Lang {
     code: "vi",
     english: "Vietnamese",
+    iso3: "vie",
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
@@ -15,5 +17,8 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        dash: true, saying: "biết bố cho giải lời mạnh nhấn nói theo thích trả tuyên viết", ..PLAIN
+    },
     ..BASE
 };

@@ -1,11 +1,14 @@
 //! Cantonese: what CLDR does not have.
 
+use super::speech::{PLAIN, Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Cantonese.
 pub static LANG: Lang = Lang {
     code: "yue",
     english: "Cantonese",
+    iso3: "yue",
+    kin: &["ja", "zh"],
     script: Script::Han,
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.
@@ -15,5 +18,8 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("「」『』"), saying: "問 回答 宣布 寫道 強調 指出 稱 表示 補充 話 認為 講", ..PLAIN
+    },
     ..BASE
 };

@@ -1,16 +1,24 @@
 //! Zulu: what CLDR does not have.
 
+use super::endings::NameForms;
 use super::{BASE, Lang, Script};
 
 /// Zulu.
 pub static LANG: Lang = Lang {
     code: "zu",
     english: "Zulu",
+    iso3: "zul",
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        after: "ni",
+        before: "u i e o a ku ka no na nge kwa wa ya la ba se ngu yi ku- u- i- e- ka- no- na- kwa- wa- ya- base- \
+                wase- yase- se- nge- ngu-",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,0 +1,96 @@
+//! The spine: all stages in order.
+
+use rayon::prelude::*;
+
+use crate::align::{self, Alignment};
+use crate::compare;
+use crate::finding::Finding;
+use crate::rules::{self, Pair};
+use crate::sentences;
+use crate::settings::Settings;
+use crate::suppress;
+use crate::text::Source;
+use crate::version::Version;
+
+/// An article to check: its language versions, and which of them the others are checked against.
+#[derive(Debug)]
+pub struct Article {
+    /// What the versions have in common in their paths.
+    pub name: String,
+    /// BCP 47 tag and file of each version.
+    pub versions: Vec<(String, Source)>,
+    /// Index of the original.
+    pub original: usize,
+}
+
+/// What came out of a run.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// The articles in the order given.
+    pub articles: Vec<Checked>,
+    /// What could not be checked, and why: one sentence each.
+    pub remarks: Vec<String>,
+}
+
+/// An article that was checked.
+#[derive(Debug)]
+pub struct Checked {
+    /// Its name.
+    pub name: String,
+    /// Its versions, read and understood.
+    pub versions: Vec<Version>,
+    /// Each translation with its original.
+    pub pairs: Vec<Paired>,
+    /// What is wrong, by place.
+    pub findings: Vec<Finding>,
+}
+
+/// Which version answers which, and how.
+#[derive(Debug)]
+pub struct Paired {
+    /// Index of the original among the versions.
+    pub original: usize,
+    /// Index of the translation.
+    pub translation: usize,
+    /// Beads over their blocks.
+    pub alignment: Alignment,
+}
+
+/// Checks articles: reads, aligns, compares, and runs the rules. Pure: no disk, no clock, and the same result on any
+/// number of cores.
+pub fn check(articles: Vec<Article>, settings: &Settings) -> Report {
+    let articles = articles.into_par_iter().map(|article| check_article(article, settings)).collect();
+    Report { articles, remarks: Vec::new() }
+}
+
+fn check_article(article: Article, settings: &Settings) -> Checked {
+    let Article { name, versions, original } = article;
+    let versions: Vec<Version> = versions.into_iter().map(|(tag, source)| Version::read(source, &tag)).collect();
+    let mut pairs = Vec::new();
+    let mut findings = Vec::new();
+    for translation in (0..versions.len()).filter(|&t| t != original) {
+        let (alignment, found) = check_pair(&versions, (original, translation), settings);
+        findings.extend(found);
+        pairs.push(Paired { original, translation, alignment });
+    }
+    suppress::finish(&mut findings, &versions, settings);
+    Checked { name, versions, pairs, findings }
+}
+
+fn check_pair(versions: &[Version], (o, t): (usize, usize), settings: &Settings) -> (Alignment, Vec<Finding>) {
+    let (original, translation) = (&versions[o], &versions[t]);
+    let alignment =
+        align::align(&original.units(), &translation.units(), (original.lang, translation.lang), &settings.align);
+    let sentences = sentences::align(original, translation, &alignment, &settings.align);
+    let comparisons = compare::compare(original, translation, &alignment);
+    let pair = Pair {
+        original,
+        translation,
+        alignment: &alignment,
+        sentences: &sentences,
+        comparisons: &comparisons,
+        settings,
+    };
+    let findings = rules::run(&pair, (o, t));
+    (alignment, findings)
+}

@@ -1,0 +1,5 @@
+//! All integration tests in one binary: it links once.
+
+mod fresh;
+mod rule_docs;
+mod tidy;
