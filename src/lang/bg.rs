@@ -1,6 +1,6 @@
 //! Bulgarian: what CLDR does not have.
 
-use super::speech::{Speech, marks};
+use super::speech::{PLAIN, Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Bulgarian.
@@ -21,7 +21,9 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("„“„“"),
         dash: true,
+        me: "аз мен ми моя моят моето моите ние нас ни наш наша нашите",
         saying: "добави заяви каза казва написа обясни отбеляза отговори пише подчерта според съобщи",
+        ..PLAIN
     },
     ..BASE
 };

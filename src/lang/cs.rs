@@ -1,6 +1,6 @@
 //! Czech: what CLDR does not have.
 
-use super::speech::{Speech, marks};
+use super::speech::{PLAIN, Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Czech.
@@ -21,8 +21,10 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("„“‚‘"),
         dash: true,
+        me: "já mě mne mi mně můj moje mého moji my nás nám námi náš naše naši našich našeho jsem jsme bych bychom",
         saying: "dodal dodáv komento míní napsal odpověd podle popsal potvrd poznam pozname proh píše \
                  připom sděl tvrd upozorn uved uvádí vysvětl zdůraz řek řík říká",
+        ..PLAIN
     },
     ..BASE
 };

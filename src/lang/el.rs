@@ -1,6 +1,6 @@
 //! Greek: what CLDR does not have.
 
-use super::speech::{Speech, marks};
+use super::speech::{PLAIN, Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Greek.
@@ -20,7 +20,9 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("«»“”"),
         dash: true,
+        me: "εγώ με μου εμένα εμείς μας",
         saying: "έγραψε ανέφερε απάντησε δήλωσε είπε εξήγησε λέει πρόσθεσε σημείωσε σύμφωνα τόνισε υποστήρι",
+        ..PLAIN
     },
     ..BASE
 };

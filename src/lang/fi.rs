@@ -1,6 +1,6 @@
 //! Finnish: what CLDR does not have.
 
-use super::speech::{Speech, marks};
+use super::speech::{PLAIN, Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Finnish.
@@ -21,7 +21,9 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("””’’"),
         dash: true,
+        me: "minä minun minua minulle minut me meidän meitä meille olen olemme",
         saying: "kertoi kertoo kirjoit lisäsi mukaan sanoi sanoo toteaa totesi vastas",
+        ..PLAIN
     },
     ..BASE
 };

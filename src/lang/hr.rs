@@ -1,6 +1,6 @@
 //! Croatian: what CLDR does not have.
 
-use super::speech::{Speech, marks};
+use super::speech::{PLAIN, Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Croatian.
@@ -21,8 +21,10 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("„“‚‘"),
         dash: true,
+        me: "ja mene moj moja moje mi nas nama naš naša naše",
         saying: "dodala dodao istaknu izjav kazala kazao kaže napisa navo objasni poruči prema priopć rekao \
                  rekla",
+        ..PLAIN
     },
     ..BASE
 };

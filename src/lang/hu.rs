@@ -1,6 +1,6 @@
 //! Hungarian: what CLDR does not have.
 
-use super::speech::{Speech, marks};
+use super::speech::{PLAIN, Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Hungarian.
@@ -20,8 +20,10 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("„”»«"),
         dash: true,
+        me: "én engem nekem enyém mi minket nekünk vagyok vagyunk",
         saying: "elmondta hozzátette kijelentette közölte mondja mondta nyilatkoz szerint tette válaszol \
                  írja írta",
+        ..PLAIN
     },
     ..BASE
 };

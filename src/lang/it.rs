@@ -1,6 +1,6 @@
 //! Italian: what CLDR does not have.
 
-use super::speech::{Speech, marks};
+use super::speech::{PLAIN, Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Italian.
@@ -21,8 +21,10 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("«»“”"),
         dash: true,
+        me: "io mi mio mia miei mie me noi ci nostro nostra nostri nostre",
         saying: "afferm aggiun annunci chiest commen conclu detto dice dichiar disse precis raccont rispo \
                  scritt scriv secondo sottoline spieg",
+        ..PLAIN
     },
     ..BASE
 };

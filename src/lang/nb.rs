@@ -1,6 +1,6 @@
 //! Norwegian Bokmål: what CLDR does not have.
 
-use super::speech::{Speech, marks};
+use super::speech::{PLAIN, Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Norwegian Bokmål.
@@ -21,7 +21,9 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("«»‘’"),
         dash: true,
+        me: "jeg meg min mitt mine vi oss vår vårt våre",
         saying: "forklar forteller ifølge legger mener opplyser sa sier skrev skriver svarer uttaler",
+        ..PLAIN
     },
     ..BASE
 };

@@ -1,6 +1,6 @@
 //! Polish: what CLDR does not have.
 
-use super::speech::{Speech, marks};
+use super::speech::{PLAIN, Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Polish.
@@ -20,8 +20,10 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("„”«»"),
         dash: true,
+        me: "ja mnie mi mną mój moja moje mojego mojej my nas nam nami nasz nasza nasze naszego naszych jestem jesteśmy",
         saying: "doda dodaj mówi napisa odpowied ogłos oświadcz pisze podkreśl powiedzi przyzna stwierdz \
                  tłumacz według wyjaśni zapyta zaznacz zdaniem",
+        ..PLAIN
     },
     ..BASE
 };

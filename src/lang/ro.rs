@@ -1,6 +1,6 @@
 //! Romanian: what CLDR does not have.
 
-use super::speech::{Speech, marks};
+use super::speech::{PLAIN, Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Romanian.
@@ -20,7 +20,9 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("„”«»"),
         dash: true,
+        me: "eu mă mie mine meu mea mei mele noi ne nouă nostru noastră noștri noastre",
         saying: "adăug afirm anunț declarat declară explic potrivit precizat răspuns scrie scris spune spus",
+        ..PLAIN
     },
     ..BASE
 };

@@ -1,6 +1,6 @@
 //! Slovak: what CLDR does not have.
 
-use super::speech::{Speech, marks};
+use super::speech::{PLAIN, Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Slovak.
@@ -21,8 +21,10 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("„“‚‘"),
         dash: true,
+        me: "ja ma mňa mi mne môj moja moje môjho my nás nám nami náš naša naše naši našich som sme",
         saying: "dodal dodáv hovor napísal odpoved podľa potvrd povedal poznam píše tvrd upozorn uvied \
                  uvádz vyhlás vysvetl",
+        ..PLAIN
     },
     ..BASE
 };

@@ -1,6 +1,6 @@
 //! Serbian: what CLDR does not have.
 
-use super::speech::{Speech, marks};
+use super::speech::{PLAIN, Speech, marks};
 use super::{BASE, Lang, Script};
 
 /// Serbian.
@@ -21,8 +21,10 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("„”’’"),
         dash: true,
+        me: "ja mene mi moj moja moje nas nama naš naša naše ја мене мој моја моје нас нама наш наша наше",
         saying: "dodala dodao izjav kazao kaže napisa navo objasni prema rekao rekla saopšt дода изјав каже \
                  казао наво написа објасни према река саопшт",
+        ..PLAIN
     },
     ..BASE
 };
