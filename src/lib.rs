@@ -1,5 +1,6 @@
 //! Diglot checks that the language versions of an article say the same.
 
+pub mod align;
 pub mod cli;
 pub mod commands;
 pub mod discover;

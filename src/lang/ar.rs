@@ -26,6 +26,7 @@ pub static LANG: Lang = Lang {
     // Quotations, negation, verbs of saying.
     speech: Speech {
         marks: marks("”“’‘"),
+        me: "أنا نحن لي لنا لدينا إنني إننا",
         saying: "أشار أضاف أعلن أعلنت أكد أكدت أوضح بحسب تقول ذكر صرح صرحت قائلا قائلة قال قالت كتب مضيفا \
                  وأشار وأضاف وأضافت وأعلن وأكد وأوضح وذكر وفقا وقال وقالت يقول",
         ..PLAIN

@@ -28,6 +28,8 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("«»„“"),
         dash: true,
+        shared_end: true,
+        me: "я мяне мне мой мая маё мае мы нас нам наш наша нашы",
         saying: "адзнач адказ гавор дада заяві паведам падкрэсл піша растлумач сказа слова",
     },
     ..BASE

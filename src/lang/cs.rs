@@ -28,8 +28,10 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("„“‚‘"),
         dash: true,
+        me: "já mě mne mi mně můj moje mého moji my nás nám námi náš naše naši našich našeho jsem jsme bych bychom",
         saying: "dodal dodáv komento míní napsal odpověd podle popsal potvrd poznam pozname proh píše \
                  připom sděl tvrd upozorn uved uvádí vysvětl zdůraz řek řík říká",
+        ..PLAIN
     },
     ..BASE
 };

@@ -26,7 +26,9 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("«»“”"),
         dash: true,
+        me: "εγώ με μου εμένα εμείς μας",
         saying: "έγραψε ανέφερε απάντησε δήλωσε είπε εξήγησε λέει πρόσθεσε σημείωσε σύμφωνα τόνισε υποστήρι",
+        ..PLAIN
     },
     ..BASE
 };

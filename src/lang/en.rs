@@ -30,6 +30,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        me: "i i'm i've i'll i'd me my mine we we're we've we'll us our ours myself ourselves",
         saying: "according added adding adds admitted announce announced argued asked asks called calls \
                  claimed claims commented concluded confirmed continued declared described emphasized \
                  explain explained insisted noted notes posted quoted read reads recalled remarked replied \

@@ -21,7 +21,10 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
-        marks: marks("«»‹›"), saying: "اظهار اعلام افزود بیان تاکید توضیح نوشت گفت گفته", ..PLAIN
+        marks: marks("«»‹›"),
+        me: "من ما مرا",
+        saying: "اظهار اعلام افزود بیان تاکید توضیح نوشت گفت گفته",
+        ..PLAIN
     },
     ..BASE
 };

@@ -31,7 +31,9 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("””’’"),
         dash: true,
+        me: "minä minun minua minulle minut me meidän meitä meille olen olemme",
         saying: "kertoi kertoo kirjoit lisäsi mukaan sanoi sanoo toteaa totesi vastas",
+        ..PLAIN
     },
     ..BASE
 };

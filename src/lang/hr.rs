@@ -27,8 +27,10 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("„“‚‘"),
         dash: true,
+        me: "ja mene moj moja moje mi nas nama naš naša naše",
         saying: "dodala dodao istaknu izjav kazala kazao kaže napisa navo objasni poruči prema priopć rekao \
                  rekla",
+        ..PLAIN
     },
     ..BASE
 };

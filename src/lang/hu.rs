@@ -28,8 +28,10 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("„”»«"),
         dash: true,
+        me: "én engem nekem enyém mi minket nekünk vagyok vagyunk",
         saying: "elmondta hozzátette kijelentette közölte mondja mondta nyilatkoz szerint tette válaszol \
                  írja írta",
+        ..PLAIN
     },
     ..BASE
 };

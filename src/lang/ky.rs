@@ -26,6 +26,6 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { marks: marks("«»„“"), dash: true, ..PLAIN },
+    speech: Speech { marks: marks("«»„“"), dash: true, shared_end: true, ..PLAIN },
     ..BASE
 };

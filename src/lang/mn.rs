@@ -24,6 +24,6 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { dash: true, ..PLAIN },
+    speech: Speech { dash: true, shared_end: true, ..PLAIN },
     ..BASE
 };

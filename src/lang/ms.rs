@@ -18,6 +18,10 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { saying: "berkata jelas kata mengatakan menulis menurut menyatakan tambah ujar", ..PLAIN },
+    speech: Speech {
+        me: "saya kami kita",
+        saying: "berkata jelas kata mengatakan menulis menurut menyatakan tambah ujar",
+        ..PLAIN
+    },
     ..BASE
 };

@@ -21,8 +21,10 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("””’’"),
         dash: true,
+        me: "jag mig min mitt mina vi oss vår vårt våra",
         saying: "berättar enligt förklar konstaterar menar sa sade sagt skrev skriver svarar säger tillägg \
                  uppger",
+        ..PLAIN
     },
     ..BASE
 };

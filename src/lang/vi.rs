@@ -17,7 +17,10 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
-        dash: true, saying: "biết bố cho giải lời mạnh nhấn nói theo thích trả tuyên viết", ..PLAIN
+        dash: true,
+        me: "tôi chúng",
+        saying: "biết bố cho giải lời mạnh nhấn nói theo thích trả tuyên viết",
+        ..PLAIN
     },
     ..BASE
 };

@@ -5,6 +5,7 @@
 
 pub mod compare;
 mod dash;
+pub mod judge;
 mod marks;
 mod pair;
 mod role;
@@ -54,6 +55,10 @@ pub struct Quotation {
     pub utterance: usize,
     /// What it is there for.
     pub role: Role,
+    /// Whether a colon or a word of saying beside it says that it was said.
+    pub spoken: bool,
+    /// Whether one of its marks stands where such a mark seldom stands: rather an apostrophe gone wrong.
+    pub doubtful: bool,
     /// What was left out of it: <...>, […], …….
     pub elisions: Vec<Span>,
 }
@@ -74,7 +79,7 @@ pub fn extract(blocks: &[Block], lang: &Lang) -> Vec<Vec<Quotation>> {
     let heading = |b: &Block| matches!(b.kind, Kind::Heading(_) | Kind::Cell(_) | Kind::Image | Kind::Matter);
     let lines: Vec<Line<'_>> =
         blocks.iter().zip(&marks).map(|(b, marks)| Line { marks, heading: heading(b) }).collect();
-    let events = pair::pair(&lines, &lang.speech.marks);
+    let events = pair::pair(&lines, &lang.speech);
     let mut found = Builder::new(&texts, &marks).build(&events);
     if lang.speech.dash {
         for (block, here) in blocks.iter().zip(&mut found) {
@@ -107,7 +112,11 @@ struct Level {
     outer: usize,
     inner: usize,
     opens: Edge,
+    doubtful: bool,
 }
+
+/// Odd surroundings from here on make a quotation doubtful.
+const DOUBTFUL: marks::Cost = 200;
 
 struct Builder<'a> {
     texts: &'a [&'a str],
@@ -128,8 +137,12 @@ impl<'a> Builder<'a> {
             match *event {
                 Event::Open { block, mark } => self.open(block, mark),
                 Event::Close { block, mark, levels } => {
+                    let mark = self.marks[block][mark];
+                    if let Some(level) = self.open.last_mut() {
+                        level.doubtful |= mark.close >= DOUBTFUL;
+                    }
                     for _ in 0..levels {
-                        self.close(block, Edge::Mark, self.marks[block][mark].span);
+                        self.close(block, Edge::Mark, mark.span);
                     }
                 }
                 Event::Again { block, mark } => {
@@ -156,8 +169,8 @@ impl<'a> Builder<'a> {
         let mark = &self.marks[block][mark];
         let (outer, inner) = (mark.span.start, mark.span.end);
         let chain = self.next_chain();
-        let (glyph, family) = (mark.glyph, mark.family);
-        self.open.push(Level { glyph, family, chain, outer, inner, opens: Edge::Mark });
+        let (glyph, family, doubtful) = (mark.glyph, mark.family, mark.open >= DOUBTFUL);
+        self.open.push(Level { glyph, family, chain, outer, inner, opens: Edge::Mark, doubtful });
     }
 
     fn next_chain(&mut self) -> usize {
@@ -184,6 +197,8 @@ impl<'a> Builder<'a> {
             chain: level.chain,
             utterance: 0,
             role: Role::Speech,
+            spoken: false,
+            doubtful: level.doubtful,
             elisions: Vec::new(),
         }
     }
@@ -194,8 +209,15 @@ impl<'a> Builder<'a> {
         let last = self.found[block].iter().map(|q| q.outer.end).filter(|end| *end <= mark.span.start).max();
         let start = self.open.last().map(|l| l.inner).max(last).unwrap_or(0).min(mark.span.start);
         let chain = self.next_chain();
-        let level =
-            Level { glyph: mark.glyph, family: mark.family, chain, outer: start, inner: start, opens: Edge::Lost };
+        let level = Level {
+            glyph: mark.glyph,
+            family: mark.family,
+            chain,
+            outer: start,
+            inner: start,
+            opens: Edge::Lost,
+            doubtful: mark.close >= DOUBTFUL,
+        };
         let piece = self.piece(level, self.open.len(), Edge::Mark, mark.span);
         self.found[block].push(piece);
     }

@@ -7,6 +7,7 @@ mod judge;
 mod likeness;
 mod pairing;
 mod side;
+mod spelling;
 
 use crate::lang::Lang;
 use crate::text::Span;
@@ -71,7 +72,7 @@ pub fn observe(beads: &[BeadText<'_>], langs: Languages) -> Vec<Observation> {
     let mut original = Side::new(beads.iter().map(|b| b.original).collect(), langs.original);
     let mut translation = Side::new(beads.iter().map(|b| b.translation).collect(), langs.translation);
     let (forth, back) = pair(&mut original, &mut translation);
-    let mut out = judge::judge(&original, &translation, &forth, &back);
+    let mut out = judge::Case::new(&original, &translation, &forth, &back).observations();
     out.sort_by(|a, b| {
         (a.bead, a.translation, a.original, a.observed).cmp(&(b.bead, b.translation, b.original, b.observed))
     });
