@@ -4,9 +4,11 @@ use std::io::{self, Write};
 
 use crate::check::Report;
 
+mod excerpt;
 mod json;
 mod jsonl;
 mod place;
+mod terminal;
 
 pub use json::article_findings;
 
@@ -31,16 +33,20 @@ pub struct View {
     pub quiet: bool,
     /// What was paired and aligned, too.
     pub verbose: bool,
+    /// Findings counted by rule, too.
+    pub statistics: bool,
+    /// Colours are wanted.
+    pub color: bool,
 }
 
 impl Default for View {
     fn default() -> Self {
-        View { width: 100, context: 0, quiet: false, verbose: false }
+        View { width: 100, context: 0, quiet: false, verbose: false, statistics: false, color: false }
     }
 }
 
 /// All formats.
-pub static RENDERERS: &[Renderer] = &[json::RENDERER, jsonl::RENDERER];
+pub static RENDERERS: &[Renderer] = &[terminal::RENDERER, json::RENDERER, jsonl::RENDERER];
 
 /// The renderer with this name.
 pub fn find(name: &str) -> Option<&'static Renderer> {

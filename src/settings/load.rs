@@ -2,16 +2,16 @@
 
 use std::path::Path;
 
-use super::Settings;
 use crate::error::Error;
 use crate::files;
 use crate::rules::RULES;
+use crate::settings::Settings;
 
 impl Settings {
     /// Reads settings from the text of a `rules.toml`.
     ///
     /// # Errors
-    /// When the text is not what [`super::keys`] describes: each mistake with its place.
+    /// When the text is not what [`crate::settings::keys`] describes: each mistake with its place.
     pub fn from_toml(text: &str) -> Result<Settings, Error> {
         Settings::parse(text, Path::new("rules.toml"), &codes())
     }
@@ -19,7 +19,7 @@ impl Settings {
     /// Reads settings from a file.
     ///
     /// # Errors
-    /// When the file cannot be read, or is not what [`super::keys`] describes.
+    /// When the file cannot be read, or is not what [`crate::settings::keys`] describes.
     pub fn load(path: &Path) -> Result<Settings, Error> {
         Settings::parse(&files::read(path)?.text, path, &codes())
     }

@@ -5,6 +5,7 @@
 
 mod check;
 pub mod keys;
+
 mod names;
 pub mod pattern;
 mod place;
@@ -16,6 +17,7 @@ use std::path::{Path, PathBuf};
 
 use toml::de::{DeTable, DeValue};
 
+use crate::align;
 use crate::error::Error;
 use crate::finding::{Finding, Meta, Severity};
 use crate::lang::tag;
@@ -103,6 +105,8 @@ pub struct Settings {
     pub fail_on: Option<Severity>,
     /// Findings less sure are not reported.
     pub min_confidence: f32,
+    /// How paragraphs and sentences are aligned.
+    pub align: align::Settings,
     /// Where the versions are, for layouts that are not found by themselves.
     pub pattern: Option<Layout>,
     /// `[rules]`, and what the command line turned on or off.
@@ -125,6 +129,7 @@ impl Default for Settings {
             paths: Vec::new(),
             fail_on: Some(Severity::Error),
             min_confidence: MIN_CONFIDENCE,
+            align: align::Settings::default(),
             pattern: None,
             levels: BTreeMap::new(),
             selected: None,
