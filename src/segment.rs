@@ -131,7 +131,8 @@ impl Reader<'_> {
             // These open in some languages and close in others; with a letter behind them they open.
             let turned = matches!(c, '“' | '«' | '»' | '‘' | '›' | '‹')
                 && self.char(at + 1).is_none_or(|n| !n.is_alphanumeric());
-            let closes = matches!(c, '”' | '’' | ')' | ']' | '}' | '」' | '』' | '》' | '】' | '）' | '］' | '〉' | '〕');
+            let closes =
+                matches!(c, '”' | '’' | ')' | ']' | '}' | '」' | '』' | '》' | '】' | '）' | '］' | '〉' | '〕');
             if !(closes || straight || turned) {
                 break;
             }
@@ -210,7 +211,8 @@ impl Reader<'_> {
         let mut from = at;
         while from > start {
             let c = self.chars[from - 1].1;
-            if c.is_whitespace() || matches!(c, '(' | '[' | '"' | '“' | '„' | '«' | '»' | '—' | '–' | '/' | '’' | '\'') {
+            if c.is_whitespace() || matches!(c, '(' | '[' | '"' | '“' | '„' | '«' | '»' | '—' | '–' | '/' | '’' | '\'')
+            {
                 break;
             }
             from -= 1;
