@@ -77,11 +77,12 @@ impl Model {
                         if !band.has(row + a, column + b) {
                             continue;
                         }
-                        let words = 0.5
-                            * (there.sum(row, a, column..column + b) + back.sum(column, b, row..row + a));
-                        let length = self.lengths.score(&pair.lengths[0][row][a - 1], &pair.lengths[1][column][b - 1], b);
+                        let words = 0.5 * (there.sum(row, a, column..column + b) + back.sum(column, b, row..row + a));
+                        let length =
+                            self.lengths.score(&pair.lengths[0][row][a - 1], &pair.lengths[1][column][b - 1], b);
                         let shape = super::path::shape(a, b);
-                        cell[shape] = self.shapes[shape] + words + length + pair.kinds.score(row..row + a, column..column + b);
+                        cell[shape] =
+                            self.shapes[shape] + words + length + pair.kinds.score(row..row + a, column..column + b);
                     }
                 }
             }
@@ -219,7 +220,10 @@ impl Kinds {
             })
             .collect();
         let uniform = matches.len() <= 1 && units[0].kinds.iter().all(|k| Some(k) == units[1].kinds.first());
-        Kinds { kinds: [units[0].kinds.clone(), units[1].kinds.clone()], matches: if uniform { Vec::new() } else { matches } }
+        Kinds {
+            kinds: [units[0].kinds.clone(), units[1].kinds.clone()],
+            matches: if uniform { Vec::new() } else { matches },
+        }
     }
 
     fn score(&self, originals: std::ops::Range<usize>, translations: std::ops::Range<usize>) -> f32 {

@@ -73,8 +73,7 @@ impl Lengths {
             weights += weight;
         }
         let measured = sum / weights;
-        self.ratio =
-            ((measured * trust + self.ratio.ln() * PRIOR_RATIO) / (trust + PRIOR_RATIO)).exp();
+        self.ratio = ((measured * trust + self.ratio.ln() * PRIOR_RATIO) / (trust + PRIOR_RATIO)).exp();
         let squares: f32 = pairs
             .iter()
             .map(|(x, y, chance)| {

@@ -292,7 +292,8 @@ pub(super) fn decode(posterior: &Posterior, band: &Band) -> Vec<Chance> {
             let mut gain = if row == 0 && column == 0 { 0.0 } else { f64::NEG_INFINITY };
             let mut how = UP;
             if row > 0 && band.has(row - 1, column) {
-                gain = best[starts[row - 1] + column - band.low[row - 1]] + ALONE_GAIN * f64::from(posterior.alone[0][row - 1]);
+                gain = best[starts[row - 1] + column - band.low[row - 1]]
+                    + ALONE_GAIN * f64::from(posterior.alone[0][row - 1]);
             }
             if column > band.low[row] {
                 let left = best[best.len() - 1] + ALONE_GAIN * f64::from(posterior.alone[1][column - 1]);

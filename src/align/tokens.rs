@@ -61,11 +61,6 @@ impl Words {
         self.count[of] / (self.tokens.len().max(1) as f32)
     }
 
-    /// The number of a type, if it occurs.
-    pub fn find(&self, wanted: &Type) -> Option<u32> {
-        self.index.get(wanted).copied()
-    }
-
     fn add(&mut self, token: Type, full: &str, weight: f32) {
         let next = self.types.len() as u32;
         let number = *self.index.entry(token.clone()).or_insert(next);
@@ -176,8 +171,7 @@ fn flush(run: &mut String, digits: bool, add: &mut dyn FnMut(Type, &str)) {
         return;
     }
     if digits {
-        let spelling: String =
-            run.chars().filter(|c| c.is_numeric()).map(western_digit).collect();
+        let spelling: String = run.chars().filter(|c| c.is_numeric()).map(western_digit).collect();
         add(Type { sort: Sort::Digits, spelling }, "");
     } else {
         let spelling: String = run.chars().take(STEM).collect();
@@ -187,9 +181,8 @@ fn flush(run: &mut String, digits: bool, add: &mut dyn FnMut(Type, &str)) {
 }
 
 /// Zeros of the decimal digits of the scripts; their nine others follow in order (Unicode, general category Nd).
-const ZEROS: [u32; 16] = [
-    0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0, 0xF20, 0x1040, 0x17E0,
-];
+const ZEROS: [u32; 16] =
+    [0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0, 0xF20, 0x1040, 0x17E0];
 
 fn western_digit(c: char) -> char {
     let value = ZEROS.iter().map(|zero| u32::from(c).wrapping_sub(*zero)).find(|value| *value < 10);
@@ -215,7 +208,9 @@ fn mark(c: char) -> Option<char> {
         '(' | '[' | '【' | '〔' => '(',
         ')' | ']' | '】' | '〕' => ')',
         '-' | '–' | '—' | '―' => '-',
-        '"' | '“' | '”' | '„' | '«' | '»' | '‹' | '›' | '「' | '」' | '『' | '』' | '《' | '》' | '‘' | '‚' => '"',
+        '"' | '“' | '”' | '„' | '«' | '»' | '‹' | '›' | '「' | '」' | '『' | '』' | '《' | '》' | '‘' | '‚' => {
+            '"'
+        }
         _ => return None,
     })
 }

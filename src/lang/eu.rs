@@ -1,11 +1,6 @@
 //! Basque: what CLDR does not have.
 
-<<<<<<< HEAD
-use super::endings::NameForms;
-=======
-use super::speech::{PLAIN, Speech, marks};
->>>>>>> quotes
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Basque.
 pub static LANG: Lang = Lang {
@@ -27,6 +22,11 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "a adib and art b dk e ed etab g hdb jn k k.a k.o lib o or tel zk",
+        ordinal_stop: true,
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech { marks: marks("«»“”"), dash: true, ..PLAIN },

@@ -1,7 +1,6 @@
 //! Irish: what CLDR does not have.
 
-use super::endings::NameForms;
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Irish.
 pub static LANG: Lang = Lang {
@@ -23,6 +22,10 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: ".i a.d co dr etc i.n iml lch m.sh r.c r.n srl tuas uas uimh",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     ..BASE

@@ -1,11 +1,6 @@
 //! Hebrew: what CLDR does not have.
 
-<<<<<<< HEAD
-use super::endings::NameForms;
-=======
-use super::speech::{PLAIN, Speech, marks};
->>>>>>> quotes
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Hebrew.
 pub static LANG: Lang = Lang {

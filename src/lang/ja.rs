@@ -1,7 +1,6 @@
 //! Japanese: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Japanese.
 pub static LANG: Lang = Lang {
@@ -16,6 +15,9 @@ pub static LANG: Lang = Lang {
     // Names: endings and clitics.
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        after_quotation: "と って など の を が は に も や で だ", ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech {

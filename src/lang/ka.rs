@@ -1,11 +1,6 @@
 //! Georgian: what CLDR does not have.
 
-<<<<<<< HEAD
-use super::endings::NameForms;
-=======
-use super::speech::{PLAIN, Speech, marks};
->>>>>>> quotes
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Georgian.
 pub static LANG: Lang = Lang {
@@ -26,6 +21,11 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "ა ა.შ აკად ახ ბ-ნი გვ დოქ ე ე.წ იხ მაგ მლნ მლრდ პროფ ს ქ ქ-ნი შ ჩვ ძვ წ წწ",
+        ordinal_stop: true,
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech { marks: marks("„“«»"), dash: true, ..PLAIN },

@@ -1,11 +1,6 @@
 //! Kazakh: what CLDR does not have.
 
-<<<<<<< HEAD
-use super::endings::NameForms;
-=======
-use super::speech::{PLAIN, Speech, marks};
->>>>>>> quotes
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Kazakh.
 pub static LANG: Lang = Lang {
@@ -28,6 +23,11 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "акад ауд б б.з б.з.б бет д ж жж з көш м.ғ.к млн млрд мыс мың обл проф руб с т т.б т.ғ.к тг ғ \
+            қ",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech { marks: marks("«»“”"), dash: true, ..PLAIN },

@@ -1,7 +1,6 @@
 //! Kannada: what CLDR does not have.
 
-use super::endings::NameForms;
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Kannada.
 pub static LANG: Lang = Lang {
@@ -22,6 +21,9 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "ಕಿ.ಮೀ ಕ್ರಿ.ಪೂ ಕ್ರಿ.ಶ ಡಾ ನಂ ಪು ಪ್ರೊ ರೂ ಲಿ ಶ್ರೀ ಸಾ.ಶ", ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     ..BASE

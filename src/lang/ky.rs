@@ -1,11 +1,6 @@
 //! Kyrgyz: what CLDR does not have.
 
-<<<<<<< HEAD
-use super::endings::NameForms;
-=======
-use super::speech::{PLAIN, Speech, marks};
->>>>>>> quotes
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Kyrgyz.
 pub static LANG: Lang = Lang {
@@ -29,6 +24,10 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "акад б б.з.ч бет ж ж.б жж з к кылымда көч мис миң млн млрд облус проф р-н у.с ч",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech { marks: marks("«»„“"), dash: true, ..PLAIN },

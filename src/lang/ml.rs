@@ -1,7 +1,6 @@
 //! Malayalam: what CLDR does not have.
 
-use super::endings::NameForms;
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Malayalam.
 pub static LANG: Lang = Lang {
@@ -22,6 +21,9 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "എ.ഡി കി.മീ ക്രി.മു ക്രി.വ ഡോ നം പേ പ്രൊ ബി.സി രൂ ലി ശ്രീ", ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     ..BASE

@@ -1,11 +1,6 @@
 //! Mongolian: what CLDR does not have.
 
-<<<<<<< HEAD
-use super::endings::NameForms;
-=======
-use super::speech::{PLAIN, Speech};
->>>>>>> quotes
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Mongolian.
 pub static LANG: Lang = Lang {
@@ -27,6 +22,10 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "акад г.м д-р дугаар ж.нь м.э.ө мэө он проф сая тэр тэрб х х.н хууд",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech { dash: true, ..PLAIN },

@@ -1,5 +1,7 @@
 //! The languages: one file each, and [`LANGS`].
 
+pub mod tag;
+
 mod af;
 mod ar;
 mod az;
@@ -79,11 +81,13 @@ mod yue;
 mod zh;
 mod zu;
 
-<<<<<<< HEAD
-use endings::NameForms;
-=======
+pub mod sentences;
 pub mod speech;
->>>>>>> quotes
+
+// What the files of the languages are written with.
+use endings::*;
+use sentences::*;
+use speech::*;
 
 /// The script that a language is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -129,13 +133,12 @@ pub struct Lang {
     pub script: Script,
     /// Whether words are parted by spaces.
     pub spaces: bool,
-<<<<<<< HEAD
     /// How names change.
     pub names: NameForms,
-=======
     /// Quotation marks, dashes of direct speech, verbs of saying.
     pub speech: speech::Speech,
->>>>>>> quotes
+    /// Where sentences end.
+    pub sentences: Sentences,
 }
 
 /// What a language has that says nothing of itself, and what an unknown language is read with.
@@ -148,11 +151,9 @@ const BASE: Lang = Lang {
     kin: &[],
     script: Script::Latin,
     spaces: true,
-<<<<<<< HEAD
     names: NameForms::NONE,
-=======
     speech: speech::PLAIN,
->>>>>>> quotes
+    sentences: Sentences::NONE,
 };
 
 /// All languages, by code.

@@ -1,7 +1,6 @@
 //! Punjabi: what CLDR does not have.
 
-use super::endings::NameForms;
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Punjabi.
 pub static LANG: Lang = Lang {
@@ -18,6 +17,9 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "ਈ ਕਿ.ਮੀ ਜਨ ਡਾ ਨੰ ਪੂ ਪ੍ਰੋ ਪੰ ਰੁ ਲਿ ਸ ਸ੍ਰੀ", ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     ..BASE

@@ -1,11 +1,6 @@
 //! Ukrainian: what CLDR does not have.
 
-<<<<<<< HEAD
-use super::endings::NameForms;
-=======
-use super::speech::{Speech, marks};
->>>>>>> quotes
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Ukrainian.
 pub static LANG: Lang = Lang {
@@ -30,6 +25,17 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "адм акад англ берез бл буд бульв верес вид вул ген гл год гр грец грн груд д д-р див дол доц \
+            е жовт заст зах зв канд кап кв квіт кг км коп корп лат лейт лип листоп лют м млн млрд н н.е \
+            наб напр нар нім о обл оз п пан пер пл полк пом пор пп прим пров просп проф півд півн р р-н \
+            ред рис род розд рос рр с св сек сел серп смт ст стор сх січ т т.д т.зв т.п т.ч табл тел тис \
+            тобто трав трлн укр упоряд фр х хв ч черв ім ін інж ісп італ",
+        starters: "а або але без в ви вона вони воно все від він де для до з за зі й його коли крім ми між мій \
+            на над наш не немає ні однак перед по поки потім при під після та так також там тепер ти \
+            тоді той тому тут ті у усі хоча хто це цей ця ці через чому що я як якщо і із їх її",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech {

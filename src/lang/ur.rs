@@ -1,11 +1,6 @@
 //! Urdu: what CLDR does not have.
 
-<<<<<<< HEAD
-use super::endings::NameForms;
-=======
-use super::speech::{PLAIN, Speech, marks};
->>>>>>> quotes
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Urdu.
 pub static LANG: Lang = Lang {
@@ -21,6 +16,7 @@ pub static LANG: Lang = Lang {
     names: NameForms { base: "- ه ا", forms: "- وں یں ی ے", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences { abbreviations: "ج ص ع ق.م ڈاکٹر", ..Sentences::NONE },
 
     // Quotations, negation, verbs of saying.
     speech: Speech { marks: marks("”“’‘"), ..PLAIN },

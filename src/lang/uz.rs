@@ -1,11 +1,6 @@
 //! Uzbek: what CLDR does not have.
 
-<<<<<<< HEAD
-use super::endings::NameForms;
-=======
-use super::speech::{PLAIN, Speech, marks};
->>>>>>> quotes
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Uzbek.
 pub static LANG: Lang = Lang {
@@ -26,6 +21,10 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "akad asr b bet dots h.k k koʻch m.a m.av mas ming mln mlrd oʻ prof sh v.b y yy т",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech { marks: marks("“”’‘"), dash: true, ..PLAIN },

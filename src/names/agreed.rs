@@ -21,6 +21,15 @@ pub enum NameKind {
 }
 
 impl NameKind {
+    /// All kinds.
+    pub const ALL: [NameKind; 5] =
+        [NameKind::Person, NameKind::Place, NameKind::Organisation, NameKind::Product, NameKind::Term];
+
+    /// The kind of this name.
+    pub fn parse(name: &str) -> Option<NameKind> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
     /// The name that `rules.toml` uses.
     pub fn name(self) -> &'static str {
         match self {
@@ -79,6 +88,9 @@ pub struct AgreedName {
     /// The agreed spelling by language code: every other key of the entry.
     #[serde(flatten)]
     pub spellings: BTreeMap<String, String>,
+    /// Line of the entry in its file, from 1; 0 where it has none.
+    #[serde(skip)]
+    pub line: usize,
 }
 
 impl Default for AgreedName {
@@ -93,6 +105,7 @@ impl Default for AgreedName {
             paths: Vec::new(),
             note: None,
             spellings: BTreeMap::new(),
+            line: 0,
         }
     }
 }
