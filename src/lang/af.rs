@@ -1,6 +1,6 @@
 //! Afrikaans: what CLDR does not have.
 
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Afrikaans.
 pub static LANG: Lang = Lang {
@@ -13,6 +13,7 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms { forms: "- se s e", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
 

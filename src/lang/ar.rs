@@ -1,7 +1,6 @@
 //! Arabic: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Arabic.
 pub static LANG: Lang = Lang {
@@ -14,6 +13,13 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- ه",
+        forms: "- ا ه ت ين ون ان ي يه",
+        turns: "",
+        before: "ال و وال ب بال ل لل ك كال ف فال وب وبال ول ولل فب فل س",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,7 +1,6 @@
 //! Belarusian: what CLDR does not have.
 
-use super::speech::{Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Belarusian.
 pub static LANG: Lang = Lang {
@@ -14,6 +13,14 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- а я й ь о е і ы",
+        forms: "- а у ом е ы і ай аю ой ою ей ею ю я ем ам ям амі ямі ах ях аў яў ага яга аму яму ым ім ых іх",
+        turns: "к>ц г>з х>с ец>ц",
+        marks: "",
+        sounds: &[('г', "h")],
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,7 +1,6 @@
 //! Bulgarian: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Bulgarian.
 pub static LANG: Lang = Lang {
@@ -14,6 +13,13 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- а я о е й ия",
+        forms: "- а я о е ът ят та то те ите ия иите ове овете и ата ято",
+        turns: "ец>ц ър>р",
+        sounds: &[('щ', "št"), ('ъ', "a")],
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,6 +1,6 @@
 //! Bengali: what CLDR does not have.
 
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Bengali.
 pub static LANG: Lang = Lang {
@@ -12,6 +12,12 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "-",
+        forms: "- র ের কে য় ে তে রা েরা দের টি টা ও ই রও েরই সহ েও কেই",
+        turns: "",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,7 +1,6 @@
 //! Bosnian: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Bosnian.
 pub static LANG: Lang = Lang {
@@ -14,6 +13,13 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- a e o i ija ica ski",
+        forms: "- a u e i o om em ju ja je jem ama ima ev ov ova ovi ove in ina og oga ome omu im ih ija iju iji \
+                ijom ijama jo",
+        turns: "k>c g>z h>s ac>c ao>l ar>r ak>k an>n el>l k>č c>č io>ij",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

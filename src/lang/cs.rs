@@ -1,7 +1,6 @@
 //! Czech: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Czech.
 pub static LANG: Lang = Lang {
@@ -14,6 +13,14 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- a e o ý í á us os ě",
+        forms: "- a u e i y ovi em om ou ě o ů ům ech ích ách ami ama ím ém ý á é ého ému ým ých ými í ova ovy \
+                ův ovu ově ové ie ii ií ího ímu ez es",
+        turns: "h>z ch>š k>c r>ř g>z ek>k ec>c ec>č el>l er>r en>n eš>š eň>n eň>ň k>č h>ž o> d>ď t>ť n>ň k>ct",
+        after: "ho mu",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,7 +1,6 @@
 //! German: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// German.
 pub static LANG: Lang = Lang {
@@ -13,6 +12,12 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- e en",
+        forms: "- s es n en ns er ern ers e in innen sche schen scher sches",
+        nouns_capital: true,
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

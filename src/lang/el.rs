@@ -1,7 +1,6 @@
 //! Greek: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Greek.
 pub static LANG: Lang = Lang {
@@ -13,6 +12,13 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- ς ος ης ας α η ο ι ες ους",
+        forms: "- ος ου ο ε οι ων ους α ας ης η ες εις εως ι ια ιας ς υ ιο ιου ω ως αδες αδων ον οις εα ατος ατα \
+                εας εους",
+        turns: "ι>ι ευς>ε",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,6 +1,6 @@
 //! Esperanto: what CLDR does not have.
 
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Esperanto.
 pub static LANG: Lang = Lang {
@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms { base: "- o", forms: "- o on oj ojn a an aj ajn", turns: "", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
 

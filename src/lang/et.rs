@@ -1,7 +1,6 @@
 //! Estonian: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Estonian.
 pub static LANG: Lang = Lang {
@@ -14,6 +13,15 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- us e",
+        forms: "- i e u a d t te de le l lt sse s st ks ni na ta ga id ide ile il ilt isse is ist iks ini ina \
+                ita iga ele el elt esse es est eks eni ena eta ega al ale alt asse as ast aks ani ana ata aga ul \
+                ule ult usse us ust uks uni una uta uga da dele del du isele ise ides idele",
+        turns: "k>g p>b t>d kk>k pp>p tt>t b> d> g> s>ks ne>s us>use k>",
+        after: "gi ki",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,7 +1,6 @@
 //! Persian: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Persian.
 pub static LANG: Lang = Lang {
@@ -14,6 +13,9 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- ه", forms: "- ی ای ها های هایی اش ش را ان تر م", before: "ب", ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,6 +1,6 @@
 //! Filipino: what CLDR does not have.
 
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Filipino.
 pub static LANG: Lang = Lang {
@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms { after: "ng", before: "pag- taga-", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
 

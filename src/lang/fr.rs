@@ -1,7 +1,6 @@
 //! French: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// French.
 pub static LANG: Lang = Lang {
@@ -13,6 +12,7 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms { before: "l' d' qu' n' s' j' c' m' t' jusqu' lorsqu' puisqu'", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
 

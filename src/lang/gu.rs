@@ -1,6 +1,6 @@
 //! Gujarati: what CLDR does not have.
 
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Gujarati.
 pub static LANG: Lang = Lang {
@@ -12,6 +12,9 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        forms: "- ને નો ની નું ના માં થી એ નાં પર માંથી", turns: "", ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,7 +1,6 @@
 //! Hebrew: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Hebrew.
 pub static LANG: Lang = Lang {
@@ -13,6 +12,9 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        forms: "-", before: "ה ו וה ב ל מ מה ש שה כ וב ול ומ וש שב של מב כש ובה", ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

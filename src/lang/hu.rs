@@ -1,7 +1,6 @@
 //! Hungarian: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Hungarian.
 pub static LANG: Lang = Lang {
@@ -13,6 +12,15 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- a e",
+        forms: "- t at et ot öt nak nek ban ben ba be ból ből ra re ról ről nál nél hoz hez höz tól től val vel \
+                ért ig ként on en ön n kor ul ül ná né i é éi ék k ok ek ök ak a e ja je jának jének jában jét \
+                ját ával ével vá vé os as es ös beli al el",
+        turns: "a>á e>é",
+        doubled: "al el a e",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,7 +1,6 @@
 //! Icelandic: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Icelandic.
 pub static LANG: Lang = Lang {
@@ -13,6 +12,13 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- ur r i a ir l n",
+        forms: "- s ur r i a u um ar ir ja jar jum inn inum ins in ina unni unnar unum na ns sins num ið inu ð \
+                is ri rar",
+        turns: "l>l d>d gn>gn un>n il>l ur>r",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,7 +1,6 @@
 //! Italian: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Italian.
 pub static LANG: Lang = Lang {
@@ -14,6 +13,10 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        before: "l' d' dell' all' nell' sull' dall' un' c' quell' quest' sant' bell' coll'",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,7 +1,6 @@
 //! Japanese: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Japanese.
 pub static LANG: Lang = Lang {

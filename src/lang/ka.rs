@@ -1,7 +1,6 @@
 //! Georgian: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Georgian.
 pub static LANG: Lang = Lang {
@@ -13,6 +12,13 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- ი ა ე ო",
+        forms: "- ი მა მ ს ის ით ად ო ში ზე თან დან იდან სთან თვის ისთვის მდე ამდე სა ისა ების ებს ები ებმა ას \
+                ეს ული ელი ური იც აც შიც ისგან გან ისკენ კენ",
+        turns: "",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

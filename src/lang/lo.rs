@@ -1,6 +1,6 @@
 //! Lao: what CLDR does not have.
 
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Lao.
 pub static LANG: Lang = Lang {

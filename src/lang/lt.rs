@@ -1,7 +1,6 @@
 //! Lithuanian: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Lithuanian.
 pub static LANG: Lang = Lang {
@@ -13,6 +12,13 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- as is ys us a ė ia ai os ės uo",
+        forms: "- o ui ą u e ai ų ams us ais uose a os oje ės ę ei ėje io iui į iu y yje iai ių iams iais iuose \
+                ies imi ia ioje ėms ėmis ėse oms omis ose aus umi uje",
+        turns: "t>č d>dž",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,7 +1,6 @@
 //! Macedonian: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Macedonian.
 pub static LANG: Lang = Lang {
@@ -14,6 +13,12 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- а о е ија",
+        forms: "- от та то те ов ва во он на но а у е и ја ите ови овите ата",
+        turns: "ец>ц ар>р",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,5 +1,7 @@
 //! The languages: one file each, and [`LANGS`].
 
+pub mod tag;
+
 mod af;
 mod ar;
 mod az;
@@ -14,6 +16,7 @@ mod da;
 mod de;
 mod el;
 mod en;
+pub mod endings;
 mod eo;
 mod es;
 mod et;
@@ -80,6 +83,10 @@ mod zu;
 
 pub mod speech;
 
+// What the files of the languages are written with.
+use endings::*;
+use speech::*;
+
 /// The script that a language is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "the names say it")]
@@ -124,6 +131,8 @@ pub struct Lang {
     pub script: Script,
     /// Whether words are parted by spaces.
     pub spaces: bool,
+    /// How names change.
+    pub names: NameForms,
     /// Quotation marks, dashes of direct speech, verbs of saying.
     pub speech: speech::Speech,
 }
@@ -138,6 +147,7 @@ const BASE: Lang = Lang {
     kin: &[],
     script: Script::Latin,
     spaces: true,
+    names: NameForms::NONE,
     speech: speech::PLAIN,
 };
 

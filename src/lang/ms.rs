@@ -1,7 +1,6 @@
 //! Malay: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Malay.
 pub static LANG: Lang = Lang {
@@ -14,6 +13,7 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms { after: "nya lah kah", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,7 +1,6 @@
 //! Maltese: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Maltese.
 pub static LANG: Lang = Lang {
@@ -13,6 +12,11 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        before: "il- l- id- it- is- ir- in- ix- iċ- iz- iż- tal- ta' t' fil- f' bil- b' mill- lill- għall- u' \
+                dil- tad- tat- tas- tar- tan-",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,7 +1,6 @@
 //! Norwegian Nynorsk: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Norwegian Nynorsk.
 pub static LANG: Lang = Lang {
@@ -14,6 +13,7 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms { forms: "- s en et ens er ane a ene enes ske sk", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
 

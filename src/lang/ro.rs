@@ -1,7 +1,6 @@
 //! Romanian: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Romanian.
 pub static LANG: Lang = Lang {
@@ -13,6 +12,12 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- a e ă u",
+        forms: "- ul ului lui ei ii i a ele elor ilor le lor uri urile e ă ie iei u",
+        turns: "ă> a> c>č t>ț",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,7 +1,6 @@
 //! Russian: what CLDR does not have.
 
-use super::speech::{Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Russian.
 pub static LANG: Lang = Lang {
@@ -14,6 +13,13 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- а я й ь о е ий ый ой ая яя ое и ы",
+        forms: "- а у ом е ы и ой ою ей ею ю я ем ём ым им ого его ому ему ую юю ых их ыми ими ов ев ам ям ами \
+                ями ах ях ью ии ию ия ией иям иями иях ье ьи ья ьей ьем",
+        turns: "ец>ц ел>л ёл>л ок>к ек>к ёк>к ень>н ен>н он>н ор>р ев>в ёв>в ей>ь ий>ь ин>ин ан>н",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

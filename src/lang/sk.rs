@@ -1,7 +1,6 @@
 //! Slovak: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Slovak.
 pub static LANG: Lang = Lang {
@@ -14,6 +13,13 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- a e o ý í á us os ia",
+        forms: "- a u e i y ovi om em ou o ov ám iam och iach ami iami mi ého ému ým ej ú á é ých ými í ho mu ie \
+                ií iu ii ia ím íc",
+        turns: "ek>k ec>c ok>k el>l er>r eň>n en>n ec>č k>c",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,7 +1,6 @@
 //! Albanian: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Albanian.
 pub static LANG: Lang = Lang {
@@ -13,6 +12,12 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- a e ë i o",
+        forms: "- i u in un it ut ën në a ja n së es s e ë en ve sh ët ave evet at t ia ies ie ian inë uar ash",
+        turns: "ë> er>r ur>r el>l",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

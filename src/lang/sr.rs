@@ -1,7 +1,6 @@
 //! Serbian: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Serbian.
 pub static LANG: Lang = Lang {
@@ -14,6 +13,15 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- a e o i ija ica ski а е о и ија ица ски",
+        forms: "- a u e i o om em ju ja je jem ama ima ev ov ova ovi ove in ina og oga ome omu im ih ija iju iji \
+                ijom ijama jo а у е и о ом ем ју ја је јем ама има ев ов ова ови ове ин ина ог ога оме ому им их \
+                ија ију ији ијом ијама јо",
+        turns: "k>c g>z h>s ac>c ao>l ar>r ak>k an>n el>l k>č c>č io>ij к>ц г>з х>с ац>ц ао>л ар>р ак>к ан>н \
+                ел>л к>ч ц>ч ио>иј",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,7 +1,6 @@
 //! Swedish: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Swedish.
 pub static LANG: Lang = Lang {
@@ -14,6 +13,7 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms { forms: "- s n en ns ens et ets t na nas ska sk are", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,6 +1,6 @@
 //! Telugu: what CLDR does not have.
 
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Telugu.
 pub static LANG: Lang = Lang {
@@ -12,6 +12,12 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- ్ ు ి",
+        forms: "- ు ను ని కు కి లో తో నుంచి నుండి యొక్క పై కోసం ల లు లను లకు ిని ికి ిలో ుని ుకు ులో ుతో",
+        turns: "",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,6 +1,6 @@
 //! Thai: what CLDR does not have.
 
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Thai.
 pub static LANG: Lang = Lang {

@@ -1,7 +1,6 @@
 //! Turkish: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Turkish.
 pub static LANG: Lang = Lang {
@@ -14,6 +13,14 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "-",
+        forms: "- i ı u ü yi yı yu yü e a ye ya de da te ta den dan ten tan in ın un ün nin nın nun nün le la \
+                yle yla ler lar leri ları lerin ların li lı lu lü nde nda nden ndan ne na ni nı ca ce ça çe ki \
+                deki daki taki teki si sı su sü sinin sının sinde sında dır dir dur dür nu nü lık nın'da",
+        turns: "k>ğ ç>c t>d p>b",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,7 +1,6 @@
 //! Ukrainian: what CLDR does not have.
 
-use super::speech::{Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Ukrainian.
 pub static LANG: Lang = Lang {
@@ -14,6 +13,16 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- а я й ь о е ий ій ця на",
+        forms: "- а у ом е ові еві єві і ї и ою ею єю ю я ем єм им ім ого його ому йому ій ої их іх ими іми ів \
+                їв ей ам ям ами ями ах ях ці зі сі",
+        turns: "ець>ц ел>л ок>к ень>н ір>ор ів>ов ів>ев їв>єв іг>ог ід>од ік>ок к>ц г>з х>с ка>ц га>з ха>с ь> \
+                ій>і іль>ел он>н",
+        marks: "",
+        sounds: &[('г', "h"), ('и', "i")],
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,7 +1,6 @@
 //! Uzbek: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Uzbek.
 pub static LANG: Lang = Lang {
@@ -13,6 +12,13 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "-",
+        forms: "- ni ning ga ka qa da dan lar larni larning larga larda lardan dagi cha lik i si ini sini ining \
+                sining ida sida idan sidan iga siga dek day mi",
+        turns: "k>g q>g'",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
 

@@ -1,7 +1,6 @@
 //! Vietnamese: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Vietnamese.
 pub static LANG: Lang = Lang {

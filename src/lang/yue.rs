@@ -1,7 +1,6 @@
 //! Cantonese: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech, marks};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Cantonese.
 pub static LANG: Lang = Lang {

@@ -1,7 +1,6 @@
 //! Chinese: what CLDR does not have.
 
-use super::speech::{PLAIN, Speech};
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Chinese.
 pub static LANG: Lang = Lang {
