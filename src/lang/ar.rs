@@ -22,10 +22,14 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "أ أ.د ب.م ت ج د ر.س رقم ص ص.ب ط ق.م م هـ", ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
         marks: marks("”“’‘"),
+        that: "أن إن بأن",
         me: "أنا نحن لي لنا لدينا إنني إننا",
         saying: "أشار أضاف أعلن أعلنت أكد أكدت أوضح بحسب تقول ذكر صرح صرحت قائلا قائلة قال قالت كتب مضيفا \
                  وأشار وأضاف وأضافت وأعلن وأكد وأوضح وذكر وفقا وقال وقالت يقول",

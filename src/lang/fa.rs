@@ -18,10 +18,12 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences { abbreviations: "ب.ظ ب.م ج د ر.ک ص ق.ظ ق.م م ه.ش ه.ق", ..Sentences::NONE },
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
         marks: marks("«»‹›"),
+        that: "که",
         me: "من ما مرا",
         saying: "اظهار اعلام افزود بیان تاکید توضیح نوشت گفت گفته",
         ..PLAIN

@@ -26,11 +26,21 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "dr eaa ed ekr eli em engl esim evl hra huom jaa jkr jne joht kirj klo ko ks milj mk mm mr \
+            mrd mrs mukaan n nk noin ns nti os po prof puh ruots rva s sak srk st suom t tms toht \
+            tohtori toim tri v vrt vs ym yms",
+        ordinal_stop: true,
+        starters: "ei että he hän ja jos kaikki koska kuin kuka kun me miksi minä missä miten mitä mutta ne \
+            niin nyt nämä se siellä sinä sitten tai te tuo tämä täällä",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
         marks: marks("””’’"),
         dash: true,
+        that: "että",
         me: "minä minun minua minulle minut me meidän meitä meille olen olemme",
         saying: "kertoi kertoo kirjoit lisäsi mukaan sanoi sanoo toteaa totesi vastas",
         ..PLAIN

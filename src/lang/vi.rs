@@ -14,10 +14,15 @@ pub static LANG: Lang = Lang {
     // Names: endings and clitics.
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "bs cn dr gs ks mr mrs nxb p pgs q scn st t.ư tcn tel ths tp tr ts v.v vd đ/c đt",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
         dash: true,
+        that: "rằng",
         me: "tôi chúng",
         saying: "biết bố cho giải lời mạnh nhấn nói theo thích trả tuyên viết",
         ..PLAIN

@@ -5,7 +5,6 @@
 
 mod check;
 pub mod keys;
-
 mod names;
 pub mod pattern;
 mod place;
@@ -105,8 +104,6 @@ pub struct Settings {
     pub fail_on: Option<Severity>,
     /// Findings less sure are not reported.
     pub min_confidence: f32,
-    /// How paragraphs and sentences are aligned.
-    pub align: align::Settings,
     /// Where the versions are, for layouts that are not found by themselves.
     pub pattern: Option<Layout>,
     /// `[rules]`, and what the command line turned on or off.
@@ -118,6 +115,8 @@ pub struct Settings {
     pub ignore: Vec<Ignore>,
     /// The agreed names.
     pub names: Vec<AgreedName>,
+    /// How to align.
+    pub align: align::Settings,
 }
 
 impl Default for Settings {
@@ -129,13 +128,13 @@ impl Default for Settings {
             paths: Vec::new(),
             fail_on: Some(Severity::Error),
             min_confidence: MIN_CONFIDENCE,
-            align: align::Settings::default(),
             pattern: None,
             levels: BTreeMap::new(),
             selected: None,
             levels_for: Vec::new(),
             ignore: Vec::new(),
             names: Vec::new(),
+            align: align::Settings::default(),
         }
     }
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
+use crate::commands::{self, explain};
 use crate::error::Error;
 use crate::finding::Severity;
 use crate::lang::tag;
@@ -37,9 +38,6 @@ pub struct Flags {
     min_confidence: Option<f32>,
 }
 
-/// How like a rule's code a wrong one must be to be taken for a slip of the pen (ratio of equal characters).
-const LIKE: f32 = 0.6;
-
 /// From what on a run fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Limit {
@@ -60,7 +58,7 @@ impl Flags {
     /// When the file or an option is wrong.
     pub fn settings(&self, paths: &[PathBuf]) -> Result<Settings, Error> {
         let file = self.rules.clone().or_else(|| find(paths));
-        let mut settings = file.map_or_else(|| Ok(Settings::default()), |file| Settings::load(&file))?;
+        let mut settings = commands::settings(file.as_deref())?;
         if let Some(lang) = &self.source_lang {
             settings.source_lang = Some(language("--source-lang", lang)?);
         }
@@ -82,9 +80,9 @@ impl Flags {
             Some(Limit::Never) => None,
         };
         if !self.select.is_empty() {
-            settings.select(chosen("--select", &self.select)?);
+            settings.select(chosen(&self.select)?);
         }
-        for code in chosen("--ignore", &self.ignore)? {
+        for code in chosen(&self.ignore)? {
             settings.set_level(&code, Level::Off);
         }
         Ok(settings)
@@ -99,18 +97,14 @@ fn language(option: &str, said: &str) -> Result<String, Error> {
 }
 
 /// The codes of rules named by code or category.
-fn chosen(option: &str, words: &[String]) -> Result<Vec<String>, Error> {
+fn chosen(words: &[String]) -> Result<Vec<String>, Error> {
     let mut out = Vec::new();
     for word in words {
         let fits = |meta: &crate::finding::Meta| meta.code == word || meta.category.name() == word;
         let before = out.len();
         out.extend(RULES.iter().filter(|rule| fits(rule.meta)).map(|rule| rule.meta.code.to_owned()));
         if out.len() == before {
-            let codes: Vec<&str> = RULES.iter().map(|rule| rule.meta.code).collect();
-            let near = similar::get_close_matches(word.as_str(), &codes, 1, LIKE);
-            let help =
-                near.first().map_or("`diglot explain` lists the rules".to_owned(), |n| format!("did you mean `{n}`?"));
-            return Err(Error::new(format!("{option}: there is no rule `{word}`")).with_help(help));
+            return Err(explain::unknown(word));
         }
     }
     Ok(out)
