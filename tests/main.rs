@@ -1,5 +1,8 @@
 //! All integration tests in one binary: it links once.
 
+mod cli;
 mod fresh;
+mod reports;
 mod rule_docs;
+mod schema;
 mod tidy;

@@ -3,13 +3,22 @@
 use std::io::{self, Write};
 
 use crate::check::Report;
+use crate::finding::Severity;
 
+mod checkstyle;
 mod excerpt;
+mod github;
+mod gitlab;
 mod json;
 mod jsonl;
+mod junit;
 mod place;
+mod rdjsonl;
+mod sarif;
 mod terminal;
+mod xml;
 
+pub use github::summary as github_summary;
 pub use json::article_findings;
 
 /// A format in which a report can be written.
@@ -37,16 +46,36 @@ pub struct View {
     pub statistics: bool,
     /// Colours are wanted.
     pub color: bool,
+    /// From which severity on a finding fails the run.
+    pub fail_on: Option<Severity>,
 }
 
 impl Default for View {
     fn default() -> Self {
-        View { width: 100, context: 0, quiet: false, verbose: false, statistics: false, color: false }
+        View {
+            width: 100,
+            context: 0,
+            quiet: false,
+            verbose: false,
+            statistics: false,
+            color: false,
+            fail_on: Some(Severity::Error),
+        }
     }
 }
 
 /// All formats.
-pub static RENDERERS: &[Renderer] = &[terminal::RENDERER, json::RENDERER, jsonl::RENDERER];
+pub static RENDERERS: &[Renderer] = &[
+    terminal::RENDERER,
+    json::RENDERER,
+    jsonl::RENDERER,
+    sarif::RENDERER,
+    github::RENDERER,
+    gitlab::RENDERER,
+    junit::RENDERER,
+    rdjsonl::RENDERER,
+    checkstyle::RENDERER,
+];
 
 /// The renderer with this name.
 pub fn find(name: &str) -> Option<&'static Renderer> {

@@ -1,6 +1,57 @@
 //! Lines and columns: three systems, none of which the stages before know.
 
+use std::borrow::Cow;
+
+use crate::finding::Label;
 use crate::text::Span;
+use crate::version::Version;
+
+/// The versions of an article with their lines.
+pub struct Sources<'a> {
+    /// The versions.
+    pub versions: &'a [Version],
+    /// Lines of each.
+    pub lines: Vec<Lines<'a>>,
+}
+
+/// A place as renderers give it.
+pub struct Place<'a> {
+    /// Path with `/` between its parts.
+    pub path: String,
+    /// The version's tag.
+    pub tag: &'a str,
+    /// Where it begins.
+    pub start: Position,
+    /// Where it ends, exclusive.
+    pub end: Position,
+    /// What stands there.
+    pub text: &'a str,
+}
+
+impl<'a> Sources<'a> {
+    /// Looks for the lines of each version.
+    pub fn new(versions: &'a [Version]) -> Self {
+        Sources { versions, lines: versions.iter().map(|version| Lines::new(&version.source.text)).collect() }
+    }
+
+    /// Where a label points.
+    pub fn place(&self, label: &Label, unit: Unit) -> Place<'a> {
+        let (version, lines) = (&self.versions[label.version], &self.lines[label.version]);
+        Place {
+            path: path(version).into_owned(),
+            tag: &version.tag,
+            start: lines.position(label.span.start, unit),
+            end: lines.position(label.span.end, unit),
+            text: lines.slice(label.span),
+        }
+    }
+}
+
+/// The path of a version with `/` between its parts.
+pub fn path(version: &Version) -> Cow<'_, str> {
+    let path = version.source.path.to_string_lossy();
+    if path.contains('\\') && std::path::MAIN_SEPARATOR == '\\' { Cow::Owned(path.replace('\\', "/")) } else { path }
+}
 
 /// Where the lines of a text begin.
 pub struct Lines<'a> {
@@ -35,7 +86,10 @@ impl<'a> Lines<'a> {
 
     /// The position of a byte, which is moved back to a character's start where it stands inside one.
     pub fn position(&self, at: usize, unit: Unit) -> Position {
-        let at = self.text.floor_char_boundary(at);
+        let mut at = at.min(self.text.len());
+        while !self.text.is_char_boundary(at) {
+            at -= 1;
+        }
         let line = self.starts.partition_point(|s| *s <= at);
         let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
         let before = self.text[start..at].trim_start_matches('\u{FEFF}');
