@@ -7,6 +7,7 @@ use std::path::Path;
 
 use diglot::check::{Article, Checked, check};
 use diglot::finding::{Finding, Label};
+use diglot::rules::codes;
 use diglot::settings::Settings;
 use diglot::text::Source;
 
@@ -113,7 +114,8 @@ fn sound(lang: &str) -> String {
 
 /// Checks the English article against versions in memory, under the repository's own rules.
 fn checked(translations: Vec<(String, Source)>) -> Checked {
-    let settings = Settings::from_toml(&read("rules.toml")).unwrap_or_else(|e| panic!("rules.toml: {e}"));
+    let settings = Settings::parse(&read("rules.toml"), "rules.toml".as_ref(), &codes());
+    let settings = settings.unwrap_or_else(|e| panic!("rules.toml: {e}"));
     let mut versions = vec![version("en", sound("en"))];
     versions.extend(translations);
     let article = Article { name: "article".to_owned(), versions, original: 0 };
