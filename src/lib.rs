@@ -5,6 +5,7 @@ pub mod check;
 pub mod cli;
 pub mod commands;
 pub mod compare;
+pub mod discover;
 pub mod document;
 pub mod error;
 pub mod extract;

@@ -39,6 +39,7 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("„“‚‘"),
         dash: true,
+        that: "že",
         me: "já mě mne mi mně můj moje mého moji my nás nám námi náš naše naši našich našeho jsem jsme bych bychom",
         saying: "dodal dodáv komento míní napsal odpověd podle popsal potvrd poznam pozname proh píše \
                  připom sděl tvrd upozorn uved uvádí vysvětl zdůraz řek řík říká",

@@ -30,6 +30,7 @@ pub static LANG: Lang = Lang {
     // Quotations, negation, verbs of saying.
     speech: Speech {
         dash: true,
+        that: "at",
         me: "jeg mig min mit mine vi os vores",
         saying: "forklar fortæller ifølge mener oplyser sagde siger skrev skriver svarer tilføj udtaler",
         ..PLAIN

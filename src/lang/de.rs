@@ -44,6 +44,7 @@ pub static LANG: Lang = Lang {
     // Quotations, negation, verbs of saying.
     speech: Speech {
         marks: marks("„“‚‘"),
+        that: "dass sei seien habe hätten würden",
         me: "ich mich mir mein meine meinen meinem meiner meines wir uns unser unsere unseren unserem unserer",
         saying: "antwort behaupt berichtet bestätig betont ergänzt erklär erzähl fragt fügt gesagt heißt \
                  hieß kritisier kündig laut meint mitgeteilt nannte nennt sage sagt schreib schrieb so \

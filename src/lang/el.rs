@@ -34,6 +34,7 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("«»“”"),
         dash: true,
+        that: "ότι πως",
         me: "εγώ με μου εμένα εμείς μας",
         saying: "έγραψε ανέφερε απάντησε δήλωσε είπε εξήγησε λέει πρόσθεσε σημείωσε σύμφωνα τόνισε υποστήρι",
         ..PLAIN

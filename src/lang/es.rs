@@ -36,6 +36,7 @@ pub static LANG: Lang = Lang {
     // Quotations, negation, verbs of saying.
     speech: Speech {
         dash: true,
+        that: "que",
         me: "yo me mi mis mí nosotros nos nuestro nuestra nuestros nuestras",
         saying: "advirt afirm agreg anunci asegur añad coment cont declar dice dicho dijo escrib explic \
                  indic manifest pregunt respond según señal sostuv",

@@ -23,6 +23,7 @@ pub static LANG: Lang = Lang {
     // Quotations, negation, verbs of saying.
     speech: Speech {
         marks: marks("«»‹›"),
+        that: "که",
         me: "من ما مرا",
         saying: "اظهار اعلام افزود بیان تاکید توضیح نوشت گفت گفته",
         ..PLAIN

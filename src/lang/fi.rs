@@ -40,6 +40,7 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("””’’"),
         dash: true,
+        that: "että",
         me: "minä minun minua minulle minut me meidän meitä meille olen olemme",
         saying: "kertoi kertoo kirjoit lisäsi mukaan sanoi sanoo toteaa totesi vastas",
         ..PLAIN

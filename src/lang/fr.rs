@@ -33,6 +33,7 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("«»«»"),
         dash: true,
+        that: "que qu",
         me: "je j me mon ma mes moi nous notre nos",
         saying: "affirm ajout annonc assur conclu confi demand dit déclar estim expliqu indiqu lanc poursui \
                  précis racont rappel répond selon soulign tweet écri",

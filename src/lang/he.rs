@@ -21,6 +21,7 @@ pub static LANG: Lang = Lang {
     // Quotations, negation, verbs of saying.
     speech: Speech {
         marks: marks("””’’"),
+        that: "כי",
         me: "אני אנחנו אותי אותנו שלי שלנו לי לנו",
         saying: "אומר אומרת אמר אמרה הדגיש הודיע הוסיף הוסיפה הסביר טען כתב לדברי לפי מסר ציין",
         ..PLAIN

@@ -37,6 +37,7 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("„“‚‘"),
         dash: true,
+        that: "da",
         me: "ja mene moj moja moje mi nas nama naš naša naše",
         saying: "dodala dodao istaknu izjav kazala kazao kaže napisa navo objasni poruči prema priopć rekao \
                  rekla",

@@ -37,6 +37,7 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("„”»«"),
         dash: true,
+        that: "hogy",
         me: "én engem nekem enyém mi minket nekünk vagyok vagyunk",
         saying: "elmondta hozzátette kijelentette közölte mondja mondta nyilatkoz szerint tette válaszol \
                  írja írta",

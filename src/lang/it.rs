@@ -35,6 +35,7 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("«»“”"),
         dash: true,
+        that: "che",
         me: "io mi mio mia miei mie me noi ci nostro nostra nostri nostre",
         saying: "afferm aggiun annunci chiest commen conclu detto dice dichiar disse precis raccont rispo \
                  scritt scriv secondo sottoline spieg",

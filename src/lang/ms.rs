@@ -27,6 +27,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        that: "bahawa",
         me: "saya kami kita",
         saying: "berkata jelas kata mengatakan menulis menurut menyatakan tambah ujar",
         ..PLAIN

@@ -31,6 +31,7 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("«»‘’"),
         dash: true,
+        that: "at",
         me: "jeg meg min mitt mine vi oss vår vårt våre",
         saying: "forklar forteller ifølge legger mener opplyser sa sier skrev skriver svarer uttaler",
         ..PLAIN

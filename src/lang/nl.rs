@@ -31,6 +31,7 @@ pub static LANG: Lang = Lang {
     // Quotations, negation, verbs of saying.
     speech: Speech {
         marks: marks("‘’‘’"),
+        that: "dat",
         me: "ik me mij mijn wij we ons onze",
         saying: "aldus antwoord benadruk gezegd legt meld schreef schrijft verklaar vertel voegd volgens \
                  vroeg zegt zei",

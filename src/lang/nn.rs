@@ -30,6 +30,7 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("«»‘’"),
         dash: true,
+        that: "at",
         me: "eg meg min mitt mine vi oss vår vårt våre",
         saying: "forklar fortel ifølgje legg meiner opplyser sa seier skreiv skriv svarar",
         ..PLAIN

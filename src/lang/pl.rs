@@ -40,6 +40,7 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("„”«»"),
         dash: true,
+        that: "że",
         me: "ja mnie mi mną mój moja moje mojego mojej my nas nam nami nasz nasza nasze naszego naszych jestem jesteśmy",
         saying: "doda dodaj mówi napisa odpowied ogłos oświadcz pisze podkreśl powiedzi przyzna stwierdz \
                  tłumacz według wyjaśni zapyta zaznacz zdaniem",

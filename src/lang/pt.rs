@@ -36,6 +36,7 @@ pub static LANG: Lang = Lang {
     // Quotations, negation, verbs of saying.
     speech: Speech {
         dash: true,
+        that: "que",
         me: "eu me meu minha meus minhas mim nós nos nosso nossa nossos nossas",
         saying: "acrescent afirm anunci coment cont declar destac disse dito diz escrev explic garant \
                  pergunt respond ressalt segundo",

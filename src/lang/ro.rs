@@ -34,6 +34,7 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("„”«»"),
         dash: true,
+        that: "că",
         me: "eu mă mie mine meu mea mei mele noi ne nouă nostru noastră noștri noastre",
         saying: "adăug afirm anunț declarat declară explic potrivit precizat răspuns scrie scris spune spus",
         ..PLAIN

@@ -40,6 +40,7 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("„”’’"),
         dash: true,
+        that: "da да",
         me: "ja mene mi moj moja moje nas nama naš naša naše ја мене мој моја моје нас нама наш наша наше",
         saying: "dodala dodao izjav kazao kaže napisa navo objasni prema rekao rekla saopšt дода изјав каже \
                  казао наво написа објасни према река саопшт",

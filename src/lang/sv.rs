@@ -31,6 +31,7 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("””’’"),
         dash: true,
+        that: "att",
         me: "jag mig min mitt mina vi oss vår vårt våra",
         saying: "berättar enligt förklar konstaterar menar sa sade sagt skrev skriver svarar säger tillägg \
                  uppger",

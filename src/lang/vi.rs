@@ -22,6 +22,7 @@ pub static LANG: Lang = Lang {
     // Quotations, negation, verbs of saying.
     speech: Speech {
         dash: true,
+        that: "rằng",
         me: "tôi chúng",
         saying: "biết bố cho giải lời mạnh nhấn nói theo thích trả tuyên viết",
         ..PLAIN

@@ -26,7 +26,7 @@ pub struct Loss {
     pub features: [f32; FEATURES],
 }
 
-const FEATURES: usize = 20;
+const FEATURES: usize = 23;
 
 /// The side that has the quotation, and the side that has not.
 struct Scene<'a> {
@@ -92,6 +92,10 @@ impl Scene<'_> {
         let me_there = says_me(bare, self.other.1);
         let known = !self.own.1.speech.me.is_empty() && !self.other.1.speech.me.is_empty();
         let colon = text[..p.span.start].trim_end().ends_with([':', '：']);
+        let begins = matches!(p.opens, Edge::Mark | Edge::Again);
+        let dashes = self.other.1.speech.dash && dash::attributes(bare);
+        let reported = role::has_word(bare, self.other.1.speech.that)
+            && !role::has_word(&self::bare(self.own.0, p.block), self.own.1.speech.that);
         let loud = |t: &str| t.contains(['!', '?', '！', '？', '؟']);
         let siblings = self.passages.iter().filter(|s| s.bead == p.bead).count();
         let lost_siblings = self.lost.iter().filter(|i| self.passages[**i].bead == p.bead).count();
@@ -101,9 +105,9 @@ impl Scene<'_> {
             flag(p.role == Role::Speech),
             flag(p.role == Role::Title),
             flag(p.spoken),
-            flag(p.opens == Edge::Mark && p.closes == Edge::Mark),
+            flag(begins && p.closes == Edge::Mark),
             habit,
-            flag(self.other.1.speech.dash && dash::attributes(bare)),
+            flag(dashes && habit > 0.15),
             flag(matches!(p.family, Family::Corner | Family::WhiteCorner)),
             flag(self.alone == Alone::Added),
             flag(p.doubtful),
@@ -116,6 +120,9 @@ impl Scene<'_> {
             flag(self.other_lost.contains(&p.bead)),
             flag(siblings > lost_siblings),
             flag(p.span.len() * 10 >= text.trim().len() * 9),
+            flag(dashes && habit <= 0.15),
+            flag(reported),
+            flag(begins && p.closes == Edge::Runs),
         ]
     }
 }
