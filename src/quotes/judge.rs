@@ -22,11 +22,83 @@ pub struct Loss {
     pub alone: Alone,
     /// Index among the passages of that side.
     pub passage: usize,
-    /// What the model sees.
-    pub features: [f32; FEATURES],
+    /// Probability that it is a fault.
+    pub probability: f32,
 }
 
-const FEATURES: usize = 23;
+/// What the model sees of a quotation without partner, and what each weighs in its log odds.
+///
+/// Fitted by penalised logistic regression on 1,187 untouched professional translations, whose lone quotations count as
+/// sound, and on 1,900 copies with the marks of one quotation taken away, weighted as 180 faults.
+const WEIGHTS: [(Seen, f32); 22] = [
+    (Seen::Always, -5.2),
+    (Seen::LogWords, 0.83),
+    (Seen::Speech, 0.2),
+    (Seen::Title, -1.1),
+    (Seen::Whole, 3.9),
+    (Seen::Habit, -6.0),
+    (Seen::DashesByHabit, -1.9),
+    (Seen::DashesOnce, -0.9),
+    (Seen::Corners, -0.85),
+    (Seen::Added, 0.6),
+    (Seen::Doubtful, -2.7),
+    (Seen::FirstPersonLost, -0.27),
+    (Seen::FirstPersonThere, 1.25),
+    (Seen::Stops, 0.14),
+    (Seen::ColonThere, 1.9),
+    (Seen::ColonLost, 0.05),
+    (Seen::Loud, 0.48),
+    (Seen::OthersLost, -2.1),
+    (Seen::Siblings, -0.34),
+    (Seen::WholeBlock, 0.13),
+    (Seen::Reported, -0.56),
+    (Seen::RunsOn, -0.48),
+];
+
+/// Something that the model sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Seen {
+    /// The level from which all others count.
+    Always,
+    /// Logarithm of its words and one.
+    LogWords,
+    /// It is speech; a title. Neither: a word or two.
+    Speech,
+    Title,
+    /// It has its opening and its closing mark.
+    Whole,
+    /// Share of the document's other quotations that have no partner either: this newsroom quotes otherwise.
+    Habit,
+    /// The other side has the dash of an attribution, in a document that loses marks often; in one that does not.
+    DashesByHabit,
+    DashesOnce,
+    /// 「」, which hold names, thoughts and reported speech as well.
+    Corners,
+    /// It is the translation that has it.
+    Added,
+    /// Its marks may be none.
+    Doubtful,
+    /// "I" in the quotation, none on the other side: a paraphrase. One outside all quotations: marks were lost.
+    FirstPersonLost,
+    FirstPersonThere,
+    /// It ends with a comma, a full stop or the like.
+    Stops,
+    /// A colon introduces it, and there is one on the other side outside all quotations; or none.
+    ColonThere,
+    ColonLost,
+    /// A question or an exclamation, and one on the other side outside all quotations (or none: negative).
+    Loud,
+    /// The other side has quotations without partner here, too: the pairing may be wrong.
+    OthersLost,
+    /// Another quotation here has its partner.
+    Siblings,
+    /// It fills its block.
+    WholeBlock,
+    /// The other side says "that" outside all quotations, where this side does not.
+    Reported,
+    /// It runs on into the next block.
+    RunsOn,
+}
 
 /// The side that has the quotation, and the side that has not.
 struct Scene<'a> {
@@ -78,52 +150,108 @@ impl Scene<'_> {
                 Alone::Added => a.original.clone(),
             });
             let bare: String = blocks.map(|b| bare(self.other.0, b)).collect();
-            Loss { alone: self.alone, passage, features: self.features(p, &bare) }
+            Loss { alone: self.alone, passage, probability: self.probability(p, &bare) }
         };
         self.lost.iter().map(one).collect()
     }
 
-    fn features(&self, p: &Passage, bare: &str) -> [f32; FEATURES] {
-        let flag = |b: bool| f32::from(u8::from(b));
-        let text = self.own.0.texts[p.block];
-        let inner: String = p.inner.iter().map(|s| text[s.range()].trim()).collect();
-        let habit = (self.lost.len() as f32 - 0.9) / self.passages.len() as f32;
-        let me = says_me(&inner, self.own.1);
-        let me_there = says_me(bare, self.other.1);
-        let known = !self.own.1.speech.me.is_empty() && !self.other.1.speech.me.is_empty();
-        let colon = text[..p.span.start].trim_end().ends_with([':', '：']);
-        let begins = matches!(p.opens, Edge::Mark | Edge::Again);
-        let dashes = self.other.1.speech.dash && dash::attributes(bare);
-        let reported = role::has_word(bare, self.other.1.speech.that)
-            && !role::has_word(&self::bare(self.own.0, p.block), self.own.1.speech.that);
-        let loud = |t: &str| t.contains(['!', '?', '！', '？', '؟']);
-        let siblings = self.passages.iter().filter(|s| s.bead == p.bead).count();
-        let lost_siblings = self.lost.iter().filter(|i| self.passages[**i].bead == p.bead).count();
-        [
-            1.0,
-            (p.words + 1.0).ln(),
-            flag(p.role == Role::Speech),
-            flag(p.role == Role::Title),
-            flag(p.spoken),
-            flag(begins && p.closes == Edge::Mark),
-            habit,
-            flag(dashes && habit > 0.15),
-            flag(matches!(p.family, Family::Corner | Family::WhiteCorner)),
-            flag(self.alone == Alone::Added),
-            flag(p.doubtful),
-            flag(known && me && !me_there),
-            flag(known && me && me_there),
-            flag(inner.ends_with([',', '.', '!', '?', '，', '。', '！', '？', '…'])),
-            flag(colon && has_colon(bare)),
-            flag(colon && !has_colon(bare)),
-            flag(loud(&inner) && loud(bare)) - flag(loud(&inner) && !loud(bare)),
-            flag(self.other_lost.contains(&p.bead)),
-            flag(siblings > lost_siblings),
-            flag(p.span.len() * 10 >= text.trim().len() * 9),
-            flag(dashes && habit <= 0.15),
-            flag(reported),
-            flag(begins && p.closes == Edge::Runs),
-        ]
+    fn probability(&self, p: &Passage, bare: &str) -> f32 {
+        let view = View::new(self, p, bare);
+        let odds: f32 = WEIGHTS.iter().map(|(seen, weight)| weight * view.of(*seen)).sum();
+        // A quotation whose other side is doubtful may have its partner elsewhere.
+        p.sure / (1.0 + (-odds).exp())
+    }
+}
+
+/// More of a document's quotations without partner than this is a habit.
+const HABIT: f32 = 0.15;
+
+/// A quotation and what stands on the other side.
+struct View<'a> {
+    scene: &'a Scene<'a>,
+    passage: &'a Passage,
+    /// The block that it stands in.
+    text: &'a str,
+    /// What is quoted.
+    inner: String,
+    /// The other side outside its quotations.
+    bare: &'a str,
+    habit: f32,
+    dashes: bool,
+}
+
+impl<'a> View<'a> {
+    fn new(scene: &'a Scene<'a>, passage: &'a Passage, bare: &'a str) -> Self {
+        let text = scene.own.0.texts.get(passage.block).copied().unwrap_or_default();
+        let inner = passage.inner.iter().filter_map(|s| text.get(s.range())).map(str::trim).collect();
+        // The quotation itself counts for a tenth, so that one among few is no habit.
+        let habit = (scene.lost.len() as f32 - 0.9) / scene.passages.len().max(1) as f32;
+        let dashes = scene.other.1.speech.dash && dash::attributes(bare);
+        View { scene, passage, text, inner, bare, habit, dashes }
+    }
+
+    fn of(&self, seen: Seen) -> f32 {
+        let yes = match seen {
+            Seen::LogWords => return (self.passage.words + 1.0).ln(),
+            Seen::Habit => return self.habit,
+            Seen::Loud => return self.loud(),
+            Seen::Always => true,
+            Seen::Speech => self.passage.role == Role::Speech,
+            Seen::Title => self.passage.role == Role::Title,
+            Seen::Whole => self.begins() && self.passage.closes == Edge::Mark,
+            Seen::RunsOn => self.begins() && self.passage.closes == Edge::Runs,
+            Seen::DashesByHabit => self.dashes && self.habit > HABIT,
+            Seen::DashesOnce => self.dashes && self.habit <= HABIT,
+            Seen::Corners => matches!(self.passage.family, Family::Corner | Family::WhiteCorner),
+            Seen::Added => self.scene.alone == Alone::Added,
+            Seen::Doubtful => self.passage.doubtful,
+            Seen::FirstPersonLost => self.first_person() == Some((true, false)),
+            Seen::FirstPersonThere => self.first_person() == Some((true, true)),
+            Seen::Stops => self.inner.ends_with([',', '.', '!', '?', '，', '。', '！', '？', '…']),
+            Seen::ColonThere => self.after_colon() && has_colon(self.bare),
+            Seen::ColonLost => self.after_colon() && !has_colon(self.bare),
+            Seen::OthersLost => self.scene.other_lost.contains(&self.passage.bead),
+            Seen::Siblings => self.siblings(),
+            Seen::WholeBlock => self.passage.span.len() * 10 >= self.text.trim().len() * 9,
+            Seen::Reported => self.reported(),
+        };
+        f32::from(u8::from(yes))
+    }
+
+    fn begins(&self) -> bool {
+        matches!(self.passage.opens, Edge::Mark | Edge::Again)
+    }
+
+    fn loud(&self) -> f32 {
+        let loud = |text: &str| text.contains(['!', '?', '！', '？', '؟']);
+        match (loud(&self.inner), loud(self.bare)) {
+            (true, true) => 1.0,
+            (true, false) => -1.0,
+            _ => 0.0,
+        }
+    }
+
+    /// Whether somebody says "I" in the quotation, and on the other side; unknown without the words.
+    fn first_person(&self) -> Option<(bool, bool)> {
+        let (own, other) = (self.scene.own.1.speech.me, self.scene.other.1.speech.me);
+        (!own.is_empty() && !other.is_empty())
+            .then(|| (role::has_word(&self.inner, own), role::has_word(self.bare, other)))
+    }
+
+    fn after_colon(&self) -> bool {
+        let before = self.text.get(..self.passage.span.start).unwrap_or_default();
+        before.trim_end().ends_with([':', '：'])
+    }
+
+    fn siblings(&self) -> bool {
+        let here = |p: &&Passage| p.bead == self.passage.bead;
+        let lost = |i: &&usize| here(&&self.scene.passages[**i]);
+        self.scene.passages.iter().filter(here).count() > self.scene.lost.iter().filter(lost).count()
+    }
+
+    fn reported(&self) -> bool {
+        let own = bare(self.scene.own.0, self.passage.block);
+        role::has_word(self.bare, self.scene.other.1.speech.that) && !role::has_word(&own, self.scene.own.1.speech.that)
     }
 }
 
@@ -139,10 +267,6 @@ fn bare(side: Side<'_>, block: usize) -> String {
     }
     bare.push_str(text.get(from..).unwrap_or_default());
     bare
-}
-
-fn says_me(text: &str, lang: &Lang) -> bool {
-    role::has_word(text, lang.speech.me)
 }
 
 fn has_colon(text: &str) -> bool {

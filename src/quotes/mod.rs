@@ -3,6 +3,7 @@
 //! A quotation is one [`Quotation`] for each block that it touches. Pieces of one quotation share their `chain`; halves
 //! of one utterance that an attribution cuts ("Well," she said, "no.") share their `utterance`.
 
+pub mod balance;
 pub mod compare;
 mod dash;
 pub mod judge;
