@@ -22,9 +22,9 @@ pub struct Unbalanced {
 const SURE: f32 = 0.94;
 /// Where the original's quotation runs on into other paragraphs: its other end may be in a paragraph that the reading
 /// of the marks took otherwise.
-const RUNS: f32 = 0.65;
+const RUNS: f32 = 0.55;
 /// Where the place of the mark is odd for a quotation mark.
-const ODD: f32 = 0.55;
+const ODD: f32 = 0.45;
 /// Where the next paragraph begins with a mark, as that of a running quotation does, but the original closes here.
 const CLOSED_THERE: f32 = 0.7;
 
