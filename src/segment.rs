@@ -131,7 +131,8 @@ impl Reader<'_> {
             // These open in some languages and close in others; with a letter behind them they open.
             let turned = matches!(c, '“' | '«' | '»' | '‘' | '›' | '‹')
                 && self.char(at + 1).is_none_or(|n| !n.is_alphanumeric());
-            let closes = matches!(c, '”' | '’' | ')' | ']' | '}' | '」' | '』' | '》' | '】' | '）' | '］' | '〉' | '〕');
+            let closes =
+                matches!(c, '”' | '’' | ')' | ']' | '}' | '」' | '』' | '》' | '】' | '）' | '］' | '〉' | '〕');
             if !(closes || straight || turned) {
                 break;
             }
@@ -210,7 +211,8 @@ impl Reader<'_> {
         let mut from = at;
         while from > start {
             let c = self.chars[from - 1].1;
-            if c.is_whitespace() || matches!(c, '(' | '[' | '"' | '“' | '„' | '«' | '»' | '—' | '–' | '/' | '’' | '\'') {
+            if c.is_whitespace() || matches!(c, '(' | '[' | '"' | '“' | '„' | '«' | '»' | '—' | '–' | '/' | '’' | '\'')
+            {
                 break;
             }
             from -= 1;
@@ -263,4 +265,86 @@ enum Strength {
     Spaced,
     /// A space, and no abbreviation before it.
     Stop,
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::lang::{LANGS, UNKNOWN, lookup};
+
+    /// The text with `|` where it is cut: the sentences of the rest.
+    #[track_caller]
+    fn cuts(lang: &str, marked: &str) {
+        let text = marked.replace('|', "");
+        let want: Vec<&str> = marked.split('|').map(str::trim).collect();
+        let got: Vec<&str> =
+            sentences(&text, lookup(lang).unwrap_or(&UNKNOWN)).iter().map(|s| &text[s.range()]).collect();
+        assert_eq!(got, want, "{lang}");
+    }
+
+    #[test]
+    fn stops_that_end_nothing() {
+        for (lang, marked) in [
+            ("en", "The U.S. Senate met Dr. Brown at 5.30 p.m. on Friday. |It rained."),
+            ("en", "They moved to the U.S. |The house was cheap, i.e. small."),
+            ("en", "J. R. R. Hill wrote No. 5 for 3.5 million. |Then he left!"),
+            ("en", "1. Open the file. |Close it."),
+            ("en", "Version 2.4.1 is at example.com. |Get it."),
+            ("de", "Am 3. Oktober, z. B. in Bonn, war Ludwig XIV. Thema. |Dann kam Prof. Kern."),
+            ("de", "Es kamen 250. |Die anderen blieben."),
+            ("ru", "Это, т. е. всё, было в 1990 г. |Он жил на ул. Садовой."),
+            ("ru", "А. С. Петров и др. приехали. |Потом уехали."),
+            ("pl", "Ul. Długa 5, tzn. blok. |To było w 12. rozdziale."),
+            ("cs", "Dne 5. května přijel Ing. Novák. |Odjel hned."),
+            ("fr", "M. Blanc est né av. J.-C. selon lui. |Il rit."),
+            ("fi", "Se alkoi 6. joulukuuta esim. kylässä. |Hän lähti."),
+        ] {
+            cuts(lang, marked);
+        }
+    }
+
+    #[test]
+    fn every_script_has_its_stop() {
+        for (lang, marked) in [
+            ("zh", "他走了。|她问：“你好吗？”|没有人回答！"),
+            ("ja", "「もう遅い。」と彼は言った。|雨だった。"),
+            ("ja", "三・五％です。|はい。"),
+            ("ko", "비가 왔다. |그는 \"가자.\"라고 했다. |끝."),
+            ("hi", "वह गया। |डॉ. शर्मा आए।"),
+            ("ar", "هل جاء؟ |نعم. |ذهب د. سامي."),
+            ("hy", "Նա գնաց։ |Ես մնացի։"),
+            ("el", "Ποιος είναι; |Ο κ. Νίκος."),
+            ("km", "គាត់ទៅ។ |នាងនៅ។"),
+            ("my", "သူသွားသည်။ |သူမနေသည်။"),
+            ("th", "วันนี้อากาศดีมากและฉันไปตลาด |เขาไม่ได้มาด้วยเพราะทำงาน"),
+        ] {
+            cuts(lang, marked);
+        }
+    }
+
+    #[test]
+    fn quotations_stay_with_their_sentence() {
+        for (lang, marked) in [
+            ("en", "“Stop! Go!” he cried. |“Why?” |Nobody knew."),
+            ("en", "\"It is late.\" |She left (at last.) |He slept."),
+            ("de", "„Nein. Nie!“, sagte er. |»Doch.« |Gut."),
+            ("ru", "«Хватит!» – сказал он. |Все молчали…"),
+            ("fr", "« Non ! » dit-elle. |Puis rien."),
+        ] {
+            cuts(lang, marked);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_is_lost(text in "(\\PC|[.!?。…\"“”«»」 \n]|[a-zA-Zа-я]{1,3}){0,60}", lang in 0..LANGS.len()) {
+            let spans = sentences(&text, LANGS[lang]);
+            let kept: String = spans.iter().map(|s| &text[s.range()]).collect();
+            let solid = |t: &str| t.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+            prop_assert_eq!(solid(&kept), solid(&text));
+            prop_assert!(spans.windows(2).all(|w| w[0].end <= w[1].start));
+        }
+    }
 }

@@ -83,7 +83,7 @@ fn common(a: &[char], b: &[char]) -> usize {
 /// A word in plain Latin letters.
 fn folded(of: &Type) -> String {
     match of.sort {
-        Sort::Word => deunicode::deunicode(&of.spelling).to_lowercase().replace('\'', ""),
+        Sort::Word => any_ascii::any_ascii(&of.spelling).to_lowercase().replace('\'', ""),
         _ => of.spelling.clone(),
     }
 }

@@ -107,7 +107,7 @@ pub fn align(
     if original.is_empty() || translation.is_empty() {
         return cover(&[], &Posterior::alone(original.len(), translation.len()), original.len(), translation.len());
     }
-    let mut search = Search::new(&words, &units, settings);
+    let mut search = Search::new(&words, &units);
     let (posterior, band) = search.solve(units, settings.rounds);
     let path = path::decode(&posterior, &band);
     cover(&path, &posterior, original.len(), translation.len())
@@ -176,21 +176,20 @@ fn usual_shapes() -> [f32; SHAPES] {
 
 struct Search<'a> {
     words: &'a [Words; 2],
-    settings: &'a Settings,
     seeds: Sparse,
     model: Model,
     learnt: bool,
 }
 
 impl<'a> Search<'a> {
-    fn new(words: &'a [Words; 2], units: &[Units; 2], settings: &'a Settings) -> Self {
+    fn new(words: &'a [Words; 2], units: &[Units; 2]) -> Self {
         let seeds = cognates::seeds(words);
         let model = Model {
             shapes: usual_shapes().map(f32::ln),
             lengths: Lengths::new(&units[0].lengths, &units[1].lengths),
             table: Table::new(words, &Sparse::from_sorted(words[0].types.len(), []), &seeds),
         };
-        Search { words, settings, seeds, model, learnt: false }
+        Search { words, seeds, model, learnt: false }
     }
 
     /// Aligns at this grain, after all coarser ones. Words are learnt at the finest alone: in long blocks everything

@@ -61,11 +61,6 @@ impl Words {
         self.count[of] / (self.tokens.len().max(1) as f32)
     }
 
-    /// The number of a type, if it occurs.
-    pub fn find(&self, wanted: &Type) -> Option<u32> {
-        self.index.get(wanted).copied()
-    }
-
     fn add(&mut self, token: Type, full: &str, weight: f32) {
         let next = self.types.len() as u32;
         let number = *self.index.entry(token.clone()).or_insert(next);

@@ -16,6 +16,11 @@ pub static LANG: Lang = Lang {
     names: NameForms { forms: "- se s e", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "adv asb bl bv d.w.s dr ds ens i.p.v jr m.b.t mej mev mnr n.a.v n.c nr o.a prof sr st t.o.v \
+            v.c vgl",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     ..BASE

@@ -22,6 +22,9 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "أ أ.د ب.م ت ج د ر.س رقم ص ص.ب ط ق.م م هـ", ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech {

@@ -23,6 +23,11 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "akad b b.e.ə cən dos il min mln mlrd məs prof s səh əs",
+        ordinal_stop: true,
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech { dash: true, ..PLAIN },

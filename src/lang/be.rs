@@ -23,6 +23,13 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "акад вер вул г гг гл д жн зн кастр кв крас лют ліп ліст млн млрд н напр обл пл праф р-н руб \
+            сак см снеж ст стар стст студз т тыс чэрв э інш",
+        starters: "а ад але без вы гэта гэтая гэты гэтыя да дзе для з за калі мы на не няма па пад пасля перад \
+            праз пры так там той тут ты у усе хто ці чаму што я яго яе як яна яно яны ён і іх ў",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech {

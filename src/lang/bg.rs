@@ -22,6 +22,14 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "акад ал бул вж г гг ген гр д-р доц др е инж кв лв млн млрд н н.е напр полк пр пр.н.е проф с \
+            св ср стр т т.е т.н т.нар ул хил хр чл",
+        starters: "а аз ако без в вие всички във до докато за защо и из или как когато кой къде към между на \
+            над не неговата ние но няма от по под преди през при с сега след със тази така там те тези \
+            ти то това тогава този той тук тя че",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech {

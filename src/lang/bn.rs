@@ -20,6 +20,10 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "অধ্যা এ.কে কি.মি খ্রি খ্রিঃ জে ড ডা নং পৃ প্রো বি.এন.পি মি মো রু লি সে",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     ..BASE

@@ -22,6 +22,14 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "akad br dr e g god ing itd mr n npr o pr prof sl st str sv tj tzv ul v.d čl",
+        ordinal_stop: true,
+        starters: "a ako ali bez da do dok gdje i ili između ja k ka kad kada kako kroz mi na nad ne nema \
+            njegov od on ona oni ono ovaj ovdje po pod poslije pri prije s sa sada svi ta tada taj tako \
+            tamo ti tko to u vi za zašto",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech { marks: marks("„”‘’"), dash: true, ..PLAIN },

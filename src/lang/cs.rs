@@ -23,6 +23,17 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "a.s aj angl apod arch atd bc cca csc doc dr drsc franc gen hl ing judr kap kpt kč l lat m \
+            m.n.m max mga mgr mil min mj mjr mld mons mudr n např npor nám něm obr odst p paeddr ph.d \
+            phdr plk popř por pozn pplk prap prof pí písm př příp r red resp rndr roč rus s s.r.o sl \
+            spol srov st stol str sv tab tel tis tj tzn tzv tř ul viz vč zák č čj čp",
+        ordinal_stop: true,
+        starters: "a ale bez do i jak jeho jejich její jestli já k kde kdo když ke mezi my na nad ne nebo není \
+            nyní o od on ona oni ono po pod pro proč před přes při s se ta tady tak tam tehdy ten ti to \
+            ty tyto u v ve vy všichni z za ze či že",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech {

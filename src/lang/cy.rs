@@ -19,6 +19,10 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "athro ayyb c.c dr e.e gol h.y mr mrs o.c parch rh st tt tud yr",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     ..BASE

@@ -21,6 +21,14 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "άρθρ α.ε αγ απρ αρ αριθ αυγ βλ δεκ δηλ δισ δρ εκ εκατ ιαν ιουλ ιουν κ κ.ά κ.κ κ.λπ κ.τ.λ κα \
+            καθ κλπ κτλ λ.χ λεωφ μ.μ μ.χ μαρ νοε οδ οκτ π.μ π.χ παρ σ σελ σεπ σεπτ τ.μ τηλ υπ φεβ χλμ χρ",
+        starters: "ένα ένας έτσι ή αλλά αν από αυτή αυτό αυτός για γιατί δεν ενώ η και με μετά μια ο οι ποιος \
+            πολλοί που πού πριν σε στη στην στο τα την της το τον του των τότε χωρίς όλοι όπως όταν",
+        marks: ";\u{37e}",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech {

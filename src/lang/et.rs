@@ -24,6 +24,12 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "a aj ca dr e e.m.a ekr hr ins jm jms jne ka kr lk m.a.j mag milj mld mln mnt nn nr nt p pkr \
+            pr prl prof pst s s.t saj sh st t tel tk tn u v.a vt",
+        ordinal_stop: true,
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech { marks: marks("„“‚‘"), dash: true, ..PLAIN },

@@ -22,6 +22,11 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "a adib and art b dk e ed etab g hdb jn k k.a k.o lib o or tel zk",
+        ordinal_stop: true,
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech { marks: marks("«»“”"), dash: true, ..PLAIN },

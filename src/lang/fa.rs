@@ -18,6 +18,7 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences { abbreviations: "ب.ظ ب.م ج د ر.ک ص ق.ظ ق.م م ه.ش ه.ق", ..Sentences::NONE },
 
     // Quotations, negation, verbs of saying.
     speech: Speech {

@@ -26,6 +26,15 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "dr eaa ed ekr eli em engl esim evl hra huom jaa jkr jne joht kirj klo ko ks milj mk mm mr \
+            mrd mrs mukaan n nk noin ns nti os po prof puh ruots rva s sak srk st suom t tms toht \
+            tohtori toim tri v vrt vs ym yms",
+        ordinal_stop: true,
+        starters: "ei että he hän ja jos kaikki koska kuin kuka kun me miksi minä missä miten mitä mutta ne \
+            niin nyt nämä se siellä sinä sitten tai te tuo tämä täällä",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech {

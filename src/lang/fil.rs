@@ -15,6 +15,10 @@ pub static LANG: Lang = Lang {
     names: NameForms { after: "ng", before: "pag- taga-", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "a.m atbp atty bb blg dr dra g gng gob hal hen n.h n.u p p.m pp prof rep sen sta sto",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     ..BASE

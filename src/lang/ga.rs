@@ -22,6 +22,10 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: ".i a.d co dr etc i.n iml lch m.sh r.c r.n srl tuas uas uimh",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     ..BASE

@@ -17,6 +17,9 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "ઈ ઈ.સ કિ.મી કુ ડૉ ડો તા નં પૃ પ્રો રૂ લિ શ્રી સ સ્વ", ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     ..BASE

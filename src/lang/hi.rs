@@ -16,6 +16,10 @@ pub static LANG: Lang = Lang {
     names: NameForms { forms: "- ों ी े", turns: "", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "अ ई ई.पू कि.मी कु कै जन डॉ नं पं पृ प्रो मि मे रु लि ले श्री सं सु स्व",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech {

@@ -22,6 +22,16 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "akad br d d.d d.o.o dipl dj dr e g gen god ing itd kol kr kč lip lis mag mil mlrd mr n npr o \
+            odn ožu po pr pro prof puk ruj sc sij sl srp st str stu sv svi tis tj tra tzv ul ur usp v \
+            velj vlč čl",
+        ordinal_stop: true,
+        starters: "a ako ali bez da do dok gdje i ili između ja k ka kad kada kako kroz mi na nad ne nema \
+            njegov od on ona oni ono ovaj ovdje po pod poslije pri prije s sa sada svi ta tada taj tako \
+            tamo ti tko to u vi za zašto",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech {

@@ -23,6 +23,15 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "alez aug bek bp br bt c de dec dr du e em ezr febr fej ford gr hrsz i id ifj ill jan júl jún \
+            kb ker kft kr krt kt l ld m max min máj márc n nov ny nyrt o okt old pl prof pu rt st stb sz \
+            szds szept szerk szt tc tel u u.n ua ui uo vö zrt áll ápr évf özv ún őrgy",
+        ordinal_stop: true,
+        starters: "a akkor amikor az de egy ez ezek ha hogy hogyan hol itt ki mert mi minden mint miért most \
+            nem ott te ti vagy én és így ő ők",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech {

@@ -20,6 +20,9 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "ա ակադ գ դոկտ էջ թ թթ կմ հ մ մլն մլրդ պրոֆ տ ք օր", ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech { marks: marks("«»«»"), dash: true, ..PLAIN },

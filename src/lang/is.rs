@@ -21,6 +21,12 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "apr ath bls ca des dr e.kr f.kr feb fr frh gr hr jan júl kl kr m m.a millj mkr nk nr nóv \
+            o.fl o.s.frv o.þ.h okt pr s.s sbr sept skv sl sr t.a.m t.d u.þ.b ágú þ.e þús",
+        ordinal_stop: true,
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech { marks: marks("„“‚‘"), ..PLAIN },

@@ -15,6 +15,9 @@ pub static LANG: Lang = Lang {
     // Names: endings and clitics.
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        after_quotation: "と って など の を が は に も や で だ", ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech {

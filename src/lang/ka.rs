@@ -21,6 +21,11 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "ა ა.შ აკად ახ ბ-ნი გვ დოქ ე ე.წ იხ მაგ მლნ მლრდ პროფ ს ქ ქ-ნი შ ჩვ ძვ წ წწ",
+        ordinal_stop: true,
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech { marks: marks("„“«»"), dash: true, ..PLAIN },

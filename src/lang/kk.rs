@@ -23,6 +23,11 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "акад ауд б б.з б.з.б бет д ж жж з көш м.ғ.к млн млрд мыс мың обл проф руб с т т.б т.ғ.к тг ғ \
+            қ",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech { marks: marks("«»“”"), dash: true, shared_end: true, ..PLAIN },

@@ -21,6 +21,11 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "co corp dr inc ltd mr mrs ms no st vol vs",
+        after_quotation: "라고 라며 라는 고  며  면서 는  란  라",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech {

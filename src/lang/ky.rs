@@ -24,6 +24,10 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "акад б б.з.ч бет ж ж.б жж з к кылымда көч мис миң млн млрд облус проф р-н у.с ч",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech { marks: marks("«»„“"), dash: true, shared_end: true, ..PLAIN },

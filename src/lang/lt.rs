@@ -21,6 +21,13 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "a akad al angl aps apyg apyt d doc dr el g gen k kr kt kun liet lit lot lt m maždaug min mln \
+            mlrd mėn nr p pan past plg plk pr proc prof psl pvz r raj red rus sav sek sk str sud t t.y \
+            tel tūkst vad val vert vok y įst šv žr",
+        ordinal_stop: true,
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech { marks: marks("„“„“"), dash: true, ..PLAIN },

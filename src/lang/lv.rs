@@ -21,6 +21,13 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "a/s akad angl apm c doc dr g gads gs i iel kpt kr lat lpp ls m milj min mljrd nov nr p p.m.ē \
+            pag piem plkst plkv prof raj red s sauc sek sk st sv t t.i t.s tel tml tūkst u u.c utt vāc ē \
+            ģen",
+        ordinal_stop: true,
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech { dash: true, ..PLAIN },

@@ -21,6 +21,15 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "акад бр бул г ген год д-р ден доц др е инж итн м-р мил млрд н н.е о.д п.н.е полк пр проф св \
+            сл сп ст стр т т.е т.н ул чл",
+        ordinal_stop: true,
+        starters: "а аз ако без в вие всички във до докато за защо и из или как когато кой къде към между на \
+            над не неговата ние но няма от по под преди през при с сега след със тази така там те тези \
+            ти то това тогава този той тук тя че",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech { marks: marks("„“‚‘"), dash: true, ..PLAIN },

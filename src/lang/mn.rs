@@ -22,6 +22,10 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "акад г.м д-р дугаар ж.нь м.э.ө мэө он проф сая тэр тэрб х х.н хууд",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech { dash: true, shared_end: true, ..PLAIN },

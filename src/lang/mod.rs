@@ -81,10 +81,12 @@ mod yue;
 mod zh;
 mod zu;
 
+pub mod sentences;
 pub mod speech;
 
 // What the files of the languages are written with.
 use endings::*;
+use sentences::*;
 use speech::*;
 
 /// The script that a language is written in.
@@ -135,6 +137,8 @@ pub struct Lang {
     pub names: NameForms,
     /// Quotation marks, dashes of direct speech, verbs of saying.
     pub speech: speech::Speech,
+    /// Where sentences end.
+    pub sentences: Sentences,
 }
 
 /// What a language has that says nothing of itself, and what an unknown language is read with.
@@ -149,6 +153,7 @@ const BASE: Lang = Lang {
     spaces: true,
     names: NameForms::NONE,
     speech: speech::PLAIN,
+    sentences: Sentences::NONE,
 };
 
 /// All languages, by code.

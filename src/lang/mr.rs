@@ -22,6 +22,10 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "इ इ.स इ.स.पू ई.स उदा कि.मी कु कै क्र जन डॉ नं न्या पं पृ प्रा मे रु लि श्री स सौ",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     ..BASE

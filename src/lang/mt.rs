@@ -19,6 +19,10 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "ara art co dr eċċ eż ltd mons nru onor p patri paġ pp prof q.k s.a sra sur w.k",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech { dash: true, ..PLAIN },

@@ -18,6 +18,10 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "ई.पू ई.सं कि.मी गा.वि.स जन डा नं पं पृ प्रा रु लि ले वि वि.सं श्री सं",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     ..BASE

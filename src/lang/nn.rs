@@ -16,6 +16,15 @@ pub static LANG: Lang = Lang {
     names: NameForms { forms: "- s en et ens er ane a ene enes ske sk", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "apr aug bl.a ca d.v.s des dr dvs e e.kr etc f f.eks f.kr feb fr hr inkl jan jf kap kl kr \
+            m.fl m.m m.o.h mar mill moh mrd nov nr o.l okt osv pga prof pst s sept st t.d tlf",
+        ordinal_stop: true,
+        starters: "alle av da de den denne der det dette disse du eller en et etter for fra før han her hun hva \
+            hvem hvis hvordan hvorfor i ifølge ikke jeg man mange med men mens noen når og på som så til \
+            vi",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech {

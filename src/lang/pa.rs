@@ -17,6 +17,9 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "ਈ ਕਿ.ਮੀ ਜਨ ਡਾ ਨੰ ਪੂ ਪ੍ਰੋ ਪੰ ਰੁ ਲਿ ਸ ਸ੍ਰੀ", ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     ..BASE

@@ -23,6 +23,18 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "abp al ang art bm bp br błog dn doc dr ds dł e franc gen gm godz gr hab hiszp hr im in inż \
+            itd itp jw kard kol kpr kpt ks lek m m.in med mgr min mjr mld mln n n.e niem np nr o o.o ob \
+            ok oprac os p p.n.e par pkt pl por pow poz pp ppor ppłk prof przyp ps pseud płd płk płn r \
+            red ros rozdz rr s s.a sek sierż sp str sygn szer t tel tj tt tys tzn tzw tłum ub ul ur ust \
+            w wg woj wsch ww wyd wys wł zach zm zob zw zł łac św św.św ż",
+        ordinal_stop: true,
+        starters: "a ale bez choć ci czy dla dlaczego do gdy gdzie i ich ja jak jego jej jeśli kiedy kto lub \
+            między my na nad nie o od on ona one oni ono po pod przed przez przy ta tak tam te ten teraz \
+            to tu ty u w we wszyscy wszystkie wtedy wy z za ze że",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech {

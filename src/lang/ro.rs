@@ -20,6 +20,15 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "a.c acad alin ap apr aprox art aug bd bl cap cca cf col conf cpt d d-l d-lui d-na d.hr dec \
+            dl dna dr dvs e.n ed et etc ex feb fig gen hr ian ing jud km lect lei lit loc lt mart max \
+            mii mil min mld mr mun noi nov nr oct p pag pp prof red resp s.a s.r.l sc sept sf str tab \
+            tel trad univ v vol vs î î.e.n î.hr ş.a ş.a.m.d ș.a ș.a.m.d",
+        starters: "această acest acesta astfel ca ce cine cu când dacă dar de deci din după ea ei el ele era \
+            este fără la mulți noi nu o pe pentru sau se toate un unde în înainte însă și",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech {

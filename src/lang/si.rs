@@ -17,6 +17,9 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "අංක ආචාර්ය ක්රි.පූ ක්රි.ව ක්‍රි.පූ ක්‍රි.ව කි.මී ප.ව පි පෙ.ව මහා රු", ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     ..BASE

@@ -22,6 +22,17 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "a.s angl ap arch atď bc cca csc doc dr drsc franc gen hl ing j judr kap kpt l lat m max mgr \
+            mil min mjr mld mudr n napr nem nám obr ods okr os p paeddr ph.d phdr plk pod porov pozn \
+            pplk pr prof príp pí písm r red resp rndr roč s s.r.o sl spol st stor str sv t t.j tab tel \
+            tis tzn tzv ul vr zák č",
+        ordinal_stop: true,
+        starters: "a ak ako ale alebo bez cez do i ich ja jeho jej k kde keď kto ku medzi my na nad nie o od on \
+            ona oni ono po pod pre pred prečo pri s so tak tam ten teraz tieto to tu ty tá tí u v vo \
+            vtedy vy všetci z za zo či že",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech {

@@ -20,6 +20,12 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "bul d.m.th dmth dr e.s etj f fq gjen kap kol lek m.k mijë mld mln nr p p.e.s p.k p.sh prof \
+            rr sh shek shën tel v z zj znj",
+        ordinal_stop: true,
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech { marks: marks("«»“”"), dash: true, ..PLAIN },

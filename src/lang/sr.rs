@@ -24,6 +24,17 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "akad br d dipl dr e g gen god hilj inž itd mil mlrd mr n npr o p prof puk sl st str sv tj \
+            tzv ul v čl акад бр в г ген год д дипл др е инж итд мил млрд мр н нпр о п проф пук св сл ст \
+            стр тзв тј ул хиљ чл",
+        ordinal_stop: true,
+        starters: "a ako ali da do gde i ili ja kad kako ko mi na ne od on ona oni ono ovaj po s sa taj to u vi \
+            za а ако али без ви где да до док за зашто и између или к кад када како ко кроз ми на над не \
+            нема овај овде од он она они оно по под после пре при с са сада сви та тада тако тамо тај ти \
+            то у ја његов",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech {

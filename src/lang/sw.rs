@@ -15,6 +15,10 @@ pub static LANG: Lang = Lang {
     names: NameForms { after: "ni", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "b.k bi bw dk k.k k.m k.v kur mh mhe mt n.k na prof s.l.p st uk",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     ..BASE

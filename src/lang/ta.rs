@@ -22,6 +22,10 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "ஆ எண் எஸ் கி.பி கி.மீ கி.மு செ ஜி டாக்டர் திரு பக் பேரா மு ரூ வி",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     ..BASE

@@ -20,6 +20,9 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "కి.మీ క్రీ క్రీ.పూ క్రీ.శ డా నం పే ప్రొ రూ లి శ శ్రీ", ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     ..BASE

@@ -23,6 +23,16 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "a.g.e a.ş abd alb alm apt ar ara arş av ağu bkz blv bnb bs bul bşk c cad cd dk doç dr ed eki \
+            er eyl far fr fık gen gör haz hz i̇.s i̇.ö i̇ng kas kd kor krş lat ltd m.s m.ö mad mah md \
+            mim müh müz nis no oca onb org ort prof s sa sf sk sn sok st t t.c tel tem tuğg tğm uzm vb \
+            vd vdd vs yak yay yrd yy yzb çev çvş örn öğr üstğm şti şub",
+        ordinal_stop: true,
+        starters: "ama ben bir biz bu burada böyle değil eğer fakat hepsi ki kim nasıl ne neden nerede o onlar \
+            orada sen siz sonra ve veya çünkü şimdi şu",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech {

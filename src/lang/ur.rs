@@ -16,6 +16,7 @@ pub static LANG: Lang = Lang {
     names: NameForms { base: "- ه ا", forms: "- وں یں ی ے", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences { abbreviations: "ج ص ع ق.م ڈاکٹر", ..Sentences::NONE },
 
     // Quotations, negation, verbs of saying.
     speech: Speech { marks: marks("”“’‘"), ..PLAIN },

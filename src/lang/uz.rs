@@ -21,6 +21,10 @@ pub static LANG: Lang = Lang {
     },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "akad asr b bet dots h.k k koʻch m.a m.av mas ming mln mlrd oʻ prof sh v.b y yy т",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech { marks: marks("“”’‘"), dash: true, shared_end: true, ..PLAIN },

@@ -14,6 +14,10 @@ pub static LANG: Lang = Lang {
     // Names: endings and clitics.
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "bs cn dr gs ks mr mrs nxb p pgs q scn st t.ư tcn tel ths tp tr ts v.v vd đ/c đt",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     speech: Speech {

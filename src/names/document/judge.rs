@@ -57,12 +57,14 @@ impl<'a> Case<'a> {
 
     /// Whether the original's unit has its counterpart in the bead.
     fn answered(&self, u: usize, bead: usize) -> bool {
-        self.forth.get(u, bead, FOUND).is_some() || self.partners(u).any(|v| self.translation.units[v].is_in(bead))
+        self.forth.get(u, bead, FOUND).is_some()
+            || self.partners(u).any(|v| self.translation.units[v].is_in(bead) || self.translation.has_kin(v, bead))
     }
 
     /// Whether the translation's unit has its origin in the bead.
     fn founded(&self, v: usize, bead: usize) -> bool {
-        self.back.get(v, bead, FOUND).is_some() || self.origins(v).any(|u| self.original.units[u].is_in(bead))
+        self.back.get(v, bead, FOUND).is_some()
+            || self.origins(v).any(|u| self.original.units[u].is_in(bead) || self.original.has_kin(u, bead))
     }
 
     fn beads(unit: &Unit) -> Vec<usize> {
@@ -77,8 +79,9 @@ impl<'a> Case<'a> {
         for (unit, of) in self.original.units.iter().enumerate() {
             let beads = Self::beads(of);
             let answered: Vec<usize> = beads.iter().copied().filter(|b| self.answered(unit, *b)).collect();
-            let named = of.name_like || self.partners(unit).any(|v| self.translation.units[v].name_like);
-            if !named {
+            let by_partner = !self.original.shows_names();
+            let named = by_partner && self.partners(unit).any(|v| self.translation.units[v].name_like);
+            if !(of.name_like || named) {
                 continue;
             }
             for bead in beads.into_iter().filter(|b| !answered.contains(b)) {
@@ -92,8 +95,9 @@ impl<'a> Case<'a> {
     fn surplus(&self) -> BTreeMap<usize, Vec<usize>> {
         let mut out: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         for (unit, of) in self.translation.units.iter().enumerate() {
-            let named = of.name_like || self.origins(unit).any(|u| self.original.units[u].name_like);
-            if !named || self.origins(unit).next().is_none() {
+            let by_origin = !self.translation.shows_names();
+            let named = by_origin && self.origins(unit).any(|u| self.original.units[u].name_like);
+            if !(of.name_like || named) || self.origins(unit).next().is_none() {
                 continue;
             }
             for bead in Self::beads(of) {

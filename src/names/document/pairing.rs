@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::super::fold::Folded;
 use super::super::odds::{self, Spelling};
-use super::super::phones::{katakana, sounds};
+use super::super::phones::sounds;
 use super::super::script::{Family, script_of};
 use super::super::table::Table;
 use super::super::words::runs;
@@ -89,16 +88,16 @@ fn keep_best(hits: &mut Hits, key: (usize, usize), hit: Hit) {
 /// A run of a text without spaces, ready to be searched.
 struct Run {
     heard: super::super::table::Heard,
-    /// For each sound the folded character it came from; empty where one run is one word.
+    /// For each sound the character it came from; empty where one run is one word.
     chars: Vec<(usize, char)>,
     span: Span,
 }
 
 /// Katakana runs as words, runs of characters sign by sign.
-fn listen(text: &Folded, lang: &Lang) -> Vec<Run> {
+fn listen(text: &str, lang: &Lang) -> Vec<Run> {
     let mut out = Vec::new();
-    for span in runs(&text.text) {
-        let run = &text.text[span.range()];
+    for span in runs(text) {
+        let run = &text[span.range()];
         match run.chars().next().and_then(script_of) {
             Some(Script::Han) => {
                 let chars: Vec<(usize, char)> = run.char_indices().map(|(at, c)| (span.start + at, c)).collect();
@@ -117,13 +116,13 @@ fn listen(text: &Folded, lang: &Lang) -> Vec<Run> {
 
 /// True for a run that is one word by itself.
 fn is_word(text: &str) -> bool {
-    text.chars().all(|c| katakana(c) == c && ('ァ'..='ヿ').contains(&c))
+    text.chars().all(|c| ('ァ'..='ヿ').contains(&c))
 }
 
 /// Looks for each unit of `side` in the texts without spaces of the other side.
 pub fn among_runs(side: &Side<'_>, other: &mut Side<'_>, wanted: impl Fn(usize) -> bool) -> Hits {
     let mut hits = Hits::default();
-    let runs_of: Vec<Vec<Run>> = other.folded.iter().map(|text| listen(text, other.lang)).collect();
+    let runs_of: Vec<Vec<Run>> = other.plain.iter().map(|text| listen(text, other.lang)).collect();
     let mut found: Vec<((usize, usize), f32, usize, Span)> = Vec::new();
     for (index, unit) in side.units.iter().enumerate().filter(|(i, _)| wanted(*i)) {
         let letters: Vec<char> = sounds(&unit.key, side.lang).concat();
@@ -134,22 +133,21 @@ pub fn among_runs(side: &Side<'_>, other: &mut Side<'_>, wanted: impl Fn(usize) 
         let mut beads: Vec<usize> = unit.mentions.iter().map(|(bead, _)| *bead).collect();
         beads.dedup();
         for bead in beads {
-            let best = in_bead(&spelling, &runs_of[bead], &other.folded[bead].text, &unit.key);
+            let best = in_bead(&spelling, &runs_of[bead], &other.plain[bead], &unit.key);
             if let Some((score, span)) = best {
                 found.push(((index, bead), score, bead, span));
             }
         }
     }
     for (key, score, bead, span) in found {
-        let text = other.folded[bead].text[span.range()].to_owned();
+        let text = other.plain[bead][span.range()].to_owned();
         let unit = (score >= SURE && text.chars().count() > 1).then(|| other.stretch(&text));
-        let span = other.folded[bead].original(span);
         keep_best(&mut hits, key, Hit { score, span, unit });
     }
     hits
 }
 
-/// The best stretch of one bead, as a span of its folded text.
+/// The best stretch of one bead, as a span of its text.
 fn in_bead(spelling: &Spelling, runs: &[Run], text: &str, key: &str) -> Option<(f32, Span)> {
     // Latin letters may stand in the text as they are.
     let mut best: Option<(f32, Span)> = text.find(key).map(|at| (super::likeness::SAME, Span::new(at, at + key.len())));
