@@ -5,6 +5,7 @@ use rayon::prelude::*;
 use crate::align::{self, Alignment};
 use crate::compare;
 use crate::finding::Finding;
+use crate::quotes::{self, compare::Side};
 use crate::rules::{self, Pair};
 use crate::sentences;
 use crate::settings::Settings;
@@ -83,14 +84,25 @@ fn check_pair(versions: &[Version], (o, t): (usize, usize), settings: &Settings)
         align::align(&original.units(), &translation.units(), (original.lang, translation.lang), &settings.align);
     let sentences = sentences::align(original, translation, &alignment, &settings.align);
     let comparisons = compare::compare(original, translation, &alignment);
+    let quotes = compare_quotes(original, translation, &alignment);
     let pair = Pair {
         original,
         translation,
         alignment: &alignment,
         sentences: &sentences,
         comparisons: &comparisons,
+        quotes: &quotes,
         settings,
     };
     let findings = rules::run(&pair, (o, t));
     (alignment, findings)
+}
+
+fn compare_quotes(original: &Version, translation: &Version, alignment: &Alignment) -> quotes::Comparison {
+    let (ours, theirs) = (original.texts(), translation.texts());
+    quotes::compare(
+        (Side { texts: &ours, quotations: &original.quotations }, original.lang),
+        (Side { texts: &theirs, quotations: &translation.quotations }, translation.lang),
+        &alignment.beads,
+    )
 }

@@ -1,7 +1,8 @@
 //! Quotations of the translation that are opened and never closed, or closed and never opened.
 
-use super::compare::{Answer, Side};
+use super::compare::Side;
 use super::{Edge, Quotation};
+use crate::align::Bead;
 
 /// A quotation of the translation that lacks a mark.
 #[derive(Debug, Clone, PartialEq)]
@@ -10,7 +11,7 @@ pub struct Unbalanced {
     pub block: usize,
     /// Index among the quotations of the block.
     pub quotation: usize,
-    /// Index of the answer that the block is in.
+    /// Index of the bead that the block is in.
     pub bead: usize,
     /// Which mark is missing: the opening one, or the closing one.
     pub opening: bool,
@@ -30,13 +31,13 @@ const CLOSED_THERE: f32 = 0.7;
 
 /// The quotations of the translation that lack a mark. What is lost in the same way in the original is as the original
 /// has it, and no fault of the translation.
-pub fn unbalanced(original: Side<'_>, translation: Side<'_>, answers: &[Answer]) -> Vec<Unbalanced> {
+pub fn unbalanced(original: Side<'_>, translation: Side<'_>, beads: &[Bead]) -> Vec<Unbalanced> {
     let mut found = Vec::new();
-    for (bead, answer) in answers.iter().enumerate() {
-        let theirs = || original.quotations.get(answer.original.clone()).unwrap_or_default().iter().flatten();
+    for (index, bead) in beads.iter().enumerate() {
+        let theirs = || original.quotations.get(bead.original.clone()).unwrap_or_default().iter().flatten();
         let mut excused = [lost(theirs(), true), lost(theirs(), false)];
         let runs = theirs().any(|q| q.opens != Edge::Mark || q.closes != Edge::Mark);
-        for block in answer.translation.clone() {
+        for block in bead.translation.clone() {
             let here = translation.quotations.get(block).map(Vec::as_slice).unwrap_or_default();
             for (quotation, q) in here.iter().enumerate().filter(|(_, q)| q.unbalanced()) {
                 let opening = q.opens == Edge::Lost;
@@ -52,10 +53,10 @@ pub fn unbalanced(original: Side<'_>, translation: Side<'_>, answers: &[Answer])
                 } else {
                     SURE
                 };
-                found.push(Unbalanced { block, quotation, bead, opening, probability: sure });
+                found.push(Unbalanced { block, quotation, bead: index, opening, probability: sure });
             }
         }
-        found.extend(not_closed(original, translation, answers, bead));
+        found.extend(not_closed(original, translation, bead, index));
     }
     found
 }
@@ -65,20 +66,19 @@ fn lost<'a>(quotations: impl Iterator<Item = &'a Quotation>, opening: bool) -> u
 }
 
 /// A quotation at the end of the bead that the next paragraph seems to continue, while the original's are all closed.
-fn not_closed(original: Side<'_>, translation: Side<'_>, answers: &[Answer], bead: usize) -> Option<Unbalanced> {
-    let answer = answers.get(bead)?;
-    let last = answer.translation.clone().next_back()?;
+fn not_closed(original: Side<'_>, translation: Side<'_>, bead: &Bead, index: usize) -> Option<Unbalanced> {
+    let last = bead.translation.clone().next_back()?;
     let here = translation.quotations.get(last)?;
     let (quotation, q) = here.iter().enumerate().find(|(_, q)| q.level == 0 && q.closes == Edge::Runs)?;
     let next = translation.quotations.get(last + 1)?;
     let again = next.iter().any(|n| n.chain == q.chain && n.opens == Edge::Again);
-    let theirs = original.quotations.get(answer.original.clone())?.iter().flatten();
+    let theirs = original.quotations.get(bead.original.clone())?.iter().flatten();
     let mut ends = theirs.filter(|t| t.level == 0).map(|t| t.closes).peekable();
     ends.peek()?;
     (again && ends.all(|end| end == Edge::Mark)).then_some(Unbalanced {
         block: last,
         quotation,
-        bead,
+        bead: index,
         opening: false,
         probability: CLOSED_THERE,
     })

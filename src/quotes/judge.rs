@@ -2,8 +2,9 @@
 //!
 //! A logistic model over what can be seen of the quotation and of the text that ought to answer it.
 
-use super::compare::{Answer, Couple, Pairing, Passage, Side};
+use super::compare::{Couple, Pairing, Passage, Side};
 use super::{Edge, Family, Role, dash, role};
+use crate::align::Bead;
 use crate::lang::Lang;
 
 /// On which side a quotation stands alone.
@@ -117,13 +118,13 @@ struct Scene<'a> {
 }
 
 /// The quotations without partner, the missing ones first.
-pub fn losses(pairing: &Pairing, sides: [(Side<'_>, &Lang); 2], answers: &[Answer]) -> Vec<Loss> {
+pub fn losses(pairing: &Pairing, sides: [(Side<'_>, &Lang); 2], beads: &[Bead]) -> Vec<Loss> {
     let lost = |alone: Alone| -> Vec<usize> {
         let of = |c: &Couple| if alone == Alone::Missing { c.original.clone() } else { c.translation.clone() };
         let single = |c: &&Couple| c.original.is_empty() || c.translation.is_empty();
         pairing.couples.iter().filter(single).flat_map(of).collect()
     };
-    let beads = |alone: Alone| -> Vec<usize> {
+    let beads_of = |alone: Alone| -> Vec<usize> {
         let passages = if alone == Alone::Missing { &pairing.original } else { &pairing.translation };
         lost(alone).into_iter().map(|i| passages[i].bead).collect()
     };
@@ -133,7 +134,7 @@ pub fn losses(pairing: &Pairing, sides: [(Side<'_>, &Lang); 2], answers: &[Answe
         lost: lost(Alone::Missing),
         own: sides[0],
         other: sides[1],
-        other_lost: beads(Alone::Added),
+        other_lost: beads_of(Alone::Added),
     };
     let added = Scene {
         alone: Alone::Added,
@@ -141,24 +142,25 @@ pub fn losses(pairing: &Pairing, sides: [(Side<'_>, &Lang); 2], answers: &[Answe
         lost: lost(Alone::Added),
         own: sides[1],
         other: sides[0],
-        other_lost: beads(Alone::Missing),
+        other_lost: beads_of(Alone::Missing),
     };
-    [missing, added].iter().flat_map(|scene| scene.losses(answers)).collect()
+    [missing, added].iter().flat_map(|scene| scene.losses(beads)).collect()
 }
 
 impl Scene<'_> {
-    fn losses(&self, answers: &[Answer]) -> Vec<Loss> {
+    fn losses(&self, beads: &[Bead]) -> Vec<Loss> {
         let one = |&passage: &usize| {
             let p = &self.passages[passage];
-            let answer = answers.get(p.bead);
-            let blocks = answer.map_or(0..0, |a| match self.alone {
-                Alone::Missing => a.translation.clone(),
-                Alone::Added => a.original.clone(),
+            let blocks = beads.get(p.bead).map(|bead| match self.alone {
+                Alone::Missing => bead.translation.clone(),
+                Alone::Added => bead.original.clone(),
             });
+            // A quotation that went with its whole paragraph is no matter of quotations.
+            let blocks = blocks.filter(|blocks| !blocks.is_empty())?;
             let bare: String = blocks.map(|b| bare(self.other.0, b)).collect();
-            Loss { alone: self.alone, passage, probability: self.probability(p, &bare) }
+            Some(Loss { alone: self.alone, passage, probability: self.probability(p, &bare) })
         };
-        self.lost.iter().map(one).collect()
+        self.lost.iter().filter_map(one).collect()
     }
 
     fn probability(&self, p: &Passage, bare: &str) -> f32 {

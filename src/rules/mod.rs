@@ -4,12 +4,14 @@ use crate::align::{Alignment, Bead};
 use crate::compare::{Comparison, FactRef};
 use crate::fact::{Fact, FactKind};
 use crate::finding::{Category, Finding, Fix, Label, Meta, Severity};
+use crate::quotes;
 use crate::sentences::Sentences;
 use crate::settings::Settings;
 use crate::text::Span;
 use crate::version::Version;
 
 mod facts;
+mod quote;
 mod text;
 
 mod date_added;
@@ -29,6 +31,9 @@ mod paragraph_missing;
 mod paragraph_moved;
 mod paragraph_shortened;
 mod paragraph_untranslated;
+mod quote_added;
+mod quote_missing;
+mod quote_unbalanced;
 mod sentence_missing;
 
 /// A rule: what there is to know of it, and what it does.
@@ -59,6 +64,8 @@ pub struct Pair<'a> {
     pub sentences: &'a [Sentences],
     /// For each bead what became of its facts.
     pub comparisons: &'a [Comparison],
+    /// What became of its quotations.
+    pub quotes: &'a quotes::Comparison,
     /// What the user asked for.
     pub settings: &'a Settings,
 }
@@ -209,6 +216,9 @@ pub static RULES: &[&Rule] = &[
     &paragraph_moved::RULE,
     &paragraph_shortened::RULE,
     &paragraph_untranslated::RULE,
+    &quote_added::RULE,
+    &quote_missing::RULE,
+    &quote_unbalanced::RULE,
     &sentence_missing::RULE,
 ];
 
