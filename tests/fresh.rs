@@ -26,6 +26,7 @@ fn the_rule_table_of_the_readme() {
         let state = if meta.default { meta.severity.name() } else { "off" };
         format!("| `{}` | {} | {state} | {} |\n", meta.code, meta.category.name(), meta.summary)
     });
-    let table = format!("\n| rule | about | worst | what it sees |\n| --- | --- | --- | --- |\n{}", rows.collect::<String>());
+    let table =
+        format!("\n| rule | about | worst | what it sees |\n| --- | --- | --- | --- |\n{}", rows.collect::<String>());
     section("README.md", "<!-- rules: generated, see tests/fresh.rs -->", "<!-- /rules -->", &table);
 }
