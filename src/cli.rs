@@ -22,4 +22,8 @@ pub enum Command {
     Facts(commands::facts::Args),
     /// Match, suggest and check names
     Names(commands::names::Args),
+    /// Check segment pairs: a filter over JSON Lines
+    Pairs(commands::pairs::Args),
+    /// Say what a rule sees, why it matters, and when to ignore it
+    Explain(commands::explain::Args),
 }

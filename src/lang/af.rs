@@ -1,6 +1,6 @@
 //! Afrikaans: what CLDR does not have.
 
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Afrikaans.
 pub static LANG: Lang = Lang {
@@ -13,8 +13,14 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms { forms: "- se s e", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "adv asb bl bv d.w.s dr ds ens i.p.v jr m.b.t mej mev mnr n.a.v n.c nr o.a prof sr st t.o.v \
+            v.c vgl",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     ..BASE

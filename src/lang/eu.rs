@@ -1,6 +1,6 @@
 //! Basque: what CLDR does not have.
 
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Basque.
 pub static LANG: Lang = Lang {
@@ -12,9 +12,23 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- a",
+        forms: "- k ak ek a i ri ari ren aren en n an ean ra era ara tik etik atik rekin arekin ekin z az ez \
+                rentzat arentzat entzat ko eko ako go rako arako erako raino eraino gatik rengatik ik rik tako \
+                dako",
+        turns: "",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "a adib and art b dk e ed etab g hdb jn k k.a k.o lib o or tel zk",
+        ordinal_stop: true,
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
+    speech: Speech { marks: marks("«»“”"), dash: true, ..PLAIN },
     ..BASE
 };

@@ -1,6 +1,6 @@
 //! Persian: what CLDR does not have.
 
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Persian.
 pub static LANG: Lang = Lang {
@@ -13,9 +13,20 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- ه", forms: "- ی ای ها های هایی اش ش را ان تر م", before: "ب", ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences { abbreviations: "ب.ظ ب.م ج د ر.ک ص ق.ظ ق.م م ه.ش ه.ق", ..Sentences::NONE },
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        marks: marks("«»‹›"),
+        that: "که",
+        me: "من ما مرا",
+        saying: "اظهار اعلام افزود بیان تاکید توضیح نوشت گفت گفته",
+        ..PLAIN
+    },
     ..BASE
 };

@@ -1,6 +1,6 @@
 //! Filipino: what CLDR does not have.
 
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Filipino.
 pub static LANG: Lang = Lang {
@@ -12,8 +12,13 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms { after: "ng", before: "pag- taga-", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "a.m atbp atty bb blg dr dra g gng gob hal hen n.h n.u p p.m pp prof rep sen sta sto",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     ..BASE

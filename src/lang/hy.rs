@@ -1,6 +1,6 @@
 //! Armenian: what CLDR does not have.
 
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Armenian.
 pub static LANG: Lang = Lang {
@@ -12,9 +12,19 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- ա ի",
+        forms: "- ի ը ն ին ից ով ում իս եր երի երը ների ները ներ ու ուց այի այից այում ան անի յի յից յում յով",
+        turns: "",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "ա ակադ գ դոկտ էջ թ թթ կմ հ մ մլն մլրդ պրոֆ տ ք օր", ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
+    speech: Speech { marks: marks("«»«»"), dash: true, ..PLAIN },
     ..BASE
 };

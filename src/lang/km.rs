@@ -1,6 +1,6 @@
 //! Khmer: what CLDR does not have.
 
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Khmer.
 pub static LANG: Lang = Lang {

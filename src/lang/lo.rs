@@ -1,6 +1,6 @@
 //! Lao: what CLDR does not have.
 
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Lao.
 pub static LANG: Lang = Lang {
@@ -14,6 +14,7 @@ pub static LANG: Lang = Lang {
     // Names: endings and clitics.
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences { space_ends: true, ..Sentences::NONE },
 
     // Quotations, negation, verbs of saying.
     ..BASE

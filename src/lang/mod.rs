@@ -1,5 +1,7 @@
 //! The languages: one file each, and [`LANGS`].
 
+pub mod tag;
+
 mod af;
 mod ar;
 mod az;
@@ -14,6 +16,7 @@ mod da;
 mod de;
 mod el;
 mod en;
+pub mod endings;
 mod eo;
 mod es;
 mod et;
@@ -78,6 +81,14 @@ mod yue;
 mod zh;
 mod zu;
 
+pub mod sentences;
+pub mod speech;
+
+// What the files of the languages are written with.
+use endings::*;
+use sentences::*;
+use speech::*;
+
 /// The script that a language is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "the names say it")]
@@ -122,13 +133,28 @@ pub struct Lang {
     pub script: Script,
     /// Whether words are parted by spaces.
     pub spaces: bool,
+    /// How names change.
+    pub names: NameForms,
+    /// Quotation marks, dashes of direct speech, verbs of saying.
+    pub speech: speech::Speech,
+    /// Where sentences end.
+    pub sentences: Sentences,
 }
 
 /// What a language has that says nothing of itself, and what an unknown language is read with.
 pub static UNKNOWN: Lang = BASE;
 
-const BASE: Lang =
-    Lang { code: "und", english: "unknown language", iso3: "und", kin: &[], script: Script::Latin, spaces: true };
+const BASE: Lang = Lang {
+    code: "und",
+    english: "unknown language",
+    iso3: "und",
+    kin: &[],
+    script: Script::Latin,
+    spaces: true,
+    names: NameForms::NONE,
+    speech: speech::PLAIN,
+    sentences: Sentences::NONE,
+};
 
 /// All languages, by code.
 pub static LANGS: &[&Lang] = &[

@@ -1,6 +1,6 @@
 //! Maltese: what CLDR does not have.
 
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Maltese.
 pub static LANG: Lang = Lang {
@@ -12,9 +12,19 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        before: "il- l- id- it- is- ir- in- ix- iċ- iz- iż- tal- ta' t' fil- f' bil- b' mill- lill- għall- u' \
+                dil- tad- tat- tas- tar- tan-",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "ara art co dr eċċ eż ltd mons nru onor p patri paġ pp prof q.k s.a sra sur w.k",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
+    speech: Speech { dash: true, ..PLAIN },
     ..BASE
 };

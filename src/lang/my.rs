@@ -1,6 +1,6 @@
 //! Burmese: what CLDR does not have.
 
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Burmese.
 pub static LANG: Lang = Lang {

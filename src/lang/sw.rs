@@ -1,6 +1,6 @@
 //! Swahili: what CLDR does not have.
 
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Swahili.
 pub static LANG: Lang = Lang {
@@ -12,8 +12,13 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms { after: "ni", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "b.k bi bw dk k.k k.m k.v kur mh mhe mt n.k na prof s.l.p st uk",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     ..BASE

@@ -1,6 +1,6 @@
 //! Urdu: what CLDR does not have.
 
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Urdu.
 pub static LANG: Lang = Lang {
@@ -13,9 +13,12 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms { base: "- ه ا", forms: "- وں یں ی ے", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences { abbreviations: "ج ص ع ق.م ڈاکٹر", ..Sentences::NONE },
 
     // Quotations, negation, verbs of saying.
+    speech: Speech { marks: marks("”“’‘"), ..PLAIN },
     ..BASE
 };

@@ -1,6 +1,6 @@
 //! Vietnamese: what CLDR does not have.
 
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Vietnamese.
 pub static LANG: Lang = Lang {
@@ -14,7 +14,18 @@ pub static LANG: Lang = Lang {
     // Names: endings and clitics.
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "bs cn dr gs ks mr mrs nxb p pgs q scn st t.ư tcn tel ths tp tr ts v.v vd đ/c đt",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
+    speech: Speech {
+        dash: true,
+        that: "rằng",
+        me: "tôi chúng",
+        saying: "biết bố cho giải lời mạnh nhấn nói theo thích trả tuyên viết",
+        ..PLAIN
+    },
     ..BASE
 };

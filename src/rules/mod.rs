@@ -216,3 +216,8 @@ pub static RULES: &[&Rule] = &[
 pub fn find(code: &str) -> Option<&'static Rule> {
     RULES.iter().find(|r| r.meta.code == code).copied()
 }
+
+/// The codes of all rules, as `rules.toml` may name them.
+pub fn codes() -> Vec<&'static str> {
+    RULES.iter().map(|r| r.meta.code).collect()
+}
