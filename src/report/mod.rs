@@ -4,10 +4,18 @@ use std::io::{self, Write};
 
 use crate::check::Report;
 
+mod checkstyle;
+mod escape;
+mod github;
+mod gitlab;
 mod json;
 mod jsonl;
+mod junit;
 mod place;
+mod rdjsonl;
+mod sarif;
 
+pub use github::step_summary;
 pub use json::article_findings;
 
 /// A format in which a report can be written.
@@ -40,7 +48,16 @@ impl Default for View {
 }
 
 /// All formats.
-pub static RENDERERS: &[Renderer] = &[json::RENDERER, jsonl::RENDERER];
+pub static RENDERERS: &[Renderer] = &[
+    json::RENDERER,
+    jsonl::RENDERER,
+    sarif::RENDERER,
+    github::RENDERER,
+    gitlab::RENDERER,
+    junit::RENDERER,
+    rdjsonl::RENDERER,
+    checkstyle::RENDERER,
+];
 
 /// The renderer with this name.
 pub fn find(name: &str) -> Option<&'static Renderer> {

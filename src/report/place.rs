@@ -1,5 +1,8 @@
 //! Lines and columns: three systems, none of which the stages before know.
 
+use super::escape;
+use crate::check::Checked;
+use crate::finding::Label;
 use crate::text::Span;
 
 /// Where the lines of a text begin.
@@ -58,6 +61,63 @@ impl<'a> Lines<'a> {
         self.text.get(span.range()).unwrap_or("")
     }
 }
+
+/// The places of one article's findings, in all its versions.
+pub struct Places<'a> {
+    article: &'a Checked,
+    lines: Vec<Lines<'a>>,
+}
+
+impl<'a> Places<'a> {
+    /// Looks for the lines of every version.
+    pub fn new(article: &'a Checked) -> Self {
+        Places { article, lines: article.versions.iter().map(|v| Lines::new(&v.source.text)).collect() }
+    }
+
+    /// Path of the version in which `label` stands.
+    pub fn path(&self, label: &Label) -> String {
+        escape::path(&self.article.versions[label.version].source.path)
+    }
+
+    /// Tag of the version in which `label` stands.
+    pub fn tag(&self, label: &Label) -> &'a str {
+        &self.article.versions[label.version].tag
+    }
+
+    /// Start and end, which is exclusive.
+    pub fn range(&self, label: &Label, unit: Unit) -> (Position, Position) {
+        self.range_of(label.version, label.span, unit)
+    }
+
+    /// Start and end of a span of version `version`.
+    pub fn range_of(&self, version: usize, span: Span, unit: Unit) -> (Position, Position) {
+        let lines = &self.lines[version];
+        (lines.position(span.start, unit), lines.position(span.end.max(span.start), unit))
+    }
+
+    /// The text that `label` marks.
+    pub fn text(&self, label: &Label) -> &'a str {
+        self.lines[label.version].slice(label.span)
+    }
+
+    /// `path:line:column`, in code points.
+    pub fn address(&self, label: &Label) -> String {
+        let (start, _) = self.range(label, Unit::CodePoints);
+        format!("{}:{}:{}", self.path(label), start.line, start.column)
+    }
+
+    /// Where the label stands and what it marks, on one line: `path:line:column: text`.
+    pub fn quoted(&self, label: &Label) -> String {
+        let address = self.address(label);
+        match escape::excerpt(self.text(label), MOST_QUOTED) {
+            text if text.is_empty() => address,
+            text => format!("{address}: {text}"),
+        }
+    }
+}
+
+/// Characters of the text that are repeated in a message.
+const MOST_QUOTED: usize = 160;
 
 #[cfg(test)]
 mod tests {
