@@ -1,4 +1,10 @@
-//! Agreed names: the `[[name]]` entries of `rules.toml`.
+//! Agreed names: the `[[name]]` entries of `rules.toml`, and where a text has them.
+
+mod index;
+mod near;
+
+pub use index::{Agreed, How, Mention};
+pub use near::{Near, nearest};
 
 use std::collections::BTreeMap;
 
