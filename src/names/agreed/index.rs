@@ -138,7 +138,7 @@ impl Agreed {
 }
 
 /// The last word of a person's name, where names are written given name first.
-fn surname<'a>(name: &AgreedName, spelling: &'a str) -> Option<&'a str> {
+pub(super) fn surname<'a>(name: &AgreedName, spelling: &'a str) -> Option<&'a str> {
     let (_, last) = spelling.trim().rsplit_once(' ')?;
     let person = name.kind == Some(NameKind::Person);
     (person && last.chars().count() >= MIN_SURNAME).then_some(last)
@@ -209,7 +209,7 @@ fn tokens<'a>(folded: &'a Folded, original: &str) -> Vec<Token<'a>> {
 }
 
 impl Index {
-    fn in_words(&self, folded: &Folded, text: &str, lang: &Lang) -> Vec<Mention> {
+    fn in_words(&self, folded: &Folded, text: &str, lang: &Lang) -> Vec<(Mention, bool)> {
         let endings = Endings::of(lang);
         let tokens = tokens(folded, text);
         let mut out = Vec::new();
@@ -222,9 +222,10 @@ impl Index {
                         if let Some((last, how)) = spelling.fits(&tokens, at, (start, endings)) {
                             let end = tokens[last].at + tokens[last].word.len();
                             let span = folded.original(Span::new(token.at + start, end));
-                            let literal = || spelling.text.split_whitespace().all(|w| text[span.range()].contains(w));
-                            let how = if how == How::Exact && !literal() { How::Loose } else { how };
-                            out.push(Mention { span, name: spelling.name, how });
+                            let has = |w: &str| text[span.range()].split_whitespace().any(|x| x == w);
+                            let literal = spelling.text.split_whitespace().all(has);
+                            let how = if how == How::Exact && !literal { How::Loose } else { how };
+                            out.push((Mention { span, name: spelling.name, how }, literal));
                         }
                     }
                 }
@@ -233,7 +234,7 @@ impl Index {
         out
     }
 
-    fn in_run(&self, folded: &Folded, text: &str) -> Vec<Mention> {
+    fn in_run(&self, folded: &Folded, text: &str) -> Vec<(Mention, bool)> {
         // The text without joints, and where each of its characters stands in the folded text.
         let chars: Vec<(usize, char)> = folded.text.char_indices().filter(|(_, c)| !is_joint(*c)).collect();
         let run: String = chars.iter().map(|(_, c)| *c).collect();
@@ -252,7 +253,7 @@ impl Index {
                 for spelling in ids.iter().filter_map(|id| self.spellings.get(*id as usize)) {
                     let literal = text[span.range()] == spelling.text;
                     let how = if spelling.how == How::Exact && !literal { How::Loose } else { spelling.how };
-                    out.push(Mention { span, name: spelling.name, how });
+                    out.push((Mention { span, name: spelling.name, how }, literal));
                 }
             }
         }
@@ -305,18 +306,24 @@ impl Spelling {
     }
 }
 
-/// Of mentions that overlap the longest stays; of two on one place the better, but a forbidden spelling beats all shapes of
-/// other entries' names.
-fn longest(mut found: Vec<Mention>) -> Vec<Mention> {
-    let rank = |m: &Mention| match m.how {
-        How::Forbidden(_) => (0, m.how),
-        how => (1, how),
+/// Of mentions that overlap the longest stays, and of two on one place the better. A forbidden spelling counts for more than
+/// a case form only where it stands to the letter: Marie is no wrong Maria, but may be the beginning of one of its forms.
+fn longest(mut found: Vec<(Mention, bool)>) -> Vec<Mention> {
+    let rank = |(m, literal): &(Mention, bool)| match m.how {
+        How::Exact => 0,
+        How::Forbidden(_) if *literal => 1,
+        How::Inflected => 2,
+        How::Accepted => 3,
+        How::Short => 4,
+        How::Forbidden(_) => 5,
+        How::Loose => 6,
     };
     found.sort_by(|a, b| {
-        b.span.len().cmp(&a.span.len()).then(a.span.cmp(&b.span)).then(rank(a).cmp(&rank(b))).then(a.name.cmp(&b.name))
+        let (x, y) = (a.0.span, b.0.span);
+        y.len().cmp(&x.len()).then(x.cmp(&y)).then(rank(a).cmp(&rank(b))).then(a.0.name.cmp(&b.0.name))
     });
     let mut out: Vec<Mention> = Vec::new();
-    for mention in found {
+    for (mention, _) in found {
         let clash = |m: &Mention| m.span.overlaps(mention.span) && !(m.span == mention.span && m.name != mention.name);
         if !out.iter().any(clash) {
             out.push(mention);

@@ -29,7 +29,11 @@ pub fn nearest(text: &str, spellings: &[&str], lang: &Lang, taken: &[Span]) -> O
         for (span, slips) in found {
             let near = Near { span: folded.original(span), slips };
             let free = !taken.iter().any(|t| t.overlaps(near.span));
-            if free && best.is_none_or(|b| near.slips < b.slips) {
+            // A name begins with a capital wherever there are capitals.
+            let first = |text: &str| text.chars().find(|c| c.is_alphabetic());
+            let small = first(&text[near.span.range()]).is_some_and(char::is_lowercase)
+                && first(spelling).is_some_and(char::is_uppercase);
+            if free && !small && best.is_none_or(|b| near.slips < b.slips) {
                 best = Some(near);
             }
         }
