@@ -72,12 +72,14 @@ struct Index {
 pub struct Agreed {
     names: Vec<AgreedName>,
     indexes: BTreeMap<&'static str, Index>,
+    /// Names that stand in every language as in the original: for texts with spaces and for those without.
+    untranslated: [Index; 2],
 }
 
 impl Agreed {
     /// Prepares the entries. Languages that diglot does not know are left out.
     pub fn new(names: &[AgreedName]) -> Self {
-        let mut agreed = Agreed { names: names.to_vec(), indexes: BTreeMap::new() };
+        let mut agreed = Agreed { names: names.to_vec(), indexes: BTreeMap::new(), untranslated: Default::default() };
         for (index, name) in names.iter().enumerate() {
             for (tag, spelling) in &name.spellings {
                 agreed.add(tag, (index, How::Exact, spelling), name);
@@ -113,26 +115,27 @@ impl Agreed {
 
     fn add(&mut self, tag: &str, (name, how, text): (usize, How, &str), entry: &AgreedName) {
         let Some(lang) = lookup(tag) else { return };
-        let words = words_of(&fold(text), lang);
-        let Some(first) = words.first() else { return };
         let person = entry.kind == Some(NameKind::Person);
-        let mut keys = vec![stem(first, lang)];
-        if let Some(last) = words.last().filter(|_| person && words.len() > 1 && lang.spaces) {
-            keys.push(stem(last, lang));
-        }
-        let index = self.indexes.entry(lang.code).or_default();
-        let id = u32::try_from(index.spellings.len()).unwrap_or(u32::MAX);
-        index.spellings.push(Spelling { name, how, text: text.to_owned(), words, person });
-        for key in keys {
-            index.by_stem.entry(key).or_default().push(id);
+        let spelling = |words| Spelling { name, how, text: text.to_owned(), words, person };
+        let folded = fold(text);
+        if entry.translate || matches!(how, How::Forbidden(_)) {
+            self.indexes.entry(lang.code).or_default().add(spelling(words_of(&folded, lang.spaces)), lang.spaces);
+        } else {
+            for (index, spaces) in self.untranslated.iter_mut().zip([true, false]) {
+                index.add(spelling(words_of(&folded, spaces)), spaces);
+            }
         }
     }
 
     /// All agreed names of a text, by place; of two that overlap the longer.
     pub fn find(&self, text: &str, lang: &Lang) -> Vec<Mention> {
-        let Some(index) = self.indexes.get(lang.code) else { return Vec::new() };
+        let everywhere = Some(&self.untranslated[usize::from(!lang.spaces)]);
+        let indexes = [self.indexes.get(lang.code), everywhere];
         let folded = Folded::new(text);
-        let found = if lang.spaces { index.in_words(&folded, text, lang) } else { index.in_run(&folded, text) };
+        let mut found = Vec::new();
+        for index in indexes.into_iter().flatten().filter(|index| !index.spellings.is_empty()) {
+            found.extend(if lang.spaces { index.in_words(&folded, text, lang) } else { index.in_run(&folded, text) });
+        }
         longest(found)
     }
 }
@@ -145,8 +148,8 @@ pub(super) fn surname<'a>(name: &AgreedName, spelling: &'a str) -> Option<&'a st
 }
 
 /// The words of a folded spelling; one word, without the signs inside it, where the language has no spaces.
-fn words_of(folded: &str, lang: &Lang) -> Vec<String> {
-    if !lang.spaces {
+fn words_of(folded: &str, spaces: bool) -> Vec<String> {
+    if !spaces {
         let run: String = folded.chars().filter(|c| !is_joint(*c)).collect();
         return if run.is_empty() { Vec::new() } else { vec![run] };
     }
@@ -160,9 +163,9 @@ fn is_joint(c: char) -> bool {
 }
 
 /// The beginning that all forms of a word share.
-fn stem(word: &str, lang: &Lang) -> String {
+fn stem(word: &str, spaces: bool) -> String {
     let letters = word.chars().count();
-    if !lang.spaces {
+    if !spaces {
         return word.to_owned();
     }
     let keep = letters.saturating_sub(CHANGED_LETTERS).max(MIN_STEM.min(letters));
@@ -209,6 +212,18 @@ fn tokens<'a>(folded: &'a Folded, original: &str) -> Vec<Token<'a>> {
 }
 
 impl Index {
+    fn add(&mut self, spelling: Spelling, spaces: bool) {
+        let words = &spelling.words;
+        let Some(first) = words.first() else { return };
+        let id = u32::try_from(self.spellings.len()).unwrap_or(u32::MAX);
+        self.by_stem.entry(stem(first, spaces)).or_default().push(id);
+        // A person's name may stand with the family name first.
+        if let Some(last) = words.last().filter(|_| spelling.person && words.len() > 1 && spaces) {
+            self.by_stem.entry(stem(last, spaces)).or_default().push(id);
+        }
+        self.spellings.push(spelling);
+    }
+
     fn in_words(&self, folded: &Folded, text: &str, lang: &Lang) -> Vec<(Mention, bool)> {
         let endings = Endings::of(lang);
         let tokens = tokens(folded, text);
