@@ -4,12 +4,14 @@ use crate::align::{Alignment, Bead};
 use crate::compare::{Comparison, FactRef};
 use crate::fact::{Fact, FactKind};
 use crate::finding::{Category, Finding, Fix, Label, Meta, Severity};
+use crate::names::document::Observation;
 use crate::sentences::Sentences;
 use crate::settings::Settings;
 use crate::text::Span;
 use crate::version::Version;
 
 mod facts;
+mod names;
 mod text;
 
 mod date_added;
@@ -19,6 +21,10 @@ mod link_changed;
 mod money_added;
 mod money_changed;
 mod money_missing;
+mod name_missing;
+mod name_misspelt;
+mod name_replaced;
+mod name_two_ways;
 mod number_added;
 mod number_changed;
 mod number_missing;
@@ -59,6 +65,8 @@ pub struct Pair<'a> {
     pub sentences: &'a [Sentences],
     /// For each bead what became of its facts.
     pub comparisons: &'a [Comparison],
+    /// What is odd about the names.
+    pub names: &'a [Observation],
     /// What the user asked for.
     pub settings: &'a Settings,
 }
@@ -199,6 +207,10 @@ pub static RULES: &[&Rule] = &[
     &money_added::RULE,
     &money_changed::RULE,
     &money_missing::RULE,
+    &name_missing::RULE,
+    &name_misspelt::RULE,
+    &name_replaced::RULE,
+    &name_two_ways::RULE,
     &number_added::RULE,
     &number_changed::RULE,
     &number_missing::RULE,
