@@ -94,7 +94,7 @@ pub fn run(args: &Args, out: &mut dyn Write) -> Result<Exit, Error> {
         }
         None => examine(args, &settings)?,
     };
-    write(&report, &targets, &view(&args.output, &settings), out)?;
+    write(&report, &targets, &view(&args.output), out)?;
     github_summary(&report, &targets)?;
     let worst = report.articles.iter().flat_map(|article| &article.findings).map(|finding| finding.severity).max();
     let fails = settings.fail_on.is_some_and(|limit| worst.is_some_and(|worst: Severity| worst >= limit));
@@ -204,7 +204,7 @@ fn targets(output: &Output) -> Result<Vec<Target<'_>>, Error> {
     Ok(targets)
 }
 
-fn view(output: &Output, settings: &Settings) -> View {
+fn view(output: &Output) -> View {
     View {
         width: terminal_width().unwrap_or(WIDTH),
         context: output.context,
@@ -212,7 +212,6 @@ fn view(output: &Output, settings: &Settings) -> View {
         verbose: output.verbose,
         statistics: output.statistics,
         color: has_color(output.color),
-        fail_on: settings.fail_on,
     }
 }
 
@@ -222,10 +221,11 @@ fn github_summary(report: &Report, targets: &[Target<'_>]) -> Result<(), Error> 
     let Some(file) = file.filter(|_| targets.iter().any(|(renderer, _)| renderer.name == "github")) else {
         return Ok(());
     };
-    let mut text = Vec::new();
-    report::github_summary(report, &mut text)?;
+    let text = report::step_summary(report);
     let opened = fs::OpenOptions::new().append(true).create(true).open(&file);
-    opened.and_then(|mut opened| opened.write_all(&text)).map_err(|e| Error::new(format!("{}: {e}", file.display())))
+    opened
+        .and_then(|mut opened| opened.write_all(text.as_bytes()))
+        .map_err(|e| Error::new(format!("{}: {e}", file.display())))
 }
 
 fn write(report: &Report, targets: &[Target<'_>], view: &View, out: &mut dyn Write) -> Result<(), Error> {

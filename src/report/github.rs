@@ -1,154 +1,119 @@
-//! `github`: workflow commands, which GitHub shows in the changed lines; and a table for the page of the run.
+//! `github`: workflow commands, which GitHub Actions shows beside the lines of a change; and a table for the summary
+//! page of the run.
 
 use std::io::{self, Write};
 
-use super::place::{Place, Sources, Unit};
-use super::{Renderer, View};
-use crate::check::Report;
+use super::place::{Places, Unit};
+use super::{Renderer, View, escape};
+use crate::check::{Checked, Report};
 use crate::finding::{Finding, Severity};
-use crate::visible::visible;
 
 /// The renderer.
 pub const RENDERER: Renderer =
-    Renderer { name: "github", summary: "workflow commands of GitHub Actions: findings in the changed lines", render };
+    Renderer { name: "github", summary: "workflow commands of GitHub Actions: annotations beside the lines", render };
 
 fn render(report: &Report, _view: &View, out: &mut dyn Write) -> io::Result<()> {
     for article in &report.articles {
-        let sources = Sources::new(&article.versions);
+        let places = Places::new(article);
         for finding in &article.findings {
-            writeln!(out, "{}", command(finding, &sources))?;
+            writeln!(out, "{}", command(finding, &places))?;
         }
-    }
-    report
-        .remarks
-        .iter()
-        .try_for_each(|remark| writeln!(out, "::warning title=not checked::{}", data(&visible(remark))))
-}
-
-fn command(finding: &Finding, sources: &Sources<'_>) -> String {
-    let target = sources.place(&finding.translation, Unit::CodePoints);
-    let source = sources.place(&finding.original, Unit::CodePoints);
-    let name = match finding.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Hint => "notice",
-    };
-    let title = format!("{} ({})", finding.meta.code, target.tag);
-    let said: Vec<_> = finding.message.lines().map(visible).collect();
-    let message = format!("{}\n{}\n{}", said.join("\n"), line(&source), line(&target));
-    format!(
-        "::{name} file={},{},title={}::{}",
-        property(&visible(&target.path)),
-        lines(&target),
-        property(&title),
-        data(&message)
-    )
-}
-
-/// Columns are for places on one line; GitHub refuses them for others.
-fn lines(place: &Place<'_>) -> String {
-    let (start, end) = (place.start, place.end);
-    let both = format!("line={},endLine={}", start.line, end.line);
-    if start.line == end.line { format!("{both},col={},endColumn={}", start.column, end.column) } else { both }
-}
-
-/// `en a.en.md:3: text`, cut to what a small box can hold.
-fn line(place: &Place<'_>) -> String {
-    const MOST: usize = 200;
-    let mut text: String = visible(place.text.lines().next().unwrap_or("")).chars().take(MOST).collect();
-    if text.len() < place.text.len() && text.chars().count() == MOST {
-        text.push('…');
-    }
-    format!("{} {}:{}: {text}", visible(place.tag), visible(&place.path), place.start.line)
-}
-
-/// Escapes the message of a command.
-fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
-}
-
-/// Escapes a property of a command.
-fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
-}
-
-/// So many rows are shown: GitHub takes 1 MiB for each step.
-const MOST_ROWS: usize = 1000;
-
-/// The table for `$GITHUB_STEP_SUMMARY`, in Markdown.
-///
-/// # Errors
-/// When it cannot be written.
-pub fn summary(report: &Report, out: &mut dyn Write) -> io::Result<()> {
-    let total: usize = report.articles.iter().map(|article| article.findings.len()).sum();
-    let translations: usize = report.articles.iter().map(|article| article.pairs.len()).sum();
-    writeln!(out, "### diglot: {total} findings in {translations} translations\n")?;
-    if total > 0 {
-        writeln!(out, "| | rule | where | what |\n| --- | --- | --- | --- |")?;
-    }
-    let mut rows = 0;
-    for article in &report.articles {
-        let sources = Sources::new(&article.versions);
-        for finding in article.findings.iter().take(MOST_ROWS.saturating_sub(rows)) {
-            rows += 1;
-            let target = sources.place(&finding.translation, Unit::CodePoints);
-            let (severity, code) = (finding.severity.name(), finding.meta.code);
-            let place = format!("{}:{}", target.path, target.start.line);
-            writeln!(out, "| {severity} | {code} | {} | {} |", cell(&place), cell(&finding.message))?;
-        }
-    }
-    if rows < total {
-        writeln!(out, "\n… and {} more.", total - rows)?;
     }
     for remark in &report.remarks {
-        writeln!(out, "\n- not checked: {}", cell(remark))?;
+        writeln!(out, "::notice title=not checked::{}", data(remark))?;
     }
     Ok(())
 }
 
-/// Text that neither Markdown nor HTML reads anything into.
+/// One annotation. Columns are given only for a finding on one line: GitHub takes them for columns of that line.
+fn command(finding: &Finding, places: &Places<'_>) -> String {
+    let level = match finding.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Hint => "notice",
+    };
+    let (start, end) = places.range(&finding.translation, Unit::CodePoints);
+    let mut properties = format!("file={}", property(&places.path(&finding.translation)));
+    properties.push_str(&format!(",line={},endLine={}", start.line, end.line));
+    if start.line == end.line {
+        properties.push_str(&format!(",col={},endColumn={}", start.column, end.column));
+    }
+    properties.push_str(&format!(",title={}", property(finding.meta.code)));
+    let message = format!("{}\nOriginal: {}", finding.message, places.quoted(&finding.original));
+    format!("::{level} {properties}::{}", data(&message))
+}
+
+/// Text of a command: without line breaks it cannot begin another.
+fn data(text: &str) -> String {
+    escape::visible(text).replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// Value of a property, which a colon or a comma would end.
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+/// Rows of the summary table; the page has a limit of one MiB.
+const MOST_ROWS: usize = 300;
+
+/// The report as Markdown for the summary page of a run (`$GITHUB_STEP_SUMMARY`).
+pub fn step_summary(report: &Report) -> String {
+    let rows: Vec<(&Checked, &Finding)> =
+        report.articles.iter().flat_map(|a| a.findings.iter().map(move |f| (a, f))).collect();
+    let count = |severity| rows.iter().filter(|(_, f)| f.severity == severity).count();
+    let pairs: usize = report.articles.iter().map(|a| a.pairs.len()).sum();
+    let mut out = format!(
+        "## Translations\n\n{} checked: {}, {}, {}.\n",
+        counted(pairs, "translation"),
+        counted(count(Severity::Error), "error"),
+        counted(count(Severity::Warning), "warning"),
+        counted(count(Severity::Hint), "hint"),
+    );
+    if !rows.is_empty() {
+        out.push_str("\n| | translation | line | rule | finding |\n| --- | --- | --- | --- | --- |\n");
+        out.push_str(&table(&report.articles));
+    }
+    if rows.len() > MOST_ROWS {
+        out.push_str(&format!("\n{} more are not shown.\n", rows.len() - MOST_ROWS));
+    }
+    for remark in &report.remarks {
+        out.push_str(&format!("\n* Not checked: {}\n", cell(remark)));
+    }
+    out
+}
+
+fn table(articles: &[Checked]) -> String {
+    let rows = articles.iter().flat_map(|article| {
+        let places = Places::new(article);
+        article.findings.iter().map(move |f| {
+            let (start, _) = places.range(&f.translation, Unit::CodePoints);
+            let (path, message) = (cell(&places.path(&f.translation)), cell(&f.message));
+            format!("| {} | {path} | {} | `{}` | {message} |\n", f.severity.name(), start.line, f.meta.code)
+        })
+    });
+    rows.take(MOST_ROWS).collect()
+}
+
+/// Text for a table cell: one line, no mark of Markdown or HTML left to act. Escaping any ASCII punctuation with a
+/// backslash is allowed (CommonMark 2.4).
 fn cell(text: &str) -> String {
-    let mut out = String::new();
-    for c in visible(text).chars() {
+    let mut out = String::with_capacity(text.len());
+    for c in escape::visible(text).split_whitespace().collect::<Vec<_>>().join(" ").chars() {
         match c {
+            '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
-            '&' => out.push_str("&amp;"),
-            '|' | '\\' | '`' | '*' | '_' | '[' | ']' | '#' | '~' | '!' | '@' | '$' => {
-                out.push_str(&format!("&#{};", u32::from(c)));
-            }
+            // At and hash would call people and threads.
+            '@' => out.push_str("&#64;"),
+            '#' => out.push_str("&#35;"),
+            '\\' | '|' | '`' | '*' | '_' | '[' | ']' | '!' | '~' | '$' => out.extend(['\\', c]),
             c => out.push(c),
         }
     }
     out
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// As the runner of GitHub Actions reads it: properties in order, and the message.
-    fn decoded(command: &str) -> (Vec<(String, String)>, String) {
-        let (head, message) = command.trim_start_matches("::").split_once("::").unwrap();
-        let (_, properties) = head.split_once(' ').unwrap();
-        let data = |text: &str| text.replace("%0D", "\r").replace("%0A", "\n").replace("%25", "%");
-        let property = |text: &str| data(&text.replace("%3A", ":").replace("%2C", ","));
-        let properties = properties.split(',').filter_map(|pair| pair.split_once('='));
-        (properties.map(|(key, value)| (key.to_owned(), property(value))).collect(), data(message))
-    }
-
-    #[test]
-    fn what_is_escaped_comes_back() {
-        for text in ["a, b: 25 %", "100%25", "one\ntwo\r\n", "::error::x", "a=b,c"] {
-            let command = format!("::error file={},title=x::{}", property(text), data(text));
-            assert_eq!(command.lines().count(), 1);
-            let (properties, message) = decoded(&command);
-            assert_eq!((properties[0].1.as_str(), message.as_str()), (text, text));
-        }
-    }
-
-    #[test]
-    fn cells_hold_no_markup() {
-        assert_eq!(cell("a|b <img> `x`\u{1b}"), "a&#124;b &lt;img&gt; &#96;x&#96;&#92;u{1b}");
-    }
+fn counted(number: usize, noun: &str) -> String {
+    let ending = if number == 1 { "" } else { "s" };
+    format!("{number} {noun}{ending}")
 }

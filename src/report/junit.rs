@@ -1,77 +1,151 @@
-//! `junit`: a test suite for each article, which every CI shows.
+//! `junit`: test results. A suite for each article; a failed case for each finding, a passed one for each clean file.
 
 use std::io::{self, Write};
 
-use super::place::{Sources, Unit, path};
-use super::xml::escape;
-use super::{Renderer, View};
+use super::escape::xml;
+use super::place::{Places, Unit};
+use super::{Renderer, View, escape};
 use crate::check::{Checked, Report};
-use crate::finding::Finding;
+use crate::finding::{Finding, Severity};
 
 /// The renderer.
-pub const RENDERER: Renderer = Renderer { name: "junit", summary: "JUnit XML: a case for each translation", render };
+pub const RENDERER: Renderer =
+    Renderer { name: "junit", summary: "JUnit XML: findings as failed tests, clean files as passed ones", render };
 
-fn render(report: &Report, view: &View, out: &mut dyn Write) -> io::Result<()> {
-    let counts: Vec<[usize; 3]> = report.articles.iter().map(|article| count(article, view)).collect();
-    let [tests, failures, skipped] = counts.iter().fold([0; 3], |a, b| [a[0] + b[0], a[1] + b[1], a[2] + b[2]]);
+fn render(report: &Report, _view: &View, out: &mut dyn Write) -> io::Result<()> {
+    let suites: Vec<Suite> = report.articles.iter().map(suite).chain(unchecked(&report.remarks)).collect();
+    let total = |count: fn(&Suite) -> usize| suites.iter().map(count).sum::<usize>();
     writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")?;
-    let total = format!("tests=\"{tests}\" failures=\"{failures}\" errors=\"0\"");
-    writeln!(out, "<testsuites name=\"diglot\" {total} skipped=\"{skipped}\">")?;
-    for (article, [tests, failures, skipped]) in report.articles.iter().zip(counts) {
-        let total = format!("tests=\"{tests}\" failures=\"{failures}\" errors=\"0\"");
-        writeln!(out, "  <testsuite name=\"{}\" {total} skipped=\"{skipped}\">", escape(&article.name))?;
-        suite(article, view, out)?;
-        writeln!(out, "  </testsuite>")?;
+    writeln!(
+        out,
+        "<testsuites name=\"diglot\" tests=\"{}\" failures=\"{}\" errors=\"0\" skipped=\"{}\">",
+        total(|s| s.cases.len()),
+        total(|s| s.count("failure")),
+        total(|s| s.count("skipped")),
+    )?;
+    for suite in &suites {
+        suite.write(out)?;
     }
     writeln!(out, "</testsuites>")
 }
 
-/// Whether a finding fails the run.
-fn fails(finding: &Finding, view: &View) -> bool {
-    view.fail_on.is_some_and(|limit| finding.severity >= limit)
+struct Suite {
+    name: String,
+    cases: Vec<Case>,
 }
 
-/// Cases, failed ones, skipped ones.
-fn count(article: &Checked, view: &View) -> [usize; 3] {
-    let clean = article.pairs.iter().filter(|pair| of(article, pair.translation).next().is_none()).count();
-    let failed = article.findings.iter().filter(|finding| fails(finding, view)).count();
-    [clean + article.findings.len(), failed, article.findings.len() - failed]
+struct Case {
+    name: String,
+    file: String,
+    line: usize,
+    outcome: Option<Outcome>,
 }
 
-/// The findings in one version.
-fn of(article: &Checked, version: usize) -> impl Iterator<Item = &Finding> {
-    article.findings.iter().filter(move |finding| finding.translation.version == version)
+/// What there is to say of a case that did not simply pass.
+struct Outcome {
+    /// `failure`, or `skipped` for what never fails a run by itself.
+    element: &'static str,
+    severity: &'static str,
+    message: String,
+    detail: Vec<String>,
 }
 
-fn suite(article: &Checked, view: &View, out: &mut dyn Write) -> io::Result<()> {
-    let sources = Sources::new(&article.versions);
+fn suite(article: &Checked) -> Suite {
+    let places = Places::new(article);
+    let mut cases = Vec::new();
     for pair in &article.pairs {
-        let file = escape(&path(&article.versions[pair.translation]));
-        if of(article, pair.translation).next().is_none() {
-            writeln!(out, "    <testcase classname=\"{file}\" name=\"{file}\" file=\"{file}\"/>")?;
-        }
-        for finding in of(article, pair.translation) {
-            let (code, line) = (finding.meta.code, sources.place(&finding.translation, Unit::CodePoints).start.line);
-            let name = escape(&format!("{code}: {}", finding.message));
-            writeln!(out, "    <testcase classname=\"{file}\" name=\"{name}\" file=\"{file}\" line=\"{line}\">")?;
-            let message = escape(&finding.message);
-            if fails(finding, view) {
-                let text = escape(&both(finding, &sources));
-                writeln!(out, "      <failure message=\"{message}\" type=\"{code}\">{text}</failure>")?;
-            } else {
-                writeln!(out, "      <skipped message=\"{}: {message}\"/>", finding.severity.name())?;
-            }
-            writeln!(out, "    </testcase>")?;
+        let file = escape::path(&article.versions[pair.translation].source.path);
+        let findings = article.findings.iter().filter(|f| f.translation.version == pair.translation);
+        let before = cases.len();
+        cases.extend(findings.map(|f| case(f, &places)));
+        if cases.len() == before {
+            let tag = &article.versions[pair.original].tag;
+            cases.push(Case { name: format!("says the same as {tag}"), file, line: 1, outcome: None });
         }
     }
-    Ok(())
+    Suite { name: article.name.clone(), cases }
 }
 
-/// Both places with what stands there.
-fn both(finding: &Finding, sources: &Sources<'_>) -> String {
-    let sides = [&finding.original, &finding.translation].map(|label| {
-        let place = sources.place(label, Unit::CodePoints);
-        format!("{} {}:{}:{}: {}", place.tag, place.path, place.start.line, place.start.column, place.text)
+fn case(finding: &Finding, places: &Places<'_>) -> Case {
+    let (start, _) = places.range(&finding.translation, Unit::CodePoints);
+    let mut detail = vec![
+        format!("original:    {}", places.quoted(&finding.original)),
+        format!("translation: {}", places.quoted(&finding.translation)),
+    ];
+    for other in &finding.others {
+        let note = other.note.as_deref().unwrap_or("see also");
+        detail.push(format!("{note}: {}", places.quoted(other)));
+    }
+    Case {
+        name: format!("{}: {}", finding.meta.code, finding.message),
+        file: places.path(&finding.translation),
+        line: start.line,
+        outcome: Some(Outcome {
+            element: if finding.severity == Severity::Hint { "skipped" } else { "failure" },
+            severity: finding.severity.name(),
+            message: finding.message.clone(),
+            detail,
+        }),
+    }
+}
+
+/// What could not be checked did not pass: it was skipped.
+fn unchecked(remarks: &[String]) -> Option<Suite> {
+    let cases = remarks.iter().map(|remark| Case {
+        name: remark.clone(),
+        file: "not checked".to_owned(),
+        line: 1,
+        outcome: Some(Outcome { element: "skipped", severity: "", message: remark.clone(), detail: Vec::new() }),
     });
-    sides.join("\n")
+    (!remarks.is_empty()).then(|| Suite { name: "not checked".to_owned(), cases: cases.collect() })
+}
+
+impl Suite {
+    fn count(&self, element: &str) -> usize {
+        self.cases.iter().filter_map(|c| c.outcome.as_ref()).filter(|o| o.element == element).count()
+    }
+
+    fn write(&self, out: &mut dyn Write) -> io::Result<()> {
+        writeln!(
+            out,
+            "  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"0\" skipped=\"{}\">",
+            xml(&self.name),
+            self.cases.len(),
+            self.count("failure"),
+            self.count("skipped"),
+        )?;
+        for case in &self.cases {
+            case.write(out)?;
+        }
+        writeln!(out, "  </testsuite>")
+    }
+}
+
+impl Case {
+    fn write(&self, out: &mut dyn Write) -> io::Result<()> {
+        let (name, file) = (xml(&self.name), xml(&self.file));
+        write!(out, "    <testcase name=\"{name}\" classname=\"{file}\" file=\"{file}\" line=\"{}\"", self.line)?;
+        match &self.outcome {
+            None => writeln!(out, "/>"),
+            Some(outcome) => {
+                writeln!(out, ">")?;
+                outcome.write(out)?;
+                writeln!(out, "    </testcase>")
+            }
+        }
+    }
+}
+
+impl Outcome {
+    fn write(&self, out: &mut dyn Write) -> io::Result<()> {
+        let (element, message) = (self.element, xml(&self.message));
+        if element == "skipped" {
+            return writeln!(out, "      <skipped message=\"{message}\"/>");
+        }
+        writeln!(out, "      <failure type=\"{}\" message=\"{message}\">", self.severity)?;
+        for line in &self.detail {
+            writeln!(out, "{}", xml(line))?;
+        }
+        writeln!(out, "</failure>")
+    }
 }

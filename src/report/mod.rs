@@ -3,9 +3,9 @@
 use std::io::{self, Write};
 
 use crate::check::Report;
-use crate::finding::Severity;
 
 mod checkstyle;
+mod escape;
 mod excerpt;
 mod github;
 mod gitlab;
@@ -16,9 +16,8 @@ mod place;
 mod rdjsonl;
 mod sarif;
 mod terminal;
-mod xml;
 
-pub use github::summary as github_summary;
+pub use github::step_summary;
 pub use json::article_findings;
 
 /// A format in which a report can be written.
@@ -46,21 +45,11 @@ pub struct View {
     pub statistics: bool,
     /// Colours are wanted.
     pub color: bool,
-    /// From which severity on a finding fails the run.
-    pub fail_on: Option<Severity>,
 }
 
 impl Default for View {
     fn default() -> Self {
-        View {
-            width: 100,
-            context: 0,
-            quiet: false,
-            verbose: false,
-            statistics: false,
-            color: false,
-            fail_on: Some(Severity::Error),
-        }
+        View { width: 100, context: 0, quiet: false, verbose: false, statistics: false, color: false }
     }
 }
 

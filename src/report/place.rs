@@ -1,57 +1,9 @@
 //! Lines and columns: three systems, none of which the stages before know.
 
-use std::borrow::Cow;
-
+use super::escape;
+use crate::check::Checked;
 use crate::finding::Label;
 use crate::text::Span;
-use crate::version::Version;
-
-/// The versions of an article with their lines.
-pub struct Sources<'a> {
-    /// The versions.
-    pub versions: &'a [Version],
-    /// Lines of each.
-    pub lines: Vec<Lines<'a>>,
-}
-
-/// A place as renderers give it.
-pub struct Place<'a> {
-    /// Path with `/` between its parts.
-    pub path: String,
-    /// The version's tag.
-    pub tag: &'a str,
-    /// Where it begins.
-    pub start: Position,
-    /// Where it ends, exclusive.
-    pub end: Position,
-    /// What stands there.
-    pub text: &'a str,
-}
-
-impl<'a> Sources<'a> {
-    /// Looks for the lines of each version.
-    pub fn new(versions: &'a [Version]) -> Self {
-        Sources { versions, lines: versions.iter().map(|version| Lines::new(&version.source.text)).collect() }
-    }
-
-    /// Where a label points.
-    pub fn place(&self, label: &Label, unit: Unit) -> Place<'a> {
-        let (version, lines) = (&self.versions[label.version], &self.lines[label.version]);
-        Place {
-            path: path(version).into_owned(),
-            tag: &version.tag,
-            start: lines.position(label.span.start, unit),
-            end: lines.position(label.span.end, unit),
-            text: lines.slice(label.span),
-        }
-    }
-}
-
-/// The path of a version with `/` between its parts.
-pub fn path(version: &Version) -> Cow<'_, str> {
-    let path = version.source.path.to_string_lossy();
-    if path.contains('\\') && std::path::MAIN_SEPARATOR == '\\' { Cow::Owned(path.replace('\\', "/")) } else { path }
-}
 
 /// Where the lines of a text begin.
 pub struct Lines<'a> {
@@ -86,10 +38,7 @@ impl<'a> Lines<'a> {
 
     /// The position of a byte, which is moved back to a character's start where it stands inside one.
     pub fn position(&self, at: usize, unit: Unit) -> Position {
-        let mut at = at.min(self.text.len());
-        while !self.text.is_char_boundary(at) {
-            at -= 1;
-        }
+        let at = self.text.floor_char_boundary(at);
         let line = self.starts.partition_point(|s| *s <= at);
         let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
         let before = self.text[start..at].trim_start_matches('\u{FEFF}');
@@ -117,6 +66,63 @@ impl<'a> Lines<'a> {
         self.text.get(span.range()).unwrap_or("")
     }
 }
+
+/// The places of one article's findings, in all its versions.
+pub struct Places<'a> {
+    article: &'a Checked,
+    lines: Vec<Lines<'a>>,
+}
+
+impl<'a> Places<'a> {
+    /// Looks for the lines of every version.
+    pub fn new(article: &'a Checked) -> Self {
+        Places { article, lines: article.versions.iter().map(|v| Lines::new(&v.source.text)).collect() }
+    }
+
+    /// Path of the version in which `label` stands.
+    pub fn path(&self, label: &Label) -> String {
+        escape::path(&self.article.versions[label.version].source.path)
+    }
+
+    /// Tag of the version in which `label` stands.
+    pub fn tag(&self, label: &Label) -> &'a str {
+        &self.article.versions[label.version].tag
+    }
+
+    /// Start and end, which is exclusive.
+    pub fn range(&self, label: &Label, unit: Unit) -> (Position, Position) {
+        self.range_of(label.version, label.span, unit)
+    }
+
+    /// Start and end of a span of version `version`.
+    pub fn range_of(&self, version: usize, span: Span, unit: Unit) -> (Position, Position) {
+        let lines = &self.lines[version];
+        (lines.position(span.start, unit), lines.position(span.end.max(span.start), unit))
+    }
+
+    /// The text that `label` marks.
+    pub fn text(&self, label: &Label) -> &'a str {
+        self.lines[label.version].slice(label.span)
+    }
+
+    /// `path:line:column`, in code points.
+    pub fn address(&self, label: &Label) -> String {
+        let (start, _) = self.range(label, Unit::CodePoints);
+        format!("{}:{}:{}", self.path(label), start.line, start.column)
+    }
+
+    /// Where the label stands and what it marks, on one line: `path:line:column: text`.
+    pub fn quoted(&self, label: &Label) -> String {
+        let address = self.address(label);
+        match escape::excerpt(self.text(label), MOST_QUOTED) {
+            text if text.is_empty() => address,
+            text => format!("{address}: {text}"),
+        }
+    }
+}
+
+/// Characters of the text that are repeated in a message.
+const MOST_QUOTED: usize = 160;
 
 #[cfg(test)]
 mod tests {

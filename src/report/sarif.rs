@@ -1,69 +1,85 @@
-//! `sarif`: SARIF 2.1.0, for code scanning of any forge and for editors.
+//! `sarif`: Static Analysis Results Interchange Format 2.1.0 (OASIS), for code scanning and editors.
 
-use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
-use super::json::in_lines;
-use super::place::{Place, Sources, Unit};
-use super::{Renderer, View};
+use super::place::{Places, Position, Unit};
+use super::{Renderer, View, escape};
 use crate::check::Report;
 use crate::finding::{Finding, Fix, Label, Meta, Severity};
+use crate::rules::RULES;
 
 /// The renderer.
 pub const RENDERER: Renderer =
     Renderer { name: "sarif", summary: "SARIF 2.1.0, for code scanning and editors", render };
 
-const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
-/// Paths are relative to the folder of the run, which whoever reads the file knows by this name.
-const BASE: &str = "%SRCROOT%";
+/// Where the schema of this version is kept.
+const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+/// The base of all relative paths; viewers put the root of their working copy in its place.
+const ROOT: &str = "%SRCROOT%";
 
 fn render(report: &Report, _view: &View, out: &mut dyn Write) -> io::Result<()> {
-    let rules = rules(report);
-    let mut results = Vec::new();
-    for article in &report.articles {
-        let sources = Sources::new(&article.versions);
-        results.extend(article.findings.iter().map(|finding| result(finding, &sources, &rules)));
-    }
-    let notes = report.remarks.iter().map(|remark| json!({"level": "warning", "message": {"text": remark}}));
-    let object = json!({
+    let rules = metas(report);
+    let results: Vec<Value> = report
+        .articles
+        .iter()
+        .flat_map(|article| {
+            let places = Places::new(article);
+            article.findings.iter().map(|f| result(f, &places, &rules)).collect::<Vec<_>>()
+        })
+        .collect();
+    let log = json!({
         "$schema": SCHEMA,
         "version": "2.1.0",
         "runs": [{
             "tool": {"driver": {
                 "name": env!("CARGO_PKG_NAME"),
+                "version": env!("CARGO_PKG_VERSION"),
                 "semanticVersion": env!("CARGO_PKG_VERSION"),
-                "rules": rules.values().map(|(_, meta)| rule(meta)).collect::<Vec<_>>(),
+                "shortDescription": {"text": "Checks that the language versions of an article say the same."},
+                "rules": rules.iter().map(|meta| rule(meta)).collect::<Vec<_>>(),
             }},
+            "invocations": [{
+                "executionSuccessful": true,
+                "toolExecutionNotifications": report.remarks.iter().map(|r| notification(r)).collect::<Vec<_>>(),
+            }],
             "columnKind": "unicodeCodePoints",
-            "originalUriBaseIds": {BASE: {"description": {"text": "The folder that diglot ran in."}}},
-            "invocations": [{"executionSuccessful": true, "toolExecutionNotifications": notes.collect::<Vec<_>>()}],
+            "originalUriBaseIds": {(ROOT): {"description": {"text": "The root of the working copy."}}},
             "results": results,
         }],
     });
-    writeln!(out, "{}", in_lines(&object))
+    writeln!(out, "{}", super::json::in_lines(&log))
 }
 
-/// The rules that have findings, with their index.
-fn rules(report: &Report) -> BTreeMap<&'static str, (usize, &'static Meta)> {
-    let metas = report.articles.iter().flat_map(|article| &article.findings).map(|finding| finding.meta);
-    let mut rules: BTreeMap<&str, (usize, &Meta)> = metas.map(|meta| (meta.code, (0, meta))).collect();
-    rules.values_mut().enumerate().for_each(|(index, rule)| rule.0 = index);
-    rules
+/// All rules, so that a viewer knows those that found nothing, and any that only a finding knows.
+fn metas(report: &Report) -> Vec<&'static Meta> {
+    let mut metas: Vec<&'static Meta> = RULES.iter().map(|r| r.meta).collect();
+    for finding in report.articles.iter().flat_map(|a| &a.findings) {
+        if !metas.iter().any(|m| m.code == finding.meta.code) {
+            metas.push(finding.meta);
+        }
+    }
+    metas
 }
 
 fn rule(meta: &Meta) -> Value {
-    let quoted: Vec<String> =
-        meta.fail.iter().map(|e| format!("> {}\n>\n> {}", e.original.1, e.translation.1)).collect();
-    let markdown = format!("{}\n\n{}\n\n{}", meta.summary, meta.explanation, quoted.join("\n\n"));
     json!({
         "id": meta.code,
         "shortDescription": {"text": meta.summary},
-        "fullDescription": {"text": meta.explanation},
-        "help": {"text": format!("{}\n{}", meta.summary, meta.explanation), "markdown": markdown},
-        "defaultConfiguration": {"level": level(meta.severity), "enabled": meta.default},
-        "properties": {"tags": ["translation", meta.category.name()]},
+        "fullDescription": {"text": meta.summary},
+        // `text` is for viewers without Markdown: marks of code are all that the explanations have.
+        "help": {"text": meta.explanation.replace('`', ""), "markdown": meta.explanation},
+        "defaultConfiguration": {"enabled": meta.default, "level": level(meta.severity)},
+        "properties": {
+            "tags": ["translation", meta.category.name()],
+            "problem.severity": match meta.severity {
+                Severity::Error => "error",
+                Severity::Warning => "warning",
+                Severity::Hint => "recommendation",
+            },
+        },
     })
 }
 
@@ -75,105 +91,91 @@ fn level(severity: Severity) -> &'static str {
     }
 }
 
-fn result(finding: &Finding, sources: &Sources<'_>, rules: &BTreeMap<&str, (usize, &Meta)>) -> Value {
-    let target = sources.place(&finding.translation, Unit::CodePoints);
-    let mut related = vec![related(&finding.original, "the original", sources)];
-    related.extend(finding.others.iter().map(|o| self::related(o, o.note.as_deref().unwrap_or("see also"), sources)));
-    for (id, location) in related.iter_mut().enumerate() {
-        location["id"] = json!(id + 1);
-    }
+/// What was not checked is said here, too.
+fn notification(remark: &str) -> Value {
+    json!({"level": "warning", "message": {"text": message(remark)}})
+}
+
+fn result(finding: &Finding, places: &Places<'_>, rules: &[&'static Meta]) -> Value {
+    let original = format!("Original ({})", places.tag(&finding.original));
+    let others = finding.others.iter().map(|l| (l, l.note.clone().unwrap_or_else(|| places.tag(l).to_owned())));
+    let related =
+        std::iter::once((&finding.original, original)).chain(others).enumerate().map(|(id, (label, note))| {
+            let mut location = location(label, places);
+            location["id"] = json!(id);
+            location["message"] = json!({"text": message(&note)});
+            location
+        });
     let mut object = json!({
         "ruleId": finding.meta.code,
-        "ruleIndex": rules.get(finding.meta.code).map(|rule| rule.0),
+        "ruleIndex": rules.iter().position(|m| m.code == finding.meta.code),
         "level": level(finding.severity),
-        // A link to the original, which readers of SARIF show beside the sentence.
-        "message": {"text": format!("{} ([original](1))", in_message(&finding.message))},
-        "locations": [{"physicalLocation": physical(&target)}],
-        "relatedLocations": related,
-        "partialFingerprints": {
-            "primaryLocationLineHash": format!("{}:1", finding.fingerprint),
-            "diglot/v1": finding.fingerprint,
-        },
-        "rank": f64::from((finding.confidence * 100.0).round()),
+        "rank": (f64::from(finding.confidence) * 100.0).round(),
+        "message": {"text": message(&finding.message)},
+        "locations": [location(&finding.translation, places)],
+        "relatedLocations": related.collect::<Vec<_>>(),
+        // GitHub would compute its own from the line; ours survives edits elsewhere. It wants `hash:ordinal`.
+        "partialFingerprints": {"primaryLocationLineHash": format!("{}:1", finding.fingerprint)},
         "properties": {
             "category": finding.meta.category.name(),
-            "source": finding.values.0,
-            "target": finding.values.1,
+            "sourceLanguage": places.tag(&finding.original),
+            "targetLanguage": places.tag(&finding.translation),
+            "sourceValue": finding.values.0,
+            "targetValue": finding.values.1,
         },
     });
-    if let Some(fix) = &finding.fix {
-        object["fixes"] = json!([self::fix(fix, sources)]);
+    if let Some(change) = &finding.fix {
+        object["fixes"] = json!([fix(change, places)]);
     }
     object
 }
 
-/// Brackets of a message are the beginning of a link, unless escaped.
-fn in_message(text: &str) -> String {
-    text.replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]")
+fn location(label: &Label, places: &Places<'_>) -> Value {
+    let mut region = region(places.range(label, Unit::CodePoints));
+    let text = places.text(label);
+    if !text.is_empty() {
+        region["snippet"] = json!({"text": text});
+    }
+    json!({"physicalLocation": {"artifactLocation": artifact(&places.path(label)), "region": region}})
 }
 
-fn related(label: &Label, note: &str, sources: &Sources<'_>) -> Value {
-    let place = sources.place(label, Unit::CodePoints);
-    json!({"message": {"text": format!("{note} ({})", place.tag)}, "physicalLocation": physical(&place)})
+/// A relative path hangs on the root of the working copy, an absolute one says all by itself.
+fn artifact(path: &str) -> Value {
+    let uri = escape::uri(path);
+    if path.starts_with('/') { json!({"uri": uri}) } else { json!({"uri": uri, "uriBaseId": ROOT}) }
 }
 
-fn fix(fix: &Fix, sources: &Sources<'_>) -> Value {
-    let label = Label { version: fix.version, span: fix.span, note: None };
-    let place = sources.place(&label, Unit::CodePoints);
+fn region((start, end): (Position, Position)) -> Value {
     json!({
-        "description": {"text": format!("Replace it by “{}”", fix.replacement)},
+        "startLine": start.line,
+        "startColumn": start.column,
+        "endLine": end.line,
+        "endColumn": end.column,
+    })
+}
+
+/// `insertedContent` stands there even when it is empty: some viewers take its absence for a damaged file.
+fn fix(fix: &Fix, places: &Places<'_>) -> Value {
+    let label = Label { version: fix.version, span: fix.span, note: None };
+    let (old, new) = (places.text(&label), fix.replacement.as_str());
+    json!({
+        "description": {"text": message(&format!("“{old}” becomes “{new}”"))},
         "artifactChanges": [{
-            "artifactLocation": artifact(&place.path),
-            "replacements": [{"deletedRegion": region(&place), "insertedContent": {"text": fix.replacement}}],
+            "artifactLocation": artifact(&places.path(&label)),
+            "replacements": [{
+                "deletedRegion": region(places.range(&label, Unit::CodePoints)),
+                "insertedContent": {"text": new},
+            }],
         }],
     })
 }
 
-fn physical(place: &Place<'_>) -> Value {
-    let mut region = region(place);
-    if !place.text.is_empty() {
-        region["snippet"] = json!({"text": place.text});
+/// Text for a message, in which `[words](target)` would be a link (3.11.6): where that could arise, brackets are
+/// escaped; elsewhere they stay, because few viewers take the escapes away again.
+fn message(text: &str) -> String {
+    let text = escape::visible(text);
+    if !text.contains("](") {
+        return text;
     }
-    json!({"artifactLocation": artifact(&place.path), "region": region})
-}
-
-fn region(place: &Place<'_>) -> Value {
-    json!({
-        "startLine": place.start.line,
-        "startColumn": place.start.column,
-        "endLine": place.end.line,
-        "endColumn": place.end.column,
-    })
-}
-
-fn artifact(path: &str) -> Value {
-    if path.starts_with('/') {
-        return json!({"uri": format!("file://{}", uri(path))});
-    }
-    json!({"uri": uri(path), "uriBaseId": BASE})
-}
-
-/// A path as a URI reference: everything but unreserved characters and `/` is percent-encoded (RFC 3986), `:` too, so
-/// that the first part is not taken for a scheme.
-fn uri(path: &str) -> String {
-    let mut out = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => out.push(char::from(byte)),
-            _ => out.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn paths_become_references() {
-        assert_eq!(uri("docs/a b:c/é.md"), "docs/a%20b%3Ac/%C3%A9.md");
-        assert_eq!(artifact("/tmp/a.md"), json!({"uri": "file:///tmp/a.md"}));
-        assert_eq!(in_message("a [b](c)"), "a \\[b\\](c)");
-    }
+    text.replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]")
 }
