@@ -9,6 +9,7 @@ use crate::compare;
 use crate::finding::Finding;
 use crate::names;
 use crate::names::document::{BeadText, Languages, Observation};
+use crate::quotes::{self, compare::Side};
 use crate::rules::{self, Pair};
 use crate::sentences;
 use crate::settings::Settings;
@@ -85,6 +86,7 @@ fn check_pair(versions: &[Version], (o, t): (usize, usize), settings: &Settings)
     let alignment = align::align(&original.units(), &translation.units(), languages, &settings.align);
     let sentences = sentences::align(original, translation, &alignment, &settings.align);
     let comparisons = compare::compare(original, translation, &alignment);
+    let quotes = compare_quotes(original, translation, &alignment);
     let names = observe_names(original, translation, &alignment);
     let findings = rules::run(
         &Pair {
@@ -93,6 +95,7 @@ fn check_pair(versions: &[Version], (o, t): (usize, usize), settings: &Settings)
             alignment: &alignment,
             sentences: &sentences,
             comparisons: &comparisons,
+            quotes: &quotes,
             names: &names,
             settings,
         },
@@ -111,4 +114,13 @@ fn observe_names(original: &Version, translation: &Version, alignment: &Alignmen
     let beads: Vec<BeadText<'_>> =
         texts.iter().map(|(original, translation)| BeadText { original, translation }).collect();
     names::document::observe(&beads, Languages { original: original.lang, translation: translation.lang })
+}
+
+fn compare_quotes(original: &Version, translation: &Version, alignment: &Alignment) -> quotes::Comparison {
+    let (ours, theirs) = (original.texts(), translation.texts());
+    quotes::compare(
+        (Side { texts: &ours, quotations: &original.quotations }, original.lang),
+        (Side { texts: &theirs, quotations: &translation.quotations }, translation.lang),
+        &alignment.beads,
+    )
 }

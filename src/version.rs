@@ -7,6 +7,7 @@ use crate::document::Block;
 use crate::extract;
 use crate::fact::Fact;
 use crate::lang::{self, Lang};
+use crate::quotes::{self, Quotation};
 use crate::read;
 use crate::segment;
 use crate::text::{Source, Span};
@@ -26,6 +27,8 @@ pub struct Version {
     pub sentences: Vec<Vec<Span>>,
     /// For each block its facts, by place.
     pub facts: Vec<Vec<Fact>>,
+    /// For each block its quotations, by place.
+    pub quotations: Vec<Vec<Quotation>>,
 }
 
 impl Version {
@@ -37,12 +40,18 @@ impl Version {
         let lang = known(&tag);
         let sentences = reading.blocks.iter().map(|b| segment::sentences(b.text.as_str(), lang)).collect();
         let facts = reading.blocks.iter().map(|b| extract::extract(b.text.as_str(), lang)).collect();
-        Version { source, tag, lang, blocks: reading.blocks, sentences, facts }
+        let quotations = quotes::extract(&reading.blocks, lang);
+        Version { source, tag, lang, blocks: reading.blocks, sentences, facts, quotations }
     }
 
     /// The reading text of block `block`.
     pub fn text(&self, block: usize) -> &str {
         self.blocks[block].text.as_str()
+    }
+
+    /// The reading texts of all blocks.
+    pub fn texts(&self) -> Vec<&str> {
+        self.blocks.iter().map(|b| b.text.as_str()).collect()
     }
 
     /// What the aligner sees of the blocks.

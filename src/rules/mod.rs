@@ -5,6 +5,7 @@ use crate::compare::{Comparison, FactRef};
 use crate::fact::{Fact, FactKind};
 use crate::finding::{Category, Finding, Fix, Label, Meta, Severity};
 use crate::names::document::Observation;
+use crate::quotes;
 use crate::sentences::Sentences;
 use crate::settings::Settings;
 use crate::text::Span;
@@ -12,6 +13,7 @@ use crate::version::Version;
 
 mod facts;
 mod names;
+mod quote;
 mod text;
 
 mod date_added;
@@ -35,6 +37,9 @@ mod paragraph_missing;
 mod paragraph_moved;
 mod paragraph_shortened;
 mod paragraph_untranslated;
+mod quote_added;
+mod quote_missing;
+mod quote_unbalanced;
 mod sentence_missing;
 
 /// A rule: what there is to know of it, and what it does.
@@ -67,6 +72,8 @@ pub struct Pair<'a> {
     pub comparisons: &'a [Comparison],
     /// What is odd about the names.
     pub names: &'a [Observation],
+    /// What became of its quotations.
+    pub quotes: &'a quotes::Comparison,
     /// What the user asked for.
     pub settings: &'a Settings,
 }
@@ -221,6 +228,9 @@ pub static RULES: &[&Rule] = &[
     &paragraph_moved::RULE,
     &paragraph_shortened::RULE,
     &paragraph_untranslated::RULE,
+    &quote_added::RULE,
+    &quote_missing::RULE,
+    &quote_unbalanced::RULE,
     &sentence_missing::RULE,
 ];
 
