@@ -81,3 +81,50 @@ fn anchors(fact: &Fact) -> Option<Anchor> {
     fact.value.hash(&mut hasher);
     Some(Anchor { key: hasher.finish(), weight: fact.confidence })
 }
+
+/// Blocks read as one text, which knows where each of its bytes stands in the source.
+#[derive(Debug)]
+pub struct Joined<'a> {
+    version: &'a Version,
+    /// The blocks' reading texts, parted by a space.
+    pub text: String,
+    /// Where each block begins in `text`.
+    starts: Vec<(usize, usize)>,
+}
+
+impl Version {
+    /// Reads blocks as one text.
+    pub fn join(&self, blocks: std::ops::Range<usize>) -> Joined<'_> {
+        let mut joined = Joined { version: self, text: String::new(), starts: Vec::new() };
+        for block in blocks {
+            if !joined.text.is_empty() {
+                joined.text.push(' ');
+            }
+            joined.starts.push((joined.text.len(), block));
+            joined.text.push_str(self.text(block));
+        }
+        joined
+    }
+}
+
+impl Joined<'_> {
+    /// Where a span of the joined text stands in the source.
+    pub fn place(&self, span: Span) -> Span {
+        let at = |byte: usize| {
+            let index = self.starts.partition_point(|(start, _)| *start <= byte).saturating_sub(1);
+            self.starts.get(index).copied()
+        };
+        let last = at(span.end.saturating_sub(1).max(span.start));
+        let (Some((first, block)), Some((second, other))) = (at(span.start), last) else { return Span::default() };
+        let local =
+            |start: usize, byte: usize, block: usize| byte.saturating_sub(start).min(self.version.text(block).len());
+        if block == other {
+            return self
+                .version
+                .place(block, Span::new(local(first, span.start, block), local(first, span.end, block)));
+        }
+        let begin =
+            self.version.place(block, Span::new(local(first, span.start, block), self.version.text(block).len()));
+        begin.cover(self.version.place(other, Span::new(0, local(second, span.end, other))))
+    }
+}

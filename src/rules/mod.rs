@@ -4,6 +4,7 @@ use crate::align::{Alignment, Bead};
 use crate::compare::{Comparison, FactRef};
 use crate::fact::{Fact, FactKind};
 use crate::finding::{Category, Finding, Fix, Label, Meta, Severity};
+use crate::names::document::Observation;
 use crate::quotes;
 use crate::sentences::Sentences;
 use crate::settings::Settings;
@@ -11,6 +12,7 @@ use crate::text::Span;
 use crate::version::Version;
 
 mod facts;
+mod names;
 mod quote;
 mod text;
 
@@ -21,6 +23,10 @@ mod link_changed;
 mod money_added;
 mod money_changed;
 mod money_missing;
+mod name_missing;
+mod name_misspelt;
+mod name_replaced;
+mod name_two_ways;
 mod number_added;
 mod number_changed;
 mod number_missing;
@@ -66,6 +72,8 @@ pub struct Pair<'a> {
     pub comparisons: &'a [Comparison],
     /// What became of its quotations.
     pub quotes: &'a quotes::Comparison,
+    /// What is odd about the names.
+    pub names: &'a [Observation],
     /// What the user asked for.
     pub settings: &'a Settings,
 }
@@ -206,6 +214,10 @@ pub static RULES: &[&Rule] = &[
     &money_added::RULE,
     &money_changed::RULE,
     &money_missing::RULE,
+    &name_missing::RULE,
+    &name_misspelt::RULE,
+    &name_replaced::RULE,
+    &name_two_ways::RULE,
     &number_added::RULE,
     &number_changed::RULE,
     &number_missing::RULE,
