@@ -86,8 +86,8 @@ fn check_pair(versions: &[Version], (o, t): (usize, usize), settings: &Settings)
     let alignment = align::align(&original.units(), &translation.units(), languages, &settings.align);
     let sentences = sentences::align(original, translation, &alignment, &settings.align);
     let comparisons = compare::compare(original, translation, &alignment);
-    let names = observe_names(original, translation, &alignment);
     let quotes = compare_quotes(original, translation, &alignment);
+    let names = observe_names(original, translation, &alignment);
     let findings = rules::run(
         &Pair {
             original,
@@ -95,8 +95,8 @@ fn check_pair(versions: &[Version], (o, t): (usize, usize), settings: &Settings)
             alignment: &alignment,
             sentences: &sentences,
             comparisons: &comparisons,
-            names: &names,
             quotes: &quotes,
+            names: &names,
             settings,
         },
         (o, t),

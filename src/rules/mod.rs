@@ -70,10 +70,10 @@ pub struct Pair<'a> {
     pub sentences: &'a [Sentences],
     /// For each bead what became of its facts.
     pub comparisons: &'a [Comparison],
-    /// What became of its quotations.
-    pub quotes: &'a quotes::Comparison,
     /// What is odd about the names.
     pub names: &'a [Observation],
+    /// What became of its quotations.
+    pub quotes: &'a quotes::Comparison,
     /// What the user asked for.
     pub settings: &'a Settings,
 }

@@ -1,0 +1,6 @@
+//! The formats for programs: each against its own definition, and as a whole on one small report.
+
+mod fixture;
+mod lines;
+mod sarif;
+mod xml;
