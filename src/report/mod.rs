@@ -8,6 +8,7 @@ mod checkstyle;
 mod escape;
 mod github;
 mod gitlab;
+mod html;
 mod json;
 mod jsonl;
 mod junit;
@@ -57,6 +58,7 @@ pub static RENDERERS: &[Renderer] = &[
     junit::RENDERER,
     rdjsonl::RENDERER,
     checkstyle::RENDERER,
+    html::RENDERER,
 ];
 
 /// The renderer with this name.

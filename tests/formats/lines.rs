@@ -74,7 +74,7 @@ fn an_article_starts_no_command() {
     assert_eq!(names, ["error", "notice", "notice"]);
     let first = &commands[0];
     assert_eq!(first.property("file"), Some("a<b>&\"'/x,y:z%.ru.md"));
-    assert!(first.data.contains("%0A::error::x\n::error file=x::pwned\r\n##[error]pwned<U+0000>"), "{:?}", first.data);
+    assert!(first.data.contains("%0A::error::x\n::error file=x::pwned\r\n##[error]pwned\\u{0}"), "{:?}", first.data);
     // The finding runs over several lines: columns would be taken for those of one line.
     assert_eq!((first.property("line"), first.property("col"), first.property("endColumn")), (Some("1"), None, None));
     assert_eq!((commands[1].property("col"), commands[1].property("endColumn")), (Some("1"), Some("3")));

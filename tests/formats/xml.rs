@@ -84,8 +84,8 @@ fn nothing_to_say() {
 fn hostile_text_comes_back_as_text() {
     let report = hostile();
     let message = &report.articles[0].findings[1].message;
-    let shown = message.replace('\u{202e}', "<U+202E>").replace('\u{202c}', "<U+202C>");
-    let shown = shown.replace('\u{1b}', "<U+001B>").replace('\u{7}', "<U+0007>");
+    let shown = message.replace('\u{202e}', "\\u{202e}").replace('\u{202c}', "\\u{202c}");
+    let shown = shown.replace('\u{1b}', "\\u{1b}").replace('\u{7}', "\\u{7}");
     let junit = elements(&rendered(&report, "junit"));
     assert_eq!(names(&junit, "skipped")[0]["message"], shown);
     let checkstyle = elements(&rendered(&report, "checkstyle"));
