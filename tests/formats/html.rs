@@ -159,6 +159,46 @@ fn the_policy_stops_what_escaping_would_let_through() {
     assert!(root(&dom).contains("data-ready=\"1\"") && !root(&dom).contains("data-pwned"), "{}", root(&dom));
 }
 
+/// Presses keys and moves the pointer as a reader would, and notes in the document what came of it.
+const READER: &str = "<script>
+    const press = (key) => (document.activeElement || document.body).dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}));
+    const note = (name, value) => document.documentElement.setAttribute('data-note-' + name, value);
+    const lit = () => [...document.querySelectorAll('.lit')].map((e) => e.closest('[data-lang]').dataset.lang + ':' + (e.id || e.textContent)).join(' ');
+    press('j'); note('first', document.activeElement.id);
+    press('j'); press('j'); note('third', document.activeElement.id);
+    press('k'); note('back', document.activeElement.id); note('places', lit());
+    const fact = [...document.querySelectorAll('[data-link]')].find((e) => e.textContent === '2021');
+    fact.dispatchEvent(new MouseEvent('mouseover', {bubbles: true})); note('fact', lit());
+    document.querySelector('[data-link][tabindex=\"0\"]').focus(); press('ArrowRight'); note('arrow', document.activeElement.textContent);
+    document.querySelector('mark[data-finding]').click(); note('click', document.activeElement.id);
+    const choice = document.querySelector('[name=severity]');
+    choice.value = 'error'; choice.dispatchEvent(new Event('change', {bubbles: true})); note('hash', location.hash);
+    press('Escape'); note('escape', location.hash + document.documentElement.dataset.shown);
+</script></body>";
+
+#[test]
+fn keys_and_pointer_work() {
+    let Some(browser) = Browser::new("reader") else { return };
+    // The policy would stop the reader's script like any other.
+    let page = rendered(&report(), "html").replacen("http-equiv=\"Content-Security-Policy\"", "name=\"policy\"", 1);
+    let dom = browser.dom(&page.replacen("</body>", READER, 1), "");
+    assert_calm(&dom);
+    let root = root(&dom);
+    for (name, value) in [
+        ("first", "f1"),
+        ("third", "f3"),
+        ("back", "f4"),
+        ("places", "en:340 zh-Hans:430 zh-Hans:f4"),
+        ("fact", "en:2021 ru:2021 ar:2021 zh-Hans:2021"),
+        ("arrow", "2021"),
+        ("click", "f4"),
+        ("hash", "#severity=error"),
+        ("escape", "5"),
+    ] {
+        assert!(root.contains(&format!("data-note-{name}=\"{value}\"")), "{name}: {root}");
+    }
+}
+
 #[test]
 fn an_empty_report_is_a_page_too() {
     let Some(browser) = Browser::new("empty") else { return };

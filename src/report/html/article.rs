@@ -125,6 +125,9 @@ impl Sheet<'_> {
                     "<p class=\"unsure\" lang=\"en\" dir=\"ltr\">Perhaps not the counterpart: the alignment is unsure here.</p>"
                 )?;
             }
+            if cell.blocks.is_empty() {
+                writeln!(out, "<p class=\"nothing\" lang=\"en\" dir=\"ltr\">no counterpart</p>")?;
+            }
             for &block in &cell.blocks {
                 self.write_block(index, block, out)?;
             }
@@ -215,14 +218,19 @@ pub fn language(tag: &str, lang: &Lang) -> String {
     if lang.code == "und" { tag.to_owned() } else { format!("{} · {tag}", lang.english) }
 }
 
-/// How text of a language runs. A tag with a script of its own (`uz-Arab`) or of a language that is not known leaves
-/// it to the letters.
+/// Scripts that a tag may name (ISO 15924) and that run from right to left.
+const RIGHT_TO_LEFT: &[&str] = &["adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa"];
+
+/// How text of a language runs: by the script that the tag names (`uz-Arab`), else by that of the language. Where
+/// neither is known the letters decide.
 fn direction(tag: &str, lang: &Lang) -> &'static str {
-    let names_script =
-        tag.split(['-', '_']).skip(1).any(|part| part.len() == 4 && part.bytes().all(|b| b.is_ascii_alphabetic()));
-    match lang.script {
-        _ if names_script || lang.code == "und" => "auto",
-        Script::Arabic | Script::Hebrew => "rtl",
+    let is_script = |part: &&str| part.len() == 4 && part.bytes().all(|b| b.is_ascii_alphabetic());
+    let named = tag.split(['-', '_']).skip(1).find(is_script).map(str::to_ascii_lowercase);
+    match (named, lang.script) {
+        (Some(script), _) if RIGHT_TO_LEFT.contains(&script.as_str()) => "rtl",
+        (Some(_), _) => "ltr",
+        _ if lang.code == "und" => "auto",
+        (None, Script::Arabic | Script::Hebrew) => "rtl",
         _ => "ltr",
     }
 }
@@ -239,5 +247,26 @@ fn class_of(kind: Kind) -> &'static str {
         Kind::Image => "image",
         Kind::Footnote => "footnote",
         Kind::Matter => "matter",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang;
+
+    #[test]
+    fn directions_follow_the_script() {
+        for (tag, want) in [
+            ("ar", "rtl"),
+            ("he-IL", "rtl"),
+            ("uz_Arab", "rtl"),
+            ("az-Latn-IR", "ltr"),
+            ("zh-Hant", "ltr"),
+            ("dv", "auto"),
+            ("ru", "ltr"),
+        ] {
+            assert_eq!(direction(tag, lang::lookup(tag).unwrap_or(&lang::UNKNOWN)), want, "{tag}");
+        }
     }
 }

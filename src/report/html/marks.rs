@@ -212,7 +212,7 @@ mod tests {
     #[test]
     fn marks_out_of_bounds_do_no_harm() {
         let finding = |start, end| (Span::new(start, end), Mark::Finding { number: 0, severity: Severity::Hint });
-        check("дом", &[finding(1, 4), finding(2, 99)], "дом");
+        check("дом", &[finding(1, 4), finding(5, 99), finding(99, 7), finding(4, 4)], "дом");
     }
 
     #[test]

@@ -100,6 +100,10 @@
     apply();
   });
 
+  // Heads of columns stay in sight below the filters, however many lines those take.
+  const measure = () => root.style.setProperty("--bar", `${form.offsetHeight}px`);
+  addEventListener("resize", measure);
+
   // --- Links: a fact lights its counterparts in all languages, a finding its places, a place its finding.
 
   let lit = [];
@@ -188,5 +192,6 @@
 
   recall();
   apply();
+  measure();
   root.setAttribute("data-ready", "1");
 })();
