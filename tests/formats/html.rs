@@ -120,7 +120,6 @@ fn filters_in_the_address_work() {
     let page = rendered(&report(), "html");
     let cases: &[(&str, &[usize], &[&str])] = &[
         ("", &[1, 2, 3, 4, 5], &["en", "ru", "ar", "zh-Hans"]),
-        ("#rule=number-changed", &[1, 4], &["en", "ru", "ar", "zh-Hans"]),
         ("#rule=number-changed&lang=ru", &[1], &["en", "ru"]),
         ("#lang=zh-Hans&only=1", &[4, 5], &["en", "zh-Hans"]),
         ("#severity=hint", &[5], &["en", "ru", "ar", "zh-Hans"]),
@@ -132,10 +131,11 @@ fn filters_in_the_address_work() {
         assert_eq!(shown(&dom), *findings, "{hash}");
         assert_eq!(columns(&dom), *languages, "{hash}");
         assert!(root(&dom).contains(&format!("data-shown=\"{}\"", findings.len())), "{hash}");
+        if hash.ends_with("only=1") {
+            // Of five rows of the Chinese version two have findings.
+            assert_eq!(dom.matches("<div class=\"row\">").count(), 2, "{dom}");
+        }
     }
-    // Of five rows of the Chinese version two have findings.
-    let dom = browser.dom(&page, "#lang=zh-Hans&only=1");
-    assert_eq!(dom.matches("<div class=\"row\">").count(), 2, "{dom}");
 }
 
 #[test]

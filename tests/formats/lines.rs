@@ -24,14 +24,14 @@ fn nothing_to_say() {
 }
 
 /// A workflow command as the runner reads it.
-struct Command {
+pub struct Command {
     name: String,
     properties: Vec<(String, String)>,
     data: String,
 }
 
 /// Reads a line as GitHub's runner does: `::name key=value,key=value::data`, escapes taken away.
-fn decoded(line: &str) -> Option<Command> {
+pub fn decoded(line: &str) -> Option<Command> {
     let (head, data) = line.trim_start().strip_prefix("::")?.split_once("::")?;
     let (name, properties) = head.split_once(' ').unwrap_or((head, ""));
     let plain = |text: &str| text.replace("%0D", "\r").replace("%0A", "\n");
