@@ -16,6 +16,8 @@ pub struct Cli {
 /// The commands, one module of [`commands`] each.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Check that the language versions of articles say the same
+    Check(commands::check::Args),
     /// Print which paragraph or sentence answers which
     Align(commands::align::Args),
     /// Print what was understood of a text: numbers, dates, money, quotations, names, links

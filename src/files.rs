@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::text::Source;
 
 /// Where files come from: the disk, or the memory of a test or an editor.
-pub trait Files {
+pub trait Files: Sync {
     /// The files below `path`, or `path` itself where it is a file, in order of their names. What git ignores and hidden
     /// files are left out, and no link is followed.
     ///
@@ -122,7 +122,11 @@ pub fn read(path: &Path) -> Result<Source, Error> {
     Ok(Source { path: path.to_path_buf(), text: decode(path, bytes)? })
 }
 
-fn decode(path: &Path, bytes: Vec<u8>) -> Result<String, Error> {
+/// Decodes a file's bytes: UTF-8 with or without a byte order mark, UTF-16 with one.
+///
+/// # Errors
+/// When they are neither; the message names the file and the place.
+pub fn decode(path: &Path, bytes: Vec<u8>) -> Result<String, Error> {
     let utf16 = |unit: fn([u8; 2]) -> u16| {
         let units = bytes[2..].chunks(2).map(|pair| if let [a, b] = *pair { unit([a, b]) } else { 0xFFFD });
         char::decode_utf16(units)

@@ -14,6 +14,7 @@ pub mod files;
 pub mod finding;
 pub mod lang;
 pub mod names;
+pub mod pipe;
 pub mod quotes;
 pub mod read;
 pub mod report;

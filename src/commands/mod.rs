@@ -10,6 +10,7 @@ use crate::rules;
 use crate::settings::Settings;
 
 pub mod align;
+pub mod check;
 pub mod explain;
 pub mod facts;
 pub mod names;
@@ -30,6 +31,7 @@ pub enum Exit {
 /// When the run could not happen at all: exit code 2.
 pub fn run(cli: &Cli, out: &mut dyn Write) -> Result<Exit, Error> {
     match &cli.command {
+        Command::Check(args) => check::run(args, out),
         Command::Align(args) => align::run(args, out),
         Command::Facts(args) => facts::run(args, out),
         Command::Names(args) => names::run(args, out),

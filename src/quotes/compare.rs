@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::role::words;
 use super::{Edge, Family, Quotation, Role};
+use crate::align::Bead;
 use crate::text::Span;
 
 /// One document as the comparison sees it.
@@ -17,17 +18,6 @@ pub struct Side<'a> {
     pub texts: &'a [&'a str],
     /// Quotations of each block.
     pub quotations: &'a [Vec<Quotation>],
-}
-
-/// Blocks of both sides that answer each other.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Answer {
-    /// Blocks of the original.
-    pub original: Range<usize>,
-    /// Blocks of the translation.
-    pub translation: Range<usize>,
-    /// Probability that they do.
-    pub confidence: f32,
 }
 
 /// A quotation, or what an attribution and the translator made of one, in one block.
@@ -55,9 +45,9 @@ pub struct Passage {
     pub family: Family,
     /// Letters inside: the measure of its length.
     letters: f32,
-    /// Index of the answer that its block is in.
+    /// Index of the bead that its block is in.
     pub bead: usize,
-    /// How sure that answer is.
+    /// How sure that bead is.
     pub sure: f32,
 }
 
@@ -99,10 +89,10 @@ const LOST: u32 = 270;
 const LOST_SHORT: u32 = 130;
 
 /// Pairs the quotations of two documents.
-pub fn pair(original: Side<'_>, translation: Side<'_>, answers: &[Answer]) -> Pairing {
+pub fn pair(original: Side<'_>, translation: Side<'_>, beads: &[Bead]) -> Pairing {
     let ratio = ratio(original.texts, translation.texts);
-    let left = passages(original, answers.iter().map(|a| (a.original.clone(), a.confidence)));
-    let right = passages(translation, answers.iter().map(|a| (a.translation.clone(), a.confidence)));
+    let left = passages(original, beads.iter().map(|a| (a.original.clone(), a.confidence)));
+    let right = passages(translation, beads.iter().map(|a| (a.translation.clone(), a.confidence)));
     let couples = couples(&left, &right, ratio);
     Pairing { original: left, translation: right, couples }
 }

@@ -3,6 +3,7 @@
 //! A quotation is one [`Quotation`] for each block that it touches. Pieces of one quotation share their `chain`; halves
 //! of one utterance that an attribution cuts ("Well," she said, "no.") share their `utterance`.
 
+pub mod balance;
 pub mod compare;
 mod dash;
 pub mod judge;
@@ -13,6 +14,7 @@ mod role;
 pub use marks::Family;
 pub use role::Role;
 
+use crate::align::Bead;
 use crate::document::{Block, Kind};
 use crate::lang::Lang;
 use crate::text::Span;
@@ -68,6 +70,29 @@ impl Quotation {
     pub fn unbalanced(&self) -> bool {
         self.opens == Edge::Lost || self.closes == Edge::Lost
     }
+}
+
+/// What became of the quotations of an original in its translation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Comparison {
+    /// Which quotations answer each other.
+    pub pairing: compare::Pairing,
+    /// Quotations that nothing answers, with the probability of a fault.
+    pub losses: Vec<judge::Loss>,
+    /// Quotations of the translation that lack a mark.
+    pub unbalanced: Vec<balance::Unbalanced>,
+}
+
+/// Compares the quotations of two documents whose blocks are aligned.
+pub fn compare(
+    original: (compare::Side<'_>, &Lang),
+    translation: (compare::Side<'_>, &Lang),
+    beads: &[Bead],
+) -> Comparison {
+    let pairing = compare::pair(original.0, translation.0, beads);
+    let losses = judge::losses(&pairing, [original, translation], beads);
+    let unbalanced = balance::unbalanced(original.0, translation.0, beads);
+    Comparison { pairing, losses, unbalanced }
 }
 
 /// The quotations of each block of a document, in the order of the text, outer before inner.

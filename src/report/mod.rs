@@ -6,6 +6,7 @@ use crate::check::Report;
 
 mod checkstyle;
 mod escape;
+mod excerpt;
 mod github;
 mod gitlab;
 mod html;
@@ -15,6 +16,7 @@ mod junit;
 mod place;
 mod rdjsonl;
 mod sarif;
+mod terminal;
 
 pub use github::step_summary;
 pub use json::article_findings;
@@ -40,16 +42,21 @@ pub struct View {
     pub quiet: bool,
     /// What was paired and aligned, too.
     pub verbose: bool,
+    /// Findings counted by rule, too.
+    pub statistics: bool,
+    /// Colours are wanted.
+    pub color: bool,
 }
 
 impl Default for View {
     fn default() -> Self {
-        View { width: 100, context: 0, quiet: false, verbose: false }
+        View { width: 100, context: 0, quiet: false, verbose: false, statistics: false, color: false }
     }
 }
 
 /// All formats.
 pub static RENDERERS: &[Renderer] = &[
+    terminal::RENDERER,
     json::RENDERER,
     jsonl::RENDERER,
     sarif::RENDERER,

@@ -49,11 +49,16 @@ impl<'a> Lines<'a> {
         Position { line, column: column + 1 }
     }
 
-    /// The text of line `line`, from 1, without its end.
-    pub fn line(&self, line: usize) -> &'a str {
-        let Some(&start) = line.checked_sub(1).and_then(|l| self.starts.get(l)) else { return "" };
+    /// The place of line `line`, from 1, without its end.
+    pub fn line(&self, line: usize) -> Span {
+        let Some(&start) = line.checked_sub(1).and_then(|l| self.starts.get(l)) else { return Span::default() };
         let end = self.starts.get(line).copied().unwrap_or(self.text.len());
-        self.text[start..end].trim_end_matches(['\n', '\r'])
+        Span::new(start, start + self.text[start..end].trim_end_matches(['\n', '\r']).len())
+    }
+
+    /// How many lines there are; a line end at the end of the text begins one more.
+    pub fn count(&self) -> usize {
+        self.starts.len()
     }
 
     /// The text of a span.
@@ -132,7 +137,7 @@ mod tests {
         assert_eq!(lines.position(3, Unit::CodePoints), Position { line: 1, column: 1 });
         assert_eq!(lines.position(at + 1, Unit::CodePoints).column, 5);
         assert_eq!(lines.position(lines.text.len(), Unit::CodePoints), Position { line: 3, column: 1 });
-        assert_eq!(lines.line(2), "два три");
-        assert_eq!(lines.line(9), "");
+        assert_eq!(lines.slice(lines.line(2)), "два три");
+        assert_eq!((lines.line(9), lines.count()), (Span::default(), 3));
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::ear::Ear;
 use super::pairing::{FOUND, Hits, SURE};
 use super::side::{Side, Unit};
 use super::{Observation, Observed};
@@ -137,9 +138,9 @@ impl<'a> Case<'a> {
     }
 
     /// All observations.
-    pub fn observations(&self) -> Vec<Observation> {
+    pub fn observations(&self, ear: &mut Ear) -> Vec<Observation> {
         let surplus = self.surplus();
-        let mut out = self.misspelled();
+        let mut out = self.misspelled(ear);
         for lack in self.lacks() {
             let extra = surplus.get(&lack.bead).and_then(|units| units.first()).copied();
             let class = match (lack.elsewhere, extra) {

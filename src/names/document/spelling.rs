@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use super::super::endings::{Endings, UNFIT};
 use super::super::slip::{Slip, mended};
 use super::super::words::has_case;
+use super::ear::Ear;
 use super::judge::Case;
+use super::pairing::SURE;
 use super::{Observation, Observed};
 use crate::text::Span;
 
@@ -22,10 +24,10 @@ struct Single<'a> {
 
 impl Case<'_> {
     /// Words of the translation that look like slips.
-    pub(super) fn misspelled(&self) -> Vec<Observation> {
+    pub(super) fn misspelled(&self, ear: &mut Ear) -> Vec<Observation> {
         let mut out = Vec::new();
         for single in self.singles() {
-            let found = self.slip_of_translation(&single).or_else(|| self.slip_of_original(&single));
+            let found = self.slip_of_translation(&single, ear).or_else(|| self.slip_of_original(&single));
             out.extend(found);
         }
         out
@@ -53,7 +55,7 @@ impl Case<'_> {
     }
 
     /// A slip of a name that the translation has elsewhere.
-    fn slip_of_translation(&self, single: &Single<'_>) -> Option<Observation> {
+    fn slip_of_translation(&self, single: &Single<'_>, ear: &mut Ear) -> Option<Observation> {
         let endings = Endings::of(self.translation.lang);
         let mut best: Option<Observation> = None;
         for (v, unit) in self.translation.units.iter().enumerate().filter(|(v, _)| Some(*v) != single.unit) {
@@ -64,11 +66,15 @@ impl Case<'_> {
             let Some(slip) = slip else { continue };
             let linked = self.origins(v).find(|u| self.original.units[*u].is_in(single.bead));
             let absent = !unit.is_in(single.bead);
+            let right = ear.hears(&unit.key, self.original, single.bead);
+            let wrong = ear.hears(single.folded, self.original, single.bead);
             let own = single.unit.is_some_and(|w| self.founded_exactly(w, single.bead));
             let class = match (linked, absent, own) {
                 (Some(_), true, false) => 0.9,
                 (Some(_), true, true) => 0.85,
                 (Some(_), false, _) => 0.35,
+                (None, true, false) if right >= SURE && right > wrong => 0.8,
+                (None, true, false) if right >= SURE => 0.7,
                 (None, _, false) => 0.4 + 0.01 * slip_rank(slip),
                 (None, _, true) => 0.05,
             };
@@ -110,7 +116,7 @@ impl Case<'_> {
                 other: None,
                 name: self.original.texts[single.bead][word.span.range()].to_owned(),
                 expected: self.original.texts[single.bead][word.span.range()].to_owned(),
-                confidence: 0.5 + 0.01 * slip_rank(slip),
+                confidence: 0.3 + 0.01 * slip_rank(slip),
             });
         }
         None
