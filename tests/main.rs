@@ -1,5 +1,6 @@
 //! All integration tests in one binary: it links once.
 
+mod cli;
 mod formats;
 mod fresh;
 mod rule_docs;
