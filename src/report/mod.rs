@@ -9,6 +9,7 @@ mod escape;
 mod excerpt;
 mod github;
 mod gitlab;
+mod html;
 mod json;
 mod jsonl;
 mod junit;
@@ -64,6 +65,7 @@ pub static RENDERERS: &[Renderer] = &[
     junit::RENDERER,
     rdjsonl::RENDERER,
     checkstyle::RENDERER,
+    html::RENDERER,
 ];
 
 /// The renderer with this name.
