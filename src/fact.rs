@@ -4,6 +4,10 @@ use rust_decimal::Decimal;
 
 use crate::text::Span;
 
+mod display;
+mod meaning;
+pub mod units;
+
 /// What sort of thing a fact is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum FactKind {

@@ -4,6 +4,7 @@ pub mod cli;
 pub mod commands;
 pub mod document;
 pub mod error;
+pub mod extract;
 pub mod fact;
 pub mod files;
 pub mod lang;

@@ -78,6 +78,12 @@ mod yue;
 mod zh;
 mod zu;
 
+mod cldr;
+pub mod fold;
+pub mod lexicon;
+mod universal;
+pub mod words;
+
 /// The script that a language is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "the names say it")]
@@ -118,12 +124,14 @@ pub struct Lang {
     pub script: Script,
     /// Whether words are parted by spaces.
     pub spaces: bool,
+    /// Words of numbers, dates, money and units that CLDR lacks.
+    pub words: words::Words,
 }
 
 /// What a language has that says nothing of itself, and what an unknown language is read with.
 pub static UNKNOWN: Lang = BASE;
 
-const BASE: Lang = Lang { code: "und", english: "unknown language", script: Script::Latin, spaces: true };
+const BASE: Lang = Lang { code: "und", english: "unknown language", script: Script::Latin, spaces: true, words: &[] };
 
 /// All languages, by code.
 pub static LANGS: &[&Lang] = &[
