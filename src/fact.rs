@@ -58,7 +58,7 @@ impl FactKind {
 }
 
 /// What a fact says: never a string in the language of the text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Value {
     /// Number, ordinal, percent (25 for 25 %).
     Number(Decimal),

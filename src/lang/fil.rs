@@ -1,18 +1,29 @@
 //! Filipino: what CLDR does not have.
 
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Filipino.
 pub static LANG: Lang = Lang {
     code: "fil",
     english: "Filipino",
+    iso3: "tgl",
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        after: "ng",
+        before: "pag- taga-",
+        open_words: "ang ng sa at o mga si ni kay",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "a.m atbp atty bb blg dr dra g gng gob hal hen n.h n.u p p.m pp prof rep sen sta sto",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
     ..BASE

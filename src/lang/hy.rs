@@ -1,19 +1,31 @@
 //! Armenian: what CLDR does not have.
 
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Armenian.
 pub static LANG: Lang = Lang {
     code: "hy",
     english: "Armenian",
+    iso3: "hye",
     script: Script::Armenian,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- ա ի",
+        forms: "- ի ը ն ին ից ով ում իս եր երի երը ների ները ներ ու ուց այի այից այում ան անի յի յից յում յով",
+        turns: "",
+        open_words: "և կամ",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "ա ակադ գ դոկտ էջ թ թթ կմ հ մ մլն մլրդ պրոֆ տ ք օր", ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
+    speech: Speech { marks: marks("«»«»"), dash: true, ..PLAIN },
     ..BASE
 };

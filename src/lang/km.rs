@@ -1,11 +1,12 @@
 //! Khmer: what CLDR does not have.
 
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Khmer.
 pub static LANG: Lang = Lang {
     code: "km",
     english: "Khmer",
+    iso3: "khm",
     script: Script::Khmer,
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.

@@ -1,5 +1,7 @@
 //! The languages: one file each, and [`LANGS`].
 
+pub mod tag;
+
 mod af;
 mod ar;
 mod az;
@@ -14,6 +16,7 @@ mod da;
 mod de;
 mod el;
 mod en;
+pub mod endings;
 mod eo;
 mod es;
 mod et;
@@ -81,8 +84,16 @@ mod zu;
 mod cldr;
 pub mod fold;
 pub mod lexicon;
+pub mod sentences;
+pub mod speech;
 mod universal;
 pub mod words;
+
+// What the files of the languages are written with.
+use endings::*;
+use sentences::*;
+use speech::*;
+use words::Class as C;
 
 /// The script that a language is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -120,18 +131,39 @@ pub struct Lang {
     pub code: &'static str,
     /// English name, for messages.
     pub english: &'static str,
+    /// ISO 639-3 code.
+    pub iso3: &'static str,
+    /// Codes of languages so close that letters alone do not tell them apart.
+    pub kin: &'static [&'static str],
     /// Main script.
     pub script: Script,
     /// Whether words are parted by spaces.
     pub spaces: bool,
     /// Words of numbers, dates, money and units that CLDR lacks.
     pub words: words::Words,
+    /// How names change.
+    pub names: NameForms,
+    /// Quotation marks, dashes of direct speech, verbs of saying.
+    pub speech: speech::Speech,
+    /// Where sentences end.
+    pub sentences: Sentences,
 }
 
 /// What a language has that says nothing of itself, and what an unknown language is read with.
 pub static UNKNOWN: Lang = BASE;
 
-const BASE: Lang = Lang { code: "und", english: "unknown language", script: Script::Latin, spaces: true, words: &[] };
+const BASE: Lang = Lang {
+    code: "und",
+    english: "unknown language",
+    iso3: "und",
+    kin: &[],
+    script: Script::Latin,
+    spaces: true,
+    words: &[],
+    names: NameForms::NONE,
+    speech: speech::PLAIN,
+    sentences: Sentences::NONE,
+};
 
 /// All languages, by code.
 pub static LANGS: &[&Lang] = &[
@@ -223,6 +255,11 @@ pub fn lookup(tag: &str) -> Option<&'static Lang> {
     let primary = tag.split(['-', '_']).next().unwrap_or(tag).to_ascii_lowercase();
     let code = ALIASES.iter().find(|(old, _)| *old == primary).map_or(primary.as_str(), |(_, new)| new);
     LANGS.binary_search_by(|l| l.code.cmp(code)).ok().map(|i| LANGS[i])
+}
+
+/// The language with this ISO 639-3 code.
+pub fn by_iso3(code: &str) -> Option<&'static Lang> {
+    LANGS.iter().find(|l| l.iso3 == code).copied()
 }
 
 #[cfg(test)]

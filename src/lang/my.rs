@@ -1,11 +1,12 @@
 //! Burmese: what CLDR does not have.
 
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Burmese.
 pub static LANG: Lang = Lang {
     code: "my",
     english: "Burmese",
+    iso3: "mya",
     script: Script::Myanmar,
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.

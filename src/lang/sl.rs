@@ -1,19 +1,38 @@
 //! Slovenian: what CLDR does not have.
 
-use super::{BASE, Lang, Script};
+use super::*;
 
 /// Slovenian.
 pub static LANG: Lang = Lang {
     code: "sl",
     english: "Slovenian",
+    iso3: "slv",
+    kin: &["bs", "hr", "mk", "sr"],
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms {
+        base: "- a e o i ija",
+        forms: "- a u e i o om em ju ja je jem ama ami ih ov ova ovega ovem ev evem ega emu im ah ijo iji ije",
+        turns: "ec>c ek>k el>l er>r en>n c>č r>rj j>j or>orj",
+        open_words: "in ali a v na s z iz od do za pri pod nad med skozi brez okoli k po",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
+    sentences: Sentences {
+        abbreviations: "akad ang angl apr avg c d d.d d.o.o dec dipl doc dr feb fr g ga gdč gen gl i idr im inž ipd \
+            it itd jan kr l lat m mag maj maks min mio mlrd mrd n nem nov npr o odst ok okt oz pog polk \
+            pr prib pribl prim prof r rkp sept slov stol str sv t t.i tel tis tj ul univ ur čl št",
+        ordinal_stop: true,
+        starters: "a ali brez da do in jaz k kako kdo ker kje ko med mi na nad ne ni njegov od on ona oni ono \
+            po pod pred pri s skozi ta tako takrat tam ti to tu v vi vsi z za zakaj zdaj če",
+        ..Sentences::NONE
+    },
 
     // Quotations, negation, verbs of saying.
+    speech: Speech { marks: marks("„“‚‘"), dash: true, ..PLAIN },
     ..BASE
 };

@@ -1,0 +1,89 @@
+//! Words that look alike once both are written in plain Latin letters: names, loans, numbers. They are known before
+//! anything is learnt.
+
+use std::collections::HashMap;
+
+use super::lexicon::Sparse;
+use super::tokens::{Sort, Type, Words};
+
+/// Letters that two words have to share from their beginning before they are compared at all.
+const PREFIX: usize = 3;
+/// Least share of letters in common, in order, for two words to be cognates.
+const ALIKE: f32 = 0.7;
+/// Least number of letters for likeness to say anything.
+const LONG: usize = 4;
+
+/// Expected counts that likeness is worth, by row of the original's words.
+pub(super) fn seeds(words: &[Words; 2]) -> Sparse {
+    let folded: [Vec<String>; 2] = [0, 1].map(|side| words[side].types.iter().map(folded).collect());
+    let mut by_prefix: HashMap<(Sort, String), Vec<u32>> = HashMap::new();
+    for (at, word) in folded[1].iter().enumerate() {
+        by_prefix.entry(bucket(words[1].types[at].sort, word)).or_default().push(at as u32);
+    }
+    let mut cells = Vec::new();
+    for (at, word) in folded[0].iter().enumerate() {
+        let sort = words[0].types[at].sort;
+        if word.is_empty() {
+            continue;
+        }
+        for other in by_prefix.get(&bucket(sort, word)).into_iter().flatten() {
+            let weight = words[0].weight[at].min(words[1].weight[*other as usize]);
+            let worth = weight * worth(sort, word, &folded[1][*other as usize]);
+            if worth > 0.0 {
+                cells.push((at as u32, *other, worth));
+            }
+        }
+    }
+    Sparse::from_sorted(folded[0].len(), cells)
+}
+
+fn bucket(sort: Sort, word: &str) -> (Sort, String) {
+    match sort {
+        Sort::Word => (sort, word.chars().take(PREFIX).collect()),
+        _ => (sort, word.to_string()),
+    }
+}
+
+/// How sure two folded spellings of one sort mean the same.
+fn worth(sort: Sort, one: &str, other: &str) -> f32 {
+    let same = one == other;
+    match sort {
+        Sort::Anchor | Sort::Digits | Sort::Character => f32::from(u8::from(same)),
+        Sort::Mark => 0.5,
+        Sort::Word => {
+            let (a, b): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+            match (same, a.len().min(b.len())) {
+                (true, LONG..) => 1.0,
+                // Short words are alike by chance.
+                (true, 3) => 0.5,
+                (true, _) => 0.2,
+                (false, LONG..) => {
+                    let share = common(&a, &b) as f32 / a.len().max(b.len()) as f32;
+                    if share >= ALIKE { share * ALIKE } else { 0.0 }
+                }
+                (false, _) => 0.0,
+            }
+        }
+    }
+}
+
+/// Length of the longest common subsequence.
+fn common(a: &[char], b: &[char]) -> usize {
+    let mut above = vec![0; b.len() + 1];
+    for x in a {
+        let mut diagonal = 0;
+        for (k, y) in b.iter().enumerate() {
+            let next = if x == y { diagonal + 1 } else { above[k + 1].max(above[k]) };
+            diagonal = std::mem::replace(&mut above[k + 1], next);
+        }
+    }
+    above[b.len()]
+}
+
+/// A word in plain Latin letters.
+fn folded(of: &Type) -> String {
+    match of.sort {
+        Sort::Word => any_ascii::any_ascii(&of.spelling).to_lowercase().replace('\'', ""),
+        _ => of.spelling.clone(),
+    }
+}

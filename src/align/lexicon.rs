@@ -1,0 +1,99 @@
+//! Which word answers which: a sparse table of expected counts, read in both directions.
+//!
+//! `p(t|s) = c(s,t) / (Σ c(s,·) + KAPPA)`; what is left, `KAPPA / (Σ c(s,·) + KAPPA)`, is the chance that `s` is
+//! translated by anything at all. All probabilities are stored divided by the frequency of the word they predict: a
+//! rare word that is predicted weighs more than a common one.
+
+use super::tokens::Words;
+
+/// Expected count that a word must collect before its translations are trusted half.
+const KAPPA: f32 = 1.0;
+
+/// A sparse matrix by rows: for each row its columns in order, each with a value.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Sparse {
+    starts: Vec<u32>,
+    columns: Vec<u32>,
+    values: Vec<f32>,
+}
+
+impl Sparse {
+    /// A matrix of so many rows from cells in order of row and column; cells of one place are added up.
+    pub fn from_sorted(rows: usize, cells: impl IntoIterator<Item = (u32, u32, f32)>) -> Self {
+        let mut made = Sparse { starts: vec![0; rows + 1], ..Sparse::default() };
+        let mut last = None;
+        for (row, column, value) in cells {
+            if last == Some((row, column)) {
+                let at = made.values.len() - 1;
+                made.values[at] += value;
+            } else {
+                made.columns.push(column);
+                made.values.push(value);
+                made.starts[row as usize + 1] += 1;
+                last = Some((row, column));
+            }
+        }
+        for row in 0..rows {
+            made.starts[row + 1] += made.starts[row];
+        }
+        made
+    }
+
+    /// The cells of one row.
+    pub fn row(&self, row: usize) -> impl Iterator<Item = (u32, f32)> + '_ {
+        let range = self.starts[row] as usize..self.starts[row + 1] as usize;
+        self.columns[range.clone()].iter().copied().zip(self.values[range].iter().copied())
+    }
+
+    /// Rows and columns exchanged.
+    pub fn transposed(&self, columns: usize) -> Sparse {
+        let mut cells: Vec<(u32, u32, f32)> =
+            (0..self.starts.len() - 1).flat_map(|r| self.row(r).map(move |(c, v)| (c, r as u32, v))).collect();
+        // The rows are visited in order, so that a stable sort by the new row alone keeps the columns in order.
+        cells.sort_by_key(|cell| cell.0);
+        Sparse::from_sorted(columns, cells)
+    }
+}
+
+/// The table of one pair of texts.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Table {
+    /// `p(t|s) / f(t)` by row of `s`, and `p(s|t) / f(s)` by row of `t`.
+    pub ratio: [Sparse; 2],
+    /// What is left for unknown translations, by word, for each side.
+    pub rest: [Vec<f32>; 2],
+}
+
+impl Table {
+    /// The table that follows from expected counts and from what is known beforehand, both by row of the first side.
+    pub fn new(words: &[Words; 2], counts: &Sparse, seeds: &Sparse) -> Table {
+        let rows = words[0].types.len();
+        let merged = merge(rows, counts, seeds);
+        let sums = |of: &Sparse, rows: usize| -> Vec<f32> { (0..rows).map(|r| of.row(r).map(|c| c.1).sum()).collect() };
+        let turned = merged.transposed(words[1].types.len());
+        let one = |of: &Sparse, from: &Words, to: &Words| {
+            let sums = sums(of, from.types.len());
+            let mut ratio = of.clone();
+            for (row, sum) in sums.iter().enumerate() {
+                for at in ratio.starts[row] as usize..ratio.starts[row + 1] as usize {
+                    ratio.values[at] /= (sum + KAPPA) * to.frequency(ratio.columns[at] as usize);
+                }
+            }
+            (ratio, sums.iter().map(|sum| KAPPA / (sum + KAPPA)).collect())
+        };
+        let (there, rest_there) = one(&merged, &words[0], &words[1]);
+        let (back, rest_back) = one(&turned, &words[1], &words[0]);
+        Table { ratio: [there, back], rest: [rest_there, rest_back] }
+    }
+}
+
+fn merge(rows: usize, a: &Sparse, b: &Sparse) -> Sparse {
+    let mut cells = Vec::with_capacity(a.columns.len() + b.columns.len());
+    for row in 0..rows {
+        let begin = cells.len();
+        cells.extend(a.row(row).map(|(c, v)| (row as u32, c, v)));
+        cells.extend(b.row(row).map(|(c, v)| (row as u32, c, v)));
+        cells[begin..].sort_by_key(|cell| cell.1);
+    }
+    Sparse::from_sorted(rows, cells)
+}

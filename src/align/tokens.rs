@@ -1,0 +1,233 @@
+//! What the aligner sees of a unit: small integers for its words, its marks and its anchors.
+//!
+//! A word of an alphabet is cut to a stem; a character of a script without spaces stands for itself, because words
+//! there have one or two characters and cannot be told apart without a dictionary; digits are read as one token;
+//! marks that a translator keeps (a question mark, a colon, a quotation) are weak words.
+
+use std::collections::HashMap;
+
+use unicode_normalization::UnicodeNormalization as _;
+
+use super::{Anchor, Unit};
+use crate::document::Kind;
+
+/// Letters of a word that are kept. Endings are longer than stems are ambiguous: with 4 unrelated words fall
+/// together, with 7 the cases of one Slavonic noun fall apart.
+const STEM: usize = 5;
+
+/// The sort of a token, which decides how it can be recognised in the other language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Sort {
+    /// A word or its stem.
+    Word,
+    /// One character of a script that does not part words.
+    Character,
+    /// Digits, separators taken out.
+    Digits,
+    /// A mark of punctuation, in its Latin form.
+    Mark,
+    /// An anchor of the caller, by its key.
+    Anchor,
+}
+
+/// One type of token.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) struct Type {
+    /// Its sort.
+    pub sort: Sort,
+    /// Its spelling; the key in hexadecimal for an anchor.
+    pub spelling: String,
+}
+
+/// The tokens of one side: types, and the units as runs of them.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    /// Types by number.
+    pub types: Vec<Type>,
+    /// A longer spelling of a type that was cut: the first word seen with that stem.
+    pub full: Vec<String>,
+    /// How often each type occurs.
+    pub count: Vec<f32>,
+    /// The greatest weight an anchor type was given; 1 for all others.
+    pub weight: Vec<f32>,
+    /// All tokens, one after another.
+    pub tokens: Vec<u32>,
+    index: HashMap<Type, u32>,
+}
+
+impl Words {
+    /// Share of this type among all tokens.
+    pub fn frequency(&self, of: usize) -> f32 {
+        self.count[of] / (self.tokens.len().max(1) as f32)
+    }
+
+    fn add(&mut self, token: Type, full: &str, weight: f32) {
+        let next = self.types.len() as u32;
+        let number = *self.index.entry(token.clone()).or_insert(next);
+        if number == next {
+            self.types.push(token);
+            self.full.push(full.to_string());
+            self.count.push(0.0);
+            self.weight.push(weight);
+        }
+        let at = number as usize;
+        self.count[at] += 1.0;
+        self.weight[at] = self.weight[at].max(weight);
+        self.tokens.push(number);
+    }
+}
+
+/// The units of one side at one grain: where the tokens of each begin, how long each is, what it is.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Units {
+    /// Start of each unit in [`Words::tokens`], and the end of the last.
+    pub offsets: Vec<u32>,
+    /// Characters without spaces, at least 1.
+    pub lengths: Vec<f32>,
+    /// What each unit is; for a coarse unit, what its first member is.
+    pub kinds: Vec<Kind>,
+}
+
+impl Units {
+    /// How many.
+    pub fn len(&self) -> usize {
+        self.lengths.len()
+    }
+
+    /// The tokens of one unit.
+    pub fn tokens<'a>(&self, words: &'a Words, at: usize) -> &'a [u32] {
+        &words.tokens[self.offsets[at] as usize..self.offsets[at + 1] as usize]
+    }
+
+    /// How many tokens stand in the units `from..to`.
+    pub fn size(&self, from: usize, to: usize) -> usize {
+        (self.offsets[to] - self.offsets[from]) as usize
+    }
+
+    /// The same text at half the grain: every two neighbours become one.
+    pub fn halved(&self) -> Units {
+        let mut offsets: Vec<u32> = self.offsets.iter().copied().step_by(2).collect();
+        if self.len() % 2 == 1 {
+            offsets.extend(self.offsets.last());
+        }
+        Units {
+            offsets,
+            lengths: self.lengths.chunks(2).map(|pair| pair.iter().sum()).collect(),
+            kinds: self.kinds.iter().copied().step_by(2).collect(),
+        }
+    }
+}
+
+/// Reads the units of one side.
+pub(super) fn read(units: &[Unit<'_>]) -> (Words, Units) {
+    let mut words = Words::default();
+    let mut grain = Units { offsets: vec![0], ..Units::default() };
+    for unit in units {
+        let length = unit.text.chars().filter(|c| !c.is_whitespace()).count();
+        tokenize(unit.text, &mut |token, full| words.add(token, full, 1.0));
+        for anchor in &unit.anchors {
+            words.add(anchor_type(anchor), "", anchor.weight);
+        }
+        grain.offsets.push(words.tokens.len() as u32);
+        grain.lengths.push((length as f32).max(1.0));
+        grain.kinds.push(unit.kind);
+    }
+    (words, grain)
+}
+
+fn anchor_type(anchor: &Anchor) -> Type {
+    Type { sort: Sort::Anchor, spelling: format!("{:x}", anchor.key) }
+}
+
+/// Calls `add` with every token of the text and the whole word behind it.
+pub(super) fn tokenize(text: &str, add: &mut dyn FnMut(Type, &str)) {
+    let mut run = String::new();
+    let mut digits = false;
+    for c in text.nfkc().flat_map(char::to_lowercase) {
+        let numeric = c.is_numeric();
+        let separator = digits && matches!(c, '.' | ',' | '\u{a0}' | '\u{202f}' | '\'');
+        let alphabetic = !is_unspaced(c) && (c.is_alphabetic() || is_inside_word(c));
+        if separator || (numeric || alphabetic) && (run.is_empty() || digits == numeric) {
+            if run.is_empty() {
+                digits = numeric;
+            }
+            run.push(c);
+            continue;
+        }
+        flush(&mut run, digits, add);
+        digits = numeric;
+        if numeric || alphabetic {
+            run.push(c);
+        } else {
+            digits = false;
+            single(c, add);
+        }
+    }
+    flush(&mut run, digits, add);
+}
+
+fn flush(run: &mut String, digits: bool, add: &mut dyn FnMut(Type, &str)) {
+    if run.is_empty() {
+        return;
+    }
+    if digits {
+        let spelling: String = run.chars().filter(|c| c.is_numeric()).map(western_digit).collect();
+        add(Type { sort: Sort::Digits, spelling }, "");
+    } else {
+        let spelling: String = run.chars().take(STEM).collect();
+        add(Type { sort: Sort::Word, spelling }, run);
+    }
+    run.clear();
+}
+
+/// Zeros of the decimal digits of the scripts; their nine others follow in order (Unicode, general category Nd).
+const ZEROS: [u32; 16] =
+    [0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0, 0xF20, 0x1040, 0x17E0];
+
+fn western_digit(c: char) -> char {
+    let value = ZEROS.iter().map(|zero| u32::from(c).wrapping_sub(*zero)).find(|value| *value < 10);
+    value.and_then(|value| char::from_digit(value, 10)).unwrap_or(c)
+}
+
+fn single(c: char, add: &mut dyn FnMut(Type, &str)) {
+    if is_unspaced(c) {
+        add(Type { sort: Sort::Character, spelling: c.to_string() }, "");
+    } else if let Some(mark) = mark(c) {
+        add(Type { sort: Sort::Mark, spelling: mark.to_string() }, "");
+    }
+}
+
+/// Marks that a translation keeps, in one form for all scripts. Commas and full stops follow the language, not the
+/// sense, and are left out.
+fn mark(c: char) -> Option<char> {
+    Some(match c {
+        '?' | '؟' | '՞' => '?',
+        '!' | '՜' => '!',
+        ':' => ':',
+        ';' | '؛' => ';',
+        '(' | '[' | '【' | '〔' => '(',
+        ')' | ']' | '】' | '〕' => ')',
+        '-' | '–' | '—' | '―' => '-',
+        '"' | '“' | '”' | '„' | '«' | '»' | '‹' | '›' | '「' | '」' | '『' | '』' | '《' | '》' | '‘' | '‚' => {
+            '"'
+        }
+        _ => return None,
+    })
+}
+
+/// Combining marks and joiners: they belong to the word around them.
+fn is_inside_word(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{64b}'..='\u{65f}' | '\u{670}'
+        | '\u{900}'..='\u{903}' | '\u{93a}'..='\u{94f}' | '\u{200c}' | '\u{200d}')
+        || (('\u{980}'..='\u{dff}').contains(&c) && !c.is_numeric())
+}
+
+/// Letters of scripts that put no space between words.
+pub(super) fn is_unspaced(c: char) -> bool {
+    matches!(c,
+        '\u{e00}'..='\u{e4f}' | '\u{e80}'..='\u{ecf}' | '\u{edc}'..='\u{edf}'   // Thai, Lao
+        | '\u{1000}'..='\u{103f}' | '\u{1050}'..='\u{109f}'                      // Burmese
+        | '\u{1780}'..='\u{17d3}'                                                // Khmer
+        | '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30ff}'
+        | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}

@@ -1,0 +1,138 @@
+//! How like two words of an aligned pair of texts are, remembered for the whole document.
+
+use std::collections::HashMap;
+
+use super::super::endings::{Endings, UNFIT};
+use super::super::matching::spelled_word;
+use super::super::odds::{self, Spelling};
+use super::super::phones::sounds;
+use super::super::script::Family;
+use super::super::table::{Heard, Table};
+use crate::lang::Lang;
+
+/// Two words that are one word.
+pub const SAME: f32 = 4.0;
+/// One word in two case forms of one language.
+pub const SAME_FORM: f32 = 3.9;
+/// Not worth a comparison.
+const UNLIKE: f32 = -9.0;
+/// Classes of consonants that may be in one word and not in the other: endings, and sounds that a script leaves out.
+const MAX_STRANGE: u32 = 3;
+
+/// A word ready for both roles.
+#[derive(Debug)]
+struct Ready {
+    family: Family,
+    /// As Latin letters.
+    spelling: Spelling,
+    /// As sounds of the family's table.
+    heard: Heard,
+    /// Classes of the consonants in it.
+    classes: u8,
+}
+
+/// The words of one language, by number.
+#[derive(Debug)]
+struct Words {
+    lang: &'static Lang,
+    ids: HashMap<String, u32>,
+    words: Vec<(String, Option<Ready>)>,
+}
+
+impl Words {
+    fn id(&mut self, word: &str) -> u32 {
+        if let Some(id) = self.ids.get(word) {
+            return *id;
+        }
+        let id = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
+        self.ids.insert(word.to_owned(), id);
+        self.words.push((word.to_owned(), ready(word, self.lang)));
+        id
+    }
+}
+
+/// Scores of pairs of folded words: log odds by letter.
+#[derive(Debug)]
+pub struct Likeness {
+    original: Words,
+    translation: Words,
+    scores: HashMap<(u32, u32), f32>,
+}
+
+impl Likeness {
+    /// Between two languages.
+    pub fn new(original: &'static Lang, translation: &'static Lang) -> Self {
+        let words = |lang| Words { lang, ids: HashMap::new(), words: Vec::new() };
+        Likeness { original: words(original), translation: words(translation), scores: HashMap::new() }
+    }
+
+    /// The number of a folded word of the original.
+    pub fn original(&mut self, word: &str) -> u32 {
+        self.original.id(word)
+    }
+
+    /// The number of a folded word of the translation.
+    pub fn translation(&mut self, word: &str) -> u32 {
+        self.translation.id(word)
+    }
+
+    /// How like a word of the original and one of the translation are.
+    pub fn score(&mut self, a: u32, b: u32) -> f32 {
+        if let Some(score) = self.scores.get(&(a, b)) {
+            return *score;
+        }
+        let score = match (self.original.words.get(a as usize), self.translation.words.get(b as usize)) {
+            (Some((a, _)), Some((b, _))) if a == b => SAME,
+            (Some((a, Some(x))), Some((b, Some(y)))) => self.compare((a, x), (b, y)),
+            _ => UNLIKE,
+        };
+        self.scores.insert((a, b), score);
+        score
+    }
+
+    fn compare(&self, (a, x): (&str, &Ready), (b, y): (&str, &Ready)) -> f32 {
+        let (n, m) = (x.spelling.len(), y.spelling.len());
+        if (x.classes ^ y.classes).count_ones() > MAX_STRANGE || n > 2 * m + 2 || m > 2 * n + 2 {
+            return UNLIKE;
+        }
+        if x.family == y.family {
+            let right = Endings::of(self.translation.lang).folded(a, b);
+            if right.max(Endings::of(self.original.lang).folded(b, a)) > UNFIT {
+                return SAME_FORM;
+            }
+        }
+        match (x.family, y.family) {
+            (Family::Latin, Family::Latin) => {
+                odds::inflected(&x.spelling, &y.heard).max(odds::inflected(&y.spelling, &x.heard))
+            }
+            (Family::Latin, _) => odds::inflected(&x.spelling, &y.heard),
+            (_, Family::Latin) => odds::inflected(&y.spelling, &x.heard),
+            (f, g) if f <= g => odds::inflected(&x.spelling, &y.heard),
+            _ => odds::inflected(&y.spelling, &x.heard),
+        }
+    }
+}
+
+fn ready(word: &str, lang: &Lang) -> Option<Ready> {
+    let family = Family::of_text(word)?;
+    let sound = sounds(word, lang).concat();
+    if sound.is_empty() {
+        return None;
+    }
+    let spelling = if family == Family::Latin { Spelling::new(&sound) } else { Spelling::new(&spelled_word(&sound)) };
+    let classes = spelling.letters.iter().fold(0, |classes, c| classes | class(*c));
+    Some(Ready { family, spelling, heard: Table::of(family).hear(&sound, lang), classes })
+}
+
+/// Consonants that are written for one another are of one class.
+fn class(c: char) -> u8 {
+    match c {
+        'b' | 'p' | 'v' | 'f' => 1,
+        't' | 'd' => 2,
+        's' | 'z' | 'c' | 'j' | 'x' | 'š' | 'č' | 'ž' => 4,
+        'k' | 'g' | 'q' => 8,
+        'l' | 'r' => 16,
+        'm' | 'n' => 32,
+        _ => 0,
+    }
+}

@@ -1,0 +1,185 @@
+//! One side of an aligned document: its name-like words, gathered into units whatever their case form.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::super::endings::Endings;
+use super::super::fold::simplified;
+use super::super::words::{Word, has_case, words};
+use crate::lang::Lang;
+use crate::text::Span;
+
+/// Shorter words are not followed: too much is like them.
+const MIN_LETTERS: usize = 3;
+
+/// A word for a people or an adjective keeps at least this much of a name, and all but its last letters.
+const STEM: usize = 4;
+const STEM_ENDING: usize = 2;
+
+/// What occurs in a document under one name, or one part of a name.
+#[derive(Debug, Clone)]
+pub struct Unit {
+    /// The most frequent form, folded.
+    pub key: String,
+    /// Each place: bead and span in its text.
+    pub mentions: Vec<(usize, Span)>,
+    /// The different forms, folded, with the number of their mentions.
+    pub forms: Vec<(String, usize)>,
+    /// The capitals of the text say that this is a name.
+    pub name_like: bool,
+}
+
+impl Unit {
+    /// True where the unit is mentioned in this bead.
+    pub fn is_in(&self, bead: usize) -> bool {
+        self.mentions.binary_search_by(|(b, _)| b.cmp(&bead)).is_ok()
+    }
+
+    /// The places in one bead.
+    pub fn places(&self, bead: usize) -> impl Iterator<Item = Span> + '_ {
+        self.mentions.iter().filter(move |(b, _)| *b == bead).map(|(_, span)| *span)
+    }
+}
+
+/// One side of the document.
+#[derive(Debug)]
+pub struct Side<'a> {
+    /// Its language.
+    pub lang: &'static Lang,
+    /// The texts by bead.
+    pub texts: Vec<&'a str>,
+    /// For scripts without spaces: the texts in simplified characters, byte for byte as long.
+    pub plain: Vec<String>,
+    /// Words by bead; empty for scripts without spaces.
+    pub words: Vec<Vec<Word>>,
+    /// For each word its unit.
+    pub unit_of: Vec<Vec<Option<usize>>>,
+    /// The units.
+    pub units: Vec<Unit>,
+}
+
+/// What the whole document shows of one word form.
+#[derive(Debug, Default, Clone)]
+struct Form {
+    places: Vec<(usize, usize)>,
+    capital_inside: usize,
+    lower: usize,
+    upper: usize,
+    letters: usize,
+}
+
+impl<'a> Side<'a> {
+    /// Reads a side.
+    pub fn new(texts: Vec<&'a str>, lang: &'static Lang) -> Self {
+        let words: Vec<Vec<Word>> = texts.iter().map(|text| words(text)).collect();
+        let plain = if lang.spaces { Vec::new() } else { texts.iter().map(|text| plain(text)).collect() };
+        let mut side = Side { lang, texts, plain, words, unit_of: Vec::new(), units: Vec::new() };
+        side.unit_of = side.words.iter().map(|words| vec![None; words.len()]).collect();
+        side.gather();
+        side
+    }
+
+    /// True where words are parted by spaces, so that each has a place of its own.
+    pub fn has_words(&self) -> bool {
+        self.lang.spaces
+    }
+
+    /// True where a capital tells a name.
+    pub fn shows_names(&self) -> bool {
+        self.has_words() && has_case(self.lang) && !self.lang.names.nouns_capital
+    }
+
+    /// True where a word of the bead has the stem of the unit: Peru, Peruvian; Россия, российский.
+    pub fn has_kin(&self, unit: usize, bead: usize) -> bool {
+        let stem = |form: &str| {
+            let letters = form.chars().count();
+            let take = letters.saturating_sub(STEM_ENDING).max(STEM);
+            form.chars().take(take).collect::<String>()
+        };
+        let stems: Vec<String> = self.units[unit].forms.iter().map(|(form, _)| stem(form)).collect();
+        self.words[bead].iter().any(|w| stems.iter().any(|stem| w.folded.starts_with(stem.as_str())))
+    }
+
+    fn forms(&self) -> BTreeMap<String, Form> {
+        let mut forms: BTreeMap<String, Form> = BTreeMap::new();
+        for (bead, words) in self.words.iter().enumerate() {
+            for (at, word) in words.iter().enumerate() {
+                let form = forms.entry(word.folded.clone()).or_default();
+                form.letters = word.letters;
+                form.places.push((bead, at));
+                form.capital_inside += usize::from(word.capital && !word.initial);
+                form.lower += usize::from(!word.capital);
+                form.upper += usize::from(word.upper);
+            }
+        }
+        forms
+    }
+
+    fn gather(&mut self) {
+        let endings = Endings::of(self.lang);
+        let cased = has_case(self.lang) || !self.has_words();
+        let not_names: Vec<&str> = self.lang.names.capital_words.split_whitespace().collect();
+        let mut by_start: HashMap<String, Vec<usize>> = HashMap::new();
+        for (folded, form) in self.forms() {
+            let never_lower = !cased || form.lower == 0;
+            let acronym = form.upper == form.places.len() && form.letters < 6;
+            if form.letters < MIN_LETTERS || !never_lower || acronym || not_names.contains(&folded.as_str()) {
+                continue;
+            }
+            let start: String = folded.chars().take(MIN_LETTERS).collect();
+            let same_start = by_start.entry(start).or_default();
+            let known = same_start
+                .iter()
+                .copied()
+                .find(|&u| self.units[u].forms.iter().any(|(other, _)| cased && endings.may_be_one(other, &folded)));
+            let unit = known.unwrap_or_else(|| {
+                self.units.push(Unit {
+                    key: folded.clone(),
+                    mentions: Vec::new(),
+                    forms: Vec::new(),
+                    name_like: false,
+                });
+                same_start.push(self.units.len() - 1);
+                self.units.len() - 1
+            });
+            self.add(unit, folded, &form);
+        }
+        for unit in &mut self.units {
+            unit.mentions.sort_unstable();
+            let most = unit.forms.iter().map(|(_, n)| *n).max();
+            if let Some((key, _)) = unit.forms.iter().find(|(_, n)| Some(*n) == most) {
+                unit.key.clone_from(key);
+            }
+        }
+    }
+
+    fn add(&mut self, unit: usize, folded: String, form: &Form) {
+        let people = self.lang.names.peoples.split_whitespace().any(|end| folded.ends_with(end));
+        for &(bead, at) in &form.places {
+            self.unit_of[bead][at] = Some(unit);
+            self.units[unit].mentions.push((bead, self.words[bead][at].span));
+        }
+        let unit = &mut self.units[unit];
+        unit.forms.push((folded, form.places.len()));
+        unit.name_like |= form.capital_inside > 0 && !self.lang.names.nouns_capital && !people;
+    }
+
+    /// Adds a stretch of a script without spaces as a unit, or finds it.
+    pub fn stretch(&mut self, text: &str) -> usize {
+        if let Some(known) = self.units.iter().position(|u| u.key == text) {
+            return known;
+        }
+        let mut mentions = Vec::new();
+        for (bead, plain) in self.plain.iter().enumerate() {
+            mentions.extend(plain.match_indices(text).map(|(at, _)| (bead, Span::new(at, at + text.len()))));
+        }
+        let forms = vec![(text.to_owned(), mentions.len())];
+        self.units.push(Unit { key: text.to_owned(), mentions, forms, name_like: false });
+        self.units.len() - 1
+    }
+}
+
+/// Simplified characters, where they take as many bytes; ASCII in lower case.
+fn plain(text: &str) -> String {
+    let same_length = |c: char| Some(simplified(c.to_ascii_lowercase())).filter(|s| s.len_utf8() == c.len_utf8());
+    text.chars().map(|c| same_length(c).unwrap_or(c)).collect()
+}

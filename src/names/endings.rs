@@ -1,0 +1,251 @@
+//! Is this word a case form of that name? By stem and by the endings that the language lists.
+//!
+//! A form belongs to a name if both are one stem and an ending of the lists, the stem changing at most once as listed.
+//! A word that fits no list still gets a score below [`UNFIT`], from what the two share, so that candidates can be ranked.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+
+use super::fold::fold;
+use crate::lang::{LANGS, Lang};
+
+/// Above this a word fits the lists, below it is only like the name.
+pub const UNFIT: f32 = 0.6;
+/// One stem, listed endings, no change; and with one listed change.
+const FITS: f32 = 0.96;
+const FITS_CHANGED: f32 = 0.90;
+/// The longer an ending, the more of the word is not the name.
+const ENDING_LETTER: f32 = 0.012;
+/// A sign that parts the ending leaves no doubt.
+const MARKED: f32 = 0.99;
+const CLITIC: f32 = 0.03;
+/// What follows a sign is an ending only if it is short.
+const MAX_MARKED_ENDING: usize = 8;
+
+/// The lists of one language, ready to use.
+#[derive(Debug)]
+pub struct Endings {
+    base: Vec<String>,
+    forms: BTreeSet<String>,
+    turns: BTreeMap<String, Vec<String>>,
+    after: Vec<String>,
+    before: Vec<String>,
+    doubled: Vec<String>,
+    marks: Vec<char>,
+    starts: Vec<(String, String)>,
+}
+
+/// One slot for each of [`LANGS`].
+static READY: [OnceLock<Endings>; 128] = [const { OnceLock::new() }; 128];
+static UNKNOWN: OnceLock<Endings> = OnceLock::new();
+
+fn list(text: &str) -> Vec<String> {
+    let mut list: Vec<String> =
+        text.split_whitespace().map(|x| if x == "-" { String::new() } else { fold(x) }).collect();
+    list.sort_by_key(|x| std::cmp::Reverse(x.len()));
+    list.dedup();
+    list
+}
+
+fn pairs(text: &str) -> Vec<(String, String)> {
+    text.split_whitespace().filter_map(|x| x.split_once('>')).map(|(a, b)| (fold(a), fold(b))).collect()
+}
+
+impl Endings {
+    /// The lists of a language.
+    pub fn of(lang: &Lang) -> &'static Endings {
+        let index = LANGS.binary_search_by(|l| l.code.cmp(lang.code)).ok();
+        index.and_then(|i| READY.get(i)).unwrap_or(&UNKNOWN).get_or_init(|| Endings::new(lang))
+    }
+
+    fn new(lang: &Lang) -> Endings {
+        let names = &lang.names;
+        let mut turns: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (old, new) in pairs(names.turns) {
+            turns.entry(old).or_default().push(new);
+        }
+        let mut forms: BTreeSet<String> = list(names.forms).into_iter().collect();
+        // a base ending may stay
+        forms.insert(String::new());
+        Endings {
+            base: list(names.base),
+            forms,
+            turns,
+            after: list(names.after),
+            before: list(names.before),
+            doubled: list(names.doubled),
+            marks: names.marks.chars().filter(|c| !c.is_whitespace()).collect(),
+            starts: pairs(names.starts),
+        }
+    }
+
+    /// How probable it is that `form` is a form of `name`: single words, in any case.
+    pub fn score(&self, name: &str, form: &str) -> f32 {
+        if name == form {
+            return 1.0;
+        }
+        self.folded(&fold(name), &fold(form))
+    }
+
+    /// The same for words that are folded already.
+    pub fn folded(&self, name: &str, form: &str) -> f32 {
+        if name == form {
+            return 1.0;
+        }
+        let mut best = self.plain(name, form);
+        for start in &self.before {
+            if let Some(rest) = form.strip_prefix(start.as_str()).filter(|rest| rest.chars().count() > 1) {
+                best = best.max(if rest == name { MARKED } else { self.plain(name, rest) } - CLITIC);
+            }
+        }
+        for (old, new) in &self.starts {
+            if let (Some(tail), Some(rest)) = (name.strip_prefix(old.as_str()), form.strip_prefix(new.as_str())) {
+                best = best.max(if tail == rest { FITS } else { self.plain(tail, rest) } - CLITIC);
+            }
+        }
+        best
+    }
+
+    /// Where in a folded word a name may begin: at its start, and after each clitic that may be written onto it.
+    pub fn starts_of(&self, word: &str) -> Vec<usize> {
+        let clitics =
+            self.before.iter().filter(|clitic| word.len() > clitic.len() && word.starts_with(clitic.as_str()));
+        std::iter::once(0).chain(clitics.map(String::len)).collect()
+    }
+
+    fn plain(&self, name: &str, form: &str) -> f32 {
+        if let Some(score) = self.marked(name, form) {
+            return score;
+        }
+        let (a, b) = (without_apostrophes(name), without_apostrophes(form));
+        if a == b {
+            return FITS;
+        }
+        let mut best = self.hyphened(&a, &b).unwrap_or(0.0);
+        for end in &self.after {
+            if let Some(head) = b.strip_suffix(end.as_str()).filter(|head| head.chars().count() > 3) {
+                let cut = if head == a { FITS } else { self.by_stem(&a, head) };
+                best = best.max(cut - CLITIC);
+            }
+        }
+        best.max(self.by_stem(&a, &b)).max(alike(&a, &b))
+    }
+
+    /// Ankara'da, EU:n: the sign says where the name ends.
+    fn marked(&self, name: &str, form: &str) -> Option<f32> {
+        let at = form.rfind(|c| self.marks.contains(&c))?;
+        let (head, tail) = (&form[..at], &form[at + 1..]);
+        if head.chars().count() < 2 || tail.chars().count() > MAX_MARKED_ENDING {
+            return None;
+        }
+        if head == name {
+            return Some(MARKED);
+        }
+        let score = self.plain(name, head).min(MARKED - CLITIC);
+        (score > UNFIT).then_some(score)
+    }
+
+    /// Iso-Britannia, Isossa-Britanniassa: each part is a form.
+    fn hyphened(&self, a: &str, b: &str) -> Option<f32> {
+        if !a.contains('-') || !b.contains('-') {
+            return None;
+        }
+        let (heads, tails): (Vec<&str>, Vec<&str>) = (a.split('-').collect(), b.split('-').collect());
+        if heads.len() != tails.len() || heads.iter().chain(&tails).any(|part| part.is_empty()) {
+            return None;
+        }
+        heads.iter().zip(&tails).map(|(x, y)| self.folded(x, y)).reduce(f32::min)
+    }
+
+    fn by_stem(&self, a: &str, b: &str) -> f32 {
+        let mut best = 0.0_f32;
+        for end in &self.base {
+            let Some(stem) = a.strip_suffix(end.as_str()).filter(|stem| stem.chars().count() >= 2) else { continue };
+            best = best.max(self.fits(stem, b, FITS));
+            if end.is_empty() {
+                best = best.max(self.before_last_vowel(a, b));
+            }
+            best = best.max(self.turned(stem, b));
+        }
+        best.max(self.doubled(a, b))
+    }
+
+    /// Елец, Ельца: the stem's end changes.
+    fn turned(&self, stem: &str, b: &str) -> f32 {
+        let mut best = 0.0_f32;
+        for (old, news) in &self.turns {
+            let Some(head) = stem.strip_suffix(old.as_str()) else { continue };
+            // Two letters of the stem have to stay, or one before an alternation that is itself long.
+            if head.chars().count() < if old.chars().count() > 2 { 1 } else { 2 } {
+                continue;
+            }
+            for new in news {
+                best = best.max(self.fits(&format!("{head}{new}"), b, FITS_CHANGED));
+            }
+        }
+        best
+    }
+
+    /// Pekka, Pekalla: the consonants before the last vowel change.
+    fn before_last_vowel(&self, a: &str, b: &str) -> f32 {
+        let Some(vowel) = a.chars().next_back().filter(|c| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y')) else {
+            return 0.0;
+        };
+        let stem = &a[..a.len() - vowel.len_utf8()];
+        let mut best = 0.0_f32;
+        for (old, news) in self.turns.iter().filter(|(old, _)| !old.is_empty()) {
+            let Some(head) = stem.strip_suffix(old.as_str()).filter(|head| head.chars().count() >= 2) else { continue };
+            for new in news {
+                best = best.max(self.fits(&format!("{head}{new}{vowel}"), b, FITS_CHANGED));
+            }
+        }
+        best
+    }
+
+    /// Budapest, Budapesttel: the ending's first consonant became the stem's last.
+    fn doubled(&self, a: &str, b: &str) -> f32 {
+        let Some(last) = a.chars().next_back() else { return 0.0 };
+        let Some(tail) = b.strip_prefix(a).and_then(|tail| tail.strip_prefix(last)) else { return 0.0 };
+        if self.doubled.iter().any(|end| end == tail) { FITS_CHANGED } else { 0.0 }
+    }
+
+    fn fits(&self, stem: &str, form: &str, top: f32) -> f32 {
+        let Some(ending) = form.strip_prefix(stem).filter(|ending| self.forms.contains(*ending)) else { return 0.0 };
+        let short = match stem.chars().count() {
+            0..=2 => 0.25,
+            3 => 0.06,
+            _ => 0.0,
+        };
+        top - ENDING_LETTER * ending.chars().count() as f32 - short
+    }
+
+    /// True where two words of a text may be forms of one name whose base form is unknown.
+    pub fn may_be_one(&self, a: &str, b: &str) -> bool {
+        let (a, b) = (fold(a), fold(b));
+        if self.folded(&a, &b) > 0.8 || self.folded(&b, &a) > 0.8 {
+            return true;
+        }
+        let shared: Vec<usize> = a
+            .char_indices()
+            .zip(b.chars())
+            .take_while(|((_, x), y)| x == y)
+            .map(|((at, x), _)| at + x.len_utf8())
+            .collect();
+        let ends =
+            |word: &str, at: usize| self.forms.contains(&word[at..]) || self.base.iter().any(|e| *e == word[at..]);
+        // The endings may begin alike, so the stem may be up to two letters shorter than what the words share.
+        shared.iter().enumerate().rev().take(3).any(|(n, at)| n >= 2 && ends(&a, *at) && ends(&b, *at))
+    }
+}
+
+fn without_apostrophes(word: &str) -> String {
+    word.chars().filter(|c| *c != '\'').collect()
+}
+
+/// What two words share at their beginning, as a score below [`UNFIT`].
+fn alike(a: &str, b: &str) -> f32 {
+    let shared = a.chars().zip(b.chars()).take_while(|(x, y)| x == y).count();
+    let (n, m) = (a.chars().count(), b.chars().count());
+    let short = if shared < n.min(4) { 0.5 } else { 1.0 };
+    UNFIT * short * shared as f32 / n.max(m).max(1) as f32
+}

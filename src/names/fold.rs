@@ -1,0 +1,169 @@
+//! Folding: what two spellings of one word have in common when case, diacritics and variants of characters are set aside.
+//!
+//! `Ё` is `е`, `Ł` is `l`, a full-width letter is a letter, traditional characters are simplified ones, hiragana are
+//! katakana, the forms of alef are alef. `й` stays apart from `и`: it is a letter of its own in every language that has it,
+//! and names differ by it.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use unicode_normalization::char::{compose, decompose_compatible};
+
+use super::phones::katakana;
+use crate::text::Span;
+
+static SIMPLE: LazyLock<HashMap<char, char>> = LazyLock::new(|| {
+    let pairs: Vec<char> = include_str!("data/han_simple.txt").trim_end().chars().collect();
+    pairs.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect()
+});
+
+/// The simplified form of a traditional character, else the character.
+pub fn simplified(c: char) -> char {
+    if ('\u{4E00}'..='\u{9FFF}').contains(&c) { SIMPLE.get(&c).copied().unwrap_or(c) } else { c }
+}
+
+/// True for the accents and points that folding drops. Vowel signs of Indic scripts are letters and stay.
+fn is_accent(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{591}'..='\u{5BD}' | '\u{5BF}'..='\u{5C7}' | '\u{610}'..='\u{61A}'
+        | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{200B}'..='\u{200F}' | '\u{AD}' | '\u{FE00}'..='\u{FE0F}')
+}
+
+/// Letters whose stroke or ligature is no accent in Unicode, and variants of one letter.
+fn plain(c: char) -> Option<&'static str> {
+    Some(match c {
+        'ł' => "l",
+        'ı' => "i",
+        'ø' => "o",
+        'đ' | 'ð' => "d",
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'þ' => "th",
+        'ħ' => "h",
+        'ς' => "σ",
+        'أ' | 'إ' | 'آ' | 'ٱ' => "ا",
+        'ى' | 'ی' => "ي",
+        'ک' => "ك",
+        'ة' => "ه",
+        '’' | 'ʼ' | '′' | 'ʻ' | '`' | '‘' | '״' | '׳' => "'",
+        '‐' | '‑' | '–' | '−' => "-",
+        '・' | '•' | '‧' | '･' => "·",
+        '＝' => "=",
+        _ => return None,
+    })
+}
+
+/// A folded text that knows where its bytes come from.
+#[derive(Debug, Clone, Default)]
+pub struct Folded {
+    /// The folded text.
+    pub text: String,
+    /// For each character of `text`: its first byte there, and the span of the character it came from.
+    places: Vec<(usize, Span)>,
+}
+
+impl Folded {
+    /// Folds a text.
+    pub fn new(text: &str) -> Self {
+        let mut out = Folded::default();
+        for (at, c) in text.char_indices() {
+            let span = Span::new(at, at + c.len_utf8());
+            if c.is_ascii() {
+                out.push(c.to_ascii_lowercase(), span);
+                continue;
+            }
+            let lower = c.to_lowercase().next().unwrap_or(c);
+            if let Some(plain) = plain(lower) {
+                plain.chars().for_each(|c| out.push(c, span));
+                continue;
+            }
+            decompose_compatible(lower, |c| out.push_part(c, span));
+        }
+        out
+    }
+
+    /// One character of a decomposition.
+    fn push_part(&mut self, c: char, span: Span) {
+        let last = self.text.chars().next_back();
+        // The breve of й and the marks of voiced kana make another letter.
+        if matches!(c, '\u{306}' | '\u{3099}' | '\u{309A}')
+            && let Some(one) = last.filter(|l| *l != 'у').and_then(|last| compose(last, c)).filter(|c| !c.is_ascii())
+            && !matches!(one, 'ă' | 'ĕ' | 'ĭ' | 'ŏ' | 'ŭ' | 'ğ')
+        {
+            self.text.pop();
+            if let Some((at, place)) = self.places.pop() {
+                self.places.push((at, place.cover(span)));
+            }
+            self.text.push(one);
+            return;
+        }
+        if is_accent(c) {
+            if let Some((_, place)) = self.places.last_mut() {
+                *place = place.cover(span);
+            }
+            return;
+        }
+        match plain(c) {
+            Some(plain) => plain.chars().for_each(|c| self.push(c, span)),
+            None => c.to_lowercase().for_each(|c| self.push(simplified(katakana(c)), span)),
+        }
+    }
+
+    fn push(&mut self, c: char, span: Span) {
+        self.places.push((self.text.len(), span));
+        self.text.push(c);
+    }
+
+    /// The span of the original text that these bytes of the folded text came from.
+    pub fn original(&self, span: Span) -> Span {
+        let first = self.places.partition_point(|(at, _)| *at < span.start);
+        let last = self.places.partition_point(|(at, _)| *at < span.end);
+        match (self.places.get(first), last.checked_sub(1).and_then(|last| self.places.get(last))) {
+            (Some((_, a)), Some((_, b))) if last > first => a.cover(*b),
+            _ => Span::default(),
+        }
+    }
+}
+
+/// The folded text alone.
+pub fn fold(text: &str) -> String {
+    if text.is_ascii() { text.to_ascii_lowercase() } else { Folded::new(text).text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn folds(text: &str, want: &str) {
+        assert_eq!(fold(text), want, "{text}");
+    }
+
+    #[test]
+    fn variants_become_one() {
+        folds("Ёлкин", "елкин");
+        folds("Андрей", "андрей");
+        folds("Андреи\u{306}", "андрей");
+        folds("ŁÓDŹ", "lodz");
+        folds("İstanbul", "istanbul");
+        folds("Straße", "strasse");
+        folds("ｄｏｇ", "dog");
+        folds("漢語", "汉语");
+        folds("ひがし", "ヒガシ");
+        folds("ｶﾞ", "ガ");
+        folds("أحمد", "احمد");
+        folds("Ăn ğ", "an g");
+        folds("हिन्दी", "हिन्दी");
+        folds("O’Neil", "o'neil");
+    }
+
+    #[test]
+    fn places_lead_back() {
+        let text = "aß Éé";
+        let folded = Folded::new(text);
+        assert_eq!(folded.text, "ass ee");
+        assert_eq!(folded.original(Span::new(1, 3)), Span::new(1, 3));
+        assert_eq!(folded.original(Span::new(4, 6)), Span::new(4, 8));
+        assert_eq!(folded.original(Span::new(6, 6)), Span::default());
+    }
+}

@@ -1,0 +1,162 @@
+//! A Latin spelling against sounds: the best alignment, in log odds.
+
+use super::table::{Heard, MAX_SOUND, Packed, pack};
+
+/// Two sounds opposite each other that no table lists.
+const UNLISTED: f32 = -5.0;
+/// A letter or sound with nothing opposite, when the table does not list it.
+const DROPPED: f32 = -4.0;
+/// Below this an alignment has failed; following it further costs time only.
+const HOPELESS: f32 = -60.0;
+const NEVER: f32 = -1e9;
+/// Letters and sounds beyond this are not compared: no name is so long, and time stays linear on absurd input.
+const MAX_LEN: usize = 64;
+/// Longest ending that is forgiven, in sounds, and its price for each sound relative to the length of the name.
+const MAX_ENDING: usize = 4;
+const ENDING_PRICE: f32 = 0.35;
+
+/// A spelling ready to be compared: the packed stretches from each place.
+#[derive(Debug, Clone)]
+pub struct Spelling {
+    /// Letters in lower case.
+    pub letters: Vec<char>,
+    /// For each place, the stretches of 1 to 6 letters from there.
+    packed: Vec<[Packed; 6]>,
+}
+
+impl Spelling {
+    /// A lower-case spelling.
+    pub fn new(letters: &[char]) -> Self {
+        let letters = letters[..letters.len().min(MAX_LEN)].to_vec();
+        let packed = (0..letters.len())
+            .map(|at| std::array::from_fn(|n| pack(letters.get(at..at + n + 1).unwrap_or_default().iter().copied())))
+            .collect();
+        Spelling { letters, packed }
+    }
+
+    /// Number of letters.
+    pub fn len(&self) -> usize {
+        self.letters.len()
+    }
+
+    /// True without letters.
+    pub fn is_empty(&self) -> bool {
+        self.letters.is_empty()
+    }
+
+    /// Whether the letters from `at` begin with this stretch.
+    fn has_at(&self, at: usize, spelling: Packed, len: usize) -> bool {
+        len > 0 && at + len <= self.letters.len() && self.packed[at][len - 1] == spelling
+    }
+}
+
+/// Best log odds of each beginning of the spelling against each beginning of the sounds.
+struct Grid {
+    width: usize,
+    best: Vec<f32>,
+    /// Where in the sounds the best alignment of a cell began: only where it may begin anywhere.
+    from: Vec<usize>,
+}
+
+impl Grid {
+    fn at(&self, letters: usize, sounds: usize) -> f32 {
+        self.best[letters * self.width + sounds]
+    }
+
+    fn offer(&mut self, from: (usize, usize), to: (usize, usize), odds: f32) {
+        let (from, to) = (from.0 * self.width + from.1, to.0 * self.width + to.1);
+        let total = self.best[from] + odds;
+        if total > self.best[to] {
+            self.best[to] = total;
+            self.from[to] = self.from[from];
+        }
+    }
+}
+
+/// Aligns all letters with the sounds; `anywhere` lets the alignment begin at any sound.
+fn align(x: &Spelling, y: &Heard, anywhere: bool) -> Grid {
+    let (n, m) = (x.len(), if anywhere { y.len() } else { y.len().min(MAX_LEN) });
+    let mut grid = Grid { width: m + 1, best: vec![NEVER; (n + 1) * (m + 1)], from: vec![0; (n + 1) * (m + 1)] };
+    grid.best[0] = 0.0;
+    if anywhere {
+        for j in 0..=m {
+            grid.best[j] = 0.0;
+            grid.from[j] = j;
+        }
+    }
+    for i in 0..=n {
+        for j in 0..=m {
+            if grid.at(i, j) >= HOPELESS {
+                step(&mut grid, x, y, (i, j));
+            }
+        }
+    }
+    grid
+}
+
+/// Everything that can follow one cell.
+fn step(grid: &mut Grid, x: &Spelling, y: &Heard, (i, j): (usize, usize)) {
+    let (n, m) = (x.len(), grid.width - 1);
+    for b in 1..=MAX_SOUND.min(m - j) {
+        for entry in y.spellings(j, b) {
+            if entry.len == 0 || x.has_at(i, entry.spelling, entry.len) {
+                grid.offer((i, j), (i + entry.len, j + b), entry.odds);
+            }
+        }
+    }
+    if i < n {
+        for entry in y.silent.iter().filter(|e| e.len > 0) {
+            if x.has_at(i, entry.spelling, entry.len) {
+                grid.offer((i, j), (i + entry.len, j), entry.odds);
+            }
+        }
+        grid.offer((i, j), (i + 1, j), DROPPED);
+        if j < m {
+            grid.offer((i, j), (i + 1, j + 1), UNLISTED);
+        }
+    }
+    if j < m {
+        grid.offer((i, j), (i, j + 1), DROPPED);
+    }
+}
+
+/// Log odds by letter of the whole spelling against all the sounds.
+pub fn whole(x: &Spelling, y: &Heard) -> f32 {
+    let grid = align(x, y, false);
+    let m = grid.width - 1;
+    grid.at(x.len(), m) / (0.5 * (x.len() + m).max(1) as f32)
+}
+
+/// Log odds by letter against the sounds less an ending; the spelling may lose its last letter too.
+pub fn inflected(x: &Spelling, y: &Heard) -> f32 {
+    let grid = align(x, y, false);
+    let (n, m) = (x.len(), grid.width - 1);
+    let mut best = -9.0_f32;
+    for lost in 0..=usize::from(n > 4) {
+        let used = n - lost;
+        for end in m.saturating_sub(MAX_ENDING).max(3)..=m {
+            let ending = m - end;
+            if lost > 0 && ending == 0 {
+                continue;
+            }
+            let size = (used + end) as f32;
+            let odds = grid.at(used, end) / (0.5 * size) - ENDING_PRICE * 2.0 * (ending + lost) as f32 / size;
+            best = best.max(odds);
+        }
+    }
+    if m < 3 { best.max(grid.at(n, m) / (0.5 * (n + m).max(1) as f32)) } else { best }
+}
+
+/// The best stretch of the sounds for the spelling: log odds by letter, and the stretch.
+pub fn inside(x: &Spelling, y: &Heard) -> (f32, std::ops::Range<usize>) {
+    let grid = align(x, y, true);
+    let n = x.len();
+    let mut best = (-9.0_f32, 0..0);
+    for j in 0..grid.width {
+        let odds = grid.at(n, j) / n.max(2) as f32;
+        if odds > best.0 {
+            best = (odds, grid.from[n * grid.width + j]..j);
+        }
+    }
+    best
+}

@@ -1,0 +1,217 @@
+//! The learnt tables: how probable it is that a Latin spelling stands for a sound.
+//!
+//! Each entry is a short Latin spelling and a short sound with the log odds of meeting them opposite each other in one
+//! name against meeting them by chance. They were learnt by expectation maximisation over all alignments of word pairs
+//! from Wikidata's labels (CC0): one table for each [`Family`] of scripts, since scripts of one family lose the same
+//! things. A line of a table file is a sound and its spellings: `š sch+51 sh+44`, tenths of a natural logarithm, `-` for
+//! nothing.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::phones::pinyin;
+use super::readings;
+use super::script::Family;
+use crate::lang::{Lang, Script};
+
+/// Longest spelling of a table entry, in characters: what fits into a [`pack`].
+const MAX_SPELLING: usize = 6;
+/// Longest sound of an entry that alignment looks for.
+pub(super) const MAX_SOUND: usize = 3;
+/// A character's own romanisation counts as if it had been learnt with these log odds for each letter: about what a
+/// learnt syllable has.
+const READING_ODDS: f32 = 2.6;
+
+/// Up to six characters in one number, so that comparing two spellings is one instruction.
+pub(super) type Packed = u128;
+
+/// Packs at most [`MAX_SPELLING`] characters.
+pub(super) fn pack(chars: impl IntoIterator<Item = char>) -> Packed {
+    chars.into_iter().fold(0, |packed, c| packed << 21 | Packed::from(u32::from(c)))
+}
+
+/// A spelling and its log odds opposite one sound.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Entry {
+    pub(super) spelling: Packed,
+    /// Length of the spelling in characters.
+    pub(super) len: usize,
+    pub(super) odds: f32,
+}
+
+impl Entry {
+    fn new(spelling: &str, odds: f32) -> Option<Self> {
+        let len = spelling.chars().count();
+        (len <= MAX_SPELLING).then(|| Entry { spelling: pack(spelling.chars()), len, odds })
+    }
+}
+
+/// One family's table.
+#[derive(Debug)]
+pub struct Table {
+    by_sound: HashMap<Packed, Vec<Entry>>,
+    family: Family,
+}
+
+static TABLES: LazyLock<[Table; 5]> = LazyLock::new(|| {
+    [
+        Table::parse(Family::Latin, include_str!("data/latin.txt")),
+        Table::parse(Family::Alphabet, include_str!("data/alpha.txt")),
+        Table::parse(Family::Kana, include_str!("data/kana.txt")),
+        Table::parse(Family::Abjad, include_str!("data/abjad.txt")),
+        Table::parse(Family::Han, include_str!("data/han.txt")),
+    ]
+});
+
+impl Table {
+    /// The table of a family.
+    pub fn of(family: Family) -> &'static Table {
+        &TABLES[match family {
+            Family::Latin => 0,
+            Family::Alphabet => 1,
+            Family::Kana => 2,
+            Family::Abjad => 3,
+            Family::Han => 4,
+        }]
+    }
+
+    fn parse(family: Family, lines: &str) -> Table {
+        let named = |s| if s == "-" { "" } else { s };
+        let mut by_sound: HashMap<Packed, Vec<Entry>> = HashMap::new();
+        for line in lines.lines() {
+            let mut fields = line.split(' ');
+            let Some(sound) = fields.next().map(named).filter(|s| s.chars().count() <= MAX_SOUND) else { continue };
+            let entries = fields.filter_map(|field| {
+                let (spelling, odds) = field.split_at(field.rfind(['+', '-'])?);
+                Entry::new(named(spelling), odds.parse::<f32>().ok()? / 10.0)
+            });
+            by_sound.entry(pack(sound.chars())).or_default().extend(entries);
+        }
+        Table { by_sound, family }
+    }
+
+    fn entries(&self, sound: &[char]) -> &[Entry] {
+        self.by_sound.get(&pack(sound.iter().copied())).map_or(&[], Vec::as_slice)
+    }
+
+    /// The spellings that stand opposite nothing.
+    pub(super) fn silent(&self) -> &[Entry] {
+        self.entries(&[])
+    }
+
+    /// What each stretch of these sounds may be spelled as.
+    pub fn hear(&'static self, sounds: &[char], lang: &Lang) -> Heard {
+        let stretches = (0..sounds.len())
+            .flat_map(|at| (1..=MAX_SOUND).map(move |len| (at, len)))
+            .map(|(at, len)| match sounds.get(at..at + len) {
+                Some([c]) if self.family == Family::Han => Entries::Read(self.read(*c, lang)),
+                Some(stretch) => Entries::Learnt(self.entries(stretch)),
+                None => Entries::Learnt(&[]),
+            })
+            .collect();
+        Heard { len: sounds.len(), stretches, silent: self.silent() }
+    }
+
+    /// The learnt entries of a character and its own readings, which count as learnt.
+    fn read(&self, c: char, lang: &Lang) -> Vec<Entry> {
+        let mut entries = self.entries(&[c]).to_vec();
+        let mut add = |spelling: &str| {
+            let odds = READING_ODDS * spelling.chars().count() as f32;
+            let Some(entry) = Entry::new(spelling, odds) else { return };
+            match entries.iter_mut().find(|e| e.spelling == entry.spelling && e.len == entry.len) {
+                Some(known) => known.odds = known.odds.max(odds),
+                None => entries.push(entry),
+            }
+        };
+        if lang.script == Script::Japanese {
+            readings::of(c).for_each(|reading| add(&reading));
+        }
+        let sound = pinyin(c);
+        if !sound.is_empty() {
+            add(&sound);
+            for (onset, other) in OTHER_ROMANISATIONS {
+                if let Some(rest) = sound.strip_prefix(onset) {
+                    add(&format!("{other}{rest}"));
+                }
+            }
+        }
+        entries
+    }
+}
+
+/// Onsets of pinyin and what Wade–Giles, the postal names and Cantonese make of them.
+const OTHER_ROMANISATIONS: &[(&str, &str)] = &[
+    ("zh", "ch"),
+    ("j", "ch"),
+    ("j", "k"),
+    ("q", "ch"),
+    ("q", "k"),
+    ("x", "hs"),
+    ("x", "s"),
+    ("x", "h"),
+    ("z", "ts"),
+    ("c", "ts"),
+    ("b", "p"),
+    ("d", "t"),
+    ("g", "k"),
+    ("zh", "z"),
+    ("sh", "s"),
+    ("r", "j"),
+];
+
+#[derive(Debug, Clone)]
+enum Entries {
+    Learnt(&'static [Entry]),
+    Read(Vec<Entry>),
+}
+
+/// Sounds ready to be compared with many spellings.
+#[derive(Debug, Clone)]
+pub struct Heard {
+    len: usize,
+    /// [`MAX_SOUND`] stretches from each place: of one sound, two, three.
+    stretches: Vec<Entries>,
+    pub(super) silent: &'static [Entry],
+}
+
+impl Heard {
+    /// Number of sounds.
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    /// True without sounds.
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// The spellings of the `len` sounds from `at`.
+    pub(super) fn spellings(&self, at: usize, len: usize) -> &[Entry] {
+        match &self.stretches[at * MAX_SOUND + len - 1] {
+            Entries::Learnt(entries) => entries,
+            Entries::Read(entries) => entries,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_table_has_entries_and_prices_for_silence() {
+        for table in TABLES.iter() {
+            assert!(table.by_sound.len() > 50, "{:?}", table.family);
+            // Latin letters against Latin letters have the price of the engine.
+            assert_eq!(table.silent().is_empty(), table.family == Family::Latin, "{:?}", table.family);
+        }
+    }
+
+    #[test]
+    fn sounds_know_their_spellings() {
+        let heard = Table::of(Family::Alphabet).hear(&['š'], &crate::lang::UNKNOWN);
+        let odds = |s: &str| heard.spellings(0, 1).iter().find(|e| e.spelling == pack(s.chars())).map(|e| e.odds);
+        assert!(odds("sh") > Some(2.0));
+        assert_eq!(odds("b"), None);
+    }
+}

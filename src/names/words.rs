@@ -1,0 +1,176 @@
+//! The words of a text as far as names care: where they stand, whether a capital means anything there.
+
+use super::fold::fold;
+use super::script::script_of;
+use crate::lang::{Lang, Script};
+use crate::text::Span;
+
+/// A share of capitalised words above which a text is a headline in title case, where capitals mean nothing.
+const TITLE_CASE: f32 = 0.65;
+/// Texts of fewer words have no case style of their own.
+const TITLE_CASE_WORDS: usize = 4;
+
+/// One word: letters, with apostrophes inside. Hyphens part words, since languages differ in where they write them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// Place in the text.
+    pub span: Span,
+    /// Folded: see [`super::fold`].
+    pub folded: String,
+    /// Begins with a capital.
+    pub capital: bool,
+    /// Capitals only, at least two.
+    pub upper: bool,
+    /// Stands where any word is capitalised, so that the capital says nothing.
+    pub initial: bool,
+    /// Number of letters.
+    pub letters: usize,
+    /// Nothing but a space, or a full stop and a space after an initial, between this word and the one before it.
+    pub joined: bool,
+}
+
+/// True for letters and for the marks that belong to them.
+pub fn is_letter(c: char) -> bool {
+    c.is_alphabetic() || script_of(c).is_some()
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | 'ʼ' | '׳' | '״' | '‘' | 'ʻ')
+}
+
+/// True for scripts whose runs are not parted by spaces: they have no words here.
+fn is_unspaced(c: char) -> bool {
+    matches!(
+        script_of(c),
+        Some(Script::Han | Script::Japanese | Script::Thai | Script::Lao | Script::Khmer | Script::Myanmar)
+    )
+}
+
+/// The words of a text. Runs of scripts without spaces are left out: see [`runs`].
+pub fn words(text: &str) -> Vec<Word> {
+    let mut out: Vec<Word> = Vec::new();
+    let mut chars = text.char_indices().peekable();
+    while let Some((start, first)) = chars.next() {
+        if !is_letter(first) || is_unspaced(first) {
+            continue;
+        }
+        let mut end = start + first.len_utf8();
+        while let Some((at, c)) = chars.peek().copied() {
+            let inner = is_letter(c) && !is_unspaced(c)
+                || is_apostrophe(c) && text[at + c.len_utf8()..].chars().next().is_some_and(is_letter);
+            if !inner {
+                break;
+            }
+            end = at + c.len_utf8();
+            chars.next();
+        }
+        let gap_start = out.last().map_or(0, |last| last.span.end);
+        out.push(word(text, Span::new(start, end), gap_start));
+    }
+    let capitals = out.iter().filter(|w| w.capital).count();
+    if out.len() >= TITLE_CASE_WORDS && capitals as f32 > TITLE_CASE * out.len() as f32 {
+        out.iter_mut().for_each(|w| w.initial = true);
+    }
+    out
+}
+
+fn word(text: &str, span: Span, gap_start: usize) -> Word {
+    let string = &text[span.range()];
+    let gap = &text[gap_start..span.start];
+    let letters = string.chars().filter(|c| c.is_alphabetic()).count();
+    Word {
+        span,
+        folded: fold(string),
+        capital: string.chars().next().is_some_and(char::is_uppercase),
+        upper: letters > 1 && !string.chars().any(char::is_lowercase) && string.chars().any(char::is_uppercase),
+        initial: begins_sentence(gap, gap_start == 0),
+        letters,
+        joined: gap_start > 0 && matches!(gap, " " | ". " | "\u{a0}" | "-" | "." | ".\u{a0}"),
+    }
+}
+
+/// What stands before a word that is capitalised only because of its place.
+fn begins_sentence(gap: &str, first: bool) -> bool {
+    let quote =
+        |c: char| matches!(c, '"' | '“' | '«' | '„' | '‘' | '»' | '”' | '\'' | '’' | '‹' | '‚' | '¿' | '¡' | '「');
+    let before = gap.trim_end_matches(|c: char| c.is_whitespace());
+    // A quotation that opens here; one that closed before a space says nothing.
+    let quoted = before.len() == gap.len() && before.ends_with(quote);
+    let marks = before.trim_end_matches(|c| quote(c) || matches!(c, ')' | ']'));
+    first && !gap.contains(|c: char| c.is_ascii_digit())
+        || quoted
+        || gap != "-"
+            && marks.ends_with(['.', '!', '?', ':', ';', '…', '—', '–', '•', '|', '*', '-', '。', '؟', '।', '։'])
+}
+
+/// Runs of scripts without spaces: Chinese, Japanese (katakana apart from the rest), Thai …
+pub fn runs(text: &str) -> Vec<Span> {
+    let mut out: Vec<(Span, bool)> = Vec::new();
+    for (at, c) in text.char_indices() {
+        if !is_unspaced(c) {
+            continue;
+        }
+        let katakana = ('ァ'..='ヿ').contains(&c);
+        let end = at + c.len_utf8();
+        match out.last_mut() {
+            Some((last, kind)) if last.end == at && *kind == katakana => last.end = end,
+            _ => out.push((Span::new(at, end), katakana)),
+        }
+    }
+    out.into_iter().map(|(span, _)| span).collect()
+}
+
+/// True where a language has capitals at all.
+pub fn has_case(lang: &Lang) -> bool {
+    matches!(lang.script, Script::Latin | Script::Cyrillic | Script::Greek | Script::Armenian)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn splits(text: &str, want: &[(&str, bool, bool)]) {
+        let got: Vec<(&str, bool, bool)> =
+            words(text).iter().map(|w| (&text[w.span.range()], w.capital, w.initial)).collect();
+        assert_eq!(got, want, "{text}");
+    }
+
+    #[test]
+    fn words_and_their_capitals() {
+        splits(
+            "The mayor of Ghent-Zuid.",
+            &[
+                ("The", true, true),
+                ("mayor", false, false),
+                ("of", false, false),
+                ("Ghent", true, false),
+                ("Zuid", true, false),
+            ],
+        );
+        splits(
+            "No. “Maybe”, O’Neil's cat is here",
+            &[
+                ("No", true, true),
+                ("Maybe", true, true),
+                ("O’Neil's", true, false),
+                ("cat", false, false),
+                ("is", false, false),
+                ("here", false, false),
+            ],
+        );
+        splits("Google在北京", &[("Google", true, true)]);
+    }
+
+    #[test]
+    fn headlines_say_nothing_by_capitals() {
+        assert!(words("Mayor Of Ghent Resigns Over Fraud").iter().all(|w| w.initial));
+    }
+
+    #[test]
+    fn katakana_runs_stand_apart() {
+        let text = "首相のジョン・スミスは";
+        let got: Vec<&str> = runs(text).iter().map(|s| &text[s.range()]).collect();
+        assert_eq!(got, ["首相の", "ジョン", "スミス", "は"]);
+    }
+}

@@ -1,0 +1,244 @@
+//! What became of the quotations of an original in its translation.
+//!
+//! The quotations of both documents are paired in order: one with one, or one with the two or three that a translator
+//! or an attribution made of it. What stays without partner is *missing* or *added*, as far as it is speech: titles,
+//! names and single words are quoted by one house and not by another.
+
+use std::ops::Range;
+
+use super::role::words;
+use super::{Edge, Family, Quotation, Role};
+use crate::align::Bead;
+use crate::text::Span;
+
+/// One document as the comparison sees it.
+#[derive(Debug, Clone, Copy)]
+pub struct Side<'a> {
+    /// Reading text of each block.
+    pub texts: &'a [&'a str],
+    /// Quotations of each block.
+    pub quotations: &'a [Vec<Quotation>],
+}
+
+/// A quotation, or what an attribution and the translator made of one, in one block.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Passage {
+    /// Index of the block.
+    pub block: usize,
+    /// From its first mark to its last, in the block's reading text.
+    pub span: Span,
+    /// What is quoted, without marks; in order.
+    pub inner: Vec<Span>,
+    /// What it is there for.
+    pub role: Role,
+    /// Words inside.
+    pub words: f32,
+    /// Whether a colon or a word of saying beside it says that it was said.
+    pub spoken: bool,
+    /// Whether its marks may be none.
+    pub doubtful: bool,
+    /// How its first piece begins.
+    pub opens: Edge,
+    /// How its last piece ends.
+    pub closes: Edge,
+    /// Which marks it has.
+    pub family: Family,
+    /// Letters inside: the measure of its length.
+    letters: f32,
+    /// Index of the bead that its block is in.
+    pub bead: usize,
+    /// How sure that bead is.
+    pub sure: f32,
+}
+
+/// Which passages answer each other.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Couple {
+    /// Passages of the original; empty for one that was added.
+    pub original: Range<usize>,
+    /// Passages of the translation; empty for one that is missing.
+    pub translation: Range<usize>,
+    /// What pairing them cost, in hundredths; 0 for the best fit.
+    pub cost: u32,
+}
+
+/// The passages of both documents, and which answer each other.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pairing {
+    /// Passages of the original.
+    pub original: Vec<Passage>,
+    /// Passages of the translation.
+    pub translation: Vec<Passage>,
+    /// All of them, in order.
+    pub couples: Vec<Couple>,
+}
+
+/// A quotation split in more pieces than this is rather another one.
+const MOST: usize = 3;
+/// Bad length, at most.
+const WORST: f32 = 420.0;
+/// For each piece more than one.
+const SPLIT: u32 = 60;
+/// For the next bead, where the alignment is sure; paragraphs are split and merged, and a doubtful bead asks less.
+const APART: f32 = 330.0;
+const LEAST_APART: f32 = 80.0;
+/// Title against speech.
+const OTHER_ROLE: u32 = 30;
+/// A lost quotation; a lost title or single word.
+const LOST: u32 = 270;
+const LOST_SHORT: u32 = 130;
+
+/// Pairs the quotations of two documents.
+pub fn pair(original: Side<'_>, translation: Side<'_>, beads: &[Bead]) -> Pairing {
+    let ratio = ratio(original.texts, translation.texts);
+    let left = passages(original, beads.iter().map(|a| (a.original.clone(), a.confidence)));
+    let right = passages(translation, beads.iter().map(|a| (a.translation.clone(), a.confidence)));
+    let couples = couples(&left, &right, ratio);
+    Pairing { original: left, translation: right, couples }
+}
+
+fn letters(text: &str) -> usize {
+    text.chars().filter(|c| c.is_alphanumeric()).count()
+}
+
+/// Letters of the translation for one of the original.
+fn ratio(original: &[&str], translation: &[&str]) -> f32 {
+    let count = |texts: &[&str]| texts.iter().map(|t| letters(t)).sum::<usize>() as f32;
+    ((count(translation) + 200.0) / (count(original) + 200.0)).clamp(0.2, 5.0)
+}
+
+/// The passages of a document: its outermost quotations, halves of one utterance in a block as one.
+fn passages(side: Side<'_>, beads: impl Iterator<Item = (Range<usize>, f32)>) -> Vec<Passage> {
+    let mut found: Vec<Passage> = Vec::new();
+    let blocks = beads.enumerate().flat_map(|(bead, (blocks, sure))| blocks.map(move |block| (bead, sure, block)));
+    for (bead, sure, block) in blocks {
+        let (Some(text), Some(here)) = (side.texts.get(block), side.quotations.get(block)) else { continue };
+        let mut last = None;
+        for quotation in here.iter().filter(|q| q.level == 0) {
+            let inner = text.get(quotation.inner.range()).unwrap_or_default();
+            let letters = letters(inner) as f32;
+            if letters == 0.0 {
+                continue;
+            }
+            let joins = last == Some(quotation.utterance);
+            last = Some(quotation.utterance);
+            if let Some(passage) = found.last_mut().filter(|_| joins) {
+                passage.span = passage.span.cover(quotation.outer);
+                passage.inner.push(quotation.inner);
+                passage.closes = quotation.closes;
+                passage.words += words(inner);
+                passage.letters += letters;
+                passage.role = passage.role.min(quotation.role);
+                continue;
+            }
+            found.push(Passage {
+                block,
+                span: quotation.outer,
+                inner: vec![quotation.inner],
+                role: quotation.role,
+                words: words(inner),
+                spoken: quotation.spoken,
+                doubtful: quotation.doubtful,
+                opens: quotation.opens,
+                closes: quotation.closes,
+                family: quotation.family,
+                letters,
+                bead,
+                sure,
+            });
+        }
+    }
+    found
+}
+
+/// The columns that a row of the table may hold: passages in the same bead or in the one beside it, and the step over
+/// those in between.
+fn window(left: &[Passage], right: &[Passage], row: usize) -> Range<usize> {
+    let bead = |row: usize| left.get(row).map_or(usize::MAX, |p| p.bead);
+    let from = if row == 0 { 0 } else { right.partition_point(|p| p.bead.saturating_add(2) < bead(row - 1)) };
+    let to = right.partition_point(|p| p.bead <= bead(row).saturating_add(2));
+    from..to.max(from) + 1
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Cell {
+    cost: u32,
+    /// Rows and columns of the last step.
+    step: (usize, usize),
+}
+
+fn couples(left: &[Passage], right: &[Passage], ratio: f32) -> Vec<Couple> {
+    let windows: Vec<Range<usize>> = (0..=left.len()).map(|row| window(left, right, row)).collect();
+    let mut table: Vec<Vec<Cell>> = Vec::with_capacity(windows.len());
+    for (row, window) in windows.iter().enumerate() {
+        let mut cells: Vec<Cell> = Vec::with_capacity(window.len());
+        for column in window.clone() {
+            let mut best = Cell { cost: if (row, column) == (0, 0) { 0 } else { u32::MAX }, step: (0, 0) };
+            for step in STEPS.iter().filter(|s| s.0 <= row && s.1 <= column) {
+                let (r, c) = (row - step.0, column - step.1);
+                let before = if step.0 == 0 {
+                    c.checked_sub(window.start).and_then(|i| cells.get(i))
+                } else {
+                    c.checked_sub(windows[r].start).and_then(|i| table[r].get(i))
+                };
+                let Some(before) = before.filter(|b| b.cost < u32::MAX) else { continue };
+                let Some(price) = price(&left[r..row], &right[c..column], ratio) else { continue };
+                let cost = before.cost.saturating_add(price);
+                if cost < best.cost {
+                    best = Cell { cost, step: *step };
+                }
+            }
+            cells.push(best);
+        }
+        table.push(cells);
+    }
+    walk(&table, &windows, (left.len(), right.len()))
+}
+
+/// Passages taken from both sides at once.
+const STEPS: [(usize, usize); 2 + MOST + MOST - 1] = [(1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (1, 3), (3, 1)];
+
+fn walk(table: &[Vec<Cell>], windows: &[Range<usize>], (mut row, mut column): (usize, usize)) -> Vec<Couple> {
+    let mut couples = Vec::new();
+    while let Some(cell) = column.checked_sub(windows[row].start).and_then(|i| table[row].get(i)) {
+        if cell.step == (0, 0) {
+            break;
+        }
+        let from = (row - cell.step.0, column - cell.step.1);
+        let before = table[from.0].get(from.1.saturating_sub(windows[from.0].start)).map_or(0, |c| c.cost);
+        let cost = cell.cost.saturating_sub(before);
+        couples.push(Couple { original: from.0..row, translation: from.1..column, cost });
+        (row, column) = from;
+    }
+    couples.reverse();
+    couples
+}
+
+fn price(left: &[Passage], right: &[Passage], ratio: f32) -> Option<u32> {
+    match (left, right) {
+        ([one], []) | ([], [one]) => Some(if one.role == Role::Speech { LOST } else { LOST_SHORT }),
+        ([], _) | (_, []) => None,
+        _ => {
+            let far = left.iter().flat_map(|l| right.iter().map(|r| l.bead.abs_diff(r.bead))).max()?;
+            if far > 1 {
+                return None;
+            }
+            let sum = |side: &[Passage]| side.iter().map(|p| p.letters).sum::<f32>();
+            let role = |side: &[Passage]| side.iter().map(|p| p.role == Role::Speech).max();
+            let bad = length(sum(left) * ratio, sum(right));
+            let split = SPLIT * (left.len() + right.len() - 2) as u32;
+            let other = if role(left) == role(right) { 0 } else { OTHER_ROLE };
+            let sure = left.iter().chain(right).map(|p| p.sure).fold(1.0, f32::min);
+            let apart = if far == 0 { 0.0 } else { (APART * sure).max(LEAST_APART) };
+            Some(bad + split + other + apart as u32)
+        }
+    }
+}
+
+/// How odd it is that so many letters (of which so many were expected) answer each other: half the square of the
+/// deviations. Short quotations vary more.
+fn length(expected: f32, found: f32) -> u32 {
+    let log = ((found + 3.0) / (expected + 3.0)).ln();
+    let variance = 0.06 + 2.0 / (expected.min(found) + 3.0);
+    (50.0 * log * log / variance).min(WORST) as u32
+}

@@ -1,0 +1,232 @@
+//! Which mark closes which: the cheapest reading of a whole document.
+//!
+//! A mark alone seldom tells what it is: `"` opens and closes, `’` closes or is an apostrophe, `“` opens in English and
+//! closes in German, a quotation runs on over paragraphs. Deciding mark by mark goes wrong for the rest of the document
+//! after one slip. So every reading of every mark has a price (see [`super::marks`]), an unclosed quotation has one too,
+//! and a narrow beam over the stack of open quotations finds the cheapest whole. A slip then costs once, where it is.
+
+use super::marks::{Cost, Family, Mark, NEVER, pair_cost};
+use crate::lang::speech::Speech;
+
+/// A quotation that is opened or closed, but not both, is a slip; this must be dearer than odd surroundings of two
+/// marks, or a lone slip would turn all later straight marks around.
+const UNBALANCED: Cost = 500;
+/// A quotation that runs on into the next block is a habit of long quotations, but not the rule.
+const RUNS_ON: Cost = 200;
+/// A block within a quotation that has no mark of its own. Keeps a lost mark from swallowing the document.
+const SILENT: Cost = 100;
+/// A quotation does not go on below a heading.
+const HEADING: Cost = 400;
+/// A quotation directly in one of its own family: 《a《b》》 is odd, «a «b» c» a habit of some newsrooms.
+const SAME_FAMILY: Cost = 60;
+/// The same where both ends look the same.
+const SAME_STRAIGHT: Cost = 160;
+/// One mark that closes two quotations (Russian: «a «b»).
+const CLOSES_TWO: Cost = 170;
+/// Single marks open quotations less often than they stand for a letter left out.
+const SINGLE: Cost = 60;
+/// Readings kept. Wider changes nothing on real text.
+const BEAM: usize = 16;
+/// Quotations within quotations.
+const DEPTH: usize = 4;
+
+/// What a mark, or the end of a block, does in the chosen reading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Event {
+    /// Opens a quotation.
+    Open { block: usize, mark: usize },
+    /// Closes this many quotations.
+    Close { block: usize, mark: usize, levels: usize },
+    /// Stands at the start of a paragraph for a quotation that runs on.
+    Again { block: usize, mark: usize },
+    /// Closes what was never opened.
+    Unopened { block: usize, mark: usize },
+    /// The block is over: this many of the open quotations run on, the inner ones are never closed.
+    End { block: usize, run: usize },
+}
+
+/// An opening mark that waits for its closing one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Opened {
+    glyph: char,
+    family: Family,
+    /// See [`Mark::after_stop`].
+    after_stop: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct State {
+    /// Opening marks of the open quotations, outermost first.
+    open: Vec<Opened>,
+    /// How many of them came from an earlier block and have not got their mark again in this block.
+    carried: usize,
+    /// Blocks without a mark since the last one that had one.
+    silent: bool,
+    cost: Cost,
+    /// Last step of this reading, one past its index in the trail; 0 for none.
+    last: usize,
+}
+
+/// One block as the pairing sees it.
+pub(super) struct Line<'a> {
+    pub marks: &'a [Mark],
+    pub heading: bool,
+}
+
+/// The steps of the cheapest reading, in order.
+pub(super) fn pair(lines: &[Line<'_>], speech: &Speech) -> Vec<Event> {
+    let mut search = Search { trail: Vec::new(), speech };
+    let mut states = vec![State { open: Vec::new(), carried: 0, silent: false, cost: 0, last: 0 }];
+    for (block, line) in lines.iter().enumerate() {
+        if line.marks.is_empty() && states.len() == 1 && states[0].open.is_empty() {
+            continue;
+        }
+        for state in &mut states {
+            state.carried = state.open.len();
+            if line.heading && state.carried > 0 {
+                state.cost += HEADING;
+            }
+        }
+        for (mark, m) in line.marks.iter().enumerate() {
+            let next = states.iter().flat_map(|s| search.read(s, m, block, mark)).collect();
+            states = best(next);
+        }
+        let last = block + 1 == lines.len();
+        let next = states.iter().flat_map(|s| search.end(s, block, line.marks.is_empty(), last)).collect();
+        states = best(next);
+    }
+    search.steps(states.first().map_or(0, |s| s.last))
+}
+
+/// The cheapest readings, one for each thing that the future depends on.
+fn best(mut states: Vec<State>) -> Vec<State> {
+    states.sort_by_key(|s| s.cost);
+    let mut kept: Vec<State> = Vec::with_capacity(BEAM);
+    for state in states {
+        let known = |k: &State| k.open == state.open && k.carried == state.carried && k.silent == state.silent;
+        if kept.len() < BEAM && !kept.iter().any(known) {
+            kept.push(state);
+        }
+    }
+    kept
+}
+
+struct Search<'a> {
+    /// Steps of all readings: the step, and the one before it in the same reading (one past its index).
+    trail: Vec<(usize, Event)>,
+    speech: &'a Speech,
+}
+
+impl Search<'_> {
+    fn step(&mut self, from: &State, cost: Cost, event: Option<Event>) -> State {
+        let mut state = from.clone();
+        state.cost = state.cost.saturating_add(cost);
+        if let Some(event) = event {
+            self.trail.push((from.last, event));
+            state.last = self.trail.len();
+        }
+        state
+    }
+
+    fn read(&mut self, from: &State, m: &Mark, block: usize, mark: usize) -> Vec<State> {
+        let mut next = Vec::with_capacity(5);
+        if m.literal < NEVER {
+            next.push(self.step(from, m.literal, None));
+        }
+        if m.open < NEVER && from.open.len() < DEPTH {
+            let mut state = self.step(from, m.open + nesting(from, m), Some(Event::Open { block, mark }));
+            state.open.push(Opened { glyph: m.glyph, family: m.family, after_stop: m.after_stop });
+            next.push(state);
+        }
+        if m.close < NEVER {
+            next.push(self.step(from, m.close + UNBALANCED, Some(Event::Unopened { block, mark })));
+        }
+        self.close(from, m, (block, mark), &mut next);
+        // Paragraphs of one long quotation each begin with its opening mark (in Spanish with the closing one).
+        let again = from.open.len().checked_sub(from.carried).and_then(|own| {
+            let waiting = from.carried > 0 && own == 0 && m.first && !from.silent;
+            let position = self.reopened(from);
+            waiting.then(|| from.open.get(position)).flatten()
+        });
+        if again.is_some_and(|o| o.family == m.family && (o.glyph == m.glyph || m.glyph == '»')) {
+            next.push(self.step(from, 0, Some(Event::Again { block, mark })));
+        }
+        next
+    }
+
+    /// How many of the carried quotations have their mark again already.
+    fn reopened(&self, from: &State) -> usize {
+        let mut at = from.last;
+        let mut count = 0;
+        while let Some((before, Event::Again { .. })) = at.checked_sub(1).and_then(|i| self.trail.get(i)) {
+            count += 1;
+            at = *before;
+        }
+        count
+    }
+
+    fn close(&mut self, from: &State, m: &Mark, (block, mark): (usize, usize), next: &mut Vec<State>) {
+        let Some(opened) = from.open.last().copied() else { return };
+        let pair = pair_cost(opened.glyph, m.glyph, &self.speech.marks);
+        if m.close >= NEVER || pair >= NEVER {
+            return;
+        }
+        // Where a new sentence begins with the inner quotation, the closing mark of the outer one is lost instead.
+        let two = self.speech.shared_end
+            && from.open.len() >= 2
+            && from.open[from.open.len() - 2].family == opened.family
+            && opened.family == Family::Angle
+            && !opened.after_stop;
+        for levels in 1..=1 + usize::from(two) {
+            let extra = if levels == 2 { CLOSES_TWO } else { 0 };
+            let mut state = self.step(from, m.close + pair + extra, Some(Event::Close { block, mark, levels }));
+            state.open.truncate(from.open.len() - levels);
+            state.carried = state.carried.min(state.open.len());
+            next.push(state);
+        }
+    }
+
+    /// The ways in which the block may end: any number of the outer quotations run on, the others are lost.
+    fn end(&mut self, from: &State, block: usize, silent: bool, last: bool) -> Vec<State> {
+        let most = if last { 0 } else { from.open.len() };
+        let runs = |o: &Opened| !matches!(o.family, Family::Book | Family::SingleBook);
+        let most = from.open.iter().take(most).take_while(|level| runs(level)).count();
+        let ends = (0..=most).map(|run| {
+            let lost = from.open.len() - run;
+            // What came from before has paid already; its opening mark stays lost wherever it is given up.
+            let new = run.saturating_sub(from.carried);
+            let silence = if silent && run > 0 { SILENT } else { 0 };
+            let on = if new > 0 || (run > 0 && !silent) { RUNS_ON + 50 * (run as Cost - 1) } else { 0 };
+            let event = (!from.open.is_empty()).then_some(Event::End { block, run });
+            let mut state = self.step(from, UNBALANCED * lost as Cost + on + silence, event);
+            state.open.truncate(run);
+            state.carried = 0;
+            state.silent = silent && run > 0;
+            state
+        });
+        ends.collect()
+    }
+
+    fn steps(&self, mut last: usize) -> Vec<Event> {
+        let mut steps = Vec::new();
+        while let Some((before, event)) = last.checked_sub(1).and_then(|i| self.trail.get(i)) {
+            steps.push(*event);
+            last = *before;
+        }
+        steps.reverse();
+        steps
+    }
+}
+
+fn nesting(from: &State, m: &Mark) -> Cost {
+    let single = if m.family == Family::Single && from.open.is_empty() { SINGLE } else { 0 };
+    let same = from.open.iter().any(|o| o.family == m.family);
+    single
+        + if !same {
+            0
+        } else if m.straight() {
+            SAME_STRAIGHT
+        } else {
+            SAME_FAMILY
+        }
+}

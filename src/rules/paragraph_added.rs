@@ -1,0 +1,58 @@
+//! `paragraph-added`: a paragraph of the translation answers none of the original.
+
+use super::{Draft, Pair, Rule, Run, Sink, text};
+use crate::finding::{Category, Example, Meta, Severity};
+
+/// The rule.
+pub static RULE: Rule = Rule { meta: &META, run: Run::Pair(check) };
+
+static META: Meta = Meta {
+    code: "paragraph-added",
+    category: Category::Text,
+    severity: Severity::Error,
+    default: true,
+    summary: "A paragraph of the translation is not in the original.",
+    explanation: "No paragraph of the original answers this one. Often a paragraph that the original has lost since, or one \
+                  pasted in from another article.\n\nRemove it, or add it to the original.",
+    fail: &[Example {
+        original: (
+            "en",
+            "The council met on Monday in the old town hall.\n\nThe mayor thanked all the members for coming.",
+        ),
+        translation: (
+            "de",
+            "Der Rat kam am Montag im alten Rathaus zusammen.\n\nAbonnieren Sie unseren kostenlosen Newsletter mit 14 Themen der Woche!\n\nDer Bürgermeister dankte allen Mitgliedern für ihr Kommen.",
+        ),
+        settings: "",
+    }],
+    pass: &[Example {
+        original: (
+            "en",
+            "The council met on Monday in the old town hall.\n\nThe mayor thanked all the members for coming.",
+        ),
+        translation: (
+            "de",
+            "Der Rat kam am Montag im alten Rathaus zusammen.\n\nDer Bürgermeister dankte allen Mitgliedern für ihr Kommen.",
+        ),
+        settings: "",
+    }],
+};
+
+fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
+    for (index, bead) in pair.alignment.beads.iter().enumerate().filter(|(_, b)| b.original.is_empty()) {
+        for block in bead.translation.clone() {
+            let is_copy = text::copy_of(pair, block).is_some();
+            if is_copy || text::is_moved(pair, None, Some(block)) || !text::has_words(pair.translation.text(block)) {
+                continue;
+            }
+            let there = text::expected(pair.original, pair.alignment, index, |b| b.original.clone());
+            sink.report(Draft {
+                confidence: bead.confidence,
+                message: format!("the {} is not in the original", text::kind_name(pair.translation.blocks[block].kind)),
+                original: there,
+                translation: pair.translation.blocks[block].span,
+                values: (None, None),
+            });
+        }
+    }
+}

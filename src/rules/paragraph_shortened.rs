@@ -1,0 +1,77 @@
+//! `paragraph-shortened`: a paragraph of the translation is much shorter than its kind.
+
+use super::{Draft, Pair, Rule, Run, Sink, Unit, text};
+use crate::document::Kind;
+use crate::finding::{Category, Example, Meta, Severity};
+
+/// The rule.
+pub static RULE: Rule = Rule { meta: &META, run: Run::Pair(check) };
+
+static META: Meta = Meta {
+    code: "paragraph-shortened",
+    category: Category::Text,
+    severity: Severity::Error,
+    default: true,
+    summary: "A paragraph breaks off, or is much shorter than the others of the translation are.",
+    explanation: "The length of each paragraph against its original is judged by the spread of this very pair of files; a paragraph \
+                  that also ends without the mark its original ends with was cut.\n\nComplete it.",
+    fail: &[Example {
+        original: (
+            "en",
+            "The council met on Monday in the old town hall.\n\nIt voted for new buses and against the tram that the mayor wanted to build along the river.\n\nThe mayor thanked all the members for coming.",
+        ),
+        translation: (
+            "de",
+            "Der Rat kam am Montag im alten Rathaus zusammen.\n\nEr stimmte für neue Busse und gegen\n\nDer Bürgermeister dankte allen Mitgliedern für ihr Kommen.",
+        ),
+        settings: "",
+    }],
+    pass: &[Example {
+        original: (
+            "en",
+            "The council met on Monday in the old town hall.\n\nThe mayor thanked all the members for coming.",
+        ),
+        translation: ("de", "Der Rat kam am Montag im alten Rathaus zusammen.\n\nDer Bürgermeister dankte allen."),
+        settings: "",
+    }],
+};
+
+/// A length that many standard deviations below its kind is reported even where the end is sound.
+const FAR_BELOW: f64 = 4.0;
+
+/// The same where the final mark is lost, too.
+const CUT: f64 = 1.0;
+
+fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
+    let spread = text::Spread::of(pair);
+    for unit in pair.units().filter(|u| !u.bead.original.is_empty() && !u.bead.translation.is_empty()) {
+        let (ours, theirs) = (unit.original_text(), unit.translation_text());
+        let below = spread.below(&ours, &theirs);
+        let cut = is_prose(&unit) && text::ends(&ours) && !text::ends(&theirs);
+        let confidence = match (cut, below) {
+            (true, b) if b >= CUT => (0.6 + 0.1 * b).min(0.95),
+            (true, _) => 0.55,
+            (false, b) if b >= FAR_BELOW => (0.5 + 0.05 * b).min(0.9),
+            _ => continue,
+        };
+        let end = text::bead_span(pair.translation, &unit.bead.translation);
+        sink.report(Draft {
+            confidence: confidence as f32 * unit.bead.confidence,
+            message: if cut {
+                "the paragraph breaks off".to_owned()
+            } else {
+                "the paragraph is much shorter than the original's".to_owned()
+            },
+            original: text::bead_span(pair.original, &unit.bead.original),
+            translation: end,
+            values: (None, None),
+        });
+    }
+}
+
+/// Whether all of a bead is running text: how headings, items and cells end is a matter of each language's custom.
+fn is_prose(unit: &Unit<'_>) -> bool {
+    let sides = [(unit.pair.original, &unit.bead.original), (unit.pair.translation, &unit.bead.translation)];
+    let mut blocks = sides.into_iter().flat_map(|(version, range)| &version.blocks[range.clone()]);
+    blocks.all(|b| matches!(b.kind, Kind::Paragraph | Kind::Quote(_) | Kind::Footnote))
+}

@@ -1,0 +1,53 @@
+//! `sentence-missing`: a sentence of a paragraph has no counterpart.
+
+use super::{Draft, Pair, Rule, Run, Sink, losses, text};
+use crate::finding::{Category, Example, Meta, Severity};
+
+/// The rule.
+pub static RULE: Rule = Rule { meta: &META, run: Run::Pair(check) };
+
+static META: Meta = Meta {
+    code: "sentence-missing",
+    category: Category::Text,
+    severity: Severity::Error,
+    default: true,
+    summary: "A sentence of the original is not in the translation of its paragraph.",
+    explanation: "The sentences of the two paragraphs were aligned; nothing answers this one, and the paragraph is shorter than it \
+                  should be. Sentences that the translator joined are not reported.\n\nTranslate the sentence.",
+    fail: &[Example {
+        original: (
+            "en",
+            "The council met on Monday in the old town hall. It voted for 14 new buses of the maker Solaris and against the tram that the mayor wanted. Anna Berg thanked all the members for coming.",
+        ),
+        translation: (
+            "de",
+            "Der Rat kam am Montag im alten Rathaus zusammen. Anna Berg dankte allen Mitgliedern für ihr Kommen.",
+        ),
+        settings: "",
+    }],
+    pass: &[Example {
+        original: (
+            "en",
+            "The council met on Monday in the old town hall. It voted for 14 new buses. Anna Berg thanked all the members for coming.",
+        ),
+        translation: (
+            "de",
+            "Der Rat kam am Montag im alten Rathaus zusammen und stimmte für 14 neue Busse. Anna Berg dankte allen Mitgliedern für ihr Kommen.",
+        ),
+        settings: "",
+    }],
+};
+
+fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
+    let spread = text::Spread::of(pair);
+    for unit in pair.units() {
+        let Some(loss) = losses::likeliest(&unit, &spread).filter(|l| !l.whole) else { continue };
+        sink.report(Draft {
+            confidence: loss.probability * unit.bead.confidence,
+            message: "a sentence is not in the translation".to_owned(),
+            original: pair.original.place(loss.block, loss.span),
+            translation: text::bead_start(pair.translation, &unit.bead.translation),
+            values: (None, None),
+        });
+    }
+}

@@ -1,0 +1,165 @@
+//! What the rules about paragraphs share: kinds, words, lengths, languages.
+
+use std::ops::Range;
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::Pair;
+use crate::align::{Alignment, Bead};
+use crate::document::Kind;
+use crate::lang::{self, Lang};
+use crate::text::Span;
+use crate::version::Version;
+
+/// What people call a block of this kind.
+pub fn kind_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Heading(_) => "heading",
+        Kind::Paragraph => "paragraph",
+        Kind::Item(_) => "list item",
+        Kind::Quote(_) => "quoted paragraph",
+        Kind::Cell(_) => "table cell",
+        Kind::Code => "code block",
+        Kind::Image => "image",
+        Kind::Footnote => "footnote",
+        Kind::Matter => "front matter value",
+    }
+}
+
+/// Whether a text says anything: a row of stars does not.
+pub fn has_words(text: &str) -> bool {
+    text.chars().any(char::is_alphanumeric)
+}
+
+/// Whether the aligner found the block outside the order of the rest.
+pub fn is_moved(pair: &Pair<'_>, original: Option<usize>, translation: Option<usize>) -> bool {
+    pair.alignment.moved.iter().any(|m| Some(m.original) == original || Some(m.translation) == translation)
+}
+
+/// The extent of the blocks of one side of a bead; for an empty side, of nothing.
+pub fn bead_span(version: &Version, blocks: &Range<usize>) -> Span {
+    let spans = version.blocks.get(blocks.clone()).unwrap_or_default().iter().map(|b| b.span);
+    spans.reduce(Span::cover).unwrap_or_default()
+}
+
+/// The empty place before the blocks of one side of a bead.
+pub fn bead_start(version: &Version, blocks: &Range<usize>) -> Span {
+    let start = bead_span(version, blocks).start;
+    Span::new(start, start)
+}
+
+/// The empty place in `version` where what bead `index` lacks was expected: behind the bead before it.
+pub fn expected(version: &Version, alignment: &Alignment, index: usize, side: impl Fn(&Bead) -> Range<usize>) -> Span {
+    let before = alignment.beads[..index].iter().rev().map(&side).find(|r| !r.is_empty());
+    let at = before.map_or(0, |r| version.blocks[r.end - 1].span.end);
+    Span::new(at, at)
+}
+
+/// The span of the original that answers this block of the translation.
+pub fn answer_of(pair: &Pair<'_>, block: usize) -> Span {
+    let bead = pair.alignment.beads.iter().find(|b| b.translation.contains(&block));
+    bead.map_or(Span::default(), |b| bead_span(pair.original, &b.original))
+}
+
+/// The earlier block of the translation that this one repeats to the letter although the original does not.
+pub fn copy_of(pair: &Pair<'_>, block: usize) -> Option<usize> {
+    let text = pair.translation.text(block);
+    if !has_words(text) {
+        return None;
+    }
+    let near = block.checked_sub(1).filter(|&b| pair.translation.text(b) == text);
+    let first = near.or_else(|| {
+        let answered = pair.alignment.beads.iter().any(|b| b.translation.contains(&block) && !b.original.is_empty());
+        let long = text.chars().count() > 40;
+        if answered || !long { None } else { (0..block).find(|&b| pair.translation.text(b) == text) }
+    })?;
+    let times = |version: &Version, text: &str| version.blocks.iter().filter(|b| b.text.as_str() == text).count();
+    let repeated_there = pair.original.blocks.iter().any(|b| {
+        let theirs = b.text.as_str();
+        has_words(theirs) && times(pair.original, theirs) >= times(pair.translation, text)
+    });
+    (!repeated_there).then_some(first)
+}
+
+/// The share of the words of `b` that stand in `a`, by length; `None` where `b` has fewer than `fewest` words that begin
+/// with a small letter (or, without letter case, than that many letters).
+pub fn shared_words(a: &str, b: &str, fewest: usize) -> Option<f64> {
+    let ours: std::collections::BTreeSet<&str> = a.unicode_words().collect();
+    let words: Vec<&str> = b.unicode_words().filter(|w| w.chars().any(char::is_alphabetic)).collect();
+    let plain = |w: &&&str| w.chars().next().is_some_and(|c| !c.is_uppercase());
+    if words.iter().filter(plain).count() < fewest {
+        return None;
+    }
+    let weigh = |ws: &mut dyn Iterator<Item = &&str>| ws.map(|w| w.chars().count()).sum::<usize>() as f64;
+    Some(weigh(&mut words.iter().filter(|w| ours.contains(**w))) / weigh(&mut words.iter()).max(1.0))
+}
+
+/// Whether a text ends as a sentence does: with a full stop, a question mark, a closing quotation mark or bracket.
+pub fn ends(text: &str) -> bool {
+    let last = text.trim_end().chars().next_back();
+    last.is_some_and(|c| ".!?…:;。！？：；।॥؟۔።》」』”“’»«\"')）]】›‹".contains(c))
+}
+
+/// How long paragraphs of a translation are against their originals, in this pair of files.
+pub struct Spread {
+    middle: f64,
+    deviation: f64,
+}
+
+/// With few paragraphs the pair's own spread says little: then this one, of professional news, counts.
+const USUAL_DEVIATION: f64 = 0.22;
+
+/// So many paragraphs weigh as much as what is usual.
+const USUAL_WEIGHT: f64 = 8.0;
+
+impl Spread {
+    /// Measures the pairs of one paragraph each.
+    pub fn of(pair: &Pair<'_>) -> Spread {
+        let beads = pair.units().filter(|u| u.bead.original.len() == 1 && u.bead.translation.len() == 1);
+        let mut ratios: Vec<f64> = beads.filter_map(|u| ratio(&u.original_text(), &u.translation_text())).collect();
+        ratios.sort_by(f64::total_cmp);
+        let middle = median(&ratios);
+        let mut off: Vec<f64> = ratios.iter().map(|r| (r - middle).abs()).collect();
+        off.sort_by(f64::total_cmp);
+        // 1.4826: a normal distribution's standard deviation over its median absolute deviation.
+        let own = 1.4826 * median(&off);
+        let n = ratios.len() as f64;
+        let deviation = (n * own + USUAL_WEIGHT * USUAL_DEVIATION) / (n + USUAL_WEIGHT);
+        Spread { middle, deviation: deviation.max(0.12) }
+    }
+
+    /// How many standard deviations `theirs` is shorter than expected.
+    pub fn below(&self, ours: &str, theirs: &str) -> f64 {
+        let length = |s: &str| s.chars().filter(|c| !c.is_whitespace()).count() as f64;
+        self.deviations(length(ours), length(theirs))
+    }
+
+    /// The same of two lengths in characters; short texts vary more.
+    pub fn deviations(&self, ours: f64, theirs: f64) -> f64 {
+        if ours <= 0.0 || theirs <= 0.0 {
+            return 0.0;
+        }
+        let deviation = (self.deviation.powi(2) + 4.0 / ours).sqrt();
+        (self.middle - (theirs / ours).ln()) / deviation
+    }
+}
+
+fn ratio(ours: &str, theirs: &str) -> Option<f64> {
+    let length = |s: &str| s.chars().filter(|c| !c.is_whitespace()).count() as f64;
+    let (a, b) = (length(ours), length(theirs));
+    (a > 0.0 && b > 0.0).then(|| (b / a).ln())
+}
+
+fn median(sorted: &[f64]) -> f64 {
+    sorted.get(sorted.len() / 2).copied().unwrap_or(0.0)
+}
+
+/// The language that a text is in for sure, where it is not `expected` or too close to it, and how sure that is.
+/// Nothing where the guesser does not know `expected`: it would always say a wrong name.
+pub fn guess_language(text: &str, expected: &Lang) -> Option<(&'static Lang, f32)> {
+    whatlang::Lang::from_code(expected.iso3)?;
+    let guess = whatlang::detect(text)?;
+    let found = lang::by_iso3(guess.lang().code())?;
+    let close = found.code == expected.code || expected.kin.contains(&found.code);
+    (guess.is_reliable() && guess.confidence() >= 0.9 && !close).then_some((found, 0.9))
+}

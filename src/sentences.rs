@@ -1,0 +1,78 @@
+//! Sentences inside beads: which sentence of a paragraph answers which.
+
+use crate::align::{self, Alignment, Unit};
+use crate::lang::Lang;
+use crate::text::Span;
+use crate::version::Version;
+
+/// The sentences of one bead's two sides, and which answers which.
+#[derive(Debug, Default)]
+pub struct Sentences {
+    /// Block and place in its reading text, in order, of the original.
+    pub original: Vec<(usize, Span)>,
+    /// The same of the translation.
+    pub translation: Vec<(usize, Span)>,
+    /// Beads over the two lists.
+    pub alignment: Alignment,
+}
+
+impl Sentences {
+    /// The sentence of the translation that answers the place `at` in `block` of the original, or stands where an answer
+    /// is expected.
+    pub fn answer(&self, block: usize, at: usize) -> Option<(usize, Span)> {
+        answer(&self.original, &self.translation, (block, at), |i| {
+            let bead = self.alignment.beads.iter().find(|b| b.original.contains(&i))?;
+            Some(bead.translation.start)
+        })
+    }
+
+    /// The same the other way round: the sentence of the original that the translation's place answers.
+    pub fn question(&self, block: usize, at: usize) -> Option<(usize, Span)> {
+        answer(&self.translation, &self.original, (block, at), |i| {
+            let bead = self.alignment.beads.iter().find(|b| b.translation.contains(&i))?;
+            Some(bead.original.start)
+        })
+    }
+}
+
+fn answer(
+    own: &[(usize, Span)],
+    other: &[(usize, Span)],
+    (block, at): (usize, usize),
+    partner: impl Fn(usize) -> Option<usize>,
+) -> Option<(usize, Span)> {
+    let here = own.iter().rposition(|(b, span)| *b == block && span.start <= at)?;
+    // One sentence on either side has nothing to align: they answer each other.
+    let there = partner(here).unwrap_or(0);
+    other.get(there).or(other.last()).copied()
+}
+
+/// Aligns the sentences of each bead of `alignment`. A bead with an empty side, or one sentence on both, has nothing to
+/// align and gets an empty alignment.
+pub fn align(
+    original: &Version,
+    translation: &Version,
+    alignment: &Alignment,
+    settings: &align::Settings,
+) -> Vec<Sentences> {
+    let aligned = alignment.beads.iter().map(|bead| {
+        let ours = list(original, bead.original.clone());
+        let theirs = list(translation, bead.translation.clone());
+        if ours.is_empty() || theirs.is_empty() || ours.len() + theirs.len() < 3 {
+            return Sentences { original: ours, translation: theirs, alignment: Alignment::default() };
+        }
+        let (a, b) = (units(original, &ours), units(translation, &theirs));
+        let languages: (&'static Lang, &'static Lang) = (original.lang, translation.lang);
+        let alignment = align::align(&a, &b, languages, settings);
+        Sentences { original: ours, translation: theirs, alignment }
+    });
+    aligned.collect()
+}
+
+fn list(version: &Version, blocks: std::ops::Range<usize>) -> Vec<(usize, Span)> {
+    blocks.flat_map(|b| version.sentences[b].iter().map(move |s| (b, *s))).collect()
+}
+
+fn units<'a>(version: &'a Version, sentences: &[(usize, Span)]) -> Vec<Unit<'a>> {
+    sentences.iter().map(|&(block, span)| version.unit(block, span)).collect()
+}

@@ -1,0 +1,288 @@
+//! `rules.toml` and the options of the command line become [`Settings`]: complete, validated, ready to ask.
+//!
+//! Two steps: [`check`] compares the file with its one description in [`keys`] and collects every mistake with its
+//! place; then the settings are built from what is known to be right.
+
+mod check;
+pub mod keys;
+mod names;
+pub mod pattern;
+mod place;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use toml::de::{DeTable, DeValue};
+
+use crate::align;
+use crate::error::Error;
+use crate::finding::{Finding, Meta, Severity};
+use crate::lang::tag;
+use crate::names::agreed::AgreedName;
+use pattern::{Globs, Layout};
+use place::Problems;
+
+/// A finding less sure than this is not reported unless the settings say otherwise.
+pub const MIN_CONFIDENCE: f32 = 0.6;
+
+/// What a rule is set to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// It does not run.
+    Off,
+    /// Its findings are this severe.
+    At(Severity),
+}
+
+impl Level {
+    fn parse(word: &str) -> Level {
+        severity(word).map_or(Level::Off, Level::At)
+    }
+}
+
+/// The severity of this name.
+fn severity(word: &str) -> Option<Severity> {
+    [Severity::Hint, Severity::Warning, Severity::Error].into_iter().find(|s| s.name() == word)
+}
+
+/// A level for some paths or some languages.
+#[derive(Debug, Clone)]
+pub struct LevelFor {
+    paths: Globs,
+    /// Tag of the language, where it is for one only.
+    lang: Option<String>,
+    rule: String,
+    level: Level,
+}
+
+/// An `[[ignore]]` entry: findings that are fine.
+#[derive(Debug, Clone)]
+pub struct Ignore {
+    /// Code of the rule; all rules where there is none.
+    pub rule: Option<String>,
+    /// Pattern of the paths.
+    pub path: Option<String>,
+    paths: Globs,
+    /// Tag of the language; all where there is none.
+    pub lang: Option<String>,
+    /// Words that the message or a place must hold.
+    pub text: Option<String>,
+    /// Why they are fine.
+    pub reason: String,
+    /// Line of the entry, from 1.
+    pub line: usize,
+}
+
+impl Ignore {
+    /// Whether the entry is for this rule, in a translation at this path and in this language.
+    pub fn is_for(&self, code: &str, path: &Path, lang: &str) -> bool {
+        self.rule.as_deref().is_none_or(|rule| rule == code)
+            && self.lang.as_deref().is_none_or(|wanted| speaks(wanted, lang))
+            && self.paths.fits(path)
+    }
+}
+
+/// Whether `lang` is `wanted` or a variety of it: `zh-Hant` is `zh`.
+fn speaks(wanted: &str, lang: &str) -> bool {
+    lang.strip_prefix(wanted).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+}
+
+/// Everything that the stages ask: from `rules.toml` and the command line.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Where they come from, if from a file.
+    pub file: Option<PathBuf>,
+    /// Language of the originals.
+    pub source_lang: Option<String>,
+    /// Languages of the translations to check; none: all.
+    pub target_langs: Vec<String>,
+    /// Files and folders to check when none is given, relative to the file.
+    pub paths: Vec<PathBuf>,
+    /// The least severity that makes a run fail; `None`: never.
+    pub fail_on: Option<Severity>,
+    /// Findings less sure are not reported.
+    pub min_confidence: f32,
+    /// Where the versions are, for layouts that are not found by themselves.
+    pub pattern: Option<Layout>,
+    /// `[rules]`, and what the command line turned on or off.
+    levels: BTreeMap<String, Level>,
+    /// If given, only these rules run.
+    selected: Option<Vec<String>>,
+    levels_for: Vec<LevelFor>,
+    /// What is fine.
+    pub ignore: Vec<Ignore>,
+    /// The agreed names.
+    pub names: Vec<AgreedName>,
+    /// How to align.
+    pub align: align::Settings,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings {
+            file: None,
+            source_lang: None,
+            target_langs: Vec::new(),
+            paths: Vec::new(),
+            fail_on: Some(Severity::Error),
+            min_confidence: MIN_CONFIDENCE,
+            pattern: None,
+            levels: BTreeMap::new(),
+            selected: None,
+            levels_for: Vec::new(),
+            ignore: Vec::new(),
+            names: Vec::new(),
+            align: align::Settings::default(),
+        }
+    }
+}
+
+impl Settings {
+    /// Reads `rules.toml` from its text; `codes` are the codes of all rules.
+    ///
+    /// # Errors
+    /// When the file is not what [`keys`] describes: each mistake with file, line, column and advice.
+    pub fn parse(text: &str, path: &Path, codes: &[&str]) -> Result<Settings, Error> {
+        let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+        // The fast way has no messages: any doubt, and the parser reads the whole file.
+        let fast = names::read_fast(text).and_then(|(names, rest)| {
+            let settings = Self::read(&rest, path, codes, Some(names)).ok()?;
+            // Cutting names out moved the lines of what follows.
+            (settings.ignore.is_empty() || text.starts_with(&rest)).then_some(settings)
+        });
+        fast.map_or_else(|| Self::read(text, path, codes, None), Ok)
+    }
+
+    /// Reads a file; `names` are those that are cut out of it already.
+    fn read(text: &str, path: &Path, codes: &[&str], names: Option<Vec<AgreedName>>) -> Result<Settings, Error> {
+        let shown = path.to_string_lossy();
+        let mut problems = Problems::new(&shown, text);
+        let table = DeTable::parse(text).map(toml::Spanned::into_inner).unwrap_or_else(|error| {
+            problems.add(error.span().unwrap_or(0..0), error.message().replace('\n', ", "), None);
+            DeTable::new()
+        });
+        check::table(&keys::FILE, &table, codes, &mut problems);
+        problems.finish()?;
+        let mut settings = build(&table, text, path);
+        let entries = array(&table, "name");
+        settings.names = names.unwrap_or_else(|| entries_with_lines(entries, text, names::build));
+        let mut problems = Problems::new(&shown, text);
+        for (index, message) in names::conflicts(&settings.names, settings.source_lang.as_deref()) {
+            problems.add(entries.get(index).map_or(0..0, toml::Spanned::span), message, None);
+        }
+        problems.finish()?;
+        Ok(settings)
+    }
+
+    /// Turns off every rule but those that `is_chosen`, and turns these on.
+    pub fn select(&mut self, codes: impl IntoIterator<Item = String>) {
+        self.selected.get_or_insert_default().extend(codes);
+    }
+
+    /// Sets a rule for the whole run.
+    pub fn set_level(&mut self, code: &str, level: Level) {
+        self.levels.insert(code.to_owned(), level);
+    }
+
+    /// Whether a rule has to run at all: it is on, or on for some path or language.
+    pub fn runs(&self, meta: &Meta) -> bool {
+        if let Some(selected) = &self.selected {
+            return selected.iter().any(|code| code == meta.code) && self.levels.get(meta.code) != Some(&Level::Off);
+        }
+        let on_somewhere = self.levels_for.iter().any(|l| l.rule == meta.code && l.level != Level::Off);
+        on_somewhere || self.levels.get(meta.code).map_or(meta.default, |level| *level != Level::Off)
+    }
+
+    /// How severe a finding in a translation at `path` in `lang` is; `None` where its rule is off there. What the
+    /// settings say of a rule is taken at its word; without it the rule's own judgement stays.
+    pub fn severity(&self, finding: &Finding, path: &Path, lang: &str) -> Option<Severity> {
+        let code = finding.meta.code;
+        let fits = |l: &&LevelFor| {
+            l.rule == code && l.lang.as_deref().is_none_or(|wanted| speaks(wanted, lang)) && l.paths.fits(path)
+        };
+        let level = self.levels_for.iter().rev().find(fits).map(|l| l.level).or_else(|| self.levels.get(code).copied());
+        match level {
+            Some(Level::Off) => None,
+            Some(Level::At(severity)) => Some(severity),
+            None if self.selected.is_some() || finding.meta.default => Some(finding.severity),
+            None => None,
+        }
+    }
+}
+
+/// The settings of a table that [`check::table`] found right; the names are read by the caller.
+fn build(table: &DeTable<'_>, text: &str, path: &Path) -> Settings {
+    let nothing = DeTable::new();
+    let part = |key: &str| table.get(key).and_then(|v| v.get_ref().as_table()).unwrap_or(&nothing);
+    let check = part("check");
+    let defaults = Settings::default();
+    let levels = part("rules")
+        .iter()
+        .filter_map(|(code, level)| Some((code.get_ref().to_string(), Level::parse(level.get_ref().as_str()?))));
+    Settings {
+        file: Some(path.to_path_buf()),
+        source_lang: said(table, "source_lang").and_then(tag::canonical),
+        target_langs: all_said(table, "target_langs").into_iter().filter_map(tag::canonical).collect(),
+        paths: all_said(check, "paths").into_iter().map(PathBuf::from).collect(),
+        fail_on: said(check, "fail_on").map_or(defaults.fail_on, severity),
+        min_confidence: check.get("min_confidence").and_then(check::share).unwrap_or(defaults.min_confidence),
+        pattern: said(check, "pattern").and_then(|pattern| Layout::new(pattern).ok()),
+        levels: levels.collect(),
+        levels_for: entries_with_lines(array(table, "rules_for"), text, |entry, _| level_for(entry)),
+        ignore: entries_with_lines(array(table, "ignore"), text, ignore),
+        ..defaults
+    }
+}
+
+fn level_for(entry: &DeTable<'_>) -> LevelFor {
+    LevelFor {
+        paths: Globs::new(said(entry, "path")).unwrap_or_default(),
+        lang: said(entry, "lang").and_then(tag::canonical),
+        rule: said(entry, "rule").unwrap_or_default().to_owned(),
+        level: Level::parse(said(entry, "severity").unwrap_or_default()),
+    }
+}
+
+fn ignore(entry: &DeTable<'_>, line: usize) -> Ignore {
+    let text = |key: &str| said(entry, key).map(str::to_owned);
+    Ignore {
+        rule: text("rule"),
+        path: text("path"),
+        paths: Globs::new(said(entry, "path")).unwrap_or_default(),
+        lang: said(entry, "lang").and_then(tag::canonical),
+        text: text("text"),
+        reason: text("reason").unwrap_or_default(),
+        line,
+    }
+}
+
+fn said<'t>(table: &'t DeTable<'_>, key: &str) -> Option<&'t str> {
+    table.get(key).and_then(|value| value.get_ref().as_str())
+}
+
+fn all_said<'t>(table: &'t DeTable<'_>, key: &str) -> Vec<&'t str> {
+    let list = table.get(key).and_then(check::texts).unwrap_or_default();
+    list.into_iter().filter_map(|one| one.get_ref().as_str()).collect()
+}
+
+fn array<'t, 'a>(table: &'t DeTable<'a>, key: &str) -> &'t [toml::Spanned<DeValue<'a>>] {
+    table.get(key).and_then(|value| value.get_ref().as_array()).map_or(&[], |list| &**list)
+}
+
+/// Builds each entry of a list of tables, with its line; counts lines once for all.
+fn entries_with_lines<T>(
+    entries: &[toml::Spanned<DeValue<'_>>],
+    text: &str,
+    build: impl Fn(&DeTable<'_>, usize) -> T,
+) -> Vec<T> {
+    let (mut at, mut line) = (0, 1);
+    let tables = entries.iter().filter_map(|entry| Some((entry.span().start, entry.get_ref().as_table()?)));
+    let built = tables.map(|(start, table)| {
+        line += text.as_bytes().get(at..start).unwrap_or_default().iter().filter(|b| **b == b'\n').count();
+        at = at.max(start);
+        build(table, line)
+    });
+    built.collect()
+}

@@ -1,0 +1,200 @@
+//! Agreed names: a file may hold a hundred thousand of them, and most entries are plain.
+//!
+//! The TOML parser reads some 20 MB a second: half a second for so long a list. So the entries are first cut out and
+//! read line by line on all cores; an entry that is not plain `key = "text"` goes through the parser by itself. Where
+//! anything is odd, the caller reads the whole file with the parser, which then says what is wrong and where.
+
+use std::collections::HashMap;
+
+use rayon::prelude::*;
+use toml::de::{DeTable, DeValue};
+
+use super::check;
+use super::keys::{FILE, Kind, Shape};
+use super::place::Problems;
+use crate::lang::tag;
+use crate::names::agreed::{AgreedName, ByLang, Forbidden, NameKind};
+
+/// The description of `[[name]]`.
+pub fn shape() -> &'static Shape {
+    let key = FILE.keys.iter().find(|key| key.name == "name");
+    match key.map(|key| key.kind) {
+        Some(Kind::Tables(shape)) => shape,
+        _ => &FILE,
+    }
+}
+
+/// A `[[name]]` entry: its text with the header, and its first line, from 1.
+struct Section<'a> {
+    text: &'a str,
+    line: usize,
+}
+
+/// Reads the plain part of a file fast: the names, and the file without them. `None` where only the parser can tell.
+pub fn read_fast(text: &str) -> Option<(Vec<AgreedName>, String)> {
+    // In a text of several lines a line may look like a header without being one.
+    if text.contains("\"\"\"") || text.contains("'''") {
+        return None;
+    }
+    let (sections, rest) = cut(text)?;
+    let names: Option<Vec<AgreedName>> = sections.par_iter().map(|s| plain(s).or_else(|| parsed(s))).collect();
+    Some((names?, rest))
+}
+
+/// Cuts the entries out. The rest keeps its line ends, so that lines keep their numbers as long as names come last.
+fn cut(text: &str) -> Option<(Vec<Section<'_>>, String)> {
+    let (mut sections, mut rest): (Vec<Section<'_>>, String) = (Vec::new(), String::new());
+    let (mut at, mut open) = (0, None);
+    for (number, line) in text.split_inclusive('\n').enumerate() {
+        let trimmed = line.trim_start();
+        if trimmed.starts_with('[') {
+            if let Some((start, line)) = open.take() {
+                sections.push(Section { text: &text[start..at], line });
+            }
+            let header = trimmed.split('#').next().unwrap_or_default().trim_end();
+            match header {
+                "[[name]]" => open = Some((at, number + 1)),
+                _ if header.trim_start_matches(['[', ' ', '\t', '"', '\'']).starts_with("name") => return None,
+                _ => {}
+            }
+        }
+        if open.is_none() {
+            rest.push_str(line);
+        }
+        at += line.len();
+    }
+    if let Some((start, line)) = open {
+        sections.push(Section { text: &text[start..], line });
+    }
+    Some((sections, rest))
+}
+
+/// An entry of which each line is `key = "text"`, with the keys that hold one text.
+fn plain(section: &Section<'_>) -> Option<AgreedName> {
+    let mut name = AgreedName { line: section.line, ..AgreedName::default() };
+    for line in section.text.lines().skip(1) {
+        let line = line.trim();
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let (key, value) = line.split_once('=')?;
+        let (said, after) = value.trim_start().strip_prefix('"')?.split_once('"')?;
+        let after = after.trim_start();
+        let odd = said.contains('\\') || said.bytes().any(|b| b.is_ascii_control()) || said.trim().is_empty();
+        if odd || !(after.is_empty() || after.starts_with('#')) {
+            return None;
+        }
+        match key.trim_end() {
+            "kind" if name.kind.is_none() => name.kind = Some(NameKind::parse(said)?),
+            "note" if name.note.is_none() => name.note = Some(said.to_owned()),
+            key => {
+                // Twice the same language, no language, or a key with more to it: for the parser.
+                let previous = name.spellings.insert(tag::canonical(key)?, said.to_owned());
+                if previous.is_some() {
+                    return None;
+                }
+            }
+        }
+    }
+    Some(name)
+}
+
+/// Any other entry, through the parser.
+fn parsed(section: &Section<'_>) -> Option<AgreedName> {
+    let table = DeTable::parse(section.text).ok()?;
+    let entry = table.get_ref().get("name")?.get_ref().as_array()?.first()?;
+    let mut problems = Problems::new("", section.text);
+    check::entry(shape(), entry, &[], &mut problems);
+    problems.finish().ok()?;
+    Some(build(entry.get_ref().as_table()?, section.line))
+}
+
+/// The entry of a table that [`check::entry`] found right.
+pub fn build(table: &DeTable<'_>, line: usize) -> AgreedName {
+    let text = |key: &str| table.get(key).and_then(|v| v.get_ref().as_str()).map(str::to_owned);
+    let lists = |key: &str| table.get(key).and_then(|v| v.get_ref().as_table()).map(by_language).unwrap_or_default();
+    let known = |key: &str| shape().keys.iter().any(|k| k.name == key);
+    let spellings = table
+        .iter()
+        .filter(|(key, _)| !known(key.get_ref()))
+        .filter_map(|(key, value)| Some((tag::canonical(key.get_ref())?, value.get_ref().as_str()?.to_owned())));
+    let forbid = table.get("forbid").and_then(|v| v.get_ref().as_array()).into_iter().flatten();
+    AgreedName {
+        kind: text("kind").and_then(|kind| NameKind::parse(&kind)),
+        spellings: spellings.collect(),
+        short: lists("short"),
+        accept: lists("accept"),
+        forbid: forbid.filter_map(|one| forbidden(one.get_ref().as_table()?)).collect(),
+        forms: lists("forms"),
+        translate: table.get("translate").and_then(|v| v.get_ref().as_bool()).unwrap_or(true),
+        paths: table.get("paths").map(texts).unwrap_or_default(),
+        note: text("note"),
+        line,
+    }
+}
+
+fn forbidden(table: &DeTable<'_>) -> Option<Forbidden> {
+    let text = |key: &str| table.get(key).and_then(|v| v.get_ref().as_str()).map(str::to_owned);
+    Some(Forbidden { lang: tag::canonical(&text("lang")?)?, spelling: text("spelling")?, reason: text("reason") })
+}
+
+fn by_language(table: &DeTable<'_>) -> ByLang {
+    table.iter().filter_map(|(key, value)| Some((tag::canonical(key.get_ref())?, texts(value)))).collect()
+}
+
+fn texts(value: &toml::Spanned<DeValue<'_>>) -> Vec<String> {
+    let list = check::texts(value).unwrap_or_default();
+    list.into_iter().filter_map(|one| one.get_ref().as_str()).map(str::to_owned).collect()
+}
+
+/// What is wrong between or within entries: index of the entry, and a sentence.
+pub fn conflicts(names: &[AgreedName], source_lang: Option<&str>) -> Vec<(usize, String)> {
+    let mut found: Vec<(usize, String)> = Vec::new();
+    let mut seen: HashMap<(Option<NameKind>, &str, &[String]), usize> = HashMap::with_capacity(names.len());
+    for (index, name) in names.iter().enumerate() {
+        if let Some(message) = contradiction(name) {
+            found.push((index, message));
+        }
+        // The original's spelling is what an entry is looked up by: for one, two answers are none. Two originals with
+        // one translation (Allen, Alan: Аллен) are no contradiction.
+        let source = source_lang.unwrap_or("en");
+        let Some(spelling) = name.spellings.get(source).or_else(|| name.spellings.values().next()) else { continue };
+        let earlier = *seen.entry((name.kind, spelling, &name.paths)).or_insert(index);
+        if earlier != index {
+            found.push((index, doubled(&names[earlier], name, spelling)));
+        }
+    }
+    found
+}
+
+/// Two entries for one name.
+fn doubled(earlier: &AgreedName, name: &AgreedName, spelling: &str) -> String {
+    let differing = name.spellings.iter().find_map(|(lang, here)| {
+        let there = earlier.spellings.get(lang)?;
+        (there != here).then_some((lang, there, here))
+    });
+    match differing {
+        Some((lang, there, here)) => format!(
+            "`{spelling}` is agreed to be `{there}` ({lang}) in line {}, and `{here}` here; if both are fine, put one under `accept`",
+            earlier.line
+        ),
+        None => format!("`{spelling}` has an entry in line {} already", earlier.line),
+    }
+}
+
+/// An entry that contradicts itself.
+fn contradiction(name: &AgreedName) -> Option<String> {
+    if name.spellings.is_empty() {
+        return Some("this entry has no spelling: add one for each language, like `ru = \"…\"`".to_owned());
+    }
+    let mut spellings = name.spellings.values();
+    if !name.translate && spellings.next().is_some_and(|first| spellings.any(|other| other != first)) {
+        return Some("`translate = false` keeps one spelling in all languages, but this entry has several".to_owned());
+    }
+    name.forbid.iter().find_map(|forbid| {
+        let agreed = name.spellings.get(&forbid.lang).is_some_and(|s| *s == forbid.spelling);
+        let listed = |lists: &ByLang| lists.get(&forbid.lang).is_some_and(|list| list.contains(&forbid.spelling));
+        let contradicts = agreed || listed(&name.accept) || listed(&name.short) || listed(&name.forms);
+        contradicts.then(|| format!("`{}` ({}) is both fine and forbidden here", forbid.spelling, forbid.lang))
+    })
+}

@@ -1,0 +1,130 @@
+//! One language version of an article, read and understood.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use crate::align::{Anchor, Unit};
+use crate::document::Block;
+use crate::extract;
+use crate::fact::Fact;
+use crate::lang::{self, Lang};
+use crate::quotes::{self, Quotation};
+use crate::read;
+use crate::segment;
+use crate::text::{Source, Span};
+
+/// A language version: its source, its blocks, and what each says.
+#[derive(Debug)]
+pub struct Version {
+    /// The file.
+    pub source: Source,
+    /// The BCP 47 tag under which the version was found.
+    pub tag: String,
+    /// The language that it is read as.
+    pub lang: &'static Lang,
+    /// Blocks in order.
+    pub blocks: Vec<Block>,
+    /// For each block its sentences, in bytes of its reading text.
+    pub sentences: Vec<Vec<Span>>,
+    /// For each block its facts, by place.
+    pub facts: Vec<Vec<Fact>>,
+    /// For each block its quotations, by place.
+    pub quotations: Vec<Vec<Quotation>>,
+}
+
+impl Version {
+    /// Reads a source. A language stated in the front matter decides over `tag`.
+    pub fn read(source: Source, tag: &str) -> Version {
+        let known = |tag: &str| lang::lookup(tag).unwrap_or(&lang::UNKNOWN);
+        let reading = read::read(&source, known(tag));
+        let tag = reading.lang.filter(|t| lang::lookup(t).is_some()).unwrap_or_else(|| tag.to_owned());
+        let lang = known(&tag);
+        let sentences = reading.blocks.iter().map(|b| segment::sentences(b.text.as_str(), lang)).collect();
+        let facts = reading.blocks.iter().map(|b| extract::extract(b.text.as_str(), lang)).collect();
+        let quotations = quotes::extract(&reading.blocks, lang);
+        Version { source, tag, lang, blocks: reading.blocks, sentences, facts, quotations }
+    }
+
+    /// The reading text of block `block`.
+    pub fn text(&self, block: usize) -> &str {
+        self.blocks[block].text.as_str()
+    }
+
+    /// The reading texts of all blocks.
+    pub fn texts(&self) -> Vec<&str> {
+        self.blocks.iter().map(|b| b.text.as_str()).collect()
+    }
+
+    /// What the aligner sees of the blocks.
+    pub fn units(&self) -> Vec<Unit<'_>> {
+        (0..self.blocks.len()).map(|b| self.unit(b, Span::new(0, self.text(b).len()))).collect()
+    }
+
+    /// What the aligner sees of a part of a block's reading text.
+    pub fn unit(&self, block: usize, span: Span) -> Unit<'_> {
+        let facts = self.facts[block].iter().filter(|f| span.contains(f.span));
+        Unit {
+            text: &self.text(block)[span.range()],
+            kind: self.blocks[block].kind,
+            anchors: facts.flat_map(anchors).collect(),
+        }
+    }
+
+    /// Where `span` of the reading text of `block` stands in the source.
+    pub fn place(&self, block: usize, span: Span) -> Span {
+        self.blocks[block].text.source_span(span)
+    }
+}
+
+/// The keys under which a fact may meet its counterpart.
+fn anchors(fact: &Fact) -> Option<Anchor> {
+    let mut hasher = DefaultHasher::new();
+    fact.value.hash(&mut hasher);
+    Some(Anchor { key: hasher.finish(), weight: fact.confidence })
+}
+
+/// Blocks read as one text, which knows where each of its bytes stands in the source.
+#[derive(Debug)]
+pub struct Joined<'a> {
+    version: &'a Version,
+    /// The blocks' reading texts, parted by a space.
+    pub text: String,
+    /// Where each block begins in `text`.
+    starts: Vec<(usize, usize)>,
+}
+
+impl Version {
+    /// Reads blocks as one text.
+    pub fn join(&self, blocks: std::ops::Range<usize>) -> Joined<'_> {
+        let mut joined = Joined { version: self, text: String::new(), starts: Vec::new() };
+        for block in blocks {
+            if !joined.text.is_empty() {
+                joined.text.push(' ');
+            }
+            joined.starts.push((joined.text.len(), block));
+            joined.text.push_str(self.text(block));
+        }
+        joined
+    }
+}
+
+impl Joined<'_> {
+    /// Where a span of the joined text stands in the source.
+    pub fn place(&self, span: Span) -> Span {
+        let at = |byte: usize| {
+            let index = self.starts.partition_point(|(start, _)| *start <= byte).saturating_sub(1);
+            self.starts.get(index).copied()
+        };
+        let last = at(span.end.saturating_sub(1).max(span.start));
+        let (Some((first, block)), Some((second, other))) = (at(span.start), last) else { return Span::default() };
+        let local =
+            |start: usize, byte: usize, block: usize| byte.saturating_sub(start).min(self.version.text(block).len());
+        if block == other {
+            return self
+                .version
+                .place(block, Span::new(local(first, span.start, block), local(first, span.end, block)));
+        }
+        let begin =
+            self.version.place(block, Span::new(local(first, span.start, block), self.version.text(block).len()));
+        begin.cover(self.version.place(other, Span::new(0, local(second, span.end, other))))
+    }
+}

@@ -1,0 +1,216 @@
+//! The article under `translations/`: nothing is found in it as it stands, and each error of `breaks.toml` is found in
+//! every language, at its place, and nothing else with it.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use diglot::check::{Article, Checked, check};
+use diglot::finding::{Finding, Label};
+use diglot::rules::codes;
+use diglot::settings::Settings;
+use diglot::text::Source;
+
+/// The translations of the article; the original is English.
+const LANGS: &[&str] = &["ru", "zh", "de", "fr", "es", "ar", "ja"];
+
+/// What `breaks.toml` breaks in every language; other errors stand there for some.
+const ERRORS: &[&str] = &["percent", "magnitude", "date", "quotation", "name", "lost", "swapped"];
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Table {
+    #[serde(rename = "break")]
+    breaks: Vec<Break>,
+}
+
+/// One error, and what has to be said about it. The keys are explained in `breaks.toml`.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Break {
+    lang: String,
+    error: String,
+    find: Option<String>,
+    replace: Option<String>,
+    lose: Option<String>,
+    swap: Option<(String, String)>,
+    double: Option<String>,
+    leave: Option<(String, String, String)>,
+    code: String,
+    category: String,
+    source: String,
+    target: String,
+    at: Option<String>,
+}
+
+impl Break {
+    /// The broken text.
+    fn apply(&self, sound: &str) -> String {
+        if let (Some(find), Some(replace)) = (&self.find, &self.replace) {
+            assert_eq!(sound.matches(find.as_str()).count(), 1, "{}: {find:?} has to stand there once", self.lang);
+            return sound.replace(find.as_str(), replace);
+        }
+        if let Some(lose) = &self.lose {
+            return sound.replace(&format!("{}\n\n", paragraph(sound, lose)), "");
+        }
+        if let Some((one, other)) = &self.swap {
+            let (one, other) = (paragraph(sound, one), paragraph(sound, other));
+            return sound.replace(one, "\u{0}").replace(other, one).replace('\u{0}', other);
+        }
+        if let Some(double) = &self.double {
+            let twice = paragraph(sound, double);
+            return sound.replace(twice, &format!("{twice}\n\n{twice}"));
+        }
+        let (ours, lang, theirs) = self.leave.as_ref().expect("each entry says how to break the text");
+        sound.replace(paragraph(sound, ours), paragraph(&self::sound(lang), theirs))
+    }
+
+    /// Whether the finding is the one that was to be made.
+    fn is(&self, finding: &Finding, checked: &Checked) -> bool {
+        finding.meta.code == self.code
+            && finding.meta.category.name() == self.category
+            && says(text(&finding.original, checked), &self.source)
+            && says(text(&finding.translation, checked), &self.target)
+            && self.at.as_ref().is_none_or(|at| is_at(&finding.translation, checked, at))
+    }
+}
+
+/// The paragraph that begins with `start`.
+#[track_caller]
+fn paragraph<'a>(text: &'a str, start: &str) -> &'a str {
+    let mut those = text.split("\n\n").filter(|p| p.starts_with(start));
+    let found = those.next().unwrap_or_else(|| panic!("no paragraph begins with {start:?}"));
+    assert!(those.next().is_none(), "two paragraphs begin with {start:?}");
+    found
+}
+
+fn says(text: &str, expected: &str) -> bool {
+    match expected.strip_suffix('…') {
+        Some(start) => text.starts_with(start),
+        None => text == expected,
+    }
+}
+
+/// Whether the place is in the paragraph (or on the line) that begins with `start`, or at one of its ends.
+fn is_at(label: &Label, checked: &Checked, start: &str) -> bool {
+    let text = &checked.versions[label.version].source.text;
+    let from = text[..label.span.start].rfind('\n').map_or(0, |n| n + 1);
+    text[from..].starts_with(start)
+}
+
+fn text<'a>(label: &Label, checked: &'a Checked) -> &'a str {
+    &checked.versions[label.version].source.text[label.span.range()]
+}
+
+fn read(path: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+}
+
+fn version(lang: &str, text: String) -> (String, Source) {
+    let path = format!("translations/article.{lang}.md").into();
+    (lang.to_owned(), Source { path, text })
+}
+
+fn sound(lang: &str) -> String {
+    read(&format!("translations/article.{lang}.md"))
+}
+
+/// Checks the English article against versions in memory, under the repository's own rules.
+fn checked(translations: Vec<(String, Source)>) -> Checked {
+    let settings = Settings::parse(&read("rules.toml"), "rules.toml".as_ref(), &codes());
+    let settings = settings.unwrap_or_else(|e| panic!("rules.toml: {e}"));
+    let mut versions = vec![version("en", sound("en"))];
+    versions.extend(translations);
+    let article = Article { name: "article".to_owned(), versions, original: 0 };
+    check(vec![article], &settings).articles.pop().expect("one article in, one out")
+}
+
+/// The findings as a list that people can read.
+fn list(checked: &Checked) -> String {
+    let mut out = String::new();
+    for finding in &checked.findings {
+        let (ours, theirs) = (text(&finding.original, checked), text(&finding.translation, checked));
+        let (code, category) = (finding.meta.code, finding.meta.category.name());
+        let lang = &checked.versions[finding.translation.version].tag;
+        let sure = finding.confidence;
+        let _ = writeln!(out, "  {lang}: {code} ({category}, {sure:.2}) {ours:?} -> {theirs:?}: {}", finding.message);
+    }
+    out
+}
+
+fn table() -> Vec<Break> {
+    let table: Table = toml::from_str(&read("tests/article/breaks.toml")).unwrap_or_else(|e| panic!("{e}"));
+    table.breaks
+}
+
+/// What is wrong with what is found for `entry`; nothing where only the expected is found.
+fn complaint(entry: &Break) -> Option<String> {
+    let text = sound(&entry.lang);
+    let broken = entry.apply(&text);
+    assert_ne!(text, broken, "{}: {} breaks nothing", entry.lang, entry.error);
+    let checked = checked(vec![version(&entry.lang, broken)]);
+    let Break { lang, error, code, source, target, .. } = entry;
+    let is_right = matches!(checked.findings.as_slice(), [one] if entry.is(one, &checked));
+    let found = list(&checked);
+    (!is_right).then(|| format!("{lang} {error}: expected {code} {source:?} -> {target:?}, found\n{found}"))
+}
+
+#[track_caller]
+fn each_is_found(error: &str) {
+    let entries: Vec<Break> = table().into_iter().filter(|b| b.error == error).collect();
+    let langs: Vec<&str> = entries.iter().map(|b| b.lang.as_str()).collect();
+    assert_eq!(langs, LANGS, "{error}: each language once, in this order");
+    let wrong: Vec<String> = entries.iter().filter_map(complaint).collect();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn nothing_is_found_in_the_sound_article() {
+    let checked = checked(LANGS.iter().map(|lang| version(lang, sound(lang))).collect());
+    assert_eq!(checked.versions.len(), LANGS.len() + 1);
+    assert!(checked.findings.is_empty(), "\n{}", list(&checked));
+}
+
+#[test]
+fn what_is_broken_in_some_languages_is_found() {
+    let entries: Vec<Break> = table().into_iter().filter(|b| !ERRORS.contains(&b.error.as_str())).collect();
+    assert!(!entries.is_empty());
+    let wrong: Vec<String> = entries.iter().filter_map(complaint).collect();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_changed_percentage_is_found() {
+    each_is_found("percent");
+}
+
+#[test]
+fn millions_for_billions_are_found() {
+    each_is_found("magnitude");
+}
+
+#[test]
+fn a_changed_date_is_found() {
+    each_is_found("date");
+}
+
+#[test]
+fn a_lost_quotation_is_found() {
+    each_is_found("quotation");
+}
+
+#[test]
+fn a_misspelt_name_is_found() {
+    each_is_found("name");
+}
+
+#[test]
+fn a_lost_paragraph_is_found() {
+    each_is_found("lost");
+}
+
+#[test]
+fn swapped_paragraphs_are_found() {
+    each_is_found("swapped");
+}

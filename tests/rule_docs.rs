@@ -1,0 +1,59 @@
+//! The examples in each rule's documentation hold: a `fail` gives exactly one finding of its rule, a `pass` none.
+
+use diglot::check::{Article, check};
+use diglot::finding::{Example, Meta};
+use diglot::rules::{RULES, codes};
+use diglot::settings::Settings;
+use diglot::text::Source;
+
+#[track_caller]
+fn findings(meta: &Meta, example: &Example) -> Vec<String> {
+    let version = |(lang, text): (&str, &str)| {
+        let path = format!("example.{lang}.txt").into();
+        (lang.to_owned(), Source { path, text: text.to_owned() })
+    };
+    let versions = vec![version(example.original), version(example.translation)];
+    let article = Article { name: "example".to_owned(), versions, original: 0 };
+    let toml = format!("{}\n[rules]\n\"{}\" = \"{}\"\n", example.settings, meta.code, meta.severity.name());
+    let settings =
+        Settings::parse(&toml, "rules.toml".as_ref(), &codes()).unwrap_or_else(|e| panic!("{}: {e}", meta.code));
+    let report = check(vec![article], &settings);
+    let found = report.articles.iter().flat_map(|a| &a.findings).filter(|f| f.meta.code == meta.code);
+    found.map(|f| format!("{} ({:.2})", f.message, f.confidence)).collect()
+}
+
+#[test]
+fn failing_examples_give_exactly_one_finding() {
+    for rule in RULES {
+        assert!(!rule.meta.fail.is_empty(), "{} shows nothing that fails", rule.meta.code);
+        for example in rule.meta.fail {
+            let found = findings(rule.meta, example);
+            assert_eq!(found.len(), 1, "{}: {:?}: {found:?}", rule.meta.code, example.translation);
+        }
+    }
+}
+
+#[test]
+fn passing_examples_give_none() {
+    for rule in RULES {
+        assert!(!rule.meta.pass.is_empty(), "{} shows nothing that passes", rule.meta.code);
+        for example in rule.meta.pass {
+            let found = findings(rule.meta, example);
+            assert!(found.is_empty(), "{}: {:?}: {found:?}", rule.meta.code, example.translation);
+        }
+    }
+}
+
+#[test]
+fn codes_are_unique_and_speak_for_themselves() {
+    let mut codes: Vec<_> = RULES.iter().map(|r| r.meta.code).collect();
+    codes.sort_unstable();
+    let count = codes.len();
+    codes.dedup();
+    assert_eq!(codes.len(), count);
+    for rule in RULES {
+        let meta = rule.meta;
+        assert!(meta.code.chars().all(|c| c.is_ascii_lowercase() || c == '-'), "{}", meta.code);
+        assert!(meta.summary.ends_with('.') && meta.summary.len() < 100, "{}: {}", meta.code, meta.summary);
+    }
+}
