@@ -32,8 +32,9 @@ fn render(report: &Report, _view: &View, out: &mut dyn Write) -> io::Result<()> 
 }
 
 /// A JSON value over several lines.
-pub fn in_lines(value: &Value) -> String {
-    escaped(&format!("{value:#}"))
+pub fn in_lines(value: &(impl serde::Serialize + ?Sized)) -> String {
+    // A value whose keys are texts can always be written.
+    escaped(&serde_json::to_string_pretty(value).unwrap_or_default())
 }
 
 /// A JSON value on one line.
