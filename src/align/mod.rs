@@ -10,6 +10,7 @@
 mod band;
 mod cognates;
 mod cost;
+mod glosses;
 mod learn;
 mod length;
 mod lexicon;
@@ -20,6 +21,7 @@ use std::ops::Range;
 
 use self::band::Band;
 use self::cost::{Model, Pair};
+use self::glosses::Glosses;
 use self::length::Lengths;
 use self::lexicon::{Sparse, Table};
 use self::path::{Chance, GROUP, Posterior, SHAPES};
@@ -97,17 +99,20 @@ impl Default for Settings {
 pub fn align(
     original: &[Unit<'_>],
     translation: &[Unit<'_>],
-    _languages: (&'static Lang, &'static Lang),
+    languages: (&'static Lang, &'static Lang),
     settings: &Settings,
 ) -> Alignment {
-    let (words, units): (Vec<Words>, Vec<Units>) = [original, translation].map(tokens::read).into_iter().unzip();
+    let (words, units): (Vec<Words>, Vec<Units>) =
+        [tokens::read(original, Glosses::of(languages.0)), tokens::read(translation, Glosses::of(languages.1))]
+            .into_iter()
+            .unzip();
     let (Ok(words), Ok(units)) = (<[Words; 2]>::try_from(words), <[Units; 2]>::try_from(units)) else {
         return Alignment::default();
     };
     if original.is_empty() || translation.is_empty() {
         return cover(&[], &Posterior::alone(original.len(), translation.len()), original.len(), translation.len());
     }
-    let mut search = Search::new(&words, &units);
+    let mut search = Search::new(&words, &units, languages);
     let (posterior, band) = search.solve(units, settings.rounds);
     let path = path::decode(&posterior, &band);
     cover(&path, &posterior, original.len(), translation.len())
@@ -152,6 +157,9 @@ const MARGIN: usize = 8;
 /// Times that a band is widened at most in one round.
 const WIDENINGS: usize = 6;
 
+/// Turns of expectation and maximisation in one round.
+const INNER: usize = 3;
+
 /// Prior chance of each shape of bead; learnt on the texts at hand with this weight in beads.
 const SHAPE_TRUST: f32 = 20.0;
 
@@ -162,8 +170,10 @@ fn usual_shapes() -> [f32; SHAPES] {
             chances[path::shape(a, b)] = match (a.min(b), a.max(b)) {
                 (1, 1) => 0.8,
                 (1, 2) => 0.05,
-                (1, 3) | (2, 2) => 0.012,
-                (1, _) | (2, 3) => 0.004,
+                (1, 3) => 0.012,
+                (2, 2) => 0.012,
+                (1, _) => 0.004,
+                (2, 3) => 0.004,
                 (2, _) => 0.0015,
                 (3, 3) => 0.001,
                 _ => 0.0003,
@@ -178,18 +188,21 @@ struct Search<'a> {
     words: &'a [Words; 2],
     seeds: Sparse,
     model: Model,
-    learnt: bool,
+    learnt: Option<Table>,
 }
 
 impl<'a> Search<'a> {
-    fn new(words: &'a [Words; 2], units: &[Units; 2]) -> Self {
-        let seeds = cognates::seeds(words);
+    fn new(words: &'a [Words; 2], units: &[Units; 2], languages: (&'static Lang, &'static Lang)) -> Self {
+        let mut known = cognates::seeds(words);
+        known.extend(glosses::seeds(words, languages));
+        known.sort_by_key(|cell| (cell.0, cell.1));
+        let seeds = Sparse::from_sorted(words[0].types.len(), known);
         let model = Model {
             shapes: usual_shapes().map(f32::ln),
             lengths: Lengths::new(&units[0].lengths, &units[1].lengths),
             table: Table::new(words, &Sparse::from_sorted(words[0].types.len(), []), &seeds),
         };
-        Search { words, seeds, model, learnt: false }
+        Search { words, seeds, model, learnt: None }
     }
 
     /// Aligns at this grain, after all coarser ones. Words are learnt at the finest alone: in long blocks everything
@@ -274,11 +287,10 @@ impl<'a> Search<'a> {
             .map(|b| (pair.units[0].lengths[b.row], pair.units[1].lengths[b.column], b.chance))
             .collect();
         self.model.lengths.learn(&lengths);
-        for _ in 0..3 {
-            let table = self.learnt.then_some(&self.model.table);
-            let counts = learn::counts(self.words, &pair.units, &posterior.beads, table);
-            self.model.table = Table::new(self.words, &counts, &self.seeds);
-            self.learnt = true;
+        for _ in 0..INNER {
+            let (counts, held) = learn::counts(self.words, &pair.units, &posterior.beads, self.learnt.as_ref());
+            self.model.table = Table::new(self.words, &held, &self.seeds);
+            self.learnt = Some(Table::new(self.words, &counts, &self.seeds));
         }
     }
 }
