@@ -1,10 +1,15 @@
 //! The spine: all stages in order.
 
+use std::ops::Range;
+
 use rayon::prelude::*;
 
 use crate::align::{self, Alignment};
 use crate::compare;
 use crate::finding::Finding;
+use crate::names;
+use crate::names::document::{BeadText, Languages, Observation};
+use crate::quotes::{self, compare::Side};
 use crate::rules::{self, Pair};
 use crate::sentences;
 use crate::settings::Settings;
@@ -65,32 +70,57 @@ pub fn check(articles: Vec<Article>, settings: &Settings) -> Report {
 
 fn check_article(article: Article, settings: &Settings) -> Checked {
     let Article { name, versions, original } = article;
-    let versions: Vec<Version> = versions.into_iter().map(|(tag, source)| Version::read(source, &tag)).collect();
-    let mut pairs = Vec::new();
-    let mut findings = Vec::new();
-    for translation in (0..versions.len()).filter(|&t| t != original) {
-        let (alignment, found) = check_pair(&versions, (original, translation), settings);
-        findings.extend(found);
-        pairs.push(Paired { original, translation, alignment });
-    }
+    let versions: Vec<Version> = versions.into_par_iter().map(|(tag, source)| Version::read(source, &tag)).collect();
+    let translations: Vec<usize> = (0..versions.len()).filter(|&t| t != original).collect();
+    let checked: Vec<_> =
+        translations.into_par_iter().map(|t| check_pair(&versions, (original, t), settings)).collect();
+    let (pairs, findings): (Vec<Paired>, Vec<Vec<Finding>>) = checked.into_iter().unzip();
+    let mut findings = findings.concat();
     suppress::finish(&mut findings, &versions, settings);
     Checked { name, versions, pairs, findings }
 }
 
-fn check_pair(versions: &[Version], (o, t): (usize, usize), settings: &Settings) -> (Alignment, Vec<Finding>) {
+fn check_pair(versions: &[Version], (o, t): (usize, usize), settings: &Settings) -> (Paired, Vec<Finding>) {
     let (original, translation) = (&versions[o], &versions[t]);
-    let alignment =
-        align::align(&original.units(), &translation.units(), (original.lang, translation.lang), &settings.align);
+    let languages = (original.lang, translation.lang);
+    let alignment = align::align(&original.units(), &translation.units(), languages, &settings.align);
     let sentences = sentences::align(original, translation, &alignment, &settings.align);
     let comparisons = compare::compare(original, translation, &alignment);
-    let pair = Pair {
-        original,
-        translation,
-        alignment: &alignment,
-        sentences: &sentences,
-        comparisons: &comparisons,
-        settings,
-    };
-    let findings = rules::run(&pair, (o, t));
-    (alignment, findings)
+    let quotes = compare_quotes(original, translation, &alignment);
+    let names = observe_names(original, translation, &alignment);
+    let findings = rules::run(
+        &Pair {
+            original,
+            translation,
+            alignment: &alignment,
+            sentences: &sentences,
+            comparisons: &comparisons,
+            quotes: &quotes,
+            names: &names,
+            settings,
+        },
+        (o, t),
+    );
+    (Paired { original: o, translation: t, alignment }, findings)
+}
+
+fn observe_names(original: &Version, translation: &Version, alignment: &Alignment) -> Vec<Observation> {
+    let text = |version: &Version, blocks: &Range<usize>| version.join(blocks.clone()).text;
+    let texts: Vec<(String, String)> = alignment
+        .beads
+        .iter()
+        .map(|bead| (text(original, &bead.original), text(translation, &bead.translation)))
+        .collect();
+    let beads: Vec<BeadText<'_>> =
+        texts.iter().map(|(original, translation)| BeadText { original, translation }).collect();
+    names::document::observe(&beads, Languages { original: original.lang, translation: translation.lang })
+}
+
+fn compare_quotes(original: &Version, translation: &Version, alignment: &Alignment) -> quotes::Comparison {
+    let (ours, theirs) = (original.texts(), translation.texts());
+    quotes::compare(
+        (Side { texts: &ours, quotations: &original.quotations }, original.lang),
+        (Side { texts: &theirs, quotations: &translation.quotations }, translation.lang),
+        &alignment.beads,
+    )
 }

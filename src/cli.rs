@@ -16,10 +16,16 @@ pub struct Cli {
 /// The commands, one module of [`commands`] each.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Check that the language versions of articles say the same
+    Check(commands::check::Args),
     /// Print which paragraph or sentence answers which
     Align(commands::align::Args),
     /// Print what was understood of a text: numbers, dates, money, quotations, names, links
     Facts(commands::facts::Args),
     /// Match, suggest and check names
     Names(commands::names::Args),
+    /// Check segment pairs: a filter over JSON Lines
+    Pairs(commands::pairs::Args),
+    /// Say what a rule sees, why it matters, and when to ignore it
+    Explain(commands::explain::Args),
 }

@@ -54,7 +54,7 @@ impl FactKind {
 }
 
 /// What a fact says: never a string in the language of the text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Value {
     /// Number, ordinal, percent (25 for 25 %).
     Number(Decimal),
@@ -116,5 +116,28 @@ impl Fact {
     /// A fact that is sure and strong.
     pub fn new(kind: FactKind, value: Value, span: Span) -> Self {
         Fact { kind, value, others: Vec::new(), span, weight: Weight::Strong, approx: None, confidence: 1.0 }
+    }
+}
+
+impl Fact {
+    /// Whether the two say the same.
+    pub fn same(&self, other: &Fact) -> bool {
+        self.value == other.value
+    }
+
+    /// How alike two facts are that do not say the same, 0 to 1.
+    pub fn similarity(&self, other: &Fact) -> f32 {
+        if self.kind == other.kind { 0.5 } else { 0.0 }
+    }
+}
+
+impl std::fmt::Display for Fact {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match &self.value {
+            Value::Number(number) => write!(f, "{number}"),
+            Value::Amount { number, unit } => write!(f, "{number} {unit}"),
+            Value::Calendar(text) | Value::Text(text) => write!(f, "{text}"),
+            Value::Range(..) => write!(f, "a range"),
+        }
     }
 }

@@ -1,10 +1,117 @@
 //! The only module that touches the disk.
 
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Component, Path, PathBuf};
+
+use ignore::WalkBuilder;
 
 use crate::error::Error;
 use crate::text::Source;
+
+/// Where files come from: the disk, or the memory of a test or an editor.
+pub trait Files: Sync {
+    /// The files below `path`, or `path` itself where it is a file, in order of their names. What git ignores and hidden
+    /// files are left out, and no link is followed.
+    ///
+    /// # Errors
+    /// When there is no such path.
+    fn list(&self, path: &Path) -> Result<Vec<PathBuf>, Error>;
+
+    /// Reads a file.
+    ///
+    /// # Errors
+    /// When it cannot be read or is in an encoding that diglot does not know.
+    fn read(&self, path: &Path) -> Result<Source, Error>;
+
+    /// Whether `path` is a file.
+    fn is_file(&self, path: &Path) -> bool;
+}
+
+/// The disk.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Disk;
+
+impl Files for Disk {
+    fn list(&self, path: &Path) -> Result<Vec<PathBuf>, Error> {
+        let mut walk = WalkBuilder::new(path);
+        // A .gitignore says what is not worked on, in an archive without .git too.
+        walk.require_git(false).follow_links(false).sort_by_file_name(Ord::cmp);
+        let mut out = Vec::new();
+        for entry in walk.build() {
+            match entry {
+                Ok(entry)
+                    if entry.file_type().is_some_and(|kind| kind.is_file()) || entry.depth() == 0 && path.is_file() =>
+                {
+                    out.push(tidy(entry.path()));
+                }
+                Ok(_) => {}
+                // A folder below that may not be entered costs its files, not the run.
+                Err(error) if error.depth().unwrap_or(0) == 0 => return Err(missing(path, &error)),
+                Err(_) => {}
+            }
+        }
+        Ok(out)
+    }
+
+    fn read(&self, path: &Path) -> Result<Source, Error> {
+        read(path)
+    }
+
+    fn is_file(&self, path: &Path) -> bool {
+        path.is_file()
+    }
+}
+
+fn missing(path: &Path, error: &ignore::Error) -> Error {
+    let kind = error.io_error().map(std::io::Error::kind);
+    match kind {
+        Some(std::io::ErrorKind::NotFound) => Error::new(format!("{}: no such file or folder", path.display())),
+        _ => Error::new(error.to_string()),
+    }
+}
+
+/// The path without `./` in front, as people write it.
+pub fn tidy(path: &Path) -> PathBuf {
+    path.components().filter(|part| *part != Component::CurDir).collect()
+}
+
+/// Files in memory, by path; before those of another place where there is one.
+#[derive(Default)]
+pub struct Memory<'a> {
+    /// Content by path.
+    pub files: BTreeMap<PathBuf, String>,
+    /// Where all other files are.
+    pub below: Option<&'a dyn Files>,
+}
+
+impl Files for Memory<'_> {
+    fn list(&self, path: &Path) -> Result<Vec<PathBuf>, Error> {
+        let root = tidy(path);
+        let mut out: Vec<PathBuf> = self.files.keys().filter(|file| file.starts_with(&root)).cloned().collect();
+        match self.below.map(|below| below.list(path)) {
+            Some(Ok(more)) => out.extend(more),
+            Some(Err(error)) if out.is_empty() => return Err(error),
+            None if out.is_empty() => return Err(Error::new(format!("{}: no such file or folder", path.display()))),
+            _ => {}
+        }
+        out.sort();
+        out.dedup();
+        Ok(out)
+    }
+
+    fn read(&self, path: &Path) -> Result<Source, Error> {
+        match (self.files.get(&tidy(path)), self.below) {
+            (Some(text), _) => Ok(Source { path: path.to_path_buf(), text: text.clone() }),
+            (None, Some(below)) => below.read(path),
+            (None, None) => Err(Error::new(format!("{}: no such file", path.display()))),
+        }
+    }
+
+    fn is_file(&self, path: &Path) -> bool {
+        self.files.contains_key(&tidy(path)) || self.below.is_some_and(|below| below.is_file(path))
+    }
+}
 
 /// Reads a file as a [`Source`]: UTF-8 with or without a byte order mark, UTF-16 with one.
 ///
@@ -15,7 +122,11 @@ pub fn read(path: &Path) -> Result<Source, Error> {
     Ok(Source { path: path.to_path_buf(), text: decode(path, bytes)? })
 }
 
-fn decode(path: &Path, bytes: Vec<u8>) -> Result<String, Error> {
+/// Decodes a file's bytes: UTF-8 with or without a byte order mark, UTF-16 with one.
+///
+/// # Errors
+/// When they are neither; the message names the file and the place.
+pub fn decode(path: &Path, bytes: Vec<u8>) -> Result<String, Error> {
     let utf16 = |unit: fn([u8; 2]) -> u16| {
         let units = bytes[2..].chunks(2).map(|pair| if let [a, b] = *pair { unit([a, b]) } else { 0xFFFD });
         char::decode_utf16(units)
@@ -55,5 +166,27 @@ mod tests {
         decodes(b"\xFE\xFF\x04\x34", Ok("д"));
         decodes(b"one\ntwo \xE4", Err("a.txt:2: not valid UTF-8 (byte 8)"));
         decodes(b"\xFF\xFE\x00\xD8\x41\x00", Err("not valid UTF-16"));
+    }
+    #[test]
+    fn the_disk_as_git_sees_it() {
+        let root = std::env::temp_dir().join(format!("diglot-files-{}", std::process::id()));
+        fs::create_dir_all(root.join("sub")).unwrap();
+        for (name, text) in
+            [("b.md", "b"), ("sub/a.md", "a"), ("gone.md", ""), (".hidden.md", ""), (".gitignore", "gone.md\n")]
+        {
+            fs::write(root.join(name), text).unwrap();
+        }
+        #[cfg(unix)]
+        std::os::unix::fs::symlink("/etc", root.join("link")).unwrap();
+        let found: Vec<_> =
+            Disk.list(&root).unwrap().iter().map(|p| p.strip_prefix(&root).unwrap().to_path_buf()).collect();
+        assert_eq!(found, [PathBuf::from("b.md"), PathBuf::from("sub/a.md")]);
+        // Who names a file means it, ignored or not.
+        assert_eq!(Disk.list(&root.join("gone.md")).unwrap().len(), 1);
+        assert!(Disk.list(&root.join("nowhere")).unwrap_err().message.contains("no such file or folder"));
+        let over = Memory { files: BTreeMap::from([(root.join("c.md"), "c".to_owned())]), below: Some(&Disk) };
+        assert_eq!(over.list(&root).unwrap().len(), 3);
+        assert_eq!(over.read(&root.join("b.md")).unwrap().text, "b");
+        fs::remove_dir_all(&root).unwrap();
     }
 }

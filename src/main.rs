@@ -6,10 +6,11 @@ use std::process::ExitCode;
 use clap::Parser;
 use diglot::cli::Cli;
 use diglot::commands::{self, Exit};
+use diglot::pipe::Pipe;
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    let mut out = BufWriter::new(io::stdout().lock());
+    let mut out = BufWriter::new(Pipe::new(io::stdout().lock()));
     let exit = commands::run(&cli, &mut out).and_then(|exit| Ok(out.flush().map(|()| exit)?));
     match exit {
         Ok(Exit::Clean) => ExitCode::SUCCESS,

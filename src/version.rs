@@ -7,6 +7,7 @@ use crate::document::Block;
 use crate::extract;
 use crate::fact::Fact;
 use crate::lang::{self, Lang};
+use crate::quotes::{self, Quotation};
 use crate::read;
 use crate::segment;
 use crate::text::{Source, Span};
@@ -26,6 +27,8 @@ pub struct Version {
     pub sentences: Vec<Vec<Span>>,
     /// For each block its facts, by place.
     pub facts: Vec<Vec<Fact>>,
+    /// For each block its quotations, by place.
+    pub quotations: Vec<Vec<Quotation>>,
 }
 
 impl Version {
@@ -37,12 +40,18 @@ impl Version {
         let lang = known(&tag);
         let sentences = reading.blocks.iter().map(|b| segment::sentences(b.text.as_str(), lang)).collect();
         let facts = reading.blocks.iter().map(|b| extract::extract(b.text.as_str(), lang)).collect();
-        Version { source, tag, lang, blocks: reading.blocks, sentences, facts }
+        let quotations = quotes::extract(&reading.blocks, lang);
+        Version { source, tag, lang, blocks: reading.blocks, sentences, facts, quotations }
     }
 
     /// The reading text of block `block`.
     pub fn text(&self, block: usize) -> &str {
         self.blocks[block].text.as_str()
+    }
+
+    /// The reading texts of all blocks.
+    pub fn texts(&self) -> Vec<&str> {
+        self.blocks.iter().map(|b| b.text.as_str()).collect()
     }
 
     /// What the aligner sees of the blocks.
@@ -71,4 +80,51 @@ fn anchors(fact: &Fact) -> Option<Anchor> {
     let mut hasher = DefaultHasher::new();
     fact.value.hash(&mut hasher);
     Some(Anchor { key: hasher.finish(), weight: fact.confidence })
+}
+
+/// Blocks read as one text, which knows where each of its bytes stands in the source.
+#[derive(Debug)]
+pub struct Joined<'a> {
+    version: &'a Version,
+    /// The blocks' reading texts, parted by a space.
+    pub text: String,
+    /// Where each block begins in `text`.
+    starts: Vec<(usize, usize)>,
+}
+
+impl Version {
+    /// Reads blocks as one text.
+    pub fn join(&self, blocks: std::ops::Range<usize>) -> Joined<'_> {
+        let mut joined = Joined { version: self, text: String::new(), starts: Vec::new() };
+        for block in blocks {
+            if !joined.text.is_empty() {
+                joined.text.push(' ');
+            }
+            joined.starts.push((joined.text.len(), block));
+            joined.text.push_str(self.text(block));
+        }
+        joined
+    }
+}
+
+impl Joined<'_> {
+    /// Where a span of the joined text stands in the source.
+    pub fn place(&self, span: Span) -> Span {
+        let at = |byte: usize| {
+            let index = self.starts.partition_point(|(start, _)| *start <= byte).saturating_sub(1);
+            self.starts.get(index).copied()
+        };
+        let last = at(span.end.saturating_sub(1).max(span.start));
+        let (Some((first, block)), Some((second, other))) = (at(span.start), last) else { return Span::default() };
+        let local =
+            |start: usize, byte: usize, block: usize| byte.saturating_sub(start).min(self.version.text(block).len());
+        if block == other {
+            return self
+                .version
+                .place(block, Span::new(local(first, span.start, block), local(first, span.end, block)));
+        }
+        let begin =
+            self.version.place(block, Span::new(local(first, span.start, block), self.version.text(block).len()));
+        begin.cover(self.version.place(other, Span::new(0, local(second, span.end, other))))
+    }
 }

@@ -22,6 +22,16 @@ pub fn is_hidden(c: char) -> bool {
         || matches!(c, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}')
 }
 
+/// Whether the first letter of a text is of a script that runs from right to left.
+pub fn is_right_to_left(text: &str) -> bool {
+    // Hebrew to Arabic Extended, their presentation forms, and the old and new scripts of the supplementary plane (UAX 9).
+    let rtl = |c: char| {
+        matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}'
+            | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
+    };
+    text.chars().find(|c| c.is_alphabetic()).is_some_and(rtl)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

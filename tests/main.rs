@@ -1,5 +1,7 @@
 //! All integration tests in one binary: it links once.
 
+mod cli;
+mod formats;
 mod fresh;
 mod rule_docs;
 mod tidy;

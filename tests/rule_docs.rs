@@ -2,7 +2,7 @@
 
 use diglot::check::{Article, check};
 use diglot::finding::{Example, Meta};
-use diglot::rules::RULES;
+use diglot::rules::{RULES, codes};
 use diglot::settings::Settings;
 use diglot::text::Source;
 
@@ -15,7 +15,8 @@ fn findings(meta: &Meta, example: &Example) -> Vec<String> {
     let versions = vec![version(example.original), version(example.translation)];
     let article = Article { name: "example".to_owned(), versions, original: 0 };
     let toml = format!("{}\n[rules]\n\"{}\" = \"{}\"\n", example.settings, meta.code, meta.severity.name());
-    let settings = Settings::from_toml(&toml).unwrap_or_else(|e| panic!("{}: {e}", meta.code));
+    let settings =
+        Settings::parse(&toml, "rules.toml".as_ref(), &codes()).unwrap_or_else(|e| panic!("{}: {e}", meta.code));
     let report = check(vec![article], &settings);
     let found = report.articles.iter().flat_map(|a| &a.findings).filter(|f| f.meta.code == meta.code);
     found.map(|f| format!("{} ({:.2})", f.message, f.confidence)).collect()

@@ -45,10 +45,7 @@ const BATCH: usize = 4096;
 /// # Errors
 /// When settings are bad, input cannot be read, or any line was no segment pair.
 pub fn run(args: &Args, out: &mut dyn Write) -> Result<Exit, Error> {
-    let mut settings = match &args.rules {
-        Some(path) => Settings::load(path)?,
-        None => Settings::default(),
-    };
+    let mut settings = super::settings(args.rules.as_deref())?;
     if let Some(p) = args.min_confidence {
         settings.min_confidence = p;
     }

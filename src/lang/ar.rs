@@ -18,6 +18,7 @@ pub static LANG: Lang = Lang {
         forms: "- ا ه ت ين ون ان ي يه",
         turns: "",
         before: "ال و وال ب بال ل لل ك كال ف فال وب وبال ول ولل فب فل س",
+        open_words: "في من إلى على عن مع بين أو",
         ..NameForms::NONE
     },
 
@@ -29,6 +30,8 @@ pub static LANG: Lang = Lang {
     // Quotations, negation, verbs of saying.
     speech: Speech {
         marks: marks("”“’‘"),
+        that: "أن إن بأن",
+        me: "أنا نحن لي لنا لدينا إنني إننا",
         saying: "أشار أضاف أعلن أعلنت أكد أكدت أوضح بحسب تقول ذكر صرح صرحت قائلا قائلة قال قالت كتب مضيفا \
                  وأشار وأضاف وأضافت وأعلن وأكد وأوضح وذكر وفقا وقال وقالت يقول",
         ..PLAIN

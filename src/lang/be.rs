@@ -19,6 +19,7 @@ pub static LANG: Lang = Lang {
         turns: "к>ц г>з х>с ец>ц",
         marks: "",
         sounds: &[('г', "h")],
+        open_words: "і ды або а ў у на з са ад да для пры пад над паміж праз без каля пра па за",
         ..NameForms::NONE
     },
 
@@ -35,6 +36,9 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("«»„“"),
         dash: true,
+        shared_end: true,
+        that: "што",
+        me: "я мяне мне мой мая маё мае мы нас нам наш наша нашы",
         saying: "адзнач адказ гавор дада заяві паведам падкрэсл піша растлумач сказа слова",
     },
     ..BASE

@@ -19,6 +19,7 @@ pub static LANG: Lang = Lang {
                 ův ovu ově ové ie ii ií ího ímu ez es",
         turns: "h>z ch>š k>c r>ř g>z ek>k ec>c ec>č el>l er>r en>n eš>š eň>n eň>ň k>č h>ž o> d>ď t>ť n>ň k>ct",
         after: "ho mu",
+        open_words: "a nebo i v ve na s z ze od do pro při pod nad mezi přes bez kolem k ke o po za u",
         ..NameForms::NONE
     },
 
@@ -39,8 +40,11 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("„“‚‘"),
         dash: true,
+        that: "že",
+        me: "já mě mne mi mně můj moje mého moji my nás nám námi náš naše naši našich našeho jsem jsme bych bychom",
         saying: "dodal dodáv komento míní napsal odpověd podle popsal potvrd poznam pozname proh píše \
                  připom sděl tvrd upozorn uved uvádí vysvětl zdůraz řek řík říká",
+        ..PLAIN
     },
     ..BASE
 };

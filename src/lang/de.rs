@@ -16,6 +16,8 @@ pub static LANG: Lang = Lang {
         base: "- e en",
         forms: "- s es n en ns er ern ers e in innen sche schen scher sches",
         nouns_capital: true,
+        open_words: "der die das dem den des ein eine einem einen einer eines und oder von vom im in zwischen \
+            gegen für ohne bei beim durch nahe seit sowie am zum zur als",
         ..NameForms::NONE
     },
 
@@ -44,6 +46,8 @@ pub static LANG: Lang = Lang {
     // Quotations, negation, verbs of saying.
     speech: Speech {
         marks: marks("„“‚‘"),
+        that: "dass sei seien habe hätten würden",
+        me: "ich mich mir mein meine meinen meinem meiner meines wir uns unser unsere unseren unserem unserer",
         saying: "antwort behaupt berichtet bestätig betont ergänzt erklär erzähl fragt fügt gesagt heißt \
                  hieß kritisier kündig laut meint mitgeteilt nannte nennt sage sagt schreib schrieb so \
                  teilt twitter warnt zitier zufolge äußer",

@@ -23,6 +23,8 @@ pub static LANG: Lang = Lang {
             congress parliament government agency association institute company group bank church house world \
             international national federal central united the of and",
         peoples: "ish ese an ans ench utch eek erman ermans aeli aelis qi qis ani anis iss stani stanis ic",
+        open_words: "a an the of and or in at from between near with by for to into than nor during toward \
+            towards via per",
         ..NameForms::NONE
     },
 
@@ -48,6 +50,8 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        that: "that",
+        me: "i i'm i've i'll i'd me my mine we we're we've we'll us our ours myself ourselves",
         saying: "according added adding adds admitted announce announced argued asked asks called calls \
                  claimed claims commented concluded confirmed continued declared described emphasized \
                  explain explained insisted noted notes posted quoted read reads recalled remarked replied \

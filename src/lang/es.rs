@@ -13,7 +13,11 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
-    names: NameForms { forms: "- s es", ..NameForms::NONE },
+    names: NameForms {
+        forms: "- s es",
+        open_words: "el la los las un una de del y o e en a al por para con entre sobre hacia desde según sin",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {
@@ -36,6 +40,8 @@ pub static LANG: Lang = Lang {
     // Quotations, negation, verbs of saying.
     speech: Speech {
         dash: true,
+        that: "que",
+        me: "yo me mi mis mí nosotros nos nuestro nuestra nuestros nuestras",
         saying: "advirt afirm agreg anunci asegur añad coment cont declar dice dicho dijo escrib explic \
                  indic manifest pregunt respond según señal sostuv",
         ..PLAIN

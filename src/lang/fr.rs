@@ -12,7 +12,12 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
-    names: NameForms { before: "l' d' qu' n' s' j' c' m' t' jusqu' lorsqu' puisqu'", ..NameForms::NONE },
+    names: NameForms {
+        before: "l' d' qu' n' s' j' c' m' t' jusqu' lorsqu' puisqu'",
+        open_words: "le la les un une des de du et ou à au aux en dans par sur entre chez vers sous sans contre \
+            depuis",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {
@@ -33,8 +38,11 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("«»«»"),
         dash: true,
+        that: "que qu",
+        me: "je j me mon ma mes moi nous notre nos",
         saying: "affirm ajout annonc assur conclu confi demand dit déclar estim expliqu indiqu lanc poursui \
                  précis racont rappel répond selon soulign tweet écri",
+        ..PLAIN
     },
     ..BASE
 };

@@ -13,7 +13,7 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
-    names: NameForms { forms: "- ों ी े", turns: "", ..NameForms::NONE },
+    names: NameForms { forms: "- ों ी े", turns: "", open_words: "और या", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {
@@ -23,7 +23,10 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
-        saying: "अनुसार कहते कहना कहा जोड़ा पूछा बताया बोला बोले लिखा", ..PLAIN
+        that: "कि",
+        me: "मैं मैंने मुझे मेरा मेरी मेरे हम हमने हमें हमारा हमारी हमारे",
+        saying: "अनुसार कहते कहना कहा जोड़ा पूछा बताया बोला बोले लिखा",
+        ..PLAIN
     },
     ..BASE
 };

@@ -18,6 +18,7 @@ pub static LANG: Lang = Lang {
         forms: "- a u e i o om em ju ja je jem ama ima ev ov ova ovi ove in ina og oga ome omu im ih ija iju iji \
                 ijom ijama jo",
         turns: "k>c g>z h>s ac>c ao>l ar>r ak>k an>n el>l k>č c>č io>ij",
+        open_words: "i ili a u na s sa od do za pri pod nad između kroz bez oko ka po",
         ..NameForms::NONE
     },
 
@@ -37,8 +38,11 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("„“‚‘"),
         dash: true,
+        that: "da",
+        me: "ja mene moj moja moje mi nas nama naš naša naše",
         saying: "dodala dodao istaknu izjav kazala kazao kaže napisa navo objasni poruči prema priopć rekao \
                  rekla",
+        ..PLAIN
     },
     ..BASE
 };

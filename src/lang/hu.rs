@@ -19,6 +19,7 @@ pub static LANG: Lang = Lang {
                 ját ával ével vá vé os as es ös beli al el",
         turns: "a>á e>é",
         doubled: "al el a e",
+        open_words: "a az egy és vagy",
         ..NameForms::NONE
     },
 
@@ -37,8 +38,11 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("„”»«"),
         dash: true,
+        that: "hogy",
+        me: "én engem nekem enyém mi minket nekünk vagyok vagyunk",
         saying: "elmondta hozzátette kijelentette közölte mondja mondta nyilatkoz szerint tette válaszol \
                  írja írta",
+        ..PLAIN
     },
     ..BASE
 };

@@ -15,6 +15,8 @@ pub static LANG: Lang = Lang {
     // Names: endings and clitics.
     names: NameForms {
         before: "l' d' dell' all' nell' sull' dall' un' c' quell' quest' sant' bell' coll'",
+        open_words: "il lo la i gli le un uno una di del della dei delle e o in nel nella a al alla da dal dalla \
+            con per tra fra su sul",
         ..NameForms::NONE
     },
 
@@ -35,8 +37,11 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("«»“”"),
         dash: true,
+        that: "che",
+        me: "io mi mio mia miei mie me noi ci nostro nostra nostri nostre",
         saying: "afferm aggiun annunci chiest commen conclu detto dice dichiar disse precis raccont rispo \
                  scritt scriv secondo sottoline spieg",
+        ..PLAIN
     },
     ..BASE
 };

@@ -19,6 +19,7 @@ pub static LANG: Lang = Lang {
                 тен нан нен мен бен пен лар лер дар дер тар тер дағы дегі тағы тегі лық лік дық дік тық тік ы і \
                 сы сі ын ін сын сін ында інде сында сінде",
         turns: "к>г қ>ғ п>б",
+        open_words: "және немесе",
         ..NameForms::NONE
     },
 
@@ -30,6 +31,6 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { marks: marks("«»“”"), dash: true, ..PLAIN },
+    speech: Speech { marks: marks("«»“”"), dash: true, shared_end: true, ..PLAIN },
     ..BASE
 };

@@ -20,6 +20,7 @@ pub static LANG: Lang = Lang {
                 лөр дар дер дор дөр тар тер тор төр дагы деги догу дөгү тагы теги лык лик лук лүк дык дик тык \
                 тик нда нде ынын инин",
         turns: "к>г п>б",
+        open_words: "жана же",
         ..NameForms::NONE
     },
 
@@ -30,6 +31,6 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { marks: marks("«»„“"), dash: true, ..PLAIN },
+    speech: Speech { marks: marks("«»„“"), dash: true, shared_end: true, ..PLAIN },
     ..BASE
 };

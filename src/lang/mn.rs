@@ -18,6 +18,7 @@ pub static LANG: Lang = Lang {
         forms: "- ын ийн ы ий н гийн гын д т ад од өд ээс аас оос өөс гаас гээс гоос гөөс нд нээс наас ыг ийг г \
                 аар ээр оор өөр гаар гээр тай той тэй руу рүү луу лүү ынх ийнх ч",
         turns: "",
+        open_words: "ба болон",
         ..NameForms::NONE
     },
 
@@ -28,6 +29,6 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { dash: true, ..PLAIN },
+    speech: Speech { dash: true, shared_end: true, ..PLAIN },
     ..BASE
 };

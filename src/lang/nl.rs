@@ -13,7 +13,11 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
-    names: NameForms { forms: "- s se en er ers je", ..NameForms::NONE },
+    names: NameForms {
+        forms: "- s se en er ers je",
+        open_words: "de het een en of van in op bij voor met tussen door naar uit tegen sinds",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {
@@ -31,6 +35,8 @@ pub static LANG: Lang = Lang {
     // Quotations, negation, verbs of saying.
     speech: Speech {
         marks: marks("‘’‘’"),
+        that: "dat",
+        me: "ik me mij mijn wij we ons onze",
         saying: "aldus antwoord benadruk gezegd legt meld schreef schrijft verklaar vertel voegd volgens \
                  vroeg zegt zei",
         ..PLAIN

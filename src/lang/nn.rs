@@ -13,7 +13,11 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
-    names: NameForms { forms: "- s en et ens er ane a ene enes ske sk", ..NameForms::NONE },
+    names: NameForms {
+        forms: "- s en et ens er ane a ene enes ske sk",
+        open_words: "ein ei eit og eller av i på frå mellom med for ved til mot hos",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {
@@ -30,7 +34,10 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("«»‘’"),
         dash: true,
+        that: "at",
+        me: "eg meg min mitt mine vi oss vår vårt våre",
         saying: "forklar fortel ifølgje legg meiner opplyser sa seier skreiv skriv svarar",
+        ..PLAIN
     },
     ..BASE
 };

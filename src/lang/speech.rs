@@ -16,12 +16,19 @@ pub struct Speech {
     pub marks: Marks,
     /// Whether a dash at the start of a paragraph opens direct speech.
     pub dash: bool,
+    /// Whether one closing mark may end a quotation and the one around it: Завод «Нефтемаш «Волга».
+    pub shared_end: bool,
+    /// Words of the first person, lower case, parted by spaces: in narration they tell of speech that lost its marks.
+    pub me: &'static str,
+    /// Words that turn speech into reported speech ("said that"), lower case, parted by spaces.
+    pub that: &'static str,
     /// Beginnings of the words that report speech ("said", "told", "according"), lower case, parted by spaces.
     pub saying: &'static str,
 }
 
 /// The pair that most languages use in CLDR, no dash and no known verbs.
-pub const PLAIN: Speech = Speech { marks: marks("“”‘’"), dash: false, saying: "" };
+pub const PLAIN: Speech =
+    Speech { marks: marks("“”‘’"), dash: false, shared_end: false, me: "", that: "", saying: "" };
 
 /// Four marks in the order of CLDR: start, end, alternate start, alternate end. Fewer than four leave the rest as they
 /// are in English; every mark in CLDR stands in the three-byte or two-byte range of UTF-8.

@@ -20,6 +20,8 @@ pub static LANG: Lang = Lang {
                 ија ију ији ијом ијама јо",
         turns: "k>c g>z h>s ac>c ao>l ar>r ak>k an>n el>l k>č c>č io>ij к>ц г>з х>с ац>ц ао>л ар>р ак>к ан>н \
                 ел>л к>ч ц>ч ио>иј",
+        open_words: "и или а у на с са од до за при под над између кроз без око ка по i ili a u na s sa od do za \
+            pri pod nad između kroz bez oko ka po",
         ..NameForms::NONE
     },
 
@@ -40,8 +42,11 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("„”’’"),
         dash: true,
+        that: "da да",
+        me: "ja mene mi moj moja moje nas nama naš naša naše ја мене мој моја моје нас нама наш наша наше",
         saying: "dodala dodao izjav kazao kaže napisa navo objasni prema rekao rekla saopšt дода изјав каже \
                  казао наво написа објасни према река саопшт",
+        ..PLAIN
     },
     ..BASE
 };

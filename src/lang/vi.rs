@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms { open_words: "và hoặc của ở tại từ với cho giữa", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {
@@ -21,7 +22,11 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
-        dash: true, saying: "biết bố cho giải lời mạnh nhấn nói theo thích trả tuyên viết", ..PLAIN
+        dash: true,
+        that: "rằng",
+        me: "tôi chúng",
+        saying: "biết bố cho giải lời mạnh nhấn nói theo thích trả tuyên viết",
+        ..PLAIN
     },
     ..BASE
 };

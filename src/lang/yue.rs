@@ -18,7 +18,10 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
-        marks: marks("「」『』"), saying: "問 回答 宣布 寫道 強調 指出 稱 表示 補充 話 認為 講", ..PLAIN
+        marks: marks("「」『』"),
+        me: "我",
+        saying: "問 回答 宣布 寫道 強調 指出 稱 表示 補充 話 認為 講",
+        ..PLAIN
     },
     ..BASE
 };

@@ -106,6 +106,13 @@ impl Endings {
         best
     }
 
+    /// Where in a folded word a name may begin: at its start, and after each clitic that may be written onto it.
+    pub fn starts_of(&self, word: &str) -> Vec<usize> {
+        let clitics =
+            self.before.iter().filter(|clitic| word.len() > clitic.len() && word.starts_with(clitic.as_str()));
+        std::iter::once(0).chain(clitics.map(String::len)).collect()
+    }
+
     fn plain(&self, name: &str, form: &str) -> f32 {
         if let Some(score) = self.marked(name, form) {
             return score;
@@ -167,7 +174,11 @@ impl Endings {
     fn turned(&self, stem: &str, b: &str) -> f32 {
         let mut best = 0.0_f32;
         for (old, news) in &self.turns {
-            let Some(head) = stem.strip_suffix(old.as_str()).filter(|head| head.chars().count() >= 2) else { continue };
+            let Some(head) = stem.strip_suffix(old.as_str()) else { continue };
+            // Two letters of the stem have to stay, or one before an alternation that is itself long.
+            if head.chars().count() < if old.chars().count() > 2 { 1 } else { 2 } {
+                continue;
+            }
             for new in news {
                 best = best.max(self.fits(&format!("{head}{new}"), b, FITS_CHANGED));
             }

@@ -10,6 +10,7 @@ pub mod odds;
 pub mod phones;
 mod readings;
 pub mod script;
+pub mod slip;
 pub mod table;
 pub mod words;
 

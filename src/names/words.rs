@@ -149,8 +149,15 @@ mod tests {
             ],
         );
         splits(
-            "No. “Maybe”, O’Neil's cat",
-            &[("No", true, true), ("Maybe", true, true), ("O’Neil's", true, false), ("cat", false, false)],
+            "No. “Maybe”, O’Neil's cat is here",
+            &[
+                ("No", true, true),
+                ("Maybe", true, true),
+                ("O’Neil's", true, false),
+                ("cat", false, false),
+                ("is", false, false),
+                ("here", false, false),
+            ],
         );
         splits("Google在北京", &[("Google", true, true)]);
     }

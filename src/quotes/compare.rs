@@ -7,7 +7,8 @@
 use std::ops::Range;
 
 use super::role::words;
-use super::{Edge, Quotation, Role};
+use super::{Edge, Family, Quotation, Role};
+use crate::align::Bead;
 use crate::text::Span;
 
 /// One document as the comparison sees it.
@@ -17,17 +18,6 @@ pub struct Side<'a> {
     pub texts: &'a [&'a str],
     /// Quotations of each block.
     pub quotations: &'a [Vec<Quotation>],
-}
-
-/// Blocks of both sides that answer each other.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Answer {
-    /// Blocks of the original.
-    pub original: Range<usize>,
-    /// Blocks of the translation.
-    pub translation: Range<usize>,
-    /// Probability that they do.
-    pub confidence: f32,
 }
 
 /// A quotation, or what an attribution and the translator made of one, in one block.
@@ -43,12 +33,22 @@ pub struct Passage {
     pub role: Role,
     /// Words inside.
     pub words: f32,
-    /// Whether it begins and ends with marks of its own.
-    pub whole: bool,
+    /// Whether a colon or a word of saying beside it says that it was said.
+    pub spoken: bool,
+    /// Whether its marks may be none.
+    pub doubtful: bool,
+    /// How its first piece begins.
+    pub opens: Edge,
+    /// How its last piece ends.
+    pub closes: Edge,
+    /// Which marks it has.
+    pub family: Family,
     /// Letters inside: the measure of its length.
     letters: f32,
-    /// Index of the answer that its block is in.
-    bead: usize,
+    /// Index of the bead that its block is in.
+    pub bead: usize,
+    /// How sure that bead is.
+    pub sure: f32,
 }
 
 /// Which passages answer each other.
@@ -79,8 +79,9 @@ const MOST: usize = 3;
 const WORST: f32 = 420.0;
 /// For each piece more than one.
 const SPLIT: u32 = 60;
-/// For the next bead: paragraphs are split and merged.
-const APART: u32 = 130;
+/// For the next bead, where the alignment is sure; paragraphs are split and merged, and a doubtful bead asks less.
+const APART: f32 = 330.0;
+const LEAST_APART: f32 = 80.0;
 /// Title against speech.
 const OTHER_ROLE: u32 = 30;
 /// A lost quotation; a lost title or single word.
@@ -88,10 +89,10 @@ const LOST: u32 = 270;
 const LOST_SHORT: u32 = 130;
 
 /// Pairs the quotations of two documents.
-pub fn pair(original: Side<'_>, translation: Side<'_>, answers: &[Answer]) -> Pairing {
+pub fn pair(original: Side<'_>, translation: Side<'_>, beads: &[Bead]) -> Pairing {
     let ratio = ratio(original.texts, translation.texts);
-    let left = passages(original, answers.iter().map(|a| a.original.clone()));
-    let right = passages(translation, answers.iter().map(|a| a.translation.clone()));
+    let left = passages(original, beads.iter().map(|a| (a.original.clone(), a.confidence)));
+    let right = passages(translation, beads.iter().map(|a| (a.translation.clone(), a.confidence)));
     let couples = couples(&left, &right, ratio);
     Pairing { original: left, translation: right, couples }
 }
@@ -107,9 +108,10 @@ fn ratio(original: &[&str], translation: &[&str]) -> f32 {
 }
 
 /// The passages of a document: its outermost quotations, halves of one utterance in a block as one.
-fn passages(side: Side<'_>, beads: impl Iterator<Item = Range<usize>>) -> Vec<Passage> {
+fn passages(side: Side<'_>, beads: impl Iterator<Item = (Range<usize>, f32)>) -> Vec<Passage> {
     let mut found: Vec<Passage> = Vec::new();
-    for (bead, block) in beads.enumerate().flat_map(|(bead, blocks)| blocks.map(move |block| (bead, block))) {
+    let blocks = beads.enumerate().flat_map(|(bead, (blocks, sure))| blocks.map(move |block| (bead, sure, block)));
+    for (bead, sure, block) in blocks {
         let (Some(text), Some(here)) = (side.texts.get(block), side.quotations.get(block)) else { continue };
         let mut last = None;
         for quotation in here.iter().filter(|q| q.level == 0) {
@@ -123,6 +125,7 @@ fn passages(side: Side<'_>, beads: impl Iterator<Item = Range<usize>>) -> Vec<Pa
             if let Some(passage) = found.last_mut().filter(|_| joins) {
                 passage.span = passage.span.cover(quotation.outer);
                 passage.inner.push(quotation.inner);
+                passage.closes = quotation.closes;
                 passage.words += words(inner);
                 passage.letters += letters;
                 passage.role = passage.role.min(quotation.role);
@@ -134,9 +137,14 @@ fn passages(side: Side<'_>, beads: impl Iterator<Item = Range<usize>>) -> Vec<Pa
                 inner: vec![quotation.inner],
                 role: quotation.role,
                 words: words(inner),
-                whole: quotation.opens == Edge::Mark && quotation.closes == Edge::Mark,
+                spoken: quotation.spoken,
+                doubtful: quotation.doubtful,
+                opens: quotation.opens,
+                closes: quotation.closes,
+                family: quotation.family,
                 letters,
                 bead,
+                sure,
             });
         }
     }
@@ -220,7 +228,9 @@ fn price(left: &[Passage], right: &[Passage], ratio: f32) -> Option<u32> {
             let bad = length(sum(left) * ratio, sum(right));
             let split = SPLIT * (left.len() + right.len() - 2) as u32;
             let other = if role(left) == role(right) { 0 } else { OTHER_ROLE };
-            Some(bad + split + other + APART * far as u32)
+            let sure = left.iter().chain(right).map(|p| p.sure).fold(1.0, f32::min);
+            let apart = if far == 0 { 0.0 } else { (APART * sure).max(LEAST_APART) };
+            Some(bad + split + other + apart as u32)
         }
     }
 }

@@ -39,6 +39,11 @@ pub(super) fn add(block: &Block, here: &mut Vec<Quotation>) {
     here.sort_by_key(|q| (q.outer.start, q.level));
 }
 
+/// Whether the text has the dash of an attribution: …, — said he. Where it has, speech may stand without marks.
+pub(super) fn attributes(text: &str) -> bool {
+    !cuts(text, 0).is_empty()
+}
+
 /// The dashes that part speech from attribution: a mark of punctuation before, spaces on both sides; the first of each
 /// two is followed by a small letter (said he), or it only parts two clauses of the speech.
 fn cuts(text: &str, from: usize) -> Vec<Span> {
@@ -69,6 +74,8 @@ fn quotation(outer: Span, inner: Span) -> Quotation {
         chain: 0,
         utterance: 0,
         role: Role::Speech,
+        spoken: true,
+        doubtful: false,
         elisions: Vec::new(),
     }
 }

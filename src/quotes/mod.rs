@@ -3,8 +3,10 @@
 //! A quotation is one [`Quotation`] for each block that it touches. Pieces of one quotation share their `chain`; halves
 //! of one utterance that an attribution cuts ("Well," she said, "no.") share their `utterance`.
 
+pub mod balance;
 pub mod compare;
 mod dash;
+pub mod judge;
 mod marks;
 mod pair;
 mod role;
@@ -12,6 +14,7 @@ mod role;
 pub use marks::Family;
 pub use role::Role;
 
+use crate::align::Bead;
 use crate::document::{Block, Kind};
 use crate::lang::Lang;
 use crate::text::Span;
@@ -54,6 +57,10 @@ pub struct Quotation {
     pub utterance: usize,
     /// What it is there for.
     pub role: Role,
+    /// Whether a colon or a word of saying beside it says that it was said.
+    pub spoken: bool,
+    /// Whether one of its marks stands where such a mark seldom stands: rather an apostrophe gone wrong.
+    pub doubtful: bool,
     /// What was left out of it: <...>, […], …….
     pub elisions: Vec<Span>,
 }
@@ -65,6 +72,29 @@ impl Quotation {
     }
 }
 
+/// What became of the quotations of an original in its translation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Comparison {
+    /// Which quotations answer each other.
+    pub pairing: compare::Pairing,
+    /// Quotations that nothing answers, with the probability of a fault.
+    pub losses: Vec<judge::Loss>,
+    /// Quotations of the translation that lack a mark.
+    pub unbalanced: Vec<balance::Unbalanced>,
+}
+
+/// Compares the quotations of two documents whose blocks are aligned.
+pub fn compare(
+    original: (compare::Side<'_>, &Lang),
+    translation: (compare::Side<'_>, &Lang),
+    beads: &[Bead],
+) -> Comparison {
+    let pairing = compare::pair(original.0, translation.0, beads);
+    let losses = judge::losses(&pairing, [original, translation], beads);
+    let unbalanced = balance::unbalanced(original.0, translation.0, beads);
+    Comparison { pairing, losses, unbalanced }
+}
+
 /// The quotations of each block of a document, in the order of the text, outer before inner.
 pub fn extract(blocks: &[Block], lang: &Lang) -> Vec<Vec<Quotation>> {
     let texts: Vec<&str> = blocks.iter().map(|b| b.text.as_str()).collect();
@@ -74,7 +104,7 @@ pub fn extract(blocks: &[Block], lang: &Lang) -> Vec<Vec<Quotation>> {
     let heading = |b: &Block| matches!(b.kind, Kind::Heading(_) | Kind::Cell(_) | Kind::Image | Kind::Matter);
     let lines: Vec<Line<'_>> =
         blocks.iter().zip(&marks).map(|(b, marks)| Line { marks, heading: heading(b) }).collect();
-    let events = pair::pair(&lines, &lang.speech.marks);
+    let events = pair::pair(&lines, &lang.speech);
     let mut found = Builder::new(&texts, &marks).build(&events);
     if lang.speech.dash {
         for (block, here) in blocks.iter().zip(&mut found) {
@@ -91,10 +121,9 @@ pub fn extract(blocks: &[Block], lang: &Lang) -> Vec<Vec<Quotation>> {
 
 /// Dash speech has no chain of its own yet: give it one after all others.
 fn number_chains(found: &mut [Vec<Quotation>]) {
-    let mut next = found.iter().flatten().filter(|q| q.family != Family::Dash).map(|q| q.chain + 1).max().unwrap_or(0);
-    for quotation in found.iter_mut().flatten().filter(|q| q.family == Family::Dash) {
-        quotation.chain = next;
-        next += 1;
+    let first = found.iter().flatten().filter(|q| q.family != Family::Dash).map(|q| q.chain + 1).max().unwrap_or(0);
+    for (chain, quotation) in (first..).zip(found.iter_mut().flatten().filter(|q| q.family == Family::Dash)) {
+        quotation.chain = chain;
     }
 }
 
@@ -107,7 +136,11 @@ struct Level {
     outer: usize,
     inner: usize,
     opens: Edge,
+    doubtful: bool,
 }
+
+/// Odd surroundings from here on make a quotation doubtful.
+const DOUBTFUL: marks::Cost = 200;
 
 struct Builder<'a> {
     texts: &'a [&'a str],
@@ -128,8 +161,12 @@ impl<'a> Builder<'a> {
             match *event {
                 Event::Open { block, mark } => self.open(block, mark),
                 Event::Close { block, mark, levels } => {
+                    let mark = self.marks[block][mark];
+                    if let Some(level) = self.open.last_mut() {
+                        level.doubtful |= mark.close >= DOUBTFUL;
+                    }
                     for _ in 0..levels {
-                        self.close(block, Edge::Mark, self.marks[block][mark].span);
+                        self.close(block, Edge::Mark, mark.span);
                     }
                 }
                 Event::Again { block, mark } => {
@@ -156,8 +193,8 @@ impl<'a> Builder<'a> {
         let mark = &self.marks[block][mark];
         let (outer, inner) = (mark.span.start, mark.span.end);
         let chain = self.next_chain();
-        let (glyph, family) = (mark.glyph, mark.family);
-        self.open.push(Level { glyph, family, chain, outer, inner, opens: Edge::Mark });
+        let (glyph, family, doubtful) = (mark.glyph, mark.family, mark.open >= DOUBTFUL);
+        self.open.push(Level { glyph, family, chain, outer, inner, opens: Edge::Mark, doubtful });
     }
 
     fn next_chain(&mut self) -> usize {
@@ -184,6 +221,8 @@ impl<'a> Builder<'a> {
             chain: level.chain,
             utterance: 0,
             role: Role::Speech,
+            spoken: false,
+            doubtful: level.doubtful,
             elisions: Vec::new(),
         }
     }
@@ -194,8 +233,15 @@ impl<'a> Builder<'a> {
         let last = self.found[block].iter().map(|q| q.outer.end).filter(|end| *end <= mark.span.start).max();
         let start = self.open.last().map(|l| l.inner).max(last).unwrap_or(0).min(mark.span.start);
         let chain = self.next_chain();
-        let level =
-            Level { glyph: mark.glyph, family: mark.family, chain, outer: start, inner: start, opens: Edge::Lost };
+        let level = Level {
+            glyph: mark.glyph,
+            family: mark.family,
+            chain,
+            outer: start,
+            inner: start,
+            opens: Edge::Lost,
+            doubtful: mark.close >= DOUBTFUL,
+        };
         let piece = self.piece(level, self.open.len(), Edge::Mark, mark.span);
         self.found[block].push(piece);
     }

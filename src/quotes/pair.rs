@@ -6,7 +6,7 @@
 //! and a narrow beam over the stack of open quotations finds the cheapest whole. A slip then costs once, where it is.
 
 use super::marks::{Cost, Family, Mark, NEVER, pair_cost};
-use crate::lang::speech::Marks;
+use crate::lang::speech::Speech;
 
 /// A quotation that is opened or closed, but not both, is a slip; this must be dearer than odd surroundings of two
 /// marks, or a lone slip would turn all later straight marks around.
@@ -74,8 +74,8 @@ pub(super) struct Line<'a> {
 }
 
 /// The steps of the cheapest reading, in order.
-pub(super) fn pair(lines: &[Line<'_>], of_language: &Marks) -> Vec<Event> {
-    let mut search = Search { trail: Vec::new(), of_language };
+pub(super) fn pair(lines: &[Line<'_>], speech: &Speech) -> Vec<Event> {
+    let mut search = Search { trail: Vec::new(), speech };
     let mut states = vec![State { open: Vec::new(), carried: 0, silent: false, cost: 0, last: 0 }];
     for (block, line) in lines.iter().enumerate() {
         if line.marks.is_empty() && states.len() == 1 && states[0].open.is_empty() {
@@ -114,7 +114,7 @@ fn best(mut states: Vec<State>) -> Vec<State> {
 struct Search<'a> {
     /// Steps of all readings: the step, and the one before it in the same reading (one past its index).
     trail: Vec<(usize, Event)>,
-    of_language: &'a Marks,
+    speech: &'a Speech,
 }
 
 impl Search<'_> {
@@ -167,12 +167,13 @@ impl Search<'_> {
 
     fn close(&mut self, from: &State, m: &Mark, (block, mark): (usize, usize), next: &mut Vec<State>) {
         let Some(opened) = from.open.last().copied() else { return };
-        let pair = pair_cost(opened.glyph, m.glyph, self.of_language);
+        let pair = pair_cost(opened.glyph, m.glyph, &self.speech.marks);
         if m.close >= NEVER || pair >= NEVER {
             return;
         }
         // Where a new sentence begins with the inner quotation, the closing mark of the outer one is lost instead.
-        let two = from.open.len() >= 2
+        let two = self.speech.shared_end
+            && from.open.len() >= 2
             && from.open[from.open.len() - 2].family == opened.family
             && opened.family == Family::Angle
             && !opened.after_stop;

@@ -29,8 +29,12 @@ pub fn words(text: &str) -> f32 {
     let mut inside = false;
     for c in text.chars() {
         if is_unspaced(c) {
-            // Thai and its like spell words with four or five signs, Han with fewer than two.
-            count += if ('\u{0E00}'..'\u{1800}').contains(&c) { 0.22 } else { 0.6 };
+            // Thai and its like spell words with four or five signs, katakana with three, Han with fewer than two.
+            count += match c {
+                '\u{0E00}'..'\u{1800}' => 0.22,
+                '\u{30A0}'..='\u{30FF}' => 0.3,
+                _ => 0.6,
+            };
             inside = false;
         } else if c.is_alphanumeric() {
             if !inside {
@@ -50,11 +54,12 @@ pub fn words(text: &str) -> f32 {
 pub(super) fn describe(text: &str, here: &mut [Quotation], lang: &Lang) {
     for quotation in here {
         quotation.elisions = elisions(text, quotation.inner);
-        quotation.role = role(text, quotation, lang);
+        quotation.spoken = introduced(text, quotation.outer.start, lang) || attributed(text, quotation, lang);
+        quotation.role = role(text, quotation);
     }
 }
 
-fn role(text: &str, quotation: &Quotation, lang: &Lang) -> Role {
+fn role(text: &str, quotation: &Quotation) -> Role {
     let inner = text[quotation.inner.range()].trim();
     let size = words(inner);
     if matches!(quotation.family, Family::Book | Family::SingleBook) {
@@ -64,7 +69,7 @@ fn role(text: &str, quotation: &Quotation, lang: &Lang) -> Role {
     if quotation.family == Family::Dash || !whole || size > 2.0 * SHORT {
         return Role::Speech;
     }
-    let spoken = introduced(text, quotation.outer.start, lang) || attributed(text, quotation, lang);
+    let spoken = quotation.spoken;
     if spoken && size > FRAGMENT {
         return Role::Speech;
     }
@@ -111,13 +116,23 @@ fn attributed(text: &str, quotation: &Quotation, lang: &Lang) -> bool {
 
 /// Whether a word of saying stands in this text.
 pub(super) fn says(text: &str, lang: &Lang) -> bool {
+    let starts = |word: &str, stem: &str| if stem.chars().count() < 4 { word == stem } else { word.starts_with(stem) };
+    any_word(text, lang.speech.saying, starts)
+}
+
+/// Whether one of the words of `list` stands in this text.
+pub(super) fn has_word(text: &str, list: &str) -> bool {
+    any_word(text, list, |word, listed| word == listed)
+}
+
+fn any_word(text: &str, list: &str, is: impl Fn(&str, &str) -> bool) -> bool {
     let text = text.to_lowercase();
-    lang.speech.saying.split_whitespace().any(|stem| {
-        if stem.chars().any(is_unspaced) {
-            return text.contains(stem);
+    let inside = |c: char| c.is_alphanumeric() || matches!(c, '\u{0300}'..='\u{036F}' | '\u{0900}'..='\u{0DFF}');
+    list.split_whitespace().any(|listed| {
+        if listed.chars().any(is_unspaced) {
+            return text.contains(listed);
         }
-        text.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\u{0300}'..='\u{036F}' | '\u{0900}'..='\u{0DFF}'))
-            .any(|word| if stem.chars().count() < 4 { word == stem } else { word.starts_with(stem) })
+        text.split(|c: char| !inside(c)).any(|word| is(word, listed))
     })
 }
 

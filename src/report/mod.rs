@@ -4,10 +4,21 @@ use std::io::{self, Write};
 
 use crate::check::Report;
 
+mod checkstyle;
+mod escape;
+mod excerpt;
+mod github;
+mod gitlab;
+mod html;
 mod json;
 mod jsonl;
+mod junit;
 mod place;
+mod rdjsonl;
+mod sarif;
+mod terminal;
 
+pub use github::step_summary;
 pub use json::article_findings;
 
 /// A format in which a report can be written.
@@ -31,16 +42,31 @@ pub struct View {
     pub quiet: bool,
     /// What was paired and aligned, too.
     pub verbose: bool,
+    /// Findings counted by rule, too.
+    pub statistics: bool,
+    /// Colours are wanted.
+    pub color: bool,
 }
 
 impl Default for View {
     fn default() -> Self {
-        View { width: 100, context: 0, quiet: false, verbose: false }
+        View { width: 100, context: 0, quiet: false, verbose: false, statistics: false, color: false }
     }
 }
 
 /// All formats.
-pub static RENDERERS: &[Renderer] = &[json::RENDERER, jsonl::RENDERER];
+pub static RENDERERS: &[Renderer] = &[
+    terminal::RENDERER,
+    json::RENDERER,
+    jsonl::RENDERER,
+    sarif::RENDERER,
+    github::RENDERER,
+    gitlab::RENDERER,
+    junit::RENDERER,
+    rdjsonl::RENDERER,
+    checkstyle::RENDERER,
+    html::RENDERER,
+];
 
 /// The renderer with this name.
 pub fn find(name: &str) -> Option<&'static Renderer> {

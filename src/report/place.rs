@@ -1,5 +1,8 @@
 //! Lines and columns: three systems, none of which the stages before know.
 
+use super::escape;
+use crate::check::Checked;
+use crate::finding::Label;
 use crate::text::Span;
 
 /// Where the lines of a text begin.
@@ -46,11 +49,16 @@ impl<'a> Lines<'a> {
         Position { line, column: column + 1 }
     }
 
-    /// The text of line `line`, from 1, without its end.
-    pub fn line(&self, line: usize) -> &'a str {
-        let Some(&start) = line.checked_sub(1).and_then(|l| self.starts.get(l)) else { return "" };
+    /// The place of line `line`, from 1, without its end.
+    pub fn line(&self, line: usize) -> Span {
+        let Some(&start) = line.checked_sub(1).and_then(|l| self.starts.get(l)) else { return Span::default() };
         let end = self.starts.get(line).copied().unwrap_or(self.text.len());
-        self.text[start..end].trim_end_matches(['\n', '\r'])
+        Span::new(start, start + self.text[start..end].trim_end_matches(['\n', '\r']).len())
+    }
+
+    /// How many lines there are; a line end at the end of the text begins one more.
+    pub fn count(&self) -> usize {
+        self.starts.len()
     }
 
     /// The text of a span.
@@ -58,6 +66,63 @@ impl<'a> Lines<'a> {
         self.text.get(span.range()).unwrap_or("")
     }
 }
+
+/// The places of one article's findings, in all its versions.
+pub struct Places<'a> {
+    article: &'a Checked,
+    lines: Vec<Lines<'a>>,
+}
+
+impl<'a> Places<'a> {
+    /// Looks for the lines of every version.
+    pub fn new(article: &'a Checked) -> Self {
+        Places { article, lines: article.versions.iter().map(|v| Lines::new(&v.source.text)).collect() }
+    }
+
+    /// Path of the version in which `label` stands.
+    pub fn path(&self, label: &Label) -> String {
+        escape::path(&self.article.versions[label.version].source.path)
+    }
+
+    /// Tag of the version in which `label` stands.
+    pub fn tag(&self, label: &Label) -> &'a str {
+        &self.article.versions[label.version].tag
+    }
+
+    /// Start and end, which is exclusive.
+    pub fn range(&self, label: &Label, unit: Unit) -> (Position, Position) {
+        self.range_of(label.version, label.span, unit)
+    }
+
+    /// Start and end of a span of version `version`.
+    pub fn range_of(&self, version: usize, span: Span, unit: Unit) -> (Position, Position) {
+        let lines = &self.lines[version];
+        (lines.position(span.start, unit), lines.position(span.end.max(span.start), unit))
+    }
+
+    /// The text that `label` marks.
+    pub fn text(&self, label: &Label) -> &'a str {
+        self.lines[label.version].slice(label.span)
+    }
+
+    /// `path:line:column`, in code points.
+    pub fn address(&self, label: &Label) -> String {
+        let (start, _) = self.range(label, Unit::CodePoints);
+        format!("{}:{}:{}", self.path(label), start.line, start.column)
+    }
+
+    /// Where the label stands and what it marks, on one line: `path:line:column: text`.
+    pub fn quoted(&self, label: &Label) -> String {
+        let address = self.address(label);
+        match escape::excerpt(self.text(label), MOST_QUOTED) {
+            text if text.is_empty() => address,
+            text => format!("{address}: {text}"),
+        }
+    }
+}
+
+/// Characters of the text that are repeated in a message.
+const MOST_QUOTED: usize = 160;
 
 #[cfg(test)]
 mod tests {
@@ -72,7 +137,7 @@ mod tests {
         assert_eq!(lines.position(3, Unit::CodePoints), Position { line: 1, column: 1 });
         assert_eq!(lines.position(at + 1, Unit::CodePoints).column, 5);
         assert_eq!(lines.position(lines.text.len(), Unit::CodePoints), Position { line: 3, column: 1 });
-        assert_eq!(lines.line(2), "два три");
-        assert_eq!(lines.line(9), "");
+        assert_eq!(lines.slice(lines.line(2)), "два три");
+        assert_eq!((lines.line(9), lines.count()), (Span::default(), 3));
     }
 }

@@ -4,12 +4,17 @@ use crate::align::{Alignment, Bead};
 use crate::compare::{Comparison, FactRef};
 use crate::fact::{Fact, FactKind};
 use crate::finding::{Category, Finding, Fix, Label, Meta, Severity};
+use crate::names::document::Observation;
+use crate::quotes;
 use crate::sentences::Sentences;
 use crate::settings::Settings;
 use crate::text::Span;
 use crate::version::Version;
 
 mod facts;
+mod losses;
+mod names;
+mod quote;
 mod text;
 
 mod date_added;
@@ -19,6 +24,10 @@ mod link_changed;
 mod money_added;
 mod money_changed;
 mod money_missing;
+mod name_missing;
+mod name_misspelt;
+mod name_replaced;
+mod name_two_ways;
 mod number_added;
 mod number_changed;
 mod number_missing;
@@ -29,6 +38,9 @@ mod paragraph_missing;
 mod paragraph_moved;
 mod paragraph_shortened;
 mod paragraph_untranslated;
+mod quote_added;
+mod quote_missing;
+mod quote_unbalanced;
 mod sentence_missing;
 
 /// A rule: what there is to know of it, and what it does.
@@ -59,6 +71,10 @@ pub struct Pair<'a> {
     pub sentences: &'a [Sentences],
     /// For each bead what became of its facts.
     pub comparisons: &'a [Comparison],
+    /// What is odd about the names.
+    pub names: &'a [Observation],
+    /// What became of its quotations.
+    pub quotes: &'a quotes::Comparison,
     /// What the user asked for.
     pub settings: &'a Settings,
 }
@@ -199,6 +215,10 @@ pub static RULES: &[&Rule] = &[
     &money_added::RULE,
     &money_changed::RULE,
     &money_missing::RULE,
+    &name_missing::RULE,
+    &name_misspelt::RULE,
+    &name_replaced::RULE,
+    &name_two_ways::RULE,
     &number_added::RULE,
     &number_changed::RULE,
     &number_missing::RULE,
@@ -209,10 +229,18 @@ pub static RULES: &[&Rule] = &[
     &paragraph_moved::RULE,
     &paragraph_shortened::RULE,
     &paragraph_untranslated::RULE,
+    &quote_added::RULE,
+    &quote_missing::RULE,
+    &quote_unbalanced::RULE,
     &sentence_missing::RULE,
 ];
 
 /// The rule with this code.
 pub fn find(code: &str) -> Option<&'static Rule> {
     RULES.iter().find(|r| r.meta.code == code).copied()
+}
+
+/// The codes of all rules, as `rules.toml` may name them.
+pub fn codes() -> Vec<&'static str> {
+    RULES.iter().map(|r| r.meta.code).collect()
 }

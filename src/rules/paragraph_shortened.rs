@@ -1,6 +1,7 @@
 //! `paragraph-shortened`: a paragraph of the translation is much shorter than its kind.
 
-use super::{Draft, Pair, Rule, Run, Sink, text};
+use super::{Draft, Pair, Rule, Run, Sink, Unit, text};
+use crate::document::Kind;
 use crate::finding::{Category, Example, Meta, Severity};
 
 /// The rule.
@@ -46,7 +47,7 @@ fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
     for unit in pair.units().filter(|u| !u.bead.original.is_empty() && !u.bead.translation.is_empty()) {
         let (ours, theirs) = (unit.original_text(), unit.translation_text());
         let below = spread.below(&ours, &theirs);
-        let cut = text::ends(&ours) && !text::ends(&theirs);
+        let cut = is_prose(&unit) && text::ends(&ours) && !text::ends(&theirs);
         let confidence = match (cut, below) {
             (true, b) if b >= CUT => (0.6 + 0.1 * b).min(0.95),
             (true, _) => 0.55,
@@ -66,4 +67,11 @@ fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
             values: (None, None),
         });
     }
+}
+
+/// Whether all of a bead is running text: how headings, items and cells end is a matter of each language's custom.
+fn is_prose(unit: &Unit<'_>) -> bool {
+    let sides = [(unit.pair.original, &unit.bead.original), (unit.pair.translation, &unit.bead.translation)];
+    let mut blocks = sides.into_iter().flat_map(|(version, range)| &version.blocks[range.clone()]);
+    blocks.all(|b| matches!(b.kind, Kind::Paragraph | Kind::Quote(_) | Kind::Footnote))
 }

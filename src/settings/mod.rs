@@ -16,6 +16,7 @@ use std::path::{Path, PathBuf};
 
 use toml::de::{DeTable, DeValue};
 
+use crate::align;
 use crate::error::Error;
 use crate::finding::{Finding, Meta, Severity};
 use crate::lang::tag;
@@ -114,6 +115,8 @@ pub struct Settings {
     pub ignore: Vec<Ignore>,
     /// The agreed names.
     pub names: Vec<AgreedName>,
+    /// How to align.
+    pub align: align::Settings,
 }
 
 impl Default for Settings {
@@ -131,6 +134,7 @@ impl Default for Settings {
             levels_for: Vec::new(),
             ignore: Vec::new(),
             names: Vec::new(),
+            align: align::Settings::default(),
         }
     }
 }

@@ -7,13 +7,14 @@ use std::path::Path;
 
 use diglot::check::{Article, Checked, check};
 use diglot::finding::{Finding, Label};
+use diglot::rules::codes;
 use diglot::settings::Settings;
 use diglot::text::Source;
 
 /// The translations of the article; the original is English.
 const LANGS: &[&str] = &["ru", "zh", "de", "fr", "es", "ar", "ja"];
 
-/// What `breaks.toml` breaks, each in every language.
+/// What `breaks.toml` breaks in every language; other errors stand there for some.
 const ERRORS: &[&str] = &["percent", "magnitude", "date", "quotation", "name", "lost", "swapped"];
 
 #[derive(serde::Deserialize)]
@@ -33,6 +34,8 @@ struct Break {
     replace: Option<String>,
     lose: Option<String>,
     swap: Option<(String, String)>,
+    double: Option<String>,
+    leave: Option<(String, String, String)>,
     code: String,
     category: String,
     source: String,
@@ -43,21 +46,23 @@ struct Break {
 impl Break {
     /// The broken text.
     fn apply(&self, sound: &str) -> String {
-        match (&self.find, &self.lose, &self.swap) {
-            (Some(find), None, None) => {
-                assert_eq!(sound.matches(find.as_str()).count(), 1, "{}: {find:?} has to stand there once", self.lang);
-                sound.replace(find.as_str(), self.replace.as_deref().expect("find comes with replace"))
-            }
-            (None, Some(lose), None) => {
-                let lost = paragraph(sound, lose);
-                sound.replace(&format!("{lost}\n\n"), "")
-            }
-            (None, None, Some((one, other))) => {
-                let (one, other) = (paragraph(sound, one), paragraph(sound, other));
-                sound.replace(one, "\u{0}").replace(other, one).replace('\u{0}', other)
-            }
-            _ => panic!("{} {}: one of find, lose, swap", self.lang, self.error),
+        if let (Some(find), Some(replace)) = (&self.find, &self.replace) {
+            assert_eq!(sound.matches(find.as_str()).count(), 1, "{}: {find:?} has to stand there once", self.lang);
+            return sound.replace(find.as_str(), replace);
         }
+        if let Some(lose) = &self.lose {
+            return sound.replace(&format!("{}\n\n", paragraph(sound, lose)), "");
+        }
+        if let Some((one, other)) = &self.swap {
+            let (one, other) = (paragraph(sound, one), paragraph(sound, other));
+            return sound.replace(one, "\u{0}").replace(other, one).replace('\u{0}', other);
+        }
+        if let Some(double) = &self.double {
+            let twice = paragraph(sound, double);
+            return sound.replace(twice, &format!("{twice}\n\n{twice}"));
+        }
+        let (ours, lang, theirs) = self.leave.as_ref().expect("each entry says how to break the text");
+        sound.replace(paragraph(sound, ours), paragraph(&self::sound(lang), theirs))
     }
 
     /// Whether the finding is the one that was to be made.
@@ -113,7 +118,8 @@ fn sound(lang: &str) -> String {
 
 /// Checks the English article against versions in memory, under the repository's own rules.
 fn checked(translations: Vec<(String, Source)>) -> Checked {
-    let settings = Settings::from_toml(&read("rules.toml")).unwrap_or_else(|e| panic!("rules.toml: {e}"));
+    let settings = Settings::parse(&read("rules.toml"), "rules.toml".as_ref(), &codes());
+    let settings = settings.unwrap_or_else(|e| panic!("rules.toml: {e}"));
     let mut versions = vec![version("en", sound("en"))];
     versions.extend(translations);
     let article = Article { name: "article".to_owned(), versions, original: 0 };
@@ -138,23 +144,25 @@ fn table() -> Vec<Break> {
     table.breaks
 }
 
+/// What is wrong with what is found for `entry`; nothing where only the expected is found.
+fn complaint(entry: &Break) -> Option<String> {
+    let text = sound(&entry.lang);
+    let broken = entry.apply(&text);
+    assert_ne!(text, broken, "{}: {} breaks nothing", entry.lang, entry.error);
+    let checked = checked(vec![version(&entry.lang, broken)]);
+    let Break { lang, error, code, source, target, .. } = entry;
+    let is_right = matches!(checked.findings.as_slice(), [one] if entry.is(one, &checked));
+    let found = list(&checked);
+    (!is_right).then(|| format!("{lang} {error}: expected {code} {source:?} -> {target:?}, found\n{found}"))
+}
+
 #[track_caller]
 fn each_is_found(error: &str) {
-    let mut wrong = String::new();
-    let mut seen = Vec::new();
-    for entry in table().into_iter().filter(|b| b.error == error) {
-        let text = sound(&entry.lang);
-        let broken = entry.apply(&text);
-        assert_ne!(text, broken, "{}: {error} breaks nothing", entry.lang);
-        let checked = checked(vec![version(&entry.lang, broken)]);
-        if !matches!(checked.findings.as_slice(), [one] if entry.is(one, &checked)) {
-            let Break { lang, code, source, target, .. } = &entry;
-            let _ = writeln!(wrong, "{lang}: expected {code} {source:?} -> {target:?}, found\n{}", list(&checked));
-        }
-        seen.push(entry.lang);
-    }
-    assert_eq!(seen, LANGS, "{error}: each language once, in this order");
-    assert!(wrong.is_empty(), "{error}:\n{wrong}");
+    let entries: Vec<Break> = table().into_iter().filter(|b| b.error == error).collect();
+    let langs: Vec<&str> = entries.iter().map(|b| b.lang.as_str()).collect();
+    assert_eq!(langs, LANGS, "{error}: each language once, in this order");
+    let wrong: Vec<String> = entries.iter().filter_map(complaint).collect();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
 #[test]
@@ -165,10 +173,11 @@ fn nothing_is_found_in_the_sound_article() {
 }
 
 #[test]
-fn no_entry_of_the_table_is_passed_over() {
-    for entry in table() {
-        assert!(ERRORS.contains(&entry.error.as_str()), "{}: unknown error {}", entry.lang, entry.error);
-    }
+fn what_is_broken_in_some_languages_is_found() {
+    let entries: Vec<Break> = table().into_iter().filter(|b| !ERRORS.contains(&b.error.as_str())).collect();
+    assert!(!entries.is_empty());
+    let wrong: Vec<String> = entries.iter().filter_map(complaint).collect();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
 #[test]

@@ -10,10 +10,14 @@ use super::super::script::Family;
 use super::super::table::{Heard, Table};
 use crate::lang::Lang;
 
-/// Two words that are one word, and two that are one word in two case forms.
+/// Two words that are one word.
 pub const SAME: f32 = 4.0;
 /// One word in two case forms of one language.
 pub const SAME_FORM: f32 = 3.9;
+/// Not worth a comparison.
+const UNLIKE: f32 = -9.0;
+/// Classes of consonants that may be in one word and not in the other: endings, and sounds that a script leaves out.
+const MAX_STRANGE: u32 = 3;
 
 /// A word ready for both roles.
 #[derive(Debug)]
@@ -23,48 +27,77 @@ struct Ready {
     spelling: Spelling,
     /// As sounds of the family's table.
     heard: Heard,
+    /// Classes of the consonants in it.
+    classes: u8,
+}
+
+/// The words of one language, by number.
+#[derive(Debug)]
+struct Words {
+    lang: &'static Lang,
+    ids: HashMap<String, u32>,
+    words: Vec<(String, Option<Ready>)>,
+}
+
+impl Words {
+    fn id(&mut self, word: &str) -> u32 {
+        if let Some(id) = self.ids.get(word) {
+            return *id;
+        }
+        let id = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
+        self.ids.insert(word.to_owned(), id);
+        self.words.push((word.to_owned(), ready(word, self.lang)));
+        id
+    }
 }
 
 /// Scores of pairs of folded words: log odds by letter.
 #[derive(Debug)]
 pub struct Likeness {
-    left: &'static Lang,
-    right: &'static Lang,
-    ready: [HashMap<String, Option<Ready>>; 2],
-    scores: HashMap<(String, String), f32>,
+    original: Words,
+    translation: Words,
+    scores: HashMap<(u32, u32), f32>,
 }
 
 impl Likeness {
     /// Between two languages.
-    pub fn new(left: &'static Lang, right: &'static Lang) -> Self {
-        Likeness { left, right, ready: [HashMap::new(), HashMap::new()], scores: HashMap::new() }
+    pub fn new(original: &'static Lang, translation: &'static Lang) -> Self {
+        let words = |lang| Words { lang, ids: HashMap::new(), words: Vec::new() };
+        Likeness { original: words(original), translation: words(translation), scores: HashMap::new() }
     }
 
-    /// How like two folded words are.
-    pub fn score(&mut self, a: &str, b: &str) -> f32 {
-        if a == b {
-            return SAME;
-        }
-        if let Some(score) = self.scores.get(&(a.to_owned(), b.to_owned())) {
+    /// The number of a folded word of the original.
+    pub fn original(&mut self, word: &str) -> u32 {
+        self.original.id(word)
+    }
+
+    /// The number of a folded word of the translation.
+    pub fn translation(&mut self, word: &str) -> u32 {
+        self.translation.id(word)
+    }
+
+    /// How like a word of the original and one of the translation are.
+    pub fn score(&mut self, a: u32, b: u32) -> f32 {
+        if let Some(score) = self.scores.get(&(a, b)) {
             return *score;
         }
-        for (side, (word, lang)) in [(a, self.left), (b, self.right)].into_iter().enumerate() {
-            if !self.ready[side].contains_key(word) {
-                self.ready[side].insert(word.to_owned(), ready(word, lang));
-            }
-        }
-        let score = match (&self.ready[0][a], &self.ready[1][b]) {
-            (Some(x), Some(y)) => self.compare((a, x), (b, y)),
-            _ => -9.0,
+        let score = match (self.original.words.get(a as usize), self.translation.words.get(b as usize)) {
+            (Some((a, _)), Some((b, _))) if a == b => SAME,
+            (Some((a, Some(x))), Some((b, Some(y)))) => self.compare((a, x), (b, y)),
+            _ => UNLIKE,
         };
-        self.scores.insert((a.to_owned(), b.to_owned()), score);
+        self.scores.insert((a, b), score);
         score
     }
 
     fn compare(&self, (a, x): (&str, &Ready), (b, y): (&str, &Ready)) -> f32 {
+        let (n, m) = (x.spelling.len(), y.spelling.len());
+        if (x.classes ^ y.classes).count_ones() > MAX_STRANGE || n > 2 * m + 2 || m > 2 * n + 2 {
+            return UNLIKE;
+        }
         if x.family == y.family {
-            let right = Endings::of(self.right).folded(a, b);
-            if right.max(Endings::of(self.left).folded(b, a)) > UNFIT {
+            let right = Endings::of(self.translation.lang).folded(a, b);
+            if right.max(Endings::of(self.original.lang).folded(b, a)) > UNFIT {
                 return SAME_FORM;
             }
         }
@@ -87,5 +120,19 @@ fn ready(word: &str, lang: &Lang) -> Option<Ready> {
         return None;
     }
     let spelling = if family == Family::Latin { Spelling::new(&sound) } else { Spelling::new(&spelled_word(&sound)) };
-    Some(Ready { family, spelling, heard: Table::of(family).hear(&sound, lang) })
+    let classes = spelling.letters.iter().fold(0, |classes, c| classes | class(*c));
+    Some(Ready { family, spelling, heard: Table::of(family).hear(&sound, lang), classes })
+}
+
+/// Consonants that are written for one another are of one class.
+fn class(c: char) -> u8 {
+    match c {
+        'b' | 'p' | 'v' | 'f' => 1,
+        't' | 'd' => 2,
+        's' | 'z' | 'c' | 'j' | 'x' | 'š' | 'č' | 'ž' => 4,
+        'k' | 'g' | 'q' => 8,
+        'l' | 'r' => 16,
+        'm' | 'n' => 32,
+        _ => 0,
+    }
 }

@@ -3,15 +3,18 @@
 //! Nothing here knows a list of names. The document itself says how a name is rendered: where an original name and a
 //! word of the translation sound alike in one bead, they are a pair, and elsewhere one is expected where the other is.
 
+mod ear;
+mod holes;
 mod judge;
 mod likeness;
 mod pairing;
+mod partial;
 mod side;
+mod spelling;
 
 use crate::lang::Lang;
 use crate::text::Span;
-use likeness::Likeness;
-use pairing::{Hits, among_runs, among_words};
+use ear::Ear;
 use side::Side;
 
 /// The texts of one bead.
@@ -70,32 +73,11 @@ pub struct Observation {
 pub fn observe(beads: &[BeadText<'_>], langs: Languages) -> Vec<Observation> {
     let mut original = Side::new(beads.iter().map(|b| b.original).collect(), langs.original);
     let mut translation = Side::new(beads.iter().map(|b| b.translation).collect(), langs.translation);
-    let (forth, back) = pair(&mut original, &mut translation);
-    let mut out = judge::judge(&original, &translation, &forth, &back);
+    let mut ear = Ear::new(&original, &translation);
+    let (forth, back) = ear.pair(&mut original, &mut translation);
+    let mut out = judge::Case::new(&original, &translation, &forth, &back).observations(&mut ear);
     out.sort_by(|a, b| {
         (a.bead, a.translation, a.original, a.observed).cmp(&(b.bead, b.translation, b.original, b.observed))
     });
     out
-}
-
-/// Hits of the original's units in the translation, and of the translation's in the original.
-fn pair(original: &mut Side<'_>, translation: &mut Side<'_>) -> (Hits, Hits) {
-    match (original.has_words(), translation.has_words()) {
-        (true, true) => {
-            let mut like = Likeness::new(original.lang, translation.lang);
-            let forth = among_words(original, translation, |_| true, &mut like);
-            let mut like = Likeness::new(translation.lang, original.lang);
-            let back = among_words(translation, original, |_| true, &mut like);
-            (forth, back)
-        }
-        (true, false) => {
-            let names: Vec<bool> = original.units.iter().map(|u| u.name_like).collect();
-            (among_runs(original, translation, |u| names[u]), Hits::default())
-        }
-        (false, true) => {
-            let names: Vec<bool> = translation.units.iter().map(|u| u.name_like).collect();
-            (Hits::default(), among_runs(translation, original, |u| names[u]))
-        }
-        (false, false) => (Hits::default(), Hits::default()),
-    }
 }

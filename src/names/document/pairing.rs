@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::super::fold::Folded;
 use super::super::odds::{self, Spelling};
-use super::super::phones::{katakana, sounds};
+use super::super::phones::sounds;
 use super::super::script::{Family, script_of};
 use super::super::table::Table;
-use super::super::words::runs;
+use super::super::words::{Word, has_case, runs};
 use super::likeness::Likeness;
 use super::side::Side;
 use crate::lang::{Lang, Script};
@@ -45,38 +44,38 @@ impl Hits {
     pub fn get(&self, unit: usize, bead: usize, least: f32) -> Option<&Hit> {
         self.best.get(&(unit, bead)).filter(|hit| hit.score >= least)
     }
-
-    /// The units that a unit was found as, with the number of beads, best first.
-    pub fn partners(&self, unit: usize) -> Vec<(usize, usize)> {
-        let mut count: BTreeMap<usize, usize> = BTreeMap::new();
-        for (_, hit) in self.best.range((unit, 0)..(unit + 1, 0)) {
-            if let Some(other) = hit.unit.filter(|_| hit.score >= SURE) {
-                *count.entry(other).or_default() += 1;
-            }
-        }
-        let mut out: Vec<(usize, usize)> = count.into_iter().collect();
-        out.sort_by_key(|&(unit, n)| (std::cmp::Reverse(n), unit));
-        out
-    }
 }
 
-/// Looks for each unit of `side` in the words of the other side.
-pub fn among_words(side: &Side<'_>, other: &Side<'_>, wanted: impl Fn(usize) -> bool, like: &mut Likeness) -> Hits {
-    let mut hits = Hits::default();
-    for (index, unit) in side.units.iter().enumerate().filter(|(i, _)| wanted(*i)) {
-        for &(bead, span) in &unit.mentions {
-            let form = super::super::fold::fold(&side.texts[bead][span.range()]);
-            for (at, word) in other.words[bead].iter().enumerate().filter(|(_, w)| w.letters > 2) {
-                let mut score = like.score(&form, &word.folded);
-                if !word.capital && super::super::words::has_case(other.lang) {
-                    score -= LOWER;
+/// Looks for each unit of either side in the words of the other: the original's hits, and the translation's.
+pub fn among_words(original: &Side<'_>, translation: &Side<'_>, like: &mut Likeness) -> (Hits, Hits) {
+    let (mut forth, mut back) = (Hits::default(), Hits::default());
+    for bead in 0..original.words.len() {
+        let ours: Vec<u32> = original.words[bead].iter().map(|w| like.original(&w.folded)).collect();
+        let theirs: Vec<u32> = translation.words[bead].iter().map(|w| like.translation(&w.folded)).collect();
+        for (i, a) in original.words[bead].iter().enumerate() {
+            for (j, b) in translation.words[bead].iter().enumerate() {
+                let (u, v) = (original.unit_of[bead][i], translation.unit_of[bead][j]);
+                if u.is_none() && v.is_none() || a.letters < 3 || b.letters < 3 {
+                    continue;
                 }
-                let hit = Hit { score, span: word.span, unit: other.unit_of[bead][at] };
-                keep_best(&mut hits, (index, bead), hit);
+                let score = like.score(ours[i], theirs[j]);
+                if score < FOUND {
+                    continue;
+                }
+                let small =
+                    |word: &Word, side: &Side<'_>| if !word.capital && has_case(side.lang) { LOWER } else { 0.0 };
+                if let Some(u) = u {
+                    let hit = Hit { score: score - small(b, translation), span: b.span, unit: v };
+                    keep_best(&mut forth, (u, bead), hit);
+                }
+                if let Some(v) = v {
+                    let hit = Hit { score: score - small(a, original), span: a.span, unit: u };
+                    keep_best(&mut back, (v, bead), hit);
+                }
             }
         }
     }
-    hits
+    (forth, back)
 }
 
 fn keep_best(hits: &mut Hits, key: (usize, usize), hit: Hit) {
@@ -87,18 +86,19 @@ fn keep_best(hits: &mut Hits, key: (usize, usize), hit: Hit) {
 }
 
 /// A run of a text without spaces, ready to be searched.
-struct Run {
+#[derive(Debug)]
+pub struct Run {
     heard: super::super::table::Heard,
-    /// For each sound the folded character it came from; empty where one run is one word.
+    /// For each sound the character it came from; empty where one run is one word.
     chars: Vec<(usize, char)>,
     span: Span,
 }
 
 /// Katakana runs as words, runs of characters sign by sign.
-fn listen(text: &Folded, lang: &Lang) -> Vec<Run> {
+pub fn listen(text: &str, lang: &Lang) -> Vec<Run> {
     let mut out = Vec::new();
-    for span in runs(&text.text) {
-        let run = &text.text[span.range()];
+    for span in runs(text) {
+        let run = &text[span.range()];
         match run.chars().next().and_then(script_of) {
             Some(Script::Han) => {
                 let chars: Vec<(usize, char)> = run.char_indices().map(|(at, c)| (span.start + at, c)).collect();
@@ -117,15 +117,14 @@ fn listen(text: &Folded, lang: &Lang) -> Vec<Run> {
 
 /// True for a run that is one word by itself.
 fn is_word(text: &str) -> bool {
-    text.chars().all(|c| katakana(c) == c && ('ァ'..='ヿ').contains(&c))
+    text.chars().all(|c| ('ァ'..='ヿ').contains(&c))
 }
 
 /// Looks for each unit of `side` in the texts without spaces of the other side.
-pub fn among_runs(side: &Side<'_>, other: &mut Side<'_>, wanted: impl Fn(usize) -> bool) -> Hits {
+pub fn among_runs(side: &Side<'_>, other: &mut Side<'_>, runs_of: &[Vec<Run>]) -> Hits {
     let mut hits = Hits::default();
-    let runs_of: Vec<Vec<Run>> = other.folded.iter().map(|text| listen(text, other.lang)).collect();
     let mut found: Vec<((usize, usize), f32, usize, Span)> = Vec::new();
-    for (index, unit) in side.units.iter().enumerate().filter(|(i, _)| wanted(*i)) {
+    for (index, unit) in side.units.iter().enumerate().filter(|(_, unit)| unit.name_like) {
         let letters: Vec<char> = sounds(&unit.key, side.lang).concat();
         if letters.len() < MIN_INSIDE {
             continue;
@@ -134,23 +133,22 @@ pub fn among_runs(side: &Side<'_>, other: &mut Side<'_>, wanted: impl Fn(usize) 
         let mut beads: Vec<usize> = unit.mentions.iter().map(|(bead, _)| *bead).collect();
         beads.dedup();
         for bead in beads {
-            let best = in_bead(&spelling, &runs_of[bead], &other.folded[bead].text, &unit.key);
+            let best = in_bead(&spelling, &runs_of[bead], &other.plain[bead], &unit.key);
             if let Some((score, span)) = best {
                 found.push(((index, bead), score, bead, span));
             }
         }
     }
     for (key, score, bead, span) in found {
-        let text = other.folded[bead].text[span.range()].to_owned();
+        let text = other.plain[bead][span.range()].to_owned();
         let unit = (score >= SURE && text.chars().count() > 1).then(|| other.stretch(&text));
-        let span = other.folded[bead].original(span);
         keep_best(&mut hits, key, Hit { score, span, unit });
     }
     hits
 }
 
-/// The best stretch of one bead, as a span of its folded text.
-fn in_bead(spelling: &Spelling, runs: &[Run], text: &str, key: &str) -> Option<(f32, Span)> {
+/// The best stretch of one bead, as a span of its text.
+pub fn in_bead(spelling: &Spelling, runs: &[Run], text: &str, key: &str) -> Option<(f32, Span)> {
     // Latin letters may stand in the text as they are.
     let mut best: Option<(f32, Span)> = text.find(key).map(|at| (super::likeness::SAME, Span::new(at, at + key.len())));
     for run in runs.iter().filter(|run| !run.heard.is_empty()) {

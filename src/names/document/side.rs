@@ -3,13 +3,17 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::super::endings::Endings;
-use super::super::fold::Folded;
+use super::super::fold::simplified;
 use super::super::words::{Word, has_case, words};
 use crate::lang::Lang;
 use crate::text::Span;
 
 /// Shorter words are not followed: too much is like them.
 const MIN_LETTERS: usize = 3;
+
+/// A word for a people or an adjective keeps at least this much of a name, and all but its last letters.
+const STEM: usize = 4;
+const STEM_ENDING: usize = 2;
 
 /// What occurs in a document under one name, or one part of a name.
 #[derive(Debug, Clone)]
@@ -43,8 +47,8 @@ pub struct Side<'a> {
     pub lang: &'static Lang,
     /// The texts by bead.
     pub texts: Vec<&'a str>,
-    /// The same folded.
-    pub folded: Vec<Folded>,
+    /// For scripts without spaces: the texts in simplified characters, byte for byte as long.
+    pub plain: Vec<String>,
     /// Words by bead; empty for scripts without spaces.
     pub words: Vec<Vec<Word>>,
     /// For each word its unit.
@@ -67,8 +71,8 @@ impl<'a> Side<'a> {
     /// Reads a side.
     pub fn new(texts: Vec<&'a str>, lang: &'static Lang) -> Self {
         let words: Vec<Vec<Word>> = texts.iter().map(|text| words(text)).collect();
-        let folded = texts.iter().map(|text| Folded::new(text)).collect();
-        let mut side = Side { lang, texts, folded, words, unit_of: Vec::new(), units: Vec::new() };
+        let plain = if lang.spaces { Vec::new() } else { texts.iter().map(|text| plain(text)).collect() };
+        let mut side = Side { lang, texts, plain, words, unit_of: Vec::new(), units: Vec::new() };
         side.unit_of = side.words.iter().map(|words| vec![None; words.len()]).collect();
         side.gather();
         side
@@ -77,6 +81,22 @@ impl<'a> Side<'a> {
     /// True where words are parted by spaces, so that each has a place of its own.
     pub fn has_words(&self) -> bool {
         self.lang.spaces
+    }
+
+    /// True where a capital tells a name.
+    pub fn shows_names(&self) -> bool {
+        self.has_words() && has_case(self.lang) && !self.lang.names.nouns_capital
+    }
+
+    /// True where a word of the bead has the stem of the unit: Peru, Peruvian; Россия, российский.
+    pub fn has_kin(&self, unit: usize, bead: usize) -> bool {
+        let stem = |form: &str| {
+            let letters = form.chars().count();
+            let take = letters.saturating_sub(STEM_ENDING).max(STEM);
+            form.chars().take(take).collect::<String>()
+        };
+        let stems: Vec<String> = self.units[unit].forms.iter().map(|(form, _)| stem(form)).collect();
+        self.words[bead].iter().any(|w| stems.iter().any(|stem| w.folded.starts_with(stem.as_str())))
     }
 
     fn forms(&self) -> BTreeMap<String, Form> {
@@ -144,18 +164,22 @@ impl<'a> Side<'a> {
     }
 
     /// Adds a stretch of a script without spaces as a unit, or finds it.
-    pub fn stretch(&mut self, folded: &str) -> usize {
-        if let Some(known) = self.units.iter().position(|u| u.key == folded) {
+    pub fn stretch(&mut self, text: &str) -> usize {
+        if let Some(known) = self.units.iter().position(|u| u.key == text) {
             return known;
         }
         let mut mentions = Vec::new();
-        for (bead, text) in self.folded.iter().enumerate() {
-            for (at, _) in text.text.match_indices(folded) {
-                mentions.push((bead, text.original(Span::new(at, at + folded.len()))));
-            }
+        for (bead, plain) in self.plain.iter().enumerate() {
+            mentions.extend(plain.match_indices(text).map(|(at, _)| (bead, Span::new(at, at + text.len()))));
         }
-        let forms = vec![(folded.to_owned(), mentions.len())];
-        self.units.push(Unit { key: folded.to_owned(), mentions, forms, name_like: false });
+        let forms = vec![(text.to_owned(), mentions.len())];
+        self.units.push(Unit { key: text.to_owned(), mentions, forms, name_like: false });
         self.units.len() - 1
     }
+}
+
+/// Simplified characters, where they take as many bytes; ASCII in lower case.
+fn plain(text: &str) -> String {
+    let same_length = |c: char| Some(simplified(c.to_ascii_lowercase())).filter(|s| s.len_utf8() == c.len_utf8());
+    text.chars().map(|c| same_length(c).unwrap_or(c)).collect()
 }

@@ -1,4 +1,12 @@
-//! Agreed names: the `[[name]]` entries of `rules.toml`.
+//! Agreed names: the `[[name]]` entries of `rules.toml`, and where a text has them.
+
+mod compare;
+mod index;
+mod near;
+
+pub use compare::{AgreedObservation, AgreedObserved};
+pub use index::{Agreed, How, Mention};
+pub use near::{Near, nearest};
 
 use std::collections::BTreeMap;
 

@@ -1,0 +1,265 @@
+//! `diglot check`: the main job.
+
+mod flags;
+mod load;
+
+use std::fs;
+use std::io::{self, BufWriter, IsTerminal, Read, Write};
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+
+use flags::Flags;
+
+use super::Exit;
+use crate::check::{self, Report};
+use crate::discover::{self, Request};
+use crate::error::Error;
+use crate::files::{Disk, Files, Memory, decode};
+use crate::finding::Severity;
+use crate::report::{self, Renderer, View};
+use crate::settings::Settings;
+
+/// What `diglot check` takes.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Files and folders; none: what rules.toml names, else translations/, else the current folder. `-`: standard input
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    #[command(flatten)]
+    flags: Flags,
+    /// Path that standard input (PATH `-`) stands for
+    #[arg(long, value_name = "PATH")]
+    stdin_filename: Option<PathBuf>,
+    #[command(flatten)]
+    output: Output,
+    /// So many threads (default: one for each core)
+    #[arg(short, long, value_name = "N")]
+    jobs: Option<usize>,
+}
+
+/// Where a report goes and what it shows.
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "Output")]
+struct Output {
+    /// Format, several if repeated: human, json, jsonl, sarif, github, gitlab, junit, rdjsonl, checkstyle, html; FORMAT=FILE
+    /// writes to a file
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    format: Vec<String>,
+    /// Write the last format to this file; of several, the last formats in the same order
+    #[arg(short, long, value_name = "FILE")]
+    output: Vec<PathBuf>,
+    /// Colours on the terminal
+    #[arg(long, value_enum, default_value_t = Color::Auto)]
+    color: Color,
+    /// Lines of context around a finding
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    context: usize,
+    /// One line for each finding, nothing else
+    #[arg(short, long)]
+    quiet: bool,
+    /// Say what was paired, too
+    #[arg(short, long)]
+    verbose: bool,
+    /// Count findings by rule
+    #[arg(long)]
+    statistics: bool,
+}
+
+/// When to use colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Color {
+    /// On a terminal, unless the environment says otherwise.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// Columns of a report that goes to no terminal.
+const WIDTH: usize = 100;
+
+/// Runs the command.
+///
+/// # Errors
+/// When the run could not do its job: bad settings, a path that is not there, nothing to compare.
+pub fn run(args: &Args, out: &mut dyn Write) -> Result<Exit, Error> {
+    let settings = args.flags.settings(&args.paths)?;
+    let targets = targets(&args.output)?;
+    let report = match args.jobs {
+        Some(jobs) => {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
+            pool.map_err(|e| Error::new(e.to_string()))?.install(|| examine(args, &settings))?
+        }
+        None => examine(args, &settings)?,
+    };
+    write(&report, &targets, &view(&args.output), out)?;
+    github_summary(&report, &targets)?;
+    let worst = report.articles.iter().flat_map(|article| &article.findings).map(|finding| finding.severity).max();
+    let fails = settings.fail_on.is_some_and(|limit| worst.is_some_and(|worst: Severity| worst >= limit));
+    Ok(if fails { Exit::Findings } else { Exit::Clean })
+}
+
+/// Finds the articles, reads and checks them.
+fn examine(args: &Args, settings: &Settings) -> Result<Report, Error> {
+    let mut memory = Memory { below: Some(&Disk), ..Memory::default() };
+    let mut paths = args.paths.clone();
+    for path in paths.iter_mut().filter(|path| path.as_os_str() == "-") {
+        let name = args.stdin_filename.as_ref();
+        let name =
+            name.ok_or_else(|| Error::new("`-` needs --stdin-filename: the path that the text is to stand for"))?;
+        let mut bytes = Vec::new();
+        io::stdin().lock().read_to_end(&mut bytes)?;
+        memory.files.insert(crate::files::tidy(name), decode(name, bytes)?);
+        path.clone_from(name);
+    }
+    if paths.is_empty() {
+        paths = usual_paths(settings, &memory);
+    }
+    let request = Request {
+        paths,
+        source_lang: settings.source_lang.as_deref(),
+        target_langs: settings.target_langs.clone(),
+        pattern: settings.pattern.as_ref(),
+    };
+    let found = discover::discover(&request, &memory)?;
+    let (articles, unread) = load::load(&found.articles, &memory);
+    let mut remarks = found.remarks;
+    remarks.extend(unread);
+    if !found.alone.is_empty() {
+        remarks.push(alone(&found.alone, args.output.verbose));
+    }
+    if articles.is_empty() {
+        return Err(nothing(&request, &remarks));
+    }
+    let mut report = check::check(articles, settings);
+    remarks.append(&mut report.remarks);
+    report.remarks = remarks;
+    Ok(report)
+}
+
+/// What is checked when nothing is named.
+fn usual_paths(settings: &Settings, files: &dyn Files) -> Vec<PathBuf> {
+    if !settings.paths.is_empty() {
+        let folder = settings.file.as_deref().and_then(Path::parent).unwrap_or(Path::new(""));
+        return settings.paths.iter().map(|path| folder.join(path)).collect();
+    }
+    let usual = Path::new("translations");
+    let there = files.list(usual).is_ok();
+    vec![if there { usual.to_path_buf() } else { PathBuf::from(".") }]
+}
+
+fn alone(paths: &[PathBuf], verbose: bool) -> String {
+    let count = paths.len();
+    let many = if count == 1 { "1 text has".to_owned() } else { format!("{count} texts have") };
+    let list = if verbose { paths } else { &paths[..count.min(3)] };
+    let list: Vec<String> = list.iter().map(|path| path.display().to_string()).collect();
+    let more = if list.len() < count { ", …" } else { "" };
+    format!("{many} no version in another language: {}{more}", list.join(", "))
+}
+
+/// A run that compares nothing proves nothing.
+fn nothing(request: &Request<'_>, remarks: &[String]) -> Error {
+    let paths: Vec<String> = request.paths.iter().map(|path| path.display().to_string()).collect();
+    let mut message = format!("nothing to check: no two language versions of a text in {}", paths.join(", "));
+    for remark in remarks.iter().take(10) {
+        message.push_str("\n  ");
+        message.push_str(&crate::visible::visible(remark));
+    }
+    Error::new(message).with_help(
+        "name versions like article.en.md and article.ru.md, or en/article.md and ru/article.md; set `pattern` in rules.toml \
+         for another layout; or give two files with --source-lang and --target-lang",
+    )
+}
+
+/// A format and where it goes; `None`: standard output.
+type Target<'a> = (&'static Renderer, Option<&'a Path>);
+
+/// Pairs formats and files: `FORMAT=FILE`, and `--output` for the last formats.
+fn targets(output: &Output) -> Result<Vec<Target<'_>>, Error> {
+    let mut targets = Vec::new();
+    for format in &output.format {
+        let (name, file) = match format.split_once('=') {
+            Some((name, file)) => (name, Some(Path::new(file))),
+            None => (format.as_str(), None),
+        };
+        let renderer = report::find(name).ok_or_else(|| {
+            let known: Vec<&str> = report::RENDERERS.iter().map(|renderer| renderer.name).collect();
+            Error::new(format!("there is no format `{name}`")).with_help(format!("formats: {}", known.join(", ")))
+        })?;
+        targets.push((renderer, file));
+    }
+    let free: Vec<usize> = (0..targets.len()).filter(|&i| targets[i].1.is_none()).collect();
+    let Some(skip) = free.len().checked_sub(output.output.len()) else {
+        return Err(Error::new("there are more --output than --format"));
+    };
+    for (index, file) in free[skip..].iter().zip(&output.output) {
+        targets[*index].1 = Some(file.as_path()).filter(|file| file.as_os_str() != "-");
+    }
+    if targets.iter().filter(|(_, file)| file.is_none()).count() > 1 {
+        let help = "write all but one to files: --format sarif=diglot.sarif";
+        return Err(Error::new("two formats on standard output").with_help(help));
+    }
+    Ok(targets)
+}
+
+fn view(output: &Output) -> View {
+    View {
+        width: terminal_width().unwrap_or(WIDTH),
+        context: output.context,
+        quiet: output.quiet,
+        verbose: output.verbose,
+        statistics: output.statistics,
+        color: has_color(output.color),
+    }
+}
+
+/// Where GitHub shows the summary of a step, a table is added to it.
+fn github_summary(report: &Report, targets: &[Target<'_>]) -> Result<(), Error> {
+    let file = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|file| !file.is_empty());
+    let Some(file) = file.filter(|_| targets.iter().any(|(renderer, _)| renderer.name == "github")) else {
+        return Ok(());
+    };
+    let text = report::step_summary(report);
+    let opened = fs::OpenOptions::new().append(true).create(true).open(&file);
+    opened
+        .and_then(|mut opened| opened.write_all(text.as_bytes()))
+        .map_err(|e| Error::new(format!("{}: {e}", file.display())))
+}
+
+fn write(report: &Report, targets: &[Target<'_>], view: &View, out: &mut dyn Write) -> Result<(), Error> {
+    colored::control::set_override(view.color);
+    for (renderer, file) in targets {
+        match file {
+            None => (renderer.render)(report, view, out)?,
+            Some(path) => {
+                let view = View { width: WIDTH, color: false, ..*view };
+                let failed = |e: io::Error| Error::new(format!("{}: {e}", path.display()));
+                let mut file = BufWriter::new(fs::File::create(path).map_err(failed)?);
+                (renderer.render)(report, &view, &mut file).and_then(|()| file.flush()).map_err(failed)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// `--color`, then `NO_COLOR`, then `CLICOLOR_FORCE` and `FORCE_COLOR`, then whether a terminal reads.
+fn has_color(choice: Color) -> bool {
+    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+    let forced = |name: &str| set(name).is_some_and(|value| value != "0");
+    match choice {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto if set("NO_COLOR").is_some() => false,
+        Color::Auto if forced("CLICOLOR_FORCE") || forced("FORCE_COLOR") => true,
+        Color::Auto => io::stdout().is_terminal() && std::env::var_os("TERM").is_none_or(|term| term != "dumb"),
+    }
+}
+
+/// Columns of the terminal that reads, if one does.
+fn terminal_width() -> Option<usize> {
+    let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let asked = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    columns.or_else(|| io::stdout().is_terminal().then(asked).flatten()).filter(|width| *width >= 20)
+}

@@ -1,0 +1,77 @@
+//! Hearing one side's words on the other side, whatever the scripts.
+
+use super::super::fold::fold;
+use super::super::odds::Spelling;
+use super::super::phones::sounds;
+use super::likeness::Likeness;
+use super::pairing::{Hits, Run, among_runs, among_words, in_bead, listen};
+use super::side::Side;
+use crate::lang::Lang;
+
+/// Not heard at all.
+const SILENCE: f32 = -9.0;
+
+/// What has been heard of a document so far.
+#[derive(Debug)]
+pub struct Ear {
+    like: Likeness,
+    /// The originals' runs by bead, where the original has no spaces.
+    runs: Vec<Vec<Run>>,
+    translation: &'static Lang,
+}
+
+impl Ear {
+    /// An ear for two sides.
+    pub fn new(original: &Side<'_>, translation: &Side<'_>) -> Self {
+        let like = Likeness::new(original.lang, translation.lang);
+        let runs = original.plain.iter().map(|text| listen(text, original.lang)).collect();
+        Ear { like, runs, translation: translation.lang }
+    }
+
+    /// Hits of the original's units in the translation, and of the translation's in the original.
+    pub fn pair(&mut self, original: &mut Side<'_>, translation: &mut Side<'_>) -> (Hits, Hits) {
+        match (original.has_words(), translation.has_words()) {
+            (true, true) => among_words(original, translation, &mut self.like),
+            (true, false) => {
+                let runs: Vec<Vec<Run>> = translation.plain.iter().map(|text| listen(text, translation.lang)).collect();
+                (among_runs(original, translation, &runs), Hits::default())
+            }
+            (false, true) => (Hits::default(), among_runs(translation, original, &self.runs)),
+            (false, false) => (Hits::default(), Hits::default()),
+        }
+    }
+
+    /// How well a word of the translation is heard in a bead of the original.
+    pub fn hears(&mut self, word: &str, original: &Side<'_>, bead: usize) -> f32 {
+        let folded = fold(word);
+        if let Some(runs) = self.runs.get(bead) {
+            let letters: Vec<char> = sounds(word, self.translation).concat();
+            let best = in_bead(&Spelling::new(&letters), runs, &original.plain[bead], &folded);
+            return best.map_or(SILENCE, |(score, _)| score);
+        }
+        let id = self.like.translation(&folded);
+        let words = original.words.get(bead).map_or(&[][..], Vec::as_slice);
+        words
+            .iter()
+            .filter(|w| w.letters > 2)
+            .map(|w| {
+                let other = self.like.original(&w.folded);
+                self.like.score(other, id)
+            })
+            .fold(SILENCE, f32::max)
+    }
+
+    /// How well a word of the original is heard in a bead of the translation, where that has words.
+    pub fn heard_in_translation(&mut self, folded: &str, translation: &Side<'_>, bead: usize) -> f32 {
+        let id = self.like.original(folded);
+        let words = translation.words.get(bead).map_or(&[][..], Vec::as_slice);
+        words
+            .iter()
+            .filter(|w| w.letters > 2)
+            .map(|w| {
+                let other = self.like.translation(&w.folded);
+                self.like.score(id, other)
+            })
+            .fold(SILENCE, f32::max)
+    }
+}

@@ -1,0 +1,85 @@
+//! Quotations of the translation that are opened and never closed, or closed and never opened.
+
+use super::compare::Side;
+use super::{Edge, Quotation};
+use crate::align::Bead;
+
+/// A quotation of the translation that lacks a mark.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Unbalanced {
+    /// Index of the block.
+    pub block: usize,
+    /// Index among the quotations of the block.
+    pub quotation: usize,
+    /// Index of the bead that the block is in.
+    pub bead: usize,
+    /// Which mark is missing: the opening one, or the closing one.
+    pub opening: bool,
+    /// Probability that it is a fault.
+    pub probability: f32,
+}
+
+/// Where nothing speaks against it.
+const SURE: f32 = 0.94;
+/// Where the original's quotation runs on into other paragraphs: its other end may be in a paragraph that the reading
+/// of the marks took otherwise.
+const RUNS: f32 = 0.55;
+/// Where the place of the mark is odd for a quotation mark.
+const ODD: f32 = 0.45;
+/// Where the next paragraph begins with a mark, as that of a running quotation does, but the original closes here.
+const CLOSED_THERE: f32 = 0.7;
+
+/// The quotations of the translation that lack a mark. What is lost in the same way in the original is as the original
+/// has it, and no fault of the translation.
+pub fn unbalanced(original: Side<'_>, translation: Side<'_>, beads: &[Bead]) -> Vec<Unbalanced> {
+    let mut found = Vec::new();
+    for (index, bead) in beads.iter().enumerate() {
+        let theirs = || original.quotations.get(bead.original.clone()).unwrap_or_default().iter().flatten();
+        let mut excused = [lost(theirs(), true), lost(theirs(), false)];
+        let runs = theirs().any(|q| q.opens != Edge::Mark || q.closes != Edge::Mark);
+        for block in bead.translation.clone() {
+            let here = translation.quotations.get(block).map(Vec::as_slice).unwrap_or_default();
+            for (quotation, q) in here.iter().enumerate().filter(|(_, q)| q.unbalanced()) {
+                let opening = q.opens == Edge::Lost;
+                let excuse = &mut excused[usize::from(!opening)];
+                if *excuse > 0 {
+                    *excuse -= 1;
+                    continue;
+                }
+                let sure = if q.doubtful {
+                    ODD
+                } else if runs {
+                    RUNS
+                } else {
+                    SURE
+                };
+                found.push(Unbalanced { block, quotation, bead: index, opening, probability: sure });
+            }
+        }
+        found.extend(not_closed(original, translation, bead, index));
+    }
+    found
+}
+
+fn lost<'a>(quotations: impl Iterator<Item = &'a Quotation>, opening: bool) -> usize {
+    quotations.filter(|q| if opening { q.opens == Edge::Lost } else { q.closes == Edge::Lost }).count()
+}
+
+/// A quotation at the end of the bead that the next paragraph seems to continue, while the original's are all closed.
+fn not_closed(original: Side<'_>, translation: Side<'_>, bead: &Bead, index: usize) -> Option<Unbalanced> {
+    let last = bead.translation.clone().next_back()?;
+    let here = translation.quotations.get(last)?;
+    let (quotation, q) = here.iter().enumerate().find(|(_, q)| q.level == 0 && q.closes == Edge::Runs)?;
+    let next = translation.quotations.get(last + 1)?;
+    let again = next.iter().any(|n| n.chain == q.chain && n.opens == Edge::Again);
+    let theirs = original.quotations.get(bead.original.clone())?.iter().flatten();
+    let mut ends = theirs.filter(|t| t.level == 0).map(|t| t.closes).peekable();
+    ends.peek()?;
+    (again && ends.all(|end| end == Edge::Mark)).then_some(Unbalanced {
+        block: last,
+        quotation,
+        bead: index,
+        opening: false,
+        probability: CLOSED_THERE,
+    })
+}

@@ -1,0 +1,37 @@
+//! `name-missing`: a name of the original has no counterpart.
+
+use super::{Pair, Rule, Run, Sink, names};
+use crate::finding::{Category, Example, Meta, Severity};
+use crate::names::document::Observed;
+
+/// The rule.
+pub static RULE: Rule = Rule { meta: &META, run: Run::Pair(check) };
+
+static META: Meta = Meta {
+    code: "name-missing",
+    category: Category::Name,
+    severity: Severity::Error,
+    default: true,
+    summary: "A name of the original is not in the translation of its paragraph.",
+    explanation: "Names are looked for by sound across scripts, by their case forms, and by what the rest of the translation calls the same person or place. A name that the translation never has anywhere may have been translated and is reported only where the document shows how it is spelled.\n\nPut the name back.",
+    fail: &[Example {
+        original: (
+            "en",
+            "Anna Brandtner opened the fair in Graz.\n\nLater Anna Brandtner spoke with Peter Kowalski about Graz.\n\nPeter Kowalski thanked her.",
+        ),
+        translation: (
+            "de",
+            "Anna Brandtner eröffnete die Messe in Graz.\n\nSpäter sprach Anna Brandtner mit einem Gast über Graz.\n\nPeter Kowalski dankte ihr.",
+        ),
+        settings: "",
+    }],
+    pass: &[Example {
+        original: ("en", "Anna Brandtner opened the fair in Graz."),
+        translation: ("ru", "Анна Брандтнер открыла ярмарку в Граце."),
+        settings: "",
+    }],
+};
+
+fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
+    names::report(pair, sink, Observed::Missing, |name, _, _| format!("the name {name} is not in the translation"));
+}

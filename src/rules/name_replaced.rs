@@ -1,0 +1,37 @@
+//! `name-replaced`: another name stands in a name's place.
+
+use super::{Pair, Rule, Run, Sink, names};
+use crate::finding::{Category, Example, Meta, Severity};
+use crate::names::document::Observed;
+
+/// The rule.
+pub static RULE: Rule = Rule { meta: &META, run: Run::Pair(check) };
+
+static META: Meta = Meta {
+    code: "name-replaced",
+    category: Category::Name,
+    severity: Severity::Error,
+    default: true,
+    summary: "Another name stands where the translation should have this one.",
+    explanation: "The paragraph of the original names one person or place, its translation another one in the same place.\n\nPut the right name in.",
+    fail: &[Example {
+        original: (
+            "en",
+            "Anna Brandtner opened the fair in Graz.\n\nLater Anna Brandtner spoke about Graz.\n\nPeter Kowalski thanked her.",
+        ),
+        translation: (
+            "de",
+            "Anna Brandtner eröffnete die Messe in Graz.\n\nSpäter sprach Peter Kowalski über Graz.\n\nPeter Kowalski dankte ihr.",
+        ),
+        settings: "",
+    }],
+    pass: &[Example {
+        original: ("en", "Anna Brandtner opened the fair.\n\nPeter Kowalski thanked her."),
+        translation: ("de", "Anna Brandtner eröffnete die Messe.\n\nPeter Kowalski dankte ihr."),
+        settings: "",
+    }],
+};
+
+fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
+    names::report(pair, sink, Observed::Replaced, |name, found, _| format!("{found} stands in the place of {name}"));
+}

@@ -1,0 +1,41 @@
+//! What the rules about names share: from an observation to a finding.
+
+use super::{Draft, Pair, Sink, text};
+use crate::names::document::{Observation, Observed};
+use crate::text::Span;
+
+/// Reports what was observed of this kind; `message` is made of the name, what the translation has, and what was
+/// expected.
+pub fn report(pair: &Pair<'_>, sink: &mut Sink<'_>, observed: Observed, message: fn(&str, &str, &str) -> String) {
+    for seen in pair.names.iter().filter(|o| o.observed == observed) {
+        let Some(bead) = pair.alignment.beads.get(seen.bead) else { continue };
+        let ours = pair.original.join(bead.original.clone());
+        let theirs = pair.translation.join(bead.translation.clone());
+        let found = seen.translation.and_then(|s| theirs.text.get(s.range())).unwrap_or_default().to_owned();
+        let start = |span: Span| Span::new(span.start, span.start);
+        let whole = text::bead_span(pair.original, &bead.original);
+        let finding = sink.report(Draft {
+            confidence: seen.confidence * bead.confidence,
+            message: message(&seen.name, &found, &seen.expected),
+            original: seen.original.map_or(start(whole), |s| ours.place(s)),
+            translation: match seen.translation {
+                Some(span) => theirs.place(span),
+                None => start(text::bead_span(pair.translation, &bead.translation)),
+            },
+            values: (Some(seen.name.clone()).filter(|n| !n.is_empty()), Some(found).filter(|f| !f.is_empty())),
+        });
+        let version = finding.translation.version;
+        finding.others.extend(other(pair, seen).map(|span| crate::finding::Label {
+            version,
+            span,
+            note: Some(format!("{} here", seen.expected)),
+        }));
+    }
+}
+
+/// The place of the other spelling.
+fn other(pair: &Pair<'_>, seen: &Observation) -> Option<Span> {
+    let (bead, span) = seen.other?;
+    let bead = pair.alignment.beads.get(bead)?;
+    Some(pair.translation.join(bead.translation.clone()).place(span))
+}
