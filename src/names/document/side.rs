@@ -11,9 +11,8 @@ use crate::text::Span;
 /// Shorter words are not followed: too much is like them.
 const MIN_LETTERS: usize = 3;
 
-/// A word for a people or an adjective keeps at least this much of a name, and all but its last letters.
+/// A word for a people or an adjective keeps at least this many letters of a name, and half of them.
 const STEM: usize = 4;
-const STEM_ENDING: usize = 2;
 
 /// What occurs in a document under one name, or one part of a name.
 #[derive(Debug, Clone)]
@@ -92,8 +91,7 @@ impl<'a> Side<'a> {
     pub fn has_kin(&self, unit: usize, bead: usize) -> bool {
         let stem = |form: &str| {
             let letters = form.chars().count();
-            let take = letters.saturating_sub(STEM_ENDING).max(STEM);
-            form.chars().take(take).collect::<String>()
+            form.chars().take(letters.div_ceil(2).max(STEM)).collect::<String>()
         };
         let stems: Vec<String> = self.units[unit].forms.iter().map(|(form, _)| stem(form)).collect();
         self.words[bead].iter().any(|w| stems.iter().any(|stem| w.folded.starts_with(stem.as_str())))
