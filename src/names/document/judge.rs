@@ -35,7 +35,9 @@ mod sure {
     /// The name has its counterpart elsewhere, and the sentence has a hole.
     pub const MISSING_HOLE: f32 = 0.8;
     /// The sentence has a hole, the name no known counterpart.
-    pub const MISSING_HOLE_SINGLE: f32 = 0.5;
+    pub const MISSING_HOLE_SINGLE: f32 = 0.55;
+    /// The name has its counterpart in all other beads, and no pronoun stands for it: it may still have been left out on purpose.
+    pub const MISSING_NAMED: f32 = 0.45;
     /// The name has its counterpart in all other beads: a pronoun may stand for it.
     pub const MISSING: f32 = 0.4;
     /// It is missing in other beads, too.
@@ -251,14 +253,16 @@ impl<'a> Case<'a> {
         match (lack.elsewhere, scene.extra) {
             (0, []) if scene.hole && scene.alone => sure::MISSING_HOLE_SINGLE,
             (0, [v]) if scene.alone && scene.others < 2 && !self.alike(lack, *v, ear) => {
-                if self.original.has_words() && self.translation.has_words() {
+                if self.has_words() {
                     sure::REPLACED_SINGLE
                 } else {
                     sure::REPLACED_DOUBTFUL
                 }
             }
             (0, _) => 0.0,
+            (_, []) if self.partners(lack.unit).next().is_none() => 0.0,
             (_, []) if scene.hole => sure::MISSING_HOLE,
+            (_, []) if scene.alone && self.has_words() && !self.by_pronoun(lack.bead) => sure::MISSING_NAMED,
             (_, []) if scene.alone => sure::MISSING,
             (_, []) => sure::MISSING_OFTEN,
             (_, _) if scene.moved => sure::REPLACED_MOVED,
@@ -266,6 +270,15 @@ impl<'a> Case<'a> {
             (1, _) => sure::REPLACED_DOUBTFUL,
             (_, _) => sure::REPLACED_OFTEN,
         }
+    }
+
+    fn has_words(&self) -> bool {
+        self.original.has_words() && self.translation.has_words()
+    }
+
+    /// Whether the translation has a pronoun more than the original.
+    fn by_pronoun(&self, bead: usize) -> bool {
+        self.translation.pronouns(bead) > self.original.pronouns(bead)
     }
 
     /// Whether the missing name or the one too many is faintly heard on the other side.

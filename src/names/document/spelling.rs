@@ -6,7 +6,7 @@ use super::super::endings::{Endings, UNFIT};
 use super::super::slip::{Slip, mended};
 use super::super::words::has_case;
 use super::ear::Ear;
-use super::judge::Case;
+use super::judge::{Case, NOT_HEARD};
 use super::pairing::SURE;
 use super::{Observation, Observed};
 use crate::text::Span;
@@ -24,6 +24,8 @@ const HEARD_BETTER: f32 = 0.85;
 const HEARD_WORSE: f32 = 0.5;
 /// Nothing of this bead sounds like it: two names that are one letter apart are more frequent.
 const UNHEARD: f32 = 0.3;
+/// The same, but the right spelling is frequent in the translation and what stands here sounds like nothing in this bead.
+const ROOTED: f32 = 0.6;
 /// A name of the original with two letters swapped: no language adapts names so.
 const SWAPPED: f32 = 0.8;
 /// A name of the original with one letter more, less or changed: languages do adapt names so.
@@ -74,11 +76,13 @@ impl Case<'_> {
             *count.entry(&word.folded).or_default() += 1;
         }
         let cased = has_case(self.translation.lang);
+        let not_names: Vec<&str> = self.translation.lang.names.capital_words.split_whitespace().collect();
         let mut out = Vec::new();
         for (bead, words) in self.translation.words.iter().enumerate() {
             for (at, word) in words.iter().enumerate() {
                 let once = count.get(word.folded.as_str()) == Some(&1);
-                if once && word.letters >= MIN_SLIP && (word.capital || !cased) {
+                let known = not_names.contains(&word.folded.as_str());
+                if once && !known && word.letters >= MIN_SLIP && (word.capital || !cased) {
                     let unit = self.translation.unit_of[bead][at];
                     out.push(Single { bead, span: word.span, folded: &word.folded, unit });
                 }
@@ -114,6 +118,7 @@ impl Case<'_> {
                         HEARD_WORSE
                     }
                 }
+                None if absent && !own && wrong < NOT_HEARD && self.is_rooted(v) => ROOTED,
                 None if absent && !own => UNHEARD,
                 _ => continue,
             };
@@ -159,6 +164,12 @@ impl Case<'_> {
             });
         }
         None
+    }
+
+    /// Whether the translation has the unit often enough for its spelling to be meant.
+    fn is_rooted(&self, v: usize) -> bool {
+        let unit = &self.translation.units[v];
+        unit.name_like && unit.mentions.len() > 1
     }
 
     /// Whether the unit stands in the original's bead in the same letters.
