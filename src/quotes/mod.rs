@@ -121,10 +121,9 @@ pub fn extract(blocks: &[Block], lang: &Lang) -> Vec<Vec<Quotation>> {
 
 /// Dash speech has no chain of its own yet: give it one after all others.
 fn number_chains(found: &mut [Vec<Quotation>]) {
-    let mut next = found.iter().flatten().filter(|q| q.family != Family::Dash).map(|q| q.chain + 1).max().unwrap_or(0);
-    for quotation in found.iter_mut().flatten().filter(|q| q.family == Family::Dash) {
-        quotation.chain = next;
-        next += 1;
+    let first = found.iter().flatten().filter(|q| q.family != Family::Dash).map(|q| q.chain + 1).max().unwrap_or(0);
+    for (chain, quotation) in (first..).zip(found.iter_mut().flatten().filter(|q| q.family == Family::Dash)) {
+        quotation.chain = chain;
     }
 }
 
