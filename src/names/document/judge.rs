@@ -217,6 +217,7 @@ impl<'a> Case<'a> {
     pub fn observations(&self, ear: &mut Ear) -> Vec<Observation> {
         let surplus = self.surplus();
         let mut out = self.misspelled(ear);
+        out.extend(self.variants(&out));
         out.extend(self.partial(ear));
         let lacks = self.lacks();
         let holes: BTreeSet<usize> = lacks.iter().map(|l| l.bead).filter(|bead| self.has_hole(*bead)).collect();
