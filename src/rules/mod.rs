@@ -38,7 +38,10 @@ mod paragraph_moved;
 mod paragraph_shortened;
 mod paragraph_untranslated;
 mod quote_added;
+mod quote_changed;
+mod quote_marks;
 mod quote_missing;
+mod quote_two_ways;
 mod quote_unbalanced;
 mod sentence_missing;
 
@@ -229,7 +232,10 @@ pub static RULES: &[&Rule] = &[
     &paragraph_shortened::RULE,
     &paragraph_untranslated::RULE,
     &quote_added::RULE,
+    &quote_changed::RULE,
+    &quote_marks::RULE,
     &quote_missing::RULE,
+    &quote_two_ways::RULE,
     &quote_unbalanced::RULE,
     &sentence_missing::RULE,
 ];
