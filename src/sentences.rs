@@ -16,6 +16,37 @@ pub struct Sentences {
     pub alignment: Alignment,
 }
 
+impl Sentences {
+    /// The sentence of the translation that answers the place `at` in `block` of the original, or stands where an answer
+    /// is expected.
+    pub fn answer(&self, block: usize, at: usize) -> Option<(usize, Span)> {
+        answer(&self.original, &self.translation, (block, at), |i| {
+            let bead = self.alignment.beads.iter().find(|b| b.original.contains(&i))?;
+            Some(bead.translation.start)
+        })
+    }
+
+    /// The same the other way round: the sentence of the original that the translation's place answers.
+    pub fn question(&self, block: usize, at: usize) -> Option<(usize, Span)> {
+        answer(&self.translation, &self.original, (block, at), |i| {
+            let bead = self.alignment.beads.iter().find(|b| b.translation.contains(&i))?;
+            Some(bead.original.start)
+        })
+    }
+}
+
+fn answer(
+    own: &[(usize, Span)],
+    other: &[(usize, Span)],
+    (block, at): (usize, usize),
+    partner: impl Fn(usize) -> Option<usize>,
+) -> Option<(usize, Span)> {
+    let here = own.iter().rposition(|(b, span)| *b == block && span.start <= at)?;
+    // One sentence on either side has nothing to align: they answer each other.
+    let there = partner(here).unwrap_or(0);
+    other.get(there).or(other.last()).copied()
+}
+
 /// Aligns the sentences of each bead of `alignment`. A bead with an empty side, or one sentence on both, has nothing to
 /// align and gets an empty alignment.
 pub fn align(

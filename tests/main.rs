@@ -1,6 +1,8 @@
 //! All integration tests in one binary: it links once.
 
+mod cli;
 mod formats;
 mod fresh;
+mod reports;
 mod rule_docs;
 mod tidy;

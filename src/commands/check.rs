@@ -94,7 +94,8 @@ pub fn run(args: &Args, out: &mut dyn Write) -> Result<Exit, Error> {
         }
         None => examine(args, &settings)?,
     };
-    write(&report, &targets, &args.output, out)?;
+    write(&report, &targets, &view(&args.output), out)?;
+    github_summary(&report, &targets)?;
     let worst = report.articles.iter().flat_map(|article| &article.findings).map(|finding| finding.severity).max();
     let fails = settings.fail_on.is_some_and(|limit| worst.is_some_and(|worst: Severity| worst >= limit));
     Ok(if fails { Exit::Findings } else { Exit::Clean })
@@ -203,21 +204,37 @@ fn targets(output: &Output) -> Result<Vec<Target<'_>>, Error> {
     Ok(targets)
 }
 
-fn write(report: &Report, targets: &[Target<'_>], output: &Output, out: &mut dyn Write) -> Result<(), Error> {
-    let shown = View {
+fn view(output: &Output) -> View {
+    View {
         width: terminal_width().unwrap_or(WIDTH),
         context: output.context,
         quiet: output.quiet,
         verbose: output.verbose,
         statistics: output.statistics,
         color: has_color(output.color),
+    }
+}
+
+/// Where GitHub shows the summary of a step, a table is added to it.
+fn github_summary(report: &Report, targets: &[Target<'_>]) -> Result<(), Error> {
+    let file = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|file| !file.is_empty());
+    let Some(file) = file.filter(|_| targets.iter().any(|(renderer, _)| renderer.name == "github")) else {
+        return Ok(());
     };
-    colored::control::set_override(shown.color);
+    let text = report::step_summary(report);
+    let opened = fs::OpenOptions::new().append(true).create(true).open(&file);
+    opened
+        .and_then(|mut opened| opened.write_all(text.as_bytes()))
+        .map_err(|e| Error::new(format!("{}: {e}", file.display())))
+}
+
+fn write(report: &Report, targets: &[Target<'_>], view: &View, out: &mut dyn Write) -> Result<(), Error> {
+    colored::control::set_override(view.color);
     for (renderer, file) in targets {
         match file {
-            None => (renderer.render)(report, &shown, out)?,
+            None => (renderer.render)(report, view, out)?,
             Some(path) => {
-                let view = View { width: WIDTH, color: false, ..shown };
+                let view = View { width: WIDTH, color: false, ..*view };
                 let failed = |e: io::Error| Error::new(format!("{}: {e}", path.display()));
                 let mut file = BufWriter::new(fs::File::create(path).map_err(failed)?);
                 (renderer.render)(report, &view, &mut file).and_then(|()| file.flush()).map_err(failed)?;

@@ -13,7 +13,11 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
-    names: NameForms { forms: "- se s e", ..NameForms::NONE },
+    names: NameForms {
+        forms: "- se s e",
+        open_words: "die en of van in op by vir met tussen deur na uit teen",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {

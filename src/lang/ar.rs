@@ -18,6 +18,7 @@ pub static LANG: Lang = Lang {
         forms: "- ا ه ت ين ون ان ي يه",
         turns: "",
         before: "ال و وال ب بال ل لل ك كال ف فال وب وبال ول ولل فب فل س",
+        open_words: "في من إلى على عن مع بين أو",
         ..NameForms::NONE
     },
 

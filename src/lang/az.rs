@@ -19,6 +19,7 @@ pub static LANG: Lang = Lang {
                 ylə lar lər ları ləri ların lərin dakı dəki lı li lu lü dır dir dur dür ca cə sı si sının sinin \
                 sında sində ndan ndən nda ndə",
         turns: "k>y q>ğ",
+        open_words: "və ya ilə",
         ..NameForms::NONE
     },
 

@@ -19,6 +19,7 @@ pub static LANG: Lang = Lang {
         turns: "к>ц г>з х>с ец>ц",
         marks: "",
         sounds: &[('г', "h")],
+        open_words: "і ды або а ў у на з са ад да для пры пад над паміж праз без каля пра па за",
         ..NameForms::NONE
     },
 

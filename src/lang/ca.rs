@@ -13,7 +13,11 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
-    names: NameForms { before: "l' d' s' n' m' t'", ..NameForms::NONE },
+    names: NameForms {
+        before: "l' d' s' n' m' t'",
+        open_words: "el la els les un una de del dels i o en a al per amb entre sobre",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {

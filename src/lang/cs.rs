@@ -19,6 +19,7 @@ pub static LANG: Lang = Lang {
                 ův ovu ově ové ie ii ií ího ímu ez es",
         turns: "h>z ch>š k>c r>ř g>z ek>k ec>c ec>č el>l er>r en>n eš>š eň>n eň>ň k>č h>ž o> d>ď t>ť n>ň k>ct",
         after: "ho mu",
+        open_words: "a nebo i v ve na s z ze od do pro při pod nad mezi přes bez kolem k ke o po za u",
         ..NameForms::NONE
     },
 

@@ -13,7 +13,11 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
-    names: NameForms { forms: "- s es en et ens ets er erne ernes ne nes ske sk", ..NameForms::NONE },
+    names: NameForms {
+        forms: "- s es en et ens ets er erne ernes ne nes ske sk",
+        open_words: "en et og eller af i på fra mellem med for ved til mod hos",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {

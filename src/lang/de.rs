@@ -16,6 +16,8 @@ pub static LANG: Lang = Lang {
         base: "- e en",
         forms: "- s es n en ns er ern ers e in innen sche schen scher sches",
         nouns_capital: true,
+        open_words: "der die das dem den des ein eine einem einen einer eines und oder von vom im in zwischen \
+            gegen für ohne bei beim durch nahe seit sowie am zum zur als",
         ..NameForms::NONE
     },
 

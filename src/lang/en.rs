@@ -23,6 +23,8 @@ pub static LANG: Lang = Lang {
             congress parliament government agency association institute company group bank church house world \
             international national federal central united the of and",
         peoples: "ish ese an ans ench utch eek erman ermans aeli aelis qi qis ani anis iss stani stanis ic",
+        open_words: "a an the of and or in at from between near with by for to into than nor during toward \
+            towards via per",
         ..NameForms::NONE
     },
 

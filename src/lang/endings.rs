@@ -28,6 +28,8 @@ pub struct NameForms {
     pub capital_words: &'static str,
     /// Ends of words for a people or a language that are written with a capital: `Danish`, `Peruvian`.
     pub peoples: &'static str,
+    /// Prepositions, articles and conjunctions that want a word after them: before a comma or a full stop one has been lost.
+    pub open_words: &'static str,
     /// Letters that sound otherwise than in other languages of the script.
     pub sounds: &'static [(char, &'static str)],
 }
@@ -46,6 +48,7 @@ impl NameForms {
         nouns_capital: false,
         capital_words: "",
         peoples: "",
+        open_words: "",
         sounds: &[],
     };
 

@@ -12,7 +12,13 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
-    names: NameForms { base: "- o", forms: "- o on oj ojn a an aj ajn", turns: "", ..NameForms::NONE },
+    names: NameForms {
+        base: "- o",
+        forms: "- o on oj ojn a an aj ajn",
+        turns: "",
+        open_words: "la kaj aŭ de en al el kun por inter sur per",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {

@@ -13,7 +13,11 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
-    names: NameForms { forms: "- s es", ..NameForms::NONE },
+    names: NameForms {
+        forms: "- s es",
+        open_words: "el la los las un una de del y o e en a al por para con entre sobre hacia desde según sin",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {

@@ -20,6 +20,7 @@ pub static LANG: Lang = Lang {
                 ule ult usse us ust uks uni una uta uga da dele del du isele ise ides idele",
         turns: "k>g p>b t>d kk>k pp>p tt>t b> d> g> s>ks ne>s us>use k>",
         after: "gi ki",
+        open_words: "ja või",
         ..NameForms::NONE
     },
 

@@ -18,6 +18,7 @@ pub static LANG: Lang = Lang {
                 rentzat arentzat entzat ko eko ako go rako arako erako raino eraino gatik rengatik ik rik tako \
                 dako",
         turns: "",
+        open_words: "eta edo",
         ..NameForms::NONE
     },
 

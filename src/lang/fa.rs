@@ -14,7 +14,11 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
-        base: "- ه", forms: "- ی ای ها های هایی اش ش را ان تر م", before: "ب", ..NameForms::NONE
+        base: "- ه",
+        forms: "- ی ای ها های هایی اش ش را ان تر م",
+        before: "ب",
+        open_words: "و یا در از به با برای بین",
+        ..NameForms::NONE
     },
 
     // Sentences: abbreviations that end with a full stop.

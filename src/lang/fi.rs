@@ -22,6 +22,7 @@ pub static LANG: Lang = Lang {
         turns: "kk>k pp>p tt>t k> p>v t>d nk>ng nt>nn lt>ll rt>rr mp>mm lke>lje nen>s s>ks s>kse s>hde us>uks \
                 us>ude is>iks as>aa i>e e>ee si>de si>te t>te ki>e k>j",
         after: "kin kaan kään ko kö han hän mme nne ni",
+        open_words: "ja tai",
         ..NameForms::NONE
     },
 

@@ -12,7 +12,12 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
-    names: NameForms { after: "ng", before: "pag- taga-", ..NameForms::NONE },
+    names: NameForms {
+        after: "ng",
+        before: "pag- taga-",
+        open_words: "ang ng sa at o mga si ni kay",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {

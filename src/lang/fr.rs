@@ -12,7 +12,12 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
-    names: NameForms { before: "l' d' qu' n' s' j' c' m' t' jusqu' lorsqu' puisqu'", ..NameForms::NONE },
+    names: NameForms {
+        before: "l' d' qu' n' s' j' c' m' t' jusqu' lorsqu' puisqu'",
+        open_words: "le la les un une des de du et ou à au aux en dans par sur entre chez vers sous sans contre \
+            depuis",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {

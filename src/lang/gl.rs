@@ -13,7 +13,11 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
-    names: NameForms { forms: "- s es", ..NameForms::NONE },
+    names: NameForms {
+        forms: "- s es",
+        open_words: "o a os as un unha de do da e ou en no na por para con entre sobre",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {

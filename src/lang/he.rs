@@ -13,7 +13,10 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
-        forms: "-", before: "ה ו וה ב ל מ מה ש שה כ וב ול ומ וש שב של מב כש ובה", ..NameForms::NONE
+        forms: "-",
+        before: "ה ו וה ב ל מ מה ש שה כ וב ול ומ וש שב של מב כש ובה",
+        open_words: "של על אל עם בין או את",
+        ..NameForms::NONE
     },
 
     // Sentences: abbreviations that end with a full stop.

@@ -13,7 +13,7 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
-    names: NameForms { forms: "- ों ी े", turns: "", ..NameForms::NONE },
+    names: NameForms { forms: "- ों ी े", turns: "", open_words: "और या", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {

@@ -18,6 +18,7 @@ pub static LANG: Lang = Lang {
         forms: "- a u e i o om em ju ja je jem ama ima ev ov ova ovi ove in ina og oga ome omu im ih ija iju iji \
                 ijom ijama jo",
         turns: "k>c g>z h>s ac>c ao>l ar>r ak>k an>n el>l k>č c>č io>ij",
+        open_words: "i ili a u na s sa od do za pri pod nad između kroz bez oko ka po",
         ..NameForms::NONE
     },
 

@@ -19,6 +19,7 @@ pub static LANG: Lang = Lang {
                 ját ával ével vá vé os as es ös beli al el",
         turns: "a>á e>é",
         doubled: "al el a e",
+        open_words: "a az egy és vagy",
         ..NameForms::NONE
     },
 

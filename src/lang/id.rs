@@ -13,7 +13,11 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
-    names: NameForms { after: "nya lah kah pun", ..NameForms::NONE },
+    names: NameForms {
+        after: "nya lah kah pun",
+        open_words: "dan atau di ke dari dengan untuk antara oleh pada",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {

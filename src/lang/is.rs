@@ -17,6 +17,7 @@ pub static LANG: Lang = Lang {
         forms: "- s ur r i a u um ar ir ja jar jum inn inum ins in ina unni unnar unum na ns sins num ið inu ð \
                 is ri rar",
         turns: "l>l d>d gn>gn un>n il>l ur>r",
+        open_words: "og eða í á frá með við til um milli",
         ..NameForms::NONE
     },
 

@@ -17,6 +17,7 @@ pub static LANG: Lang = Lang {
         forms: "- o ui ą u e ai ų ams us ais uose a os oje ės ę ei ėje io iui į iu y yje iai ių iams iais iuose \
                 ies imi ia ioje ėms ėmis ėse oms omis ose aus umi uje",
         turns: "t>č d>dž",
+        open_words: "ir ar iš su prie į už tarp be iki po nuo",
         ..NameForms::NONE
     },
 

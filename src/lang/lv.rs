@@ -17,6 +17,7 @@ pub static LANG: Lang = Lang {
         forms: "- s a u am ā i ī os iem us ai as e ē es ei ēm ās ām ēs is im ja jam jā ju jos jiem jus ji ņa ņam \
                 ņu ņā š ša šam šu šā um ū em ais o ajā ajam enes ieši",
         turns: "d>ž t>š n>ņ l>ļ s>š z>ž c>č dz>dž p>pj b>bj m>mj v>vj ls>ļ ns>ņ",
+        open_words: "un vai no ar pie uz par starp bez līdz pēc",
         ..NameForms::NONE
     },
 

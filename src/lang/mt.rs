@@ -15,6 +15,7 @@ pub static LANG: Lang = Lang {
     names: NameForms {
         before: "il- l- id- it- is- ir- in- ix- iċ- iz- iż- tal- ta' t' fil- f' bil- b' mill- lill- għall- u' \
                 dil- tad- tat- tas- tar- tan-",
+        open_words: "u jew ta' fi minn għal ma'",
         ..NameForms::NONE
     },
 

@@ -13,7 +13,11 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
-    names: NameForms { forms: "- s se en er ers je", ..NameForms::NONE },
+    names: NameForms {
+        forms: "- s se en er ers je",
+        open_words: "de het een en of van in op bij voor met tussen door naar uit tegen sinds",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {

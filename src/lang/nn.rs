@@ -13,7 +13,11 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
-    names: NameForms { forms: "- s en et ens er ane a ene enes ske sk", ..NameForms::NONE },
+    names: NameForms {
+        forms: "- s en et ens er ane a ene enes ske sk",
+        open_words: "ein ei eit og eller av i på frå mellom med for ved til mot hos",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {

@@ -19,6 +19,7 @@ pub static LANG: Lang = Lang {
         turns: "k>c ka>c g>dz ga>dz r>rz ra>rz ł>l ła>l t>c ta>c d>dz da>dz ek>k ec>c ec>ć ń>ni ś>si ź>zi ć>ci \
                 eł>ł en>n er>r ów>ow ód>odz ódź>odzi ch>sz st>śc zd>źdz sł>śl ół>oł ór>or óg>og ąb>ęb ń>n ol>l \
                 ń>nie ek>ki n>ni",
+        open_words: "i lub oraz a w we na z ze od do dla przy pod nad między przez bez około ku o po za",
         ..NameForms::NONE
     },
 

@@ -13,7 +13,12 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
-    names: NameForms { forms: "- s es", ..NameForms::NONE },
+    names: NameForms {
+        forms: "- s es",
+        open_words: "o a os as um uma de do da dos das e ou em no na nos nas ao à por pelo pela com para entre \
+            sobre desde",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {

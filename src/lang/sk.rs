@@ -18,6 +18,7 @@ pub static LANG: Lang = Lang {
         forms: "- a u e i y ovi om em ou o ov ám iam och iach ami iami mi ého ému ým ej ú á é ých ými í ho mu ie \
                 ií iu ii ia ím íc",
         turns: "ek>k ec>c ok>k el>l er>r eň>n en>n ec>č k>c",
+        open_words: "a alebo i v vo na s so z zo od do pre pri pod nad medzi cez bez okolo k ku o po za u",
         ..NameForms::NONE
     },
 

@@ -17,6 +17,7 @@ pub static LANG: Lang = Lang {
         base: "- a e o i ija",
         forms: "- a u e i o om em ju ja je jem ama ami ih ov ova ovega ovem ev evem ega emu im ah ijo iji ije",
         turns: "ec>c ek>k el>l er>r en>n c>č r>rj j>j or>orj",
+        open_words: "in ali a v na s z iz od do za pri pod nad med skozi brez okoli k po",
         ..NameForms::NONE
     },
 

@@ -13,7 +13,11 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
-    names: NameForms { forms: "- s n en ns ens et ets t na nas ska sk are", ..NameForms::NONE },
+    names: NameForms {
+        forms: "- s n en ns ens et ets t na nas ska sk are",
+        open_words: "en ett och eller av i på från mellan med för vid till mot hos",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {

@@ -12,7 +12,7 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
-    names: NameForms { after: "ni", ..NameForms::NONE },
+    names: NameForms { after: "ni", open_words: "na au ya wa za kwa katika kutoka", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {

@@ -19,6 +19,7 @@ pub static LANG: Lang = Lang {
                 yle yla ler lar leri ları lerin ların li lı lu lü nde nda nden ndan ne na ni nı ca ce ça çe ki \
                 deki daki taki teki si sı su sü sinin sının sinde sında dır dir dur dür nu nü lık nın'da",
         turns: "k>ğ ç>c t>d p>b",
+        open_words: "ve veya ile",
         ..NameForms::NONE
     },
 

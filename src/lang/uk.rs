@@ -21,6 +21,7 @@ pub static LANG: Lang = Lang {
                 ій>і іль>ел он>н",
         marks: "",
         sounds: &[('г', "h"), ('и', "i")],
+        open_words: "і й та або а в у на з із зі від до для при під над між через без біля к про по за",
         ..NameForms::NONE
     },
 

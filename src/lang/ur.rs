@@ -13,7 +13,7 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
-    names: NameForms { base: "- ه ا", forms: "- وں یں ی ے", ..NameForms::NONE },
+    names: NameForms { base: "- ه ا", forms: "- وں یں ی ے", open_words: "اور یا", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences { abbreviations: "ج ص ع ق.م ڈاکٹر", ..Sentences::NONE },

@@ -17,6 +17,7 @@ pub static LANG: Lang = Lang {
         forms: "- ni ning ga ka qa da dan lar larni larning larga larda lardan dagi cha lik i si ini sini ining \
                 sining ida sida idan sidan iga siga dek day mi",
         turns: "k>g q>g'",
+        open_words: "va yoki",
         ..NameForms::NONE
     },
 

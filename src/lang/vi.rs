@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
 
     // Names: endings and clitics.
+    names: NameForms { open_words: "và hoặc của ở tại từ với cho giữa", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {

@@ -3,26 +3,19 @@
 use std::fmt::Write;
 use std::path::Path;
 
-/// True for characters that steer whoever shows them: controls of terminals, line separators that are no line breaks,
-/// overrides and isolates of the direction of writing (UAX 9), invisible tags, the two that XML forbids beside controls. Marks that only hint at a direction
-/// (U+200E, U+200F, U+061C) are part of ordinary Arabic and Hebrew text and harmless.
+use crate::visible::is_hidden;
+
+/// True for characters that steer whoever shows them. Line breaks and tabs do not: each format has its own way with
+/// them. The last two are forbidden in XML 1.0 beside controls.
 pub fn steers(c: char) -> bool {
-    let is_break = matches!(c, '\n' | '\r' | '\t');
-    (c.is_control() && !is_break)
-        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-        || matches!(c, '\u{FFFE}' | '\u{FFFF}' | '\u{E0000}'..='\u{E007F}')
+    (is_hidden(c) && !matches!(c, '\n' | '\r' | '\t')) || matches!(c, '\u{FFFE}' | '\u{FFFF}')
 }
 
-/// How a character that cannot be shown is named: `<U+202E>`.
-pub fn named(c: char) -> String {
-    format!("<U+{:04X}>", u32::from(c))
-}
-
-/// `text` with every character that [steers] replaced by its name. Line breaks and tabs stay.
+/// `text` with every character that [steers] written as `\u{…}`. Line breaks and tabs stay.
 pub fn visible(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        if steers(c) { out.push_str(&named(c)) } else { out.push(c) }
+        if steers(c) { out.extend(c.escape_unicode()) } else { out.push(c) }
     }
     out
 }
@@ -40,6 +33,22 @@ pub fn xml(text: &str) -> String {
             '\n' => out.push_str("&#10;"),
             '\r' => out.push_str("&#13;"),
             '\t' => out.push_str("&#9;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// `text` for HTML, in elements and in quoted attributes, made [visible].
+pub fn html(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in visible(text).chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
             c => out.push(c),
         }
     }
@@ -76,6 +85,12 @@ pub fn excerpt(text: &str, most: usize) -> String {
     }
 }
 
+/// `1 error`, `2 errors`.
+pub fn counted(number: usize, noun: &str) -> String {
+    let ending = if number == 1 { "" } else { "s" };
+    format!("{number} {noun}{ending}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -85,15 +100,12 @@ mod tests {
         let text = "a\u{1b}[31mb\u{202e}c\u{2066}d\u{0}e\u{85}f\u{2028}g\u{e0041}h\n\t\u{200f}";
         let shown = visible(text);
         assert!(!shown.chars().any(steers), "{shown:?}");
-        assert_eq!(shown, "a<U+001B>[31mb<U+202E>c<U+2066>d<U+0000>e<U+0085>f<U+2028>g<U+E0041>h\n\t\u{200f}");
+        assert_eq!(shown, "a\\u{1b}[31mb\\u{202e}c\\u{2066}d\\u{0}e\\u{85}f\\u{2028}g\\u{e0041}h\n\t\u{200f}");
     }
 
     #[test]
-    fn xml_has_no_marks_left() {
-        assert_eq!(
-            xml("<a b='\"'>\n&\u{ffff}\u{1}"),
-            "&lt;a b=&apos;&quot;&apos;&gt;&#10;&amp;&lt;U+FFFF&gt;&lt;U+0001&gt;"
-        );
+    fn xml_and_html_have_no_marks_left() {
+        assert_eq!(xml("<a b='\"'>\n&\u{ffff}\u{1}"), "&lt;a b=&apos;&quot;&apos;&gt;&#10;&amp;\\u{ffff}\\u{1}");
     }
 
     #[test]

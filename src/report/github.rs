@@ -64,10 +64,10 @@ pub fn step_summary(report: &Report) -> String {
     let pairs: usize = report.articles.iter().map(|a| a.pairs.len()).sum();
     let mut out = format!(
         "## Translations\n\n{} checked: {}, {}, {}.\n",
-        counted(pairs, "translation"),
-        counted(count(Severity::Error), "error"),
-        counted(count(Severity::Warning), "warning"),
-        counted(count(Severity::Hint), "hint"),
+        escape::counted(pairs, "translation"),
+        escape::counted(count(Severity::Error), "error"),
+        escape::counted(count(Severity::Warning), "warning"),
+        escape::counted(count(Severity::Hint), "hint"),
     );
     if !rows.is_empty() {
         out.push_str("\n| | translation | line | rule | finding |\n| --- | --- | --- | --- | --- |\n");
@@ -111,9 +111,4 @@ fn cell(text: &str) -> String {
         }
     }
     out
-}
-
-fn counted(number: usize, noun: &str) -> String {
-    let ending = if number == 1 { "" } else { "s" };
-    format!("{number} {noun}{ending}")
 }

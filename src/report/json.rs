@@ -9,6 +9,7 @@ use super::{Renderer, View};
 use crate::check::{Checked, Report};
 use crate::finding::{Finding, Fix, Label, Severity};
 use crate::version::Version;
+use crate::visible::is_hidden;
 
 /// The renderer.
 pub const RENDERER: Renderer =
@@ -27,8 +28,32 @@ fn render(report: &Report, _view: &View, out: &mut dyn Write) -> io::Result<()> 
         "coverage": coverage(report),
         "summary": summary(report),
     });
-    serde_json::to_writer_pretty(&mut *out, &object)?;
-    writeln!(out)
+    writeln!(out, "{}", in_lines(&object))
+}
+
+/// A JSON value over several lines.
+pub fn in_lines(value: &(impl serde::Serialize + ?Sized)) -> String {
+    // A value whose keys are texts can always be written.
+    escaped(&serde_json::to_string_pretty(value).unwrap_or_default())
+}
+
+/// A JSON value on one line.
+pub fn on_one_line(value: &Value) -> String {
+    escaped(&value.to_string())
+}
+
+/// JSON may be looked at in a terminal, too: what would act there is escaped, which it only ever is within strings.
+fn escaped(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for c in json.chars() {
+        if c != '\n' && is_hidden(c) {
+            let mut units = [0; 2];
+            out.extend(c.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}")));
+        } else {
+            out.push(c);
+        }
+    }
+    out
 }
 
 /// The findings of one article as JSON objects.

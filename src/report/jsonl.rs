@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::json::article_findings;
+use super::json::{article_findings, on_one_line};
 use super::{Renderer, View};
 use crate::check::Report;
 
@@ -12,8 +12,7 @@ pub const RENDERER: Renderer =
 
 fn render(report: &Report, _view: &View, out: &mut dyn Write) -> io::Result<()> {
     for finding in report.articles.iter().flat_map(article_findings) {
-        serde_json::to_writer(&mut *out, &finding)?;
-        writeln!(out)?;
+        writeln!(out, "{}", on_one_line(&finding))?;
     }
     Ok(())
 }

@@ -36,8 +36,8 @@ struct Suite {
 
 struct Case {
     name: String,
-    file: String,
-    line: usize,
+    /// Path and line; none for what is not about a file that was checked.
+    place: Option<(String, usize)>,
     outcome: Option<Outcome>,
 }
 
@@ -60,7 +60,7 @@ fn suite(article: &Checked) -> Suite {
         cases.extend(findings.map(|f| case(f, &places)));
         if cases.len() == before {
             let tag = &article.versions[pair.original].tag;
-            cases.push(Case { name: format!("says the same as {tag}"), file, line: 1, outcome: None });
+            cases.push(Case { name: format!("says the same as {tag}"), place: Some((file, 1)), outcome: None });
         }
     }
     Suite { name: article.name.clone(), cases }
@@ -78,8 +78,7 @@ fn case(finding: &Finding, places: &Places<'_>) -> Case {
     }
     Case {
         name: format!("{}: {}", finding.meta.code, finding.message),
-        file: places.path(&finding.translation),
-        line: start.line,
+        place: Some((places.path(&finding.translation), start.line)),
         outcome: Some(Outcome {
             element: if finding.severity == Severity::Hint { "skipped" } else { "failure" },
             severity: finding.severity.name(),
@@ -93,8 +92,7 @@ fn case(finding: &Finding, places: &Places<'_>) -> Case {
 fn unchecked(remarks: &[String]) -> Option<Suite> {
     let cases = remarks.iter().map(|remark| Case {
         name: remark.clone(),
-        file: "not checked".to_owned(),
-        line: 1,
+        place: None,
         outcome: Some(Outcome { element: "skipped", severity: "", message: remark.clone(), detail: Vec::new() }),
     });
     (!remarks.is_empty()).then(|| Suite { name: "not checked".to_owned(), cases: cases.collect() })
@@ -123,8 +121,14 @@ impl Suite {
 
 impl Case {
     fn write(&self, out: &mut dyn Write) -> io::Result<()> {
-        let (name, file) = (xml(&self.name), xml(&self.file));
-        write!(out, "    <testcase name=\"{name}\" classname=\"{file}\" file=\"{file}\" line=\"{}\"", self.line)?;
+        write!(out, "    <testcase name=\"{}\"", xml(&self.name))?;
+        match &self.place {
+            Some((file, line)) => {
+                let file = xml(file);
+                write!(out, " classname=\"{file}\" file=\"{file}\" line=\"{line}\"")?;
+            }
+            None => write!(out, " classname=\"not checked\"")?,
+        }
         match &self.outcome {
             None => writeln!(out, "/>"),
             Some(outcome) => {

@@ -9,10 +9,12 @@ mod escape;
 mod excerpt;
 mod github;
 mod gitlab;
+mod html;
 mod json;
 mod jsonl;
 mod junit;
 mod place;
+mod prose;
 mod rdjsonl;
 mod sarif;
 mod terminal;
@@ -64,6 +66,7 @@ pub static RENDERERS: &[Renderer] = &[
     junit::RENDERER,
     rdjsonl::RENDERER,
     checkstyle::RENDERER,
+    html::RENDERER,
 ];
 
 /// The renderer with this name.

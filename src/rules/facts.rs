@@ -47,7 +47,7 @@ pub fn missing(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
             confidence: MISSING * unit.bead.confidence * fact.confidence,
             message: format!("{} is not in the translation", shown(fact)),
             original: place(unit.pair.original, at),
-            translation: start_of(unit.pair.translation, unit.bead.translation.start),
+            translation: expected_in_translation(unit, at, fact),
             values: (Some(shown(fact)), None),
         });
     }
@@ -66,7 +66,7 @@ pub fn added(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
         sink.report(Draft {
             confidence: ADDED * unit.bead.confidence * fact.confidence,
             message: format!("{} is not in the original", shown(fact)),
-            original: start_of(unit.pair.original, unit.bead.original.start),
+            original: expected_in_original(unit, at, fact),
             translation: place(unit.pair.translation, at),
             values: (None, Some(shown(fact))),
         });
@@ -85,8 +85,18 @@ fn place(version: &Version, at: FactRef) -> Span {
     version.place(at.block, version.facts[at.block][at.fact].span)
 }
 
-/// The empty place before a block: where something was expected.
-fn start_of(version: &Version, block: usize) -> Span {
-    let start = version.blocks.get(block).map_or(version.source.text.len(), |b| b.span.start);
-    Span::new(start, start)
+/// The empty place before the sentence of the translation that ought to have the fact.
+fn expected_in_translation(unit: &Unit<'_>, at: FactRef, fact: &Fact) -> Span {
+    let sentence = unit.pair.sentences[unit.index].answer(at.block, fact.span.start);
+    start_of(unit.pair.translation, sentence.unwrap_or((unit.bead.translation.start, Span::default())))
+}
+
+/// The empty place before the sentence of the original that ought to have the fact.
+fn expected_in_original(unit: &Unit<'_>, at: FactRef, fact: &Fact) -> Span {
+    let sentence = unit.pair.sentences[unit.index].question(at.block, fact.span.start);
+    start_of(unit.pair.original, sentence.unwrap_or((unit.bead.original.start, Span::default())))
+}
+
+fn start_of(version: &Version, (block, sentence): (usize, Span)) -> Span {
+    version.place(block, Span::new(sentence.start, sentence.start))
 }

@@ -12,6 +12,7 @@ use crate::text::Span;
 use crate::version::Version;
 
 mod facts;
+mod losses;
 mod names;
 mod quote;
 mod text;

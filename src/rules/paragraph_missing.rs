@@ -1,6 +1,6 @@
 //! `paragraph-missing`: a paragraph of the original has no counterpart.
 
-use super::{Draft, Pair, Rule, Run, Sink, text};
+use super::{Draft, Pair, Rule, Run, Sink, losses, text};
 use crate::finding::{Category, Example, Meta, Severity};
 
 /// The rule.
@@ -54,5 +54,24 @@ fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
                 values: (None, None),
             });
         }
+    }
+    joined(pair, sink);
+}
+
+/// Paragraphs that were aligned together with a neighbour, though the translation is only as long as the neighbour.
+fn joined(pair: &Pair<'_>, sink: &mut Sink<'_>) {
+    let spread = text::Spread::of(pair);
+    for unit in pair.units().filter(|u| u.bead.original.len() > 1) {
+        let Some(loss) = losses::likeliest(&unit, &spread).filter(|l| l.whole) else { continue };
+        sink.report(Draft {
+            confidence: loss.probability,
+            message: format!(
+                "the {} is not in the translation",
+                text::kind_name(pair.original.blocks[loss.block].kind)
+            ),
+            original: pair.original.blocks[loss.block].span,
+            translation: text::bead_start(pair.translation, &unit.bead.translation),
+            values: (None, None),
+        });
     }
 }

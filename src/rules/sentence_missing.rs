@@ -1,9 +1,7 @@
 //! `sentence-missing`: a sentence of a paragraph has no counterpart.
 
-use super::{Draft, Pair, Rule, Run, Sink, Unit, text};
-use crate::fact::Weight;
+use super::{Draft, Pair, Rule, Run, Sink, losses, text};
 use crate::finding::{Category, Example, Meta, Severity};
-use crate::text::Span;
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, run: Run::Pair(check) };
@@ -40,51 +38,16 @@ static META: Meta = Meta {
     }],
 };
 
-/// A paragraph less than this many standard deviations shorter than its kind has lost nothing: sentences were joined.
-const SHORTER: f64 = 1.0;
-
-/// Share of real faults where a paragraph is only just shorter, and what each deviation more adds.
-const BASE: f64 = 0.55;
-const EACH_DEVIATION: f64 = 0.12;
-
-/// What facts of its own add: they were lost with the sentence.
-const WITH_FACTS: f64 = 0.12;
-
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
     let spread = text::Spread::of(pair);
     for unit in pair.units() {
-        let sentences = &pair.sentences[unit.index];
-        let below = spread.below(&unit.original_text(), &unit.translation_text());
-        if below < SHORTER {
-            continue;
-        }
-        for (index, bead) in sentences.alignment.beads.iter().enumerate().filter(|(_, b)| b.translation.is_empty()) {
-            for &(block, span) in &sentences.original[bead.original.clone()] {
-                let sure = BASE + EACH_DEVIATION * below + if has_facts(&unit, block, span) { WITH_FACTS } else { 0.0 };
-                sink.report(Draft {
-                    confidence: sure.min(0.96) as f32 * unit.bead.confidence,
-                    message: "a sentence is not in the translation".to_owned(),
-                    original: pair.original.place(block, span),
-                    translation: expected(&unit, index),
-                    values: (None, None),
-                });
-            }
-        }
+        let Some(loss) = losses::likeliest(&unit, &spread).filter(|l| !l.whole) else { continue };
+        sink.report(Draft {
+            confidence: loss.probability * unit.bead.confidence,
+            message: "a sentence is not in the translation".to_owned(),
+            original: pair.original.place(loss.block, loss.span),
+            translation: text::bead_start(pair.translation, &unit.bead.translation),
+            values: (None, None),
+        });
     }
-}
-
-fn has_facts(unit: &Unit<'_>, block: usize, sentence: Span) -> bool {
-    let facts = &unit.pair.original.facts[block];
-    facts.iter().any(|f| f.weight == Weight::Strong && sentence.contains(f.span))
-}
-
-/// The empty place behind the sentence that answers the one before.
-fn expected(unit: &Unit<'_>, index: usize) -> Span {
-    let sentences = &unit.pair.sentences[unit.index];
-    let before = sentences.alignment.beads[..index].iter().rev().find(|b| !b.translation.is_empty());
-    let (block, at) = match before.and_then(|b| sentences.translation.get(b.translation.end - 1)) {
-        Some((block, span)) => (*block, span.end),
-        None => (unit.bead.translation.start, 0),
-    };
-    unit.pair.translation.place(block, Span::new(at, at))
 }

@@ -42,6 +42,12 @@ pub fn bead_span(version: &Version, blocks: &Range<usize>) -> Span {
     spans.reduce(Span::cover).unwrap_or_default()
 }
 
+/// The empty place before the blocks of one side of a bead.
+pub fn bead_start(version: &Version, blocks: &Range<usize>) -> Span {
+    let start = bead_span(version, blocks).start;
+    Span::new(start, start)
+}
+
 /// The empty place in `version` where what bead `index` lacks was expected: behind the bead before it.
 pub fn expected(version: &Version, alignment: &Alignment, index: usize, side: impl Fn(&Bead) -> Range<usize>) -> Span {
     let before = alignment.beads[..index].iter().rev().map(&side).find(|r| !r.is_empty());
@@ -122,12 +128,19 @@ impl Spread {
         Spread { middle, deviation: deviation.max(0.12) }
     }
 
-    /// How many standard deviations `theirs` is shorter than expected; short texts vary more.
+    /// How many standard deviations `theirs` is shorter than expected.
     pub fn below(&self, ours: &str, theirs: &str) -> f64 {
-        let Some(r) = ratio(ours, theirs) else { return 0.0 };
-        let length = ours.chars().count() as f64;
-        let deviation = (self.deviation.powi(2) + 4.0 / length.max(1.0)).sqrt();
-        (self.middle - r) / deviation
+        let length = |s: &str| s.chars().filter(|c| !c.is_whitespace()).count() as f64;
+        self.deviations(length(ours), length(theirs))
+    }
+
+    /// The same of two lengths in characters; short texts vary more.
+    pub fn deviations(&self, ours: f64, theirs: f64) -> f64 {
+        if ours <= 0.0 || theirs <= 0.0 {
+            return 0.0;
+        }
+        let deviation = (self.deviation.powi(2) + 4.0 / ours).sqrt();
+        (self.middle - (theirs / ours).ln()) / deviation
     }
 }
 

@@ -24,14 +24,14 @@ fn nothing_to_say() {
 }
 
 /// A workflow command as the runner reads it.
-struct Command {
+pub struct Command {
     name: String,
     properties: Vec<(String, String)>,
     data: String,
 }
 
 /// Reads a line as GitHub's runner does: `::name key=value,key=value::data`, escapes taken away.
-fn decoded(line: &str) -> Option<Command> {
+pub fn decoded(line: &str) -> Option<Command> {
     let (head, data) = line.trim_start().strip_prefix("::")?.split_once("::")?;
     let (name, properties) = head.split_once(' ').unwrap_or((head, ""));
     let plain = |text: &str| text.replace("%0D", "\r").replace("%0A", "\n");
@@ -74,7 +74,7 @@ fn an_article_starts_no_command() {
     assert_eq!(names, ["error", "notice", "notice"]);
     let first = &commands[0];
     assert_eq!(first.property("file"), Some("a<b>&\"'/x,y:z%.ru.md"));
-    assert!(first.data.contains("%0A::error::x\n::error file=x::pwned\r\n##[error]pwned<U+0000>"), "{:?}", first.data);
+    assert!(first.data.contains("%0A::error::x\n::error file=x::pwned\r\n##[error]pwned\\u{0}"), "{:?}", first.data);
     // The finding runs over several lines: columns would be taken for those of one line.
     assert_eq!((first.property("line"), first.property("col"), first.property("endColumn")), (Some("1"), None, None));
     assert_eq!((commands[1].property("col"), commands[1].property("endColumn")), (Some("1"), Some("3")));

@@ -9,7 +9,7 @@ use quick_xml::events::{BytesStart, Event};
 use super::fixture::{golden, hostile, rendered, report};
 
 /// An element with its attributes, and how deep it stands.
-type Element = (usize, String, BTreeMap<String, String>);
+pub type Element = (usize, String, BTreeMap<String, String>);
 
 fn element(depth: usize, start: &BytesStart<'_>) -> Element {
     let attributes = start.attributes().map(|a| a.expect("attributes are well formed")).map(|a| {
@@ -21,7 +21,7 @@ fn element(depth: usize, start: &BytesStart<'_>) -> Element {
 
 /// All elements, after checking that the document is well formed and has only characters that XML 1.0 knows.
 #[track_caller]
-fn elements(xml: &str) -> Vec<Element> {
+pub fn elements(xml: &str) -> Vec<Element> {
     let allowed =
         |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..);
     assert!(xml.chars().all(allowed), "{xml:?}");
@@ -84,8 +84,8 @@ fn nothing_to_say() {
 fn hostile_text_comes_back_as_text() {
     let report = hostile();
     let message = &report.articles[0].findings[1].message;
-    let shown = message.replace('\u{202e}', "<U+202E>").replace('\u{202c}', "<U+202C>");
-    let shown = shown.replace('\u{1b}', "<U+001B>").replace('\u{7}', "<U+0007>");
+    let shown = message.replace('\u{202e}', "\\u{202e}").replace('\u{202c}', "\\u{202c}");
+    let shown = shown.replace('\u{1b}', "\\u{1b}").replace('\u{7}', "\\u{7}");
     let junit = elements(&rendered(&report, "junit"));
     assert_eq!(names(&junit, "skipped")[0]["message"], shown);
     let checkstyle = elements(&rendered(&report, "checkstyle"));

@@ -8,7 +8,7 @@ use crate::files::Files;
 use crate::lang;
 use crate::text::Source;
 
-/// So many bytes of a text tell its language.
+/// So many characters of a text tell its language.
 const SAMPLE: usize = 4000;
 
 /// Reads the versions of each article; remarks on what could not be read, one sentence each.
@@ -48,7 +48,7 @@ fn one(article: &Article, files: &dyn Files) -> (Option<check::Article>, Vec<Str
 
 /// The language of a text that has no tag.
 fn guess(source: &Source) -> String {
-    let sample = &source.text[..source.text.floor_char_boundary(SAMPLE)];
-    let guess = whatlang::detect(sample).and_then(|info| lang::by_iso3(info.lang().code()));
+    let sample: String = source.text.chars().take(SAMPLE).collect();
+    let guess = whatlang::detect(&sample).and_then(|info| lang::by_iso3(info.lang().code()));
     guess.map_or("und", |lang| lang.code).to_owned()
 }

@@ -60,4 +60,18 @@ impl Ear {
             })
             .fold(SILENCE, f32::max)
     }
+
+    /// How well a word of the original is heard in a bead of the translation, where that has words.
+    pub fn heard_in_translation(&mut self, folded: &str, translation: &Side<'_>, bead: usize) -> f32 {
+        let id = self.like.original(folded);
+        let words = translation.words.get(bead).map_or(&[][..], Vec::as_slice);
+        words
+            .iter()
+            .filter(|w| w.letters > 2)
+            .map(|w| {
+                let other = self.like.translation(&w.folded);
+                self.like.score(id, other)
+            })
+            .fold(SILENCE, f32::max)
+    }
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::ear::Ear;
+use super::holes::has_hole;
 use super::pairing::{FOUND, Hits, SURE};
 use super::side::{Side, Unit};
 use super::{Observation, Observed};
@@ -48,7 +49,7 @@ impl<'a> Case<'a> {
         Case { original, translation, forth, back, links }
     }
 
-    fn partners(&self, u: usize) -> impl Iterator<Item = usize> + '_ {
+    pub(super) fn partners(&self, u: usize) -> impl Iterator<Item = usize> + '_ {
         self.links.range((u, 0)..(u + 1, 0)).map(|((_, v), _)| *v)
     }
 
@@ -57,7 +58,7 @@ impl<'a> Case<'a> {
     }
 
     /// Whether the original's unit has its counterpart in the bead.
-    fn answered(&self, u: usize, bead: usize) -> bool {
+    pub(super) fn answered(&self, u: usize, bead: usize) -> bool {
         self.forth.get(u, bead, FOUND).is_some()
             || self.partners(u).any(|v| self.translation.units[v].is_in(bead) || self.translation.has_kin(v, bead))
     }
@@ -114,7 +115,7 @@ impl<'a> Case<'a> {
         side.units[unit].places(bead).next()
     }
 
-    fn expected(&self, u: usize) -> (String, Option<(usize, Span)>) {
+    pub(super) fn expected(&self, u: usize) -> (String, Option<(usize, Span)>) {
         let best = self.links.range((u, 0)..(u + 1, 0)).max_by_key(|(_, beads)| beads.len());
         let Some((&(_, v), _)) = best else { return (String::new(), None) };
         let Some(&(bead, span)) = self.translation.units[v].mentions.first() else { return (String::new(), None) };
@@ -140,11 +141,21 @@ impl<'a> Case<'a> {
     /// All observations.
     pub fn observations(&self, ear: &mut Ear) -> Vec<Observation> {
         let surplus = self.surplus();
+        let holes: Vec<bool> = (0..self.translation.texts.len())
+            .map(|bead| has_hole(self.translation.texts[bead], &self.translation.words[bead], self.translation.lang))
+            .collect();
         let mut out = self.misspelled(ear);
-        for lack in self.lacks() {
+        out.extend(self.partial(ear));
+        let lacks = self.lacks();
+        for lack in &lacks {
             let extra = surplus.get(&lack.bead).and_then(|units| units.first()).copied();
+            let hole = holes[lack.bead];
+            let alone = lacks.iter().filter(|l| l.unit == lack.unit).count() == 1;
+            let moved = [lack.bead.wrapping_sub(1), lack.bead + 1].iter().any(|bead| {
+                surplus.get(bead).is_some_and(|units| units.iter().any(|v| self.partners(lack.unit).any(|p| p == *v)))
+            });
             let class = match (lack.elsewhere, extra) {
-                (0, None) => continue,
+                (0, None) => 0.0,
                 (0, Some(_)) => 0.1,
                 (1, None) => 0.2,
                 (2, None) => 0.25,
@@ -152,8 +163,12 @@ impl<'a> Case<'a> {
                 (1, Some(_)) => 0.6,
                 (_, Some(_)) => 0.7,
             };
+            let class = class
+                + if hole { 0.01 } else { 0.0 }
+                + if alone { 0.002 } else { 0.0 }
+                + if moved { 0.004 } else { 0.0 };
             let observed = if extra.is_some() { Observed::Replaced } else { Observed::Missing };
-            out.push(self.observation(lack, observed, extra, class));
+            out.push(self.observation(*lack, observed, extra, class));
         }
         out
     }

@@ -4,9 +4,11 @@
 //! word of the translation sound alike in one bead, they are a pair, and elsewhere one is expected where the other is.
 
 mod ear;
+mod holes;
 mod judge;
 mod likeness;
 mod pairing;
+mod partial;
 mod side;
 mod spelling;
 

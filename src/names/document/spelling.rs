@@ -13,6 +13,8 @@ use crate::text::Span;
 
 /// In shorter words one letter makes another word.
 const MIN_LETTERS: usize = 5;
+/// The slip itself may have lost a letter.
+const MIN_SLIP: usize = MIN_LETTERS - 1;
 
 /// A word of the translation that stands once in the document.
 struct Single<'a> {
@@ -45,7 +47,7 @@ impl Case<'_> {
         for (bead, words) in self.translation.words.iter().enumerate() {
             for (at, word) in words.iter().enumerate() {
                 let once = count.get(word.folded.as_str()) == Some(&1);
-                if once && word.letters >= MIN_LETTERS && (word.capital || !cased) {
+                if once && word.letters >= MIN_SLIP && (word.capital || !cased) {
                     let unit = self.translation.unit_of[bead][at];
                     out.push(Single { bead, span: word.span, folded: &word.folded, unit });
                 }
@@ -59,10 +61,11 @@ impl Case<'_> {
         let endings = Endings::of(self.translation.lang);
         let mut best: Option<Observation> = None;
         for (v, unit) in self.translation.units.iter().enumerate().filter(|(v, _)| Some(*v) != single.unit) {
-            let slip = unit.forms.iter().find_map(|(form, _)| {
-                let fits = |mended: &str| mended == form || endings.may_be_one(form, mended);
-                mended(form, single.folded).into_iter().find(|(_, m)| fits(m)).map(|(slip, _)| slip)
-            });
+            let slip =
+                unit.forms.iter().filter(|(form, _)| form.chars().count() >= MIN_LETTERS).find_map(|(form, _)| {
+                    let fits = |mended: &str| mended == form || endings.may_be_one(form, mended);
+                    mended(form, single.folded).into_iter().find(|(_, m)| fits(m)).map(|(slip, _)| slip)
+                });
             let Some(slip) = slip else { continue };
             let linked = self.origins(v).find(|u| self.original.units[*u].is_in(single.bead));
             let absent = !unit.is_in(single.bead);

