@@ -42,6 +42,7 @@ mod quote_added;
 mod quote_changed;
 mod quote_marks;
 mod quote_missing;
+mod quote_speaker;
 mod quote_two_ways;
 mod quote_unbalanced;
 mod sentence_missing;
@@ -236,6 +237,7 @@ pub static RULES: &[&Rule] = &[
     &quote_changed::RULE,
     &quote_marks::RULE,
     &quote_missing::RULE,
+    &quote_speaker::RULE,
     &quote_two_ways::RULE,
     &quote_unbalanced::RULE,
     &sentence_missing::RULE,
