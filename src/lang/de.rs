@@ -156,6 +156,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "»«›‹«»‹›",
         marks: marks("„“‚‘"),
         that: "dass sei seien habe hätten würden",
         me: "ich mich mir mein meine meinen meinem meiner meines wir uns unser unsere unseren unserem unserer",

@@ -173,6 +173,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "‘’",
         that: "that",
         me: "i i'm i've i'll i'd me my mine we we're we've we'll us our ours myself ourselves",
         saying: "according added adding adds admitted announce announced argued asked asks called calls \

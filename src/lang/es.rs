@@ -149,6 +149,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "«»",
         dash: true,
         that: "que",
         me: "yo me mi mis mí nosotros nos nuestro nuestra nuestros nuestras",
