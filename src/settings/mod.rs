@@ -186,6 +186,11 @@ impl Settings {
         self.levels.insert(code.to_owned(), level);
     }
 
+    /// Whether every rule that is on has its say, so that a suppression without a finding is a leftover.
+    pub fn judges_all(&self) -> bool {
+        self.selected.is_none() && self.min_confidence <= MIN_CONFIDENCE
+    }
+
     /// Whether a rule has to run at all: it is on, or on for some path or language.
     pub fn runs(&self, meta: &Meta) -> bool {
         if let Some(selected) = &self.selected {
