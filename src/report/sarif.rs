@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde_json::{Value, json};
 
 use super::place::{Places, Position, Unit};
-use super::{Renderer, View, escape};
+use super::{Renderer, View, escape, prose};
 use crate::check::Report;
 use crate::finding::{Finding, Fix, Label, Meta, Severity};
 use crate::rules::RULES;
@@ -69,8 +69,7 @@ fn rule(meta: &Meta) -> Value {
         "id": meta.code,
         "shortDescription": {"text": meta.summary},
         "fullDescription": {"text": meta.summary},
-        // `text` is for viewers without Markdown: marks of code are all that the explanations have.
-        "help": {"text": meta.explanation.replace('`', ""), "markdown": meta.explanation},
+        "help": {"text": prose::text(meta.explanation), "markdown": meta.explanation},
         "defaultConfiguration": {"enabled": meta.default, "level": level(meta.severity)},
         "properties": {
             "tags": ["translation", meta.category.name()],
