@@ -12,6 +12,8 @@
 //! === git commit -qam change
 //! ```
 
+mod ci;
+
 use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
