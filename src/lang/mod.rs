@@ -81,13 +81,19 @@ mod yue;
 mod zh;
 mod zu;
 
+mod cldr;
+pub mod fold;
+pub mod lexicon;
 pub mod sentences;
 pub mod speech;
+mod universal;
+pub mod words;
 
 // What the files of the languages are written with.
 use endings::*;
 use sentences::*;
 use speech::*;
+use words::Class as C;
 
 /// The script that a language is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -139,6 +145,8 @@ pub struct Lang {
     pub speech: speech::Speech,
     /// Where sentences end.
     pub sentences: Sentences,
+    /// Words of numbers, dates, money and units that CLDR lacks.
+    pub words: words::Words,
 }
 
 /// What a language has that says nothing of itself, and what an unknown language is read with.
@@ -154,6 +162,7 @@ const BASE: Lang = Lang {
     names: NameForms::NONE,
     speech: speech::PLAIN,
     sentences: Sentences::NONE,
+    words: &[],
 };
 
 /// All languages, by code.
