@@ -275,18 +275,24 @@ fn part(text: &str) -> Option<Part> {
 fn half_day_place(scan: &Scan<'_>, start: usize, end: usize) -> Option<(Part, usize, usize)> {
     let mut at = scan.skip_gap(end);
     for _ in 0..3 {
-        if let Some((hit, sense)) = scan.hit_at(at, Class::HalfDay) {
+        // A lone letter touches its time: 9:00a.
+        let letter = |h: &super::scan::Hit| h.end - h.start == 1 && scan.chars[h.start].is_ascii() && h.start > end;
+        if let Some((hit, sense)) = scan.hit_at(at, Class::HalfDay).filter(|(h, _)| !letter(h)) {
             return part(sense.text).map(|p| (p, start, hit.end));
         }
-        if scan.at(at) == '.' {
+        if scan.at(at) == '.' && at < scan.chars.len() {
             at += 1;
+            continue;
         }
         let Some((filler, _)) = scan.hit_at(at, Class::DateFiller) else { break };
         at = scan.skip_gap(filler.end);
     }
     let mut back = scan.skip_gap_back(start);
     for _ in 0..3 {
-        if let Some((hit, sense)) = scan.hit_before(back, Class::HalfDay) {
+        if let Some((hit, sense)) = scan
+            .hit_before(back, Class::HalfDay)
+            .filter(|(h, _)| h.end - h.start > 1 || crate::lang::fold::is_spaceless(scan.at(h.start)))
+        {
             return part(sense.text).map(|p| (p, hit.start, end));
         }
         let filler = scan.hit_before(back, Class::ClockBefore).or_else(|| scan.hit_before(back, Class::DateFiller));

@@ -101,7 +101,7 @@ pub fn collect(scan: &Scan<'_>, starts: &[usize]) -> Vec<Num> {
         }
         let Some(mut num) = signed(scan, at) else { continue };
         free = num.end;
-        if num.form == Form::Digits && !num.value.is_sign_negative() {
+        if num.form != Form::Words && !num.value.is_sign_negative() {
             sign(scan, &mut num);
         }
         nums.push(num);
@@ -120,10 +120,10 @@ fn idiom(scan: &Scan<'_>, at: usize) -> Option<usize> {
 fn signed(scan: &Scan<'_>, at: usize) -> Option<Num> {
     if let Some((hit, _)) = scan.hit_at(at, Class::Minus) {
         let num = number(scan, scan.skip_gap(hit.end))?;
-        if num.ordinal || num.article {
+        if num.ordinal {
             return None;
         }
-        return Some(Num { start: at, value: -num.value, other: num.other.map(|v| -v), ..num });
+        return Some(Num { start: at, article: false, value: -num.value, other: num.other.map(|v| -v), ..num });
     }
     number(scan, at)
 }
@@ -222,13 +222,18 @@ fn glued_to_name(scan: &Scan<'_>, at: usize) -> bool {
     let before = scan.before(at);
     let letter = |c: char| c.is_alphabetic() && !crate::lang::fold::is_spaceless(c);
     if letter(before) {
+        let month = [Class::Month, Class::MonthShort].iter().any(|c| scan.hit_before(at, *c).is_some());
+        if month || super::money::is_code_before(scan, at) {
+            return false;
+        }
         // A currency or a unit may be glued to its number: Rp5000, US$5.
         return scan.hit_before(at, Class::Currency).is_none() && !starts_a_word(scan, at);
     }
     if before == '-' && at >= 2 && letter(scan.at(at - 2)) {
         // "mid-2022" is no name, "COVID-19" is: a capital somewhere in the word.
         let word = scan.raw[..at - 1].iter().rev().take_while(|c| c.is_alphanumeric()).collect::<Vec<_>>();
-        return word.iter().any(|c| c.is_uppercase()) && !scan.hit_before(at - 1, Class::Currency).is_some();
+        let known = [Class::Currency, Class::Month, Class::MonthShort, Class::DateFiller];
+        return word.iter().any(|c| c.is_uppercase()) && !known.iter().any(|c| scan.hit_before(at - 1, *c).is_some());
     }
     false
 }

@@ -28,6 +28,13 @@ fn unit_of(scan: &Scan<'_>, i: usize) -> Option<(&'static Sense, usize, usize)> 
     if num.ordinal || !scan.is_free(num.start, num.end) {
         return None;
     }
+    // 31st is no weight.
+    if scan
+        .hit_at(num.end, Class::OrdinalAfter)
+        .is_some_and(|(h, _)| num.plain > 0 && h.end - h.start == 2 && scan.at(num.end).is_alphabetic())
+    {
+        return None;
+    }
     if let Some((hit, sense)) = after(scan, num.end, num.form) {
         return Some((sense, num.start, hit.end));
     }

@@ -30,6 +30,8 @@ struct State {
     had_digits: bool,
     plain: usize,
     article: bool,
+    /// A small number after "and": the numerator, if the name of a fraction follows.
+    numerator: Option<Decimal>,
 }
 
 /// States tried for one number: more than any real number needs, and an end to hostile text.
@@ -94,10 +96,11 @@ pub fn read(scan: &Scan<'_>, at: usize) -> Option<Num> {
     })
 }
 
-/// Longer wins, then a cardinal, then the smaller value.
+/// Longer wins, then a cardinal, then fewer parts (the lexicon knows best), then the smaller value.
 fn consider(best: &mut Option<(usize, State, Decimal)>, end: usize, state: &State, value: Decimal) {
     let better = best.as_ref().is_none_or(|(e, s, v)| {
-        (end, !state.ordinal, std::cmp::Reverse(value)) > (*e, !s.ordinal, std::cmp::Reverse(*v))
+        let rank = |s: &State, v: Decimal| (!s.ordinal, std::cmp::Reverse(s.pieces), std::cmp::Reverse(v));
+        (end, rank(state, value)) > (*e, rank(s, *v))
     });
     if better {
         *best = Some((end, state.clone(), value));
@@ -110,7 +113,7 @@ fn nexts(scan: &Scan<'_>, here: usize, state: &State) -> Vec<(usize, bool)> {
         return vec![(here, false)];
     }
     let mut after = scan.skip_gap(here);
-    if scan.at(after) == '-' && after + 1 < scan.chars.len() && !state.digits {
+    if matches!(scan.at(after), '-' | '—') && after + 1 < scan.chars.len() && state.plain == 0 {
         after = scan.skip_gap(after + 1);
     }
     let mut out = vec![(after, false)];
@@ -156,6 +159,11 @@ fn pieces(
     for f in found.iter() {
         let article = f.senses.iter().any(|s| s.class == Class::Article);
         for sense in f.senses {
+            // "50 cents" is money, "deux cents" a number.
+            let cent = f.senses.iter().any(|s| s.class == Class::Cent);
+            if sense.class == Class::Mult && state.digits && cent {
+                continue;
+            }
             // After digits a magnitude is a word of its own: "5 m" is no number of millions.
             let glued = state.digits && f.end < scan.chars.len() && !scan.boundary(f.end);
             if sense.class == Class::Mult && glued && scan.lex.past_ending(&scan.chars, f.end) == f.end {
@@ -236,7 +244,7 @@ impl State {
         }
         let n = sense.number;
         match sense.class {
-            Class::Small => self.small(n),
+            Class::Small => self.small(n).map(|s| State { numerator: joined.then_some(n), ..s }),
             Class::Ordinal if n < dec(1000) => self.ordinal(n),
             Class::Ordinal => self.multiply(n).map(|s| State { ordinal: true, ended: true, ..s }),
             Class::Mult => self.multiply(n),
@@ -261,6 +269,12 @@ impl State {
         let (digits, places) = self.decimals?;
         let n = sense.number;
         match sense.class {
+            // "point seventy-one"
+            Class::Small
+                if places == 2 && n < dec(10) && !n.is_zero() && !digits.is_zero() && (digits % dec(10)).is_zero() =>
+            {
+                Some(State { decimals: Some((digits + n, places)), ..self.clone() })
+            }
             Class::Small if n < dec(100) && (n < dec(10) || places == 0) && places < 20 => {
                 let width = if n < dec(10) { 1 } else { 2 };
                 let digits = digits.checked_mul(power(width)?)?.checked_add(n)?;
@@ -345,6 +359,7 @@ impl State {
         let group = match self.group {
             None => n,
             Some(g) if g.is_zero() => return None,
+            Some(g) if self.digits => g.checked_mul(n)?,
             Some(g) => {
                 let low = g % n;
                 if low.is_zero() { return None } else { g - low + low * n }
@@ -397,6 +412,11 @@ impl State {
     fn part(&self, n: Decimal) -> Option<State> {
         if !self.closed.is_empty() || n.is_zero() {
             return None;
+        }
+        // "one hundred and three quarters"
+        if let (Some(top), Some(g)) = (self.numerator.filter(|t| *t < n && !t.is_zero()), self.group) {
+            let value = g.checked_sub(top)?.checked_add(top.checked_div(n)?)?;
+            return Some(State { group: Some(value), ended: true, digits: true, fraction: true, ..self.clone() });
         }
         let g = self.group.filter(|g| !g.is_zero() && *g < n && !self.fraction)?;
         Some(State { group: Some(g.checked_div(n)?), ended: true, digits: true, fraction: true, ..self.clone() })

@@ -46,7 +46,6 @@ pub static LANG: Lang = Lang {
              séptima; 9=noveno,novena; 1000=milésimo,milésima",
         ),
         (C::OrdinalAfter, "º, ª, °, o, a, er, ro, ra, do, da, to, ta, mo, ma, vo, va, no, na, .º, .ª, ero, era"),
-        (C::OrdinalBefore, "n.º, nº, n°, número, núm."),
         (
             C::Currency,
             "USD=dólar,dólares,dolar,dolares,dólares estadounidenses,dólares americanos; EUR=euro,euros; \

@@ -8,9 +8,9 @@ pub static WORDS: Words = &[
     (Class::Permille, "‰"),
     (
         Class::Currency,
-        "USD=$,US$,U.S.$,$US,U$S,U$D,USD$,us dollar*; EUR=€; GBP=£,₤; JPY=¥,JP¥; INR=₹,Rs,Rs.; RUB=₽; UAH=₴; KRW=₩; TRY=₺; ILS=₪; \
-         VND=₫; NGN=₦; PHP=₱; KZT=₸; CAD=CA$,C$,CAD$,Can$; AUD=A$,AU$,AUD$; NZD=NZ$; HKD=HK$; SGD=S$; TWD=NT$; BRL=R$; \
-         MXN=MX$,Mex$; CNY=CN¥,RMB; GEL=₾; AZN=₼; AMD=֏; CRC=₡; PLN=zł; CZK=Kč; HUF=Ft; IDR=Rp,Rp.; MYR=RM; \
+        "USD=$,US$,U.S.$,$US,U$S,U$D,USD$,us dollar*,dollar,dollars; EUR=€,euro,euros; GBP=£,₤; JPY=¥,JP¥; INR=₹,Rs,Rs.; RUB=₽; UAH=₴; KRW=₩; TRY=₺; ILS=₪; \
+         VND=₫; NGN=₦; PHP=₱; KZT=₸; CAD=CA$,C$,CAD$,Can$,$CAD,c $; AUD=A$,AU$,AUD$,$AUD; NZD=NZ$,NZD$; HKD=HK$,HKD$,$HK,$ hk; SGD=S$; TWD=NT$; BRL=R$; \
+         MXN=MX$,Mex$,MXN$; CNY=CN¥,RMB; GEL=₾; AZN=₼; AMD=֏; CRC=₡; PLN=zł; CZK=Kč; HUF=Ft; IDR=Rp,Rp.; MYR=RM; \
          THB=฿; KHR=៛; LAK=₭; MNT=₮; BDT=৳; GHS=₵; BTC=₿,BTC; \
          ETH=ETH",
     ),
