@@ -113,7 +113,11 @@ pub fn collect(scan: &Scan<'_>, starts: &[usize]) -> Vec<Num> {
 fn idiom(scan: &Scan<'_>, at: usize) -> Option<usize> {
     let to = scan.hits.partition_point(|h| h.start <= at);
     let near = scan.hits[..to].iter().rev().take_while(|h| h.start + 24 >= at);
-    near.filter(|h| h.end > at && h.sense(Class::Idiom).is_some()).map(|h| h.end).max()
+    near.filter(|h| {
+        h.end > at && (h.sense(Class::Idiom).is_some() || h.sense(Class::PercentBefore).is_some() && h.start == at)
+    })
+    .map(|h| h.end)
+    .max()
 }
 
 /// A number after "minus", or the number itself.
@@ -131,6 +135,14 @@ fn signed(scan: &Scan<'_>, at: usize) -> Option<Num> {
 /// The number that begins at `at`.
 pub fn number(scan: &Scan<'_>, at: usize) -> Option<Num> {
     let placed = if scan.lex.place_value { place::read(scan, at) } else { None };
+    // 五打 is sixty
+    let placed = placed.map(|num| match scan.hit_at(num.end, Class::Group) {
+        Some((hit, sense)) => match num.value.checked_mul(sense.number) {
+            Some(value) => Num { end: hit.end, value, plain: 0, ..num },
+            None => num,
+        },
+        None => num,
+    });
     let spelt = spelled::read(scan, at);
     match (placed, spelt) {
         (Some(a), Some(b)) => Some(if b.end > a.end { b } else { a }),

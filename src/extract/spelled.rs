@@ -10,10 +10,13 @@ use super::scan::{Scan, dec};
 use crate::lang::lexicon::{Found, Sense};
 use crate::lang::words::Class;
 
+/// Closed groups: amount and scale.
+type Groups = Vec<(Decimal, Decimal)>;
+
 /// A number being read: closed groups with falling scales, and the open group below them.
 #[derive(Debug, Clone, PartialEq, Default)]
 struct State {
-    closed: Vec<(Decimal, Decimal)>,
+    closed: Groups,
     group: Option<Decimal>,
     /// Digits after the decimal word, and how many.
     decimals: Option<(Decimal, u32)>,
@@ -32,6 +35,8 @@ struct State {
     article: bool,
     /// A small number after "and": the numerator, if the name of a fraction follows.
     numerator: Option<Decimal>,
+    /// Whether units stand before tens: six and twenty.
+    unit_first: bool,
 }
 
 /// States tried for one number: more than any real number needs, and an end to hostile text.
@@ -41,7 +46,7 @@ const MOST_PIECES: u8 = 40;
 
 /// The longest number that begins at `at`.
 pub fn read(scan: &Scan<'_>, at: usize) -> Option<Num> {
-    let mut stack = vec![(at, State::default())];
+    let mut stack = vec![(at, State { unit_first: scan.lex.unit_first, ..State::default() })];
     let mut seen: Vec<(usize, State)> = Vec::new();
     let mut best: Option<(usize, State, Decimal)> = None;
     let mut found = Vec::new();
@@ -99,7 +104,7 @@ pub fn read(scan: &Scan<'_>, at: usize) -> Option<Num> {
 /// Longer wins, then a cardinal, then fewer parts (the lexicon knows best), then the smaller value.
 fn consider(best: &mut Option<(usize, State, Decimal)>, end: usize, state: &State, value: Decimal) {
     let better = best.as_ref().is_none_or(|(e, s, v)| {
-        let rank = |s: &State, v: Decimal| (!s.ordinal, std::cmp::Reverse(s.pieces), std::cmp::Reverse(v));
+        let rank = |s: &State, v: Decimal| (std::cmp::Reverse(s.pieces), !s.ordinal, std::cmp::Reverse(v));
         (end, rank(state, value)) > (*e, rank(s, *v))
     });
     if better {
@@ -244,6 +249,9 @@ impl State {
         }
         let n = sense.number;
         match sense.class {
+            Class::Small if joined && self.unit_first && self.is_unit_before(n) => {
+                Some(State { group: self.group.and_then(|g| g.checked_add(n)), ..self.clone() })
+            }
             Class::Small => self.small(n).map(|s| State { numerator: joined.then_some(n), ..s }),
             Class::Ordinal if n < dec(1000) => self.ordinal(n),
             Class::Ordinal => self.multiply(n).map(|s| State { ordinal: true, ended: true, ..s }),
@@ -286,6 +294,12 @@ impl State {
             }
             _ => None,
         }
+    }
+
+    /// Whether the open group ends in a unit that these tens may follow.
+    fn is_unit_before(&self, n: Decimal) -> bool {
+        let unit = self.group.is_some_and(|g| g % dec(100) < dec(10) && !(g % dec(10)).is_zero());
+        unit && !self.digits && (dec(20)..dec(100)).contains(&n) && (n % dec(10)).is_zero()
     }
 
     fn small(&self, n: Decimal) -> Option<State> {
@@ -332,7 +346,7 @@ impl State {
         if n < dec(1000) {
             return self.hundreds(n);
         }
-        let (kept, low): (Vec<(Decimal, Decimal)>, Vec<(Decimal, Decimal)>) = self.closed.iter().partition(|c| c.1 > n);
+        let (kept, low): (Groups, Groups) = self.closed.iter().partition(|c| c.1 > n);
         // "thousand thousand" is no number, 万亿 is
         if !low.is_empty() && self.group.is_none() && low.iter().any(|c| c.1 == n) {
             return None;

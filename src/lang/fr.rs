@@ -74,7 +74,7 @@ pub static LANG: Lang = Lang {
              le soir; night=de la nuit",
         ),
         (C::ClockWord, "12=midi; 0=minuit"),
-        (C::HalfPast, "30=et demie,et demi; 15=et quart; 45=moins le quart"),
+        (C::HalfPast, "30=et demie,et demi; 15=et quart; -15=moins le quart"),
         (C::Past, "passé"),
         (C::Minute, "minutes, min, mn"),
         (

@@ -84,8 +84,8 @@ pub static LANG: Lang = Lang {
         (C::ClockWord, "12=mezzogiorno,12 mezzogiorno; 0=mezzanotte"),
         (
             C::HalfPast,
-            "30=e mezza,e mezzo; 15=e un quarto,e quarto; 45=e tre quarti,meno un quarto; 55=meno cinque; \
-             50=meno dieci; 20=e venti; 10=e dieci",
+            "30=e mezza,e mezzo; 15=e un quarto,e quarto; 45=e tre quarti; -15=meno un quarto; -5=meno cinque; \
+             -10=meno dieci; 20=e venti; 10=e dieci",
         ),
         (C::To, "alle,alla"),
         (C::Minute, "minuti, minuto, min"),

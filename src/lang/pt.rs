@@ -83,7 +83,7 @@ pub static LANG: Lang = Lang {
              à noite",
         ),
         (C::ClockWord, "12=meio dia,meio-dia; 0=meia noite,meia-noite"),
-        (C::HalfPast, "30=e meia; 15=e um quarto,e quinze; 45=menos um quarto; 20=e vinte; 10=e dez"),
+        (C::HalfPast, "30=e meia; 15=e um quarto,e quinze; -15=menos um quarto; 20=e vinte; 10=e dez"),
         (C::To, "para as"),
         (C::Minute, "minutos, minuto, min"),
         (C::About, "cerca de, aproximadamente, quase, em torno de, por volta de, uns, umas, perto de"),
