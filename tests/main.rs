@@ -3,5 +3,6 @@
 mod cli;
 mod formats;
 mod fresh;
+mod reports;
 mod rule_docs;
 mod tidy;

@@ -24,8 +24,7 @@ fn render(report: &Report, _view: &View, out: &mut dyn Write) -> io::Result<()> 
             issues.push(issue(finding, &places, &mut seen));
         }
     }
-    serde_json::to_writer_pretty(&mut *out, &issues)?;
-    writeln!(out)
+    writeln!(out, "{}", super::json::in_lines(&issues))
 }
 
 fn issue(finding: &Finding, places: &Places<'_>, seen: &mut BTreeSet<String>) -> Value {

@@ -6,7 +6,7 @@
 use std::io::{self, Write};
 
 use super::escape::{counted, html};
-use super::{Renderer, View};
+use super::{Renderer, View, prose};
 use crate::check::{Checked, Report};
 use crate::finding::{Finding, Severity};
 use crate::rules::RULES;
@@ -163,21 +163,10 @@ fn write_rules(report: &Report, out: &mut dyn Write) -> io::Result<()> {
             "<article id=\"rule-{code}\">\n<h3><code>{code}</code></h3>\n<p><b>{}</b></p>",
             html(meta.summary)
         )?;
-        for paragraph in meta.explanation.split("\n\n") {
-            writeln!(out, "<p>{}</p>", with_code(paragraph))?;
-        }
+        writeln!(out, "{}", prose::html(meta.explanation))?;
         writeln!(out, "</article>")?;
     }
     writeln!(out, "</section>")
-}
-
-/// A paragraph of a rule's explanation: text between backticks is code.
-fn with_code(text: &str) -> String {
-    let parts = text.split('`').enumerate().map(|(index, part)| match index % 2 {
-        0 => html(part),
-        _ => format!("<code>{}</code>", html(part)),
-    });
-    parts.collect()
 }
 
 /// Each value once, in the order of its first occurrence.

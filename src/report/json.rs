@@ -32,8 +32,9 @@ fn render(report: &Report, _view: &View, out: &mut dyn Write) -> io::Result<()> 
 }
 
 /// A JSON value over several lines.
-pub fn in_lines(value: &Value) -> String {
-    escaped(&format!("{value:#}"))
+pub fn in_lines(value: &(impl serde::Serialize + ?Sized)) -> String {
+    // A value whose keys are texts can always be written.
+    escaped(&serde_json::to_string_pretty(value).unwrap_or_default())
 }
 
 /// A JSON value on one line.
@@ -133,6 +134,7 @@ fn coverage(report: &Report) -> Value {
     json!({
         "articles": report.articles.len(),
         "pairs": report.articles.iter().map(|a| a.pairs.len()).sum::<usize>(),
+        "suppressed": report.articles.iter().map(|a| a.suppressed).sum::<usize>(),
         "remarks": report.remarks,
     })
 }

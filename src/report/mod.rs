@@ -14,6 +14,7 @@ mod json;
 mod jsonl;
 mod junit;
 mod place;
+mod prose;
 mod rdjsonl;
 mod sarif;
 mod terminal;

@@ -38,7 +38,8 @@ impl<'a> Lines<'a> {
 
     /// The position of a byte, which is moved back to a character's start where it stands inside one.
     pub fn position(&self, at: usize, unit: Unit) -> Position {
-        let at = self.text.floor_char_boundary(at);
+        let at = at.min(self.text.len());
+        let at = (0..=at).rev().find(|&at| self.text.is_char_boundary(at)).unwrap_or(0);
         let line = self.starts.partition_point(|s| *s <= at);
         let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
         let before = self.text[start..at].trim_start_matches('\u{FEFF}');

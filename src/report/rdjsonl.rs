@@ -17,8 +17,7 @@ fn render(report: &Report, _view: &View, out: &mut dyn Write) -> io::Result<()> 
     for article in &report.articles {
         let places = Places::new(article);
         for finding in &article.findings {
-            serde_json::to_writer(&mut *out, &diagnostic(finding, &places))?;
-            writeln!(out)?;
+            writeln!(out, "{}", super::json::on_one_line(&diagnostic(finding, &places)))?;
         }
     }
     Ok(())

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde_json::{Value, json};
 
 use super::place::{Places, Position, Unit};
-use super::{Renderer, View, escape};
+use super::{Renderer, View, escape, prose};
 use crate::check::Report;
 use crate::finding::{Finding, Fix, Label, Meta, Severity};
 use crate::rules::RULES;
@@ -50,8 +50,7 @@ fn render(report: &Report, _view: &View, out: &mut dyn Write) -> io::Result<()> 
             "results": results,
         }],
     });
-    serde_json::to_writer_pretty(&mut *out, &log)?;
-    writeln!(out)
+    writeln!(out, "{}", super::json::in_lines(&log))
 }
 
 /// All rules, so that a viewer knows those that found nothing, and any that only a finding knows.
@@ -70,8 +69,7 @@ fn rule(meta: &Meta) -> Value {
         "id": meta.code,
         "shortDescription": {"text": meta.summary},
         "fullDescription": {"text": meta.summary},
-        // `text` is for viewers without Markdown: marks of code are all that the explanations have.
-        "help": {"text": meta.explanation.replace('`', ""), "markdown": meta.explanation},
+        "help": {"text": prose::text(meta.explanation), "markdown": meta.explanation},
         "defaultConfiguration": {"enabled": meta.default, "level": level(meta.severity)},
         "properties": {
             "tags": ["translation", meta.category.name()],

@@ -47,6 +47,7 @@ struct Browser {
 
 impl Browser {
     /// The Chromium of this machine; without one there is nothing to see.
+    #[allow(clippy::print_stderr, reason = "whoever runs the tests should know what was not tested")]
     fn new(name: &str) -> Option<Browser> {
         let path = std::env::var_os("PATH")?;
         let names = ["chromium", "chromium-browser", "google-chrome"];
