@@ -34,6 +34,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "»«„“",
         dash: true,
         that: "at",
         me: "jeg mig min mit mine vi os vores",

@@ -35,6 +35,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "‘’",
         marks: marks("«»“”"),
         dash: true,
         that: "ότι πως",

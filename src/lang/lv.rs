@@ -32,6 +32,6 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { dash: true, ..PLAIN },
+    speech: Speech { also: "„“«»", dash: true, ..PLAIN },
     ..BASE
 };

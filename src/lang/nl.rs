@@ -35,6 +35,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "“”",
         marks: marks("‘’‘’"),
         that: "dat",
         me: "ik me mij mijn wij we ons onze",

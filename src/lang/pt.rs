@@ -41,6 +41,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "«»",
         dash: true,
         that: "que",
         me: "eu me meu minha meus minhas mim nós nos nosso nossa nossos nossas",

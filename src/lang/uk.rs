@@ -41,6 +41,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "“”",
         marks: marks("«»„“"),
         dash: true,
         shared_end: true,
