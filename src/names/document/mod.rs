@@ -8,6 +8,7 @@ mod holes;
 mod judge;
 mod likeness;
 mod pairing;
+mod pairs;
 mod partial;
 mod side;
 mod spelling;
@@ -17,6 +18,7 @@ use super::agreed::{Agreed, AgreedObservation};
 use crate::lang::Lang;
 use crate::text::Span;
 use ear::Ear;
+pub use pairs::{NamePair, pairs};
 use side::Side;
 
 /// The texts of one bead.
