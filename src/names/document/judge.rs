@@ -35,7 +35,7 @@ mod sure {
     /// The name has its counterpart elsewhere, and the sentence has a hole.
     pub const MISSING_HOLE: f32 = 0.8;
     /// The sentence has a hole, the name no known counterpart.
-    pub const MISSING_HOLE_SINGLE: f32 = 0.55;
+    pub const MISSING_HOLE_SINGLE: f32 = 0.66;
     /// The name has its counterpart in all other beads, and no pronoun stands for it: it may still have been left out on purpose.
     pub const MISSING_NAMED: f32 = 0.45;
     /// The name has its counterpart in all other beads: a pronoun may stand for it.

@@ -18,7 +18,7 @@ use super::agreed::{Agreed, AgreedObservation};
 use crate::lang::Lang;
 use crate::text::Span;
 use ear::Ear;
-pub use pairs::{NamePair, pairs};
+pub use pairs::{NamePair, pairs, spot};
 use side::Side;
 
 /// The texts of one bead.

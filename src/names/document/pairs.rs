@@ -6,7 +6,11 @@ use super::ear::Ear;
 use super::pairing::{Hits, SURE};
 use super::side::Side;
 use super::{BeadText, Languages};
+use crate::lang::Lang;
 use crate::text::Span;
+
+/// Shorter katakana runs are particles of loanwords as often as names.
+const MIN_KATAKANA: usize = 3;
 
 /// A name and its rendering.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,6 +47,27 @@ pub fn pairs(beads: &[BeadText<'_>], langs: Languages) -> Vec<NamePair> {
         most.map(|(translation, _)| NamePair { original, translation, times })
     };
     count.into_iter().filter_map(best).collect()
+}
+
+/// The names of a document by text: capitalised runs where the script has capitals and the document never writes the word
+/// small, katakana runs where it has none.
+pub fn spot(texts: &[&str], lang: &'static Lang) -> Vec<Vec<Span>> {
+    let side = Side::new(texts.to_vec(), lang);
+    let katakana =
+        |text: &str| text.chars().count() >= MIN_KATAKANA && text.chars().all(|c| ('ァ'..='ヿ').contains(&c));
+    (0..texts.len())
+        .map(|bead| {
+            let words = &side.words[bead];
+            let named = |run: Vec<usize>| Span::new(words[run[0]].span.start, words[run[run.len() - 1]].span.end);
+            let mut spans: Vec<Span> = runs(&side, bead).into_iter().map(named).collect();
+            if !side.has_words() {
+                let texts = texts[bead];
+                spans.extend(super::super::words::runs(texts).into_iter().filter(|s| katakana(&texts[s.range()])));
+            }
+            spans.sort_unstable();
+            spans
+        })
+        .collect()
 }
 
 fn without_possessive(name: &str) -> &str {
@@ -96,6 +121,19 @@ mod tests {
         let seen = pairs(&[BeadText { original, translation }], langs);
         let got: Vec<(&str, &str)> = seen.iter().map(|p| (p.original.as_str(), p.translation.as_str())).collect();
         assert_eq!(got, want);
+    }
+
+    #[track_caller]
+    fn spots(lang: &str, text: &str, want: &[&str]) {
+        let spans = spot(&[text], lookup(lang).unwrap());
+        assert_eq!(spans[0].iter().map(|s| &text[s.range()]).collect::<Vec<_>>(), want);
+    }
+
+    #[test]
+    fn names_of_one_text() {
+        spots("en", "Yesterday the mayor met Viktor Lomakin in Bruges.", &["Viktor Lomakin", "Bruges"]);
+        spots("ja", "昨日ロマーキンが来た。", &["ロマーキン"]);
+        spots("de", "Gestern kam der Bürgermeister.", &[]);
     }
 
     #[test]
