@@ -4,6 +4,10 @@ use rust_decimal::Decimal;
 
 use crate::text::Span;
 
+mod display;
+mod meaning;
+pub mod units;
+
 /// What sort of thing a fact is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum FactKind {
@@ -116,28 +120,5 @@ impl Fact {
     /// A fact that is sure and strong.
     pub fn new(kind: FactKind, value: Value, span: Span) -> Self {
         Fact { kind, value, others: Vec::new(), span, weight: Weight::Strong, approx: None, confidence: 1.0 }
-    }
-}
-
-impl Fact {
-    /// Whether the two say the same.
-    pub fn same(&self, other: &Fact) -> bool {
-        self.value == other.value
-    }
-
-    /// How alike two facts are that do not say the same, 0 to 1.
-    pub fn similarity(&self, other: &Fact) -> f32 {
-        if self.kind == other.kind { 0.5 } else { 0.0 }
-    }
-}
-
-impl std::fmt::Display for Fact {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match &self.value {
-            Value::Number(number) => write!(f, "{number}"),
-            Value::Amount { number, unit } => write!(f, "{number} {unit}"),
-            Value::Calendar(text) | Value::Text(text) => write!(f, "{text}"),
-            Value::Range(..) => write!(f, "a range"),
-        }
     }
 }

@@ -22,6 +22,7 @@ pub mod rules;
 pub mod segment;
 pub mod sentences;
 pub mod settings;
+pub mod since;
 pub mod suppress;
 pub mod text;
 pub mod version;

@@ -36,7 +36,7 @@ pub fn report() -> Report {
     });
     let pairs = pairs.collect();
     let remarks = vec![format!("{HOSTILE}.md: not valid UTF-8")];
-    Report { articles: vec![Checked { name: HOSTILE.to_owned(), versions, pairs, findings }], remarks }
+    Report { articles: vec![Checked { name: HOSTILE.to_owned(), versions, pairs, findings, suppressed: 0 }], remarks }
 }
 
 fn finding(versions: &[Version], translation: usize, words: &str, severity: Severity) -> Finding {

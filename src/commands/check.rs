@@ -19,6 +19,8 @@ use crate::files::{Disk, Files, Memory, decode};
 use crate::finding::Severity;
 use crate::report::{self, Renderer, View};
 use crate::settings::Settings;
+use crate::since::Changes;
+use crate::suppress::baseline::Baseline;
 
 /// What `diglot check` takes.
 #[derive(Debug, clap::Args)]
@@ -32,10 +34,27 @@ pub struct Args {
     #[arg(long, value_name = "PATH")]
     stdin_filename: Option<PathBuf>,
     #[command(flatten)]
+    gates: Gates,
+    #[command(flatten)]
     output: Output,
     /// So many threads (default: one for each core)
     #[arg(short, long, value_name = "N")]
     jobs: Option<usize>,
+}
+
+/// What of the findings counts.
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "Gates")]
+struct Gates {
+    /// Only findings in paragraphs that changed since this revision of git parted from the current one
+    #[arg(long, value_name = "REV")]
+    since: Option<String>,
+    /// Leave out the findings that this file knows
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
+    /// Write all findings to this file, as a baseline for later runs
+    #[arg(long, value_name = "FILE")]
+    write_baseline: Option<PathBuf>,
 }
 
 /// Where a report goes and what it shows.
@@ -87,18 +106,37 @@ const WIDTH: usize = 100;
 pub fn run(args: &Args, out: &mut dyn Write) -> Result<Exit, Error> {
     let settings = args.flags.settings(&args.paths)?;
     let targets = targets(&args.output)?;
-    let report = match args.jobs {
+    let changes = args.gates.since.as_deref().map(Changes::since).transpose()?;
+    let mut report = match args.jobs {
         Some(jobs) => {
             let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
             pool.map_err(|e| Error::new(e.to_string()))?.install(|| examine(args, &settings))?
         }
         None => examine(args, &settings)?,
     };
+    // The baseline before the changes: what it knows still occurs, wherever it stands.
+    apply_baseline(&args.gates, &mut report)?;
+    if let (Some(changes), Some(revision)) = (changes, &args.gates.since) {
+        changes.keep(&mut report, revision);
+    }
     write(&report, &targets, &view(&args.output), out)?;
     github_summary(&report, &targets)?;
     let worst = report.articles.iter().flat_map(|article| &article.findings).map(|finding| finding.severity).max();
     let fails = settings.fail_on.is_some_and(|limit| worst.is_some_and(|worst: Severity| worst >= limit));
     Ok(if fails { Exit::Findings } else { Exit::Clean })
+}
+
+fn apply_baseline(gates: &Gates, report: &mut Report) -> Result<(), Error> {
+    if let Some(path) = &gates.write_baseline {
+        let baseline = Baseline::of(report);
+        fs::write(path, baseline.to_text()).map_err(|e| Error::new(format!("{}: {e}", path.display())))?;
+        baseline.apply(report);
+    }
+    if let Some(path) = &gates.baseline {
+        let text = crate::files::read(path)?.text;
+        Baseline::parse(&text, &path.to_string_lossy())?.apply(report);
+    }
+    Ok(())
 }
 
 /// Finds the articles, reads and checks them.

@@ -1,18 +1,138 @@
-//! `diglot facts`.
+//! `diglot facts`: what was understood of a text.
 
-use std::io::Write;
+use std::io::{BufRead, BufReader, Write};
+use std::path::PathBuf;
+
+use serde_json::json;
 
 use super::Exit;
 use crate::error::Error;
+use crate::extract::extract;
+use crate::fact::{Approx, Fact, Value, Weight};
+use crate::files;
+use crate::lang::{self, Lang};
 
 /// What `diglot facts` takes.
 #[derive(Debug, clap::Args)]
-pub struct Args {}
+pub struct Args {
+    /// The text; standard input if left out or `-`
+    file: Option<PathBuf>,
+    /// Language of the text, as a BCP 47 tag
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
+    /// Take every line by itself and print one line for each
+    #[arg(long)]
+    lines: bool,
+    /// How to print the facts
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+/// How facts are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// A JSON object a line
+    Jsonl,
+}
 
 /// Runs the command.
 ///
 /// # Errors
-/// When the input cannot be read.
-pub fn run(_args: &Args, _out: &mut dyn Write) -> Result<Exit, Error> {
-    Err(Error::new("not built yet"))
+/// When the input cannot be read, or the language is not known.
+pub fn run(args: &Args, out: &mut dyn Write) -> Result<Exit, Error> {
+    let lang = language(args)?;
+    let Some(path) = args.file.as_ref().filter(|p| p.as_os_str() != "-") else {
+        let stdin = std::io::stdin().lock();
+        return read(args, lang, BufReader::new(stdin), out);
+    };
+    let source = files::read(path)?;
+    read(args, lang, source.text.as_bytes(), out)
+}
+
+fn language(args: &Args) -> Result<&'static Lang, Error> {
+    let from_name = || {
+        let stem = args.file.as_ref()?.file_stem()?.to_str()?;
+        stem.rsplit_once('.').and_then(|(_, tag)| lang::lookup(tag))
+    };
+    match &args.lang {
+        Some(tag) => lang::lookup(tag).ok_or_else(|| {
+            let known: Vec<_> = lang::LANGS.iter().map(|l| l.code).collect();
+            Error::new(format!("unknown language '{tag}'")).with_help(format!("one of: {}", known.join(", ")))
+        }),
+        None => from_name().ok_or_else(|| {
+            Error::new("the language of the text is not known")
+                .with_help("name it with --lang, or in the file name: article.ru.txt")
+        }),
+    }
+}
+
+/// A byte order mark before the text is no part of it.
+const BOM: char = '\u{feff}';
+
+fn read(args: &Args, lang: &'static Lang, mut input: impl BufRead, out: &mut dyn Write) -> Result<Exit, Error> {
+    if !args.lines {
+        let mut text = String::new();
+        input.read_to_string(&mut text)?;
+        let facts = extract(text.trim_start_matches(BOM), lang);
+        print(args.format, 1, &text, &facts, out)?;
+        return Ok(Exit::Clean);
+    }
+    for (i, line) in input.lines().enumerate() {
+        let line = line?;
+        print(args.format, i + 1, &line, &extract(&line, lang), out)?;
+    }
+    Ok(Exit::Clean)
+}
+
+fn print(format: Format, line: usize, text: &str, facts: &[Fact], out: &mut dyn Write) -> Result<(), Error> {
+    if format == Format::Jsonl {
+        let facts: Vec<_> = facts.iter().map(|f| object(text, f)).collect();
+        writeln!(out, "{}", json!({ "line": line, "facts": facts }))?;
+        return Ok(());
+    }
+    for fact in facts {
+        let shown: String = text[fact.span.range()].chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+        let weak = if fact.weight == Weight::Weak { "  (weak)" } else { "" };
+        writeln!(out, "{line}:{}  {:<10} {fact}  \"{shown}\"{weak}", fact.span.start + 1, fact.kind.name())?;
+    }
+    Ok(())
+}
+
+fn object(text: &str, fact: &Fact) -> serde_json::Value {
+    let (value, unit) = fields(&fact.value);
+    let mut object = json!({ "kind": fact.kind.name(), "value": value });
+    if let Some(unit) = unit {
+        object["unit"] = json!(unit);
+    }
+    object["text"] = json!(text[fact.span.range()]);
+    object["start"] = json!(fact.span.start);
+    object["end"] = json!(fact.span.end);
+    if fact.weight == Weight::Weak {
+        object["weak"] = json!(true);
+    }
+    if let Some(approx) = fact.approx {
+        let name = match approx {
+            Approx::About => "about",
+            Approx::Over => "over",
+            Approx::Under => "under",
+        };
+        object["approx"] = json!(name);
+    }
+    if !fact.others.is_empty() {
+        object["others"] = fact.others.iter().map(|v| v.to_string()).collect();
+    }
+    object
+}
+
+/// The value as the contract has it, and its unit.
+fn fields(value: &Value) -> (String, Option<&str>) {
+    match value {
+        Value::Number(n) => (n.to_string(), None),
+        Value::Amount { number, unit } => (number.to_string(), Some(unit)),
+        Value::Calendar(date) => (date.clone(), None),
+        Value::Range(from, to) => (format!("{}/{}", fields(from).0, fields(to).0), None),
+        Value::Text(text) => (text.clone(), None),
+    }
 }

@@ -10,6 +10,123 @@ pub static LANG: Lang = Lang {
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
+    words: &[
+        (C::And, "and, and a"),
+        (C::Article, "a, an"),
+        (C::Small, "0=naught,nought,zero"),
+        (C::Half, "half, half a, half an, a half, one half"),
+        (C::HalfPast, "30=thirty"),
+        (
+            C::Part,
+            "3=third,thirds; 4=quarter,quarters,fourth,fourths; 5=fifth,fifths; 6=sixths; 7=sevenths; 8=eighths; \
+             9=ninths; 10=tenth,tenths; 100=hundredths; 1000=thousandths",
+        ),
+        (C::Mixed, "0.25=a quarter,one quarter; 0.3333333333333333333=a third,one third"),
+        (C::Group, "12=dozen; 20=score; 2=pair of,couple of,pair"),
+        (
+            C::Vague,
+            "dozens,scores,hundreds,thousands,millions,billions,tens of thousands,hundreds of thousands, \
+             hundreds of millions,tens of millions",
+        ),
+        (
+            C::Mult,
+            "100=hundred; 1000=thousand,k; 1000000=million,mn,mio,mil; 1000000000=billion,bn,bln; \
+             1000000000000=trillion,tn; 100000=lakh,lakhs,lac; 10000000=crore,crores,cr",
+        ),
+        (C::Point, "point"),
+        (C::Minus, "minus, negative"),
+        (C::Percent, "percent, per cent, percentage points, percentage point, pct, pc, per-cent, percents, percentage"),
+        (C::Permille, "per mille, per mil, per thousand"),
+        (C::OrdinalAfter, "st, nd, rd, th"),
+        (C::OrdinalBefore, "no., number, #"),
+        (
+            C::Currency,
+            "USD=dollar,dollars,buck,bucks,greenbacks,us dollar,us dollars,american dollars,u.s. dollars,us$; \
+             GBP=pound sterling,pounds sterling,quid,british pounds; EUR=euro,euros; CNY=yuan,renminbi,rmb; \
+             INR=rupee,rupees,rs; RUB=ruble,rubles,rouble,roubles; JPY=yen; KRW=won; UAH=hryvnia,hryvnias, \
+             hryvnya; TRY=lira,liras; PLN=zloty,zlotys,zloties; CHF=swiss franc,swiss francs,franc,francs; \
+             SAR=riyal,riyals,saudi riyal,saudi riyals; AED=dirham,dirhams; MXN=peso,pesos; BRL=real,reais, \
+             reals; ZAR=rand; ILS=shekel,shekels; THB=baht; KZT=tenge; IDR=rupiah; MYR=ringgit; VND=dong; \
+             IRR=rial,rials; KWD=dinar,dinars",
+        ),
+        (C::Cent, "USD=cent,cents,¢; GBP=pence,p"),
+        (C::YearWord, "year, the year, year of"),
+        (C::DecadeWord, "s, 's, ies"),
+        (C::DecadeBefore, "decade of the"),
+        (C::CenturyWord, "century, centuries, c."),
+        (C::QuarterWord, "quarter, q"),
+        (C::HalfYearWord, "half, h"),
+        (C::Season, "21=spring; 22=summer; 23=autumn,fall; 24=winter"),
+        (C::DateFiller, "of, the, in, on, day of, this, of the, at"),
+        (C::DateBefore, "on, by, before, after, until, since, from"),
+        (C::MonthShort, "9=sept; 1=jan; 2=feb; 3=mar; 4=apr; 6=jun; 7=jul; 8=aug; 10=oct; 11=nov; 12=dec"),
+        (C::MonthDoubt, "may, march, august"),
+        (C::Weekday, "1=mondays; 2=tuesdays; 3=wednesdays; 4=thursdays; 5=fridays; 6=saturdays; 7=sundays"),
+        (C::ClockBefore, "at, by, around, until, till, from, about, before, after, circa"),
+        (C::Hour, "o'clock, oclock, o' clock, hours gmt, hrs, a.m, h"),
+        (
+            C::HalfDay,
+            "am=am,a.m.,a.m,a m,a . m .,a; pm=pm,p.m.,p.m,p m,p . m .,p; morning=in the morning,this morning, \
+             morning; afternoon=in the afternoon,this afternoon,afternoon; evening=in the evening,this evening, \
+             evening,tonight; night=at night",
+        ),
+        (C::ClockWord, "12=noon,midday,mid day,at noon; 0=midnight,mid night"),
+        (C::QuarterHour, "quarter, a quarter"),
+        (C::HalfBefore, "half, a half"),
+        (C::Past, "past, after"),
+        (C::To, "to, till, before"),
+        (C::Minute, "minutes, min, mins, minute"),
+        (
+            C::About,
+            "about,around,approximately,roughly,some,nearly,almost,circa,ca.,c.,approx.,an estimated,estimated, \
+             close to,up to about",
+        ),
+        (C::Over, "more than, over, at least, above, in excess of, no less than, not less than, exceeding, upwards of"),
+        (C::Under, "less than, fewer than, under, below, up to, at most, no more than, not more than"),
+        (C::AboutAfter, "or so, odd"),
+        (C::RangeTo, "to, through, until, till, and, or"),
+        (C::Link, "of"),
+        (C::Counter, "people, persons, men, women, children, times"),
+        (
+            C::Idiom,
+            "one another,at one,no one,one by one,one of,at first,first of all,one day,each one,this one, \
+             that one,which one,any one,every one,one may,second to none,first hand,first name,24/7,9/11, \
+             first aid,one may ask,first lady,at first glance,one's,once,in the first place,second hand, \
+             second-hand,the one,the first time,the ones,another one,fifty-fifty,one-sided,first-class, \
+             first-hand,at second glance,on second thought,zero in,point one out,one thing,for one thing, \
+             one way or another,the other one,half-time,second thoughts",
+        ),
+        (
+            C::Times,
+            "2=twice,twofold,double,doubled,doubling,doubles; 3=threefold,thrice,triple,tripled; 4=fourfold, \
+             quadruple,quadrupled; 10=tenfold; 0.5=halved,by half,in half",
+        ),
+        (C::TimesWord, "times, fold, -fold, x"),
+        (C::Era, "bc=bc,b.c.,bce,b.c.e.; ad=ad,a.d.,ce"),
+        (
+            C::Unit,
+            "year=year,years,yr,yrs,year-old,years old,years of age; month=month,months; week=week,weeks; \
+             day=day,days; hour=hour,hours,hr,hrs; minute=minutes,mins; second=seconds,sec,secs; \
+             fortnight=fortnight,fortnights; decade=decade,decades; century=centuries; foot=foot,feet,ft; \
+             inch=inch,inches; mile=mile,miles; tonne=metric ton,metric tons,metric tonnes,tonnes,tonne; ton=ton, \
+             tons; kilometer=kilometer,kilometers,kilometre,kilometres,kms; meter=meter,meters,metre,metres; \
+             centimeter=centimeters,centimetres,centimetre; millimeter=millimeters,millimetres,millimetre; \
+             liter=liter,liters,litre,litres; degree=degrees,degree,deg; celsius=degrees c,degrees celsius, \
+             degree celsius,centigrade,degrees centigrade,c; fahrenheit=degrees f,degrees fahrenheit,f; \
+             square-meter=square meters,square metres,sq m,sqm; square-kilometer=square kilometers, \
+             square kilometres,sq km; barrel=barrels,barrel; gram=grams,gramme,grammes; kilogram=kilos,kilo,kgs; \
+             pound=lbs; kilowatt-hour=kilowatt hours,kilowatt-hours; megawatt=megawatts; gigawatt=gigawatts; \
+             bushel=bushel,bushels; acre=acre,acres; hectare=hectares; kilometer-per-hour=kilometers per hour, \
+             kilometres per hour,km per hour; mile-per-hour=miles per hour; terawatt-hour=twh,terawatt hours; \
+             megabyte=megabytes,mbs; gallon=gallons; cup=cups,cup; light-year=light years; teaspoon=tsp; \
+             tablespoon=tbsp",
+        ),
+        (
+            C::NameBefore,
+            "boeing,airbus,windows,iphone,article,apollo,route,highway,formula,resolution,channel,psalm,chapter, \
+             page,pages,room,flight,radio,protocol",
+        ),
+    ],
 
     // Names: endings and clitics.
     names: NameForms {
@@ -21,10 +138,16 @@ pub static LANG: Lang = Lang {
             east west northern southern eastern western street road avenue first second covid christmas easter internet \
             bible state county city university court police party council department committee ministry office \
             congress parliament government agency association institute company group bank church house world \
-            international national federal central united the of and",
+            international national federal central united the of and natural history museum high low court speaker bill act \
+            commonwealth isles islands operation fire green royal air force army navy supreme district region republic \
+            union service services public health centre center school college hospital club league cup championship \
+            games festival awards times post news daily press foundation society association board council commission \
+            secretary chief executive officer director head manager coach captain mayor black white red blue new old great \
+            little upper lower premier nations childhood students storm general assembly article law rights human food drug river lake mount bay beach park bridge square station airport war peace day week",
         peoples: "ish ese an ans ench utch eek erman ermans aeli aelis qi qis ani anis iss stani stanis ic",
         open_words: "a an the of and or in at from between near with by for to into than nor during toward \
             towards via per",
+        pronouns: "he she him her his hers they them their it its who whose this these that",
         ..NameForms::NONE
     },
 

@@ -11,11 +11,121 @@ pub static LANG: Lang = Lang {
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
+    words: &[
+        (C::And, "y, y un, y una, con"),
+        (C::Article, "un, una"),
+        (
+            C::Small,
+            "1=uno,una,un; 22=veintidos; 23=veintitres; 26=veintiseis; 16=dieciseis; 500=quinientos,quinientas; \
+             0=cero; 21=veintiuno,veintiún,veintiuna,veinte y uno; 2=ambos,ambas",
+        ),
+        (C::Half, "medio, media, mitad, la mitad"),
+        (C::Mixed, "0.25=un cuarto; 0.3333333333333333333=un tercio"),
+        (
+            C::Part,
+            "3=tercio,tercios,terceras partes,tercera parte; 4=cuarto,cuartos,cuartas partes,cuarta parte; \
+             5=quinto,quintos,quintas partes,quinta parte; 6=sextos; 7=séptimos; 8=octavo,octavos; 10=décimo, \
+             décimos,décima,décimas; 100=centésimo,centésimos,centésimas; 1000=milésimo,milésimos,milésimas",
+        ),
+        (C::Group, "12=docena,docenas; 10=decena; 20=veintena; 100=centenar,centena"),
+        (C::Vague, "decenas, docenas de, cientos, centenares, miles, millares"),
+        (
+            C::Mult,
+            "1000=mil; 1000000=millón,millones,mill.,mm; 1000000000=millardo,millardos,mil millones; \
+             1000000000000=billón,billones",
+        ),
+        (C::Point, "punto, coma"),
+        (C::Minus, "menos"),
+        (C::Percent, "por ciento, porciento, por cien, puntos porcentuales, punto porcentual, por-ciento"),
+        (C::Permille, "por mil"),
+        (
+            C::Ordinal,
+            "1=primer,primero,primera,primeros,primeras; 3=tercer,tercero,tercera,terceros,terceras; 2=segundo, \
+             segunda,segundos,segundas; 11=undécimo,undécima,decimoprimero,decimoprimera; 12=duodécimo, \
+             duodécima,decimosegundo,decimosegunda; 13=decimotercero,decimotercera,decimotercer; 7=séptimo, \
+             séptima; 9=noveno,novena; 1000=milésimo,milésima",
+        ),
+        (C::OrdinalAfter, "º, ª, °, o, a, er, ro, ra, do, da, to, ta, mo, ma, vo, va, no, na, .º, .ª, ero, era"),
+        (C::OrdinalBefore, "n.º, nº, n°, número, núm."),
+        (
+            C::Currency,
+            "USD=dólar,dólares,dolar,dolares,dólares estadounidenses,dólares americanos; EUR=euro,euros; \
+             MXN=peso,pesos,pesos mexicanos; GBP=libra,libras,libras esterlinas,libra esterlina; RUB=rublo, \
+             rublos; JPY=yen,yenes; CNY=yuan,yuanes; CHF=franco suizo,francos suizos,franco,francos; BRL=real, \
+             reales; UAH=grivna,grivnas; KRW=won,wones; INR=rupia,rupias; PEN=sol,soles; SAR=riyal,riyales, \
+             riyales saudíes; PLN=zloty,eslotis; ESP=peseta,pesetas; TRY=liras turcas,lira turca; \
+             SEK=coronas suecas",
+        ),
+        (C::Cent, "USD=centavo,centavos,centavos de dólar,cent; EUR=céntimo,céntimos; GBP=peniques,penique"),
+        (C::YearWord, "año, el año, ano, años"),
+        (C::DecadeBefore, "años, los años, década de, década de los, la década de los, la década del"),
+        (C::CenturyWord, "before=siglo; siglos, s."),
+        (C::QuarterWord, "trimestre, trimestres"),
+        (C::HalfYearWord, "semestre, semestres"),
+        (C::Season, "21=primavera; 22=verano; 23=otoño; 24=invierno"),
+        (C::Month, "9=setiembre"),
+        (C::MonthDoubt, "mayo"),
+        (C::Weekday, "3=miercoles; 6=sabado"),
+        (C::DateFiller, "de, del, el, día, de el, al, en, el día"),
+        (C::DateBefore, "el, del, al, desde, hasta, antes del"),
+        (C::ClockBefore, "sure=a las,a la,las; sobre las, hacia las, desde las, hasta las, de las, alrededor de las"),
+        (C::Hour, "h, hs, en punto; doubtful=horas,hora"),
+        (
+            C::HalfDay,
+            "am=a. m.,a.m.,am; pm=p. m.,p.m.,pm; morning=de la mañana,por la mañana,mañana,de la madrugada, \
+             de la manana,en la mañana; afternoon=de la tarde,por la tarde,en la tarde; evening=de la noche, \
+             por la noche,en la noche",
+        ),
+        (C::ClockWord, "12=mediodía,medio día,mediodia; 0=medianoche,media noche"),
+        (
+            C::HalfPast,
+            "30=y media; 15=y cuarto; 45=menos cuarto; 20=y veinte; 10=y diez; 5=y cinco; 40=y cuarenta; \
+             50=menos diez; 55=menos cinco; 25=y veinticinco",
+        ),
+        (C::Past, "pasadas"),
+        (C::To, "para"),
+        (C::Minute, "minutos, min"),
+        (
+            C::About,
+            "alrededor de,cerca de,unos,unas,aproximadamente,casi,en torno a,cerca del,alrededor del,aprox., \
+             aproximadamente un",
+        ),
+        (C::Over, "más de, al menos, por lo menos, por encima de, superior a, más del, mas de, no menos de"),
+        (C::Under, "menos de, hasta, como máximo, por debajo de, menos del, inferior a, no más de"),
+        (C::AboutAfter, "aproximadamente, o algo así"),
+        (C::RangeTo, "a, al, y, hasta, o"),
+        (C::RangeFrom, "entre, de, desde"),
+        (C::Link, "de"),
+        (C::Counter, "personas, veces"),
+        (
+            C::Idiom,
+            "uno de,una de,un poco,una vez,uno puede,el uno,uno a uno,unos y otros,cada uno,cada una,uno mismo, \
+             en primer lugar,por primera vez,uno por uno,segundo plano,en cuanto,de primera mano,de un,de una, \
+             hasta un punto,punto de vista,uno a otro,por un lado,a punto",
+        ),
+        (C::Times, "2=doble,duplic*,dos veces; 3=triple,triplic*,tres veces; 4=cuádruple,cuadruplic*"),
+        (C::TimesWord, "veces"),
+        (C::Era, "bc=a. c.,a. de c.,a.c.,antes de cristo; ad=d. c.,d. de c.,d.c.,después de cristo"),
+        (
+            C::Unit,
+            "year=año,años; month=mes,meses; week=semana,semanas; day=día,días,dia,dias; hour=hora,horas; \
+             minute=minuto,minutos; second=segundo,segundos; degree=grado,grados; celsius=grados centígrados, \
+             grados c,grados celsius,° centígrados; fahrenheit=grados fahrenheit,grados f,° fahrenheit; \
+             tonne=tonelada,toneladas,toneladas métricas,tonelada métrica; kilometer=kilómetro,kilómetros, \
+             kilometros; kilogram=kilo,kilos; pound=libra,libras; foot=pie,pies; inch=pulgada,pulgadas; \
+             mile=milla,millas; century=siglos,siglo; decade=décadas,década; square-meter=metros cuadrados, \
+             metro cuadrado; square-kilometer=kilómetros cuadrados; kilometer-per-hour=kilómetros por hora, \
+             km por hora; barrel=barril,barriles; cup=taza,tazas; hectare=hectárea,hectáreas; quintal=quintales; \
+             kelvin=k",
+        ),
+        (C::NameBefore, "boeing, airbus, windows, iphone, artículo, capítulo, página, resolución, fórmula"),
+    ],
 
     // Names: endings and clitics.
     names: NameForms {
         forms: "- s es",
         open_words: "el la los las un una de del y o e en a al por para con entre sobre hacia desde según sin",
+        pronouns: "él ella ellos su sus le les lo la este esta ese esa",
         ..NameForms::NONE
     },
 

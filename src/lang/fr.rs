@@ -10,12 +10,114 @@ pub static LANG: Lang = Lang {
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
+    words: &[
+        (C::And, "et, et un, et une"),
+        (C::Article, "un, une"),
+        (
+            C::Small,
+            "70=soixante dix; 80=quatre vingt,quatre vingts,octante; 90=quatre vingt dix; 21=vingt et un, \
+             vingt et une; 31=trente et un,trente et une; 41=quarante et un,quarante et une; 51=cinquante et un, \
+             cinquante et une; 61=soixante et un,soixante et une; 71=soixante et onze,soixante onze; \
+             81=quatre vingt un; 91=quatre vingt onze",
+        ),
+        (C::Half, "demi, demie, moitié, la moitié, un demi, une demi, une demie"),
+        (C::Mixed, "0.25=un quart; 0.3333333333333333333=un tiers; 0.75=trois quarts"),
+        (
+            C::Part,
+            "3=tiers; 4=quart,quarts; 5=cinquième,cinquièmes; 6=sixièmes; 7=septièmes; 8=huitième,huitièmes; \
+             10=dixième,dixièmes; 100=centième,centièmes; 1000=millième,millièmes",
+        ),
+        (
+            C::Group,
+            "12=douzaine,douzaines; 10=dizaine; 15=quinzaine; 20=vingtaine; 30=trentaine; 40=quarantaine; \
+             50=cinquantaine; 60=soixantaine; 100=centaine; 1000=millier",
+        ),
+        (C::Vague, "dizaines, centaines, milliers, douzaines de"),
+        (
+            C::Mult,
+            "100=cent,cents; 1000=mille,milles; 1000000=million,millions,mio,mn; 1000000000=milliard,milliards, \
+             md,mds,mrd",
+        ),
+        (C::Point, "virgule, point"),
+        (C::Minus, "moins"),
+        (C::Percent, "pour cent, pourcent, pour-cent, pourcents, p. 100, points de pourcentage, point de pourcentage"),
+        (C::Permille, "pour mille"),
+        (C::Ordinal, "2=second,seconde,seconds"),
+        (C::OrdinalAfter, "er, re, ère, e, ème, eme, ième, ieme, nd, nde, ers, res, es, ères, èmes, emes, è"),
+        (C::OrdinalBefore, "n°, nº, numéro, no"),
+        (
+            C::Currency,
+            "USD=dollar,dollars,dollars américains,dollar américain; EUR=euro,euros; GBP=livre sterling, \
+             livres sterling,livres; CHF=franc suisse,francs suisses; RUB=rouble,roubles; JPY=yen,yens; CNY=yuan, \
+             yuans; UAH=hryvnia,hryvnias; TRY=livre turque,livres turques; INR=roupies,roupie; KRW=won,wons; \
+             PLN=zloty,zlotys; SAR=riyals,riyal; AED=dirhams,dirham",
+        ),
+        (C::Cent, "EUR=centime,centimes,cents,cent d'euro; GBP=pence; USD=cents de dollar"),
+        (C::YearWord, "année, l'année, an, l'an, années"),
+        (C::DecadeBefore, "années, les années, décennie"),
+        (C::CenturyWord, "siècle, siècles, s."),
+        (C::QuarterWord, "trimestre, trimestres, t"),
+        (C::HalfYearWord, "semestre, semestres, s"),
+        (C::Season, "21=printemps; 22=été; 23=automne; 24=hiver"),
+        (C::MonthDoubt, "mai, mars"),
+        (C::Weekday, "1=lundis; 2=mardis; 3=mercredis; 4=jeudis; 5=vendredis; 6=samedis; 7=dimanches"),
+        (C::DateFiller, "de, du, le, au, en, d', l', de l'"),
+        (C::DateBefore, "le, du, au, depuis, avant, après"),
+        (C::ClockBefore, "à, vers, dès, avant, après, jusqu'à, depuis, de, environ"),
+        (C::Hour, "doubtful=heures,heure,h.; h"),
+        (
+            C::HalfDay,
+            "morning=du matin,le matin,matin; afternoon=de l'après-midi,l'après-midi,après-midi; evening=du soir, \
+             le soir; night=de la nuit",
+        ),
+        (C::ClockWord, "12=midi; 0=minuit"),
+        (C::HalfPast, "30=et demie,et demi; 15=et quart; 45=moins le quart"),
+        (C::Past, "passé"),
+        (C::Minute, "minutes, min, mn"),
+        (
+            C::About,
+            "environ,près de,à peu près,quelque,approximativement,presque,autour de,aux alentours de,env., \
+             à environ",
+        ),
+        (C::Over, "plus de, plus d', au moins, au-delà de, au-dessus de, supérieur à, minimum"),
+        (C::Under, "moins de, moins d', jusqu'à, au plus, au maximum, inférieur à"),
+        (C::AboutAfter, "environ"),
+        (C::RangeTo, "à, et, ou, jusqu'à"),
+        (C::Link, "de, d'"),
+        (C::Counter, "personnes, fois"),
+        (
+            C::Idiom,
+            "l'un,l'une,un peu,l'un des,l'une des,un des,une des,une fois,un autre,une autre,les uns,à la fois, \
+             tout d'un coup,d'abord,en premier lieu,premièrement,un seul,un à un,l'un de,chacun,quelqu'un, \
+             celui-ci,un certain,une certaine,un jour,d'un,point de,à point",
+        ),
+        (
+            C::Times,
+            "2=double,doublé,doubler,deux fois; 3=triple,triplé,tripler,trois fois; 4=quadruple,quadruplé; \
+             10=décuplé",
+        ),
+        (C::TimesWord, "fois"),
+        (C::Era, "bc=av. j.-c.,avant j.-c.,avant jésus-christ; ad=ap. j.-c.,après j.-c."),
+        (
+            C::Unit,
+            "year=an,ans,année,années; month=mois; week=semaine,semaines; day=jour,jours,journées; hour=heure, \
+             heures; minute=minute,minutes; second=seconde,secondes; degree=degré,degrés; celsius=degrés c, \
+             degrés celsius,degrés centigrades; tonne=tonne,tonnes; kilometer=kilomètre,kilomètres; \
+             kilometer-per-hour=kilomètres-heure,kilomètres à l'heure; square-meter=mètres carrés,mètre carré; \
+             square-kilometer=kilomètres carrés,kilomètre carré; kilogram=kilo,kilos; gram=gramme,grammes; \
+             pound=livre,livres; foot=pied,pieds; inch=pouce,pouces; century=siècles,siècle; decade=décennies, \
+             décennie; mile=mille,milles,miles; barrel=baril,barils; cubic-meter=mètres cubes; byte=octets; \
+             gigabyte=go,gigas; megabyte=mo; kilobyte=ko; cup=tasses,tasse",
+        ),
+        (C::NameBefore, "boeing, airbus, windows, iphone, article, chapitre, page, résolution, formule"),
+    ],
 
     // Names: endings and clitics.
     names: NameForms {
         before: "l' d' qu' n' s' j' c' m' t' jusqu' lorsqu' puisqu'",
         open_words: "le la les un une des de du et ou à au aux en dans par sur entre chez vers sous sans contre \
             depuis",
+        pronouns: "il elle lui son sa ses ils elles leur leurs celui celle celui-ci celle-ci y en qui",
         ..NameForms::NONE
     },
 

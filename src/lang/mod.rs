@@ -81,13 +81,19 @@ mod yue;
 mod zh;
 mod zu;
 
+mod cldr;
+pub mod fold;
+pub mod lexicon;
 pub mod sentences;
 pub mod speech;
+mod universal;
+pub mod words;
 
 // What the files of the languages are written with.
 use endings::*;
 use sentences::*;
 use speech::*;
+use words::Class as C;
 
 /// The script that a language is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -133,6 +139,8 @@ pub struct Lang {
     pub script: Script,
     /// Whether words are parted by spaces.
     pub spaces: bool,
+    /// Words of numbers, dates, money and units that CLDR lacks.
+    pub words: words::Words,
     /// How names change.
     pub names: NameForms,
     /// Quotation marks, dashes of direct speech, verbs of saying.
@@ -151,6 +159,7 @@ const BASE: Lang = Lang {
     kin: &[],
     script: Script::Latin,
     spaces: true,
+    words: &[],
     names: NameForms::NONE,
     speech: speech::PLAIN,
     sentences: Sentences::NONE,

@@ -8,6 +8,7 @@ pub mod keys;
 mod names;
 pub mod pattern;
 mod place;
+pub mod schema;
 #[cfg(test)]
 mod tests;
 
@@ -184,6 +185,11 @@ impl Settings {
     /// Sets a rule for the whole run.
     pub fn set_level(&mut self, code: &str, level: Level) {
         self.levels.insert(code.to_owned(), level);
+    }
+
+    /// Whether every rule that is on has its say, so that a suppression without a finding is a leftover.
+    pub fn judges_all(&self) -> bool {
+        self.selected.is_none() && self.min_confidence <= MIN_CONFIDENCE
     }
 
     /// Whether a rule has to run at all: it is on, or on for some path or language.

@@ -9,7 +9,10 @@
 //! [stderr]
 //! standard error
 //! [exit 0]
+//! === git commit -qam change
 //! ```
+
+mod ci;
 
 use std::fmt::Write as _;
 use std::fs;
@@ -62,6 +65,15 @@ impl Folder {
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("diglot prints UTF-8");
         (text(output.stdout), text(output.stderr), output.status.code().expect("diglot is not killed"))
     }
+
+    /// Runs git here, as nobody in particular and with nobody's settings.
+    pub fn git(&self, line: &str) {
+        let mut command = Command::new("git");
+        command.current_dir(&self.0).args(["-c", "user.name=x", "-c", "user.email=x@example.org"]).args(words(line));
+        command.env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_SYSTEM", "/dev/null");
+        let output = command.output().expect("git is there");
+        assert!(output.status.success(), "git {line}: {}", String::from_utf8_lossy(&output.stderr));
+    }
 }
 
 impl Drop for Folder {
@@ -111,6 +123,10 @@ fn play(name: &str, text: &str) -> String {
                 let _ = write!(out, "[stderr]\n{stderr}");
             }
             let _ = writeln!(out, "[exit {exit}]");
+            continue;
+        }
+        if let Some(line) = title.strip_prefix("git ") {
+            folder.git(line);
             continue;
         }
         let body = body.trim_end_matches('\n').to_owned() + "\n";

@@ -1,0 +1,318 @@
+//! Times of day: 17:30, 5.30 pm, 17 Uhr, 20h30, half past five, 午後3時, noon.
+
+use super::Page;
+use super::numeral::{Form, Num};
+use super::scan::Scan;
+use crate::fact::{FactKind, Value};
+use crate::lang::words::Class;
+
+/// A time of day with its place.
+#[derive(Debug, Clone, Copy)]
+struct Time {
+    hour: u32,
+    minute: u32,
+    second: Option<u32>,
+    start: usize,
+    end: usize,
+    /// Whether it was read from a 12-hour clock already.
+    settled: bool,
+}
+
+/// Takes the times.
+pub fn run(page: &mut Page<'_>) {
+    let mut at = 0;
+    while at < page.scan.chars.len() {
+        let digit = page.scan.chars[at].is_ascii_digit() && !page.scan.before(at).is_ascii_digit();
+        match if digit { in_digits(&page.scan, at) } else { None } {
+            Some(time) => {
+                at = time.end;
+                put(page, time);
+            }
+            None => at += 1,
+        }
+    }
+    for i in 0..page.scan.nums.len() {
+        let num = page.scan.nums[i].clone();
+        if page.scan.is_free(num.start, num.end)
+            && let Some(time) = in_words(&page.scan, &num)
+        {
+            put(page, time);
+        }
+    }
+    let hits: Vec<_> = page.scan.hits.clone();
+    for hit in hits {
+        if let Some(time) = half_before(&page.scan, hit.start) {
+            put(page, time);
+        } else if let Some(sense) = hit.sense(Class::ClockWord)
+            && let Ok(hour) = u32::try_from(sense.number)
+        {
+            put(page, Time { hour, minute: 0, second: None, start: hit.start, end: hit.end, settled: true });
+        }
+    }
+}
+
+fn put(page: &mut Page<'_>, time: Time) {
+    let time = if time.settled { time } else { with_half_day(&page.scan, time) };
+    let hour = time.hour % 24;
+    let second = time.second.map_or(String::new(), |s| format!(":{s:02}"));
+    let value = format!("T{hour:02}:{:02}{second}", time.minute);
+    let Some(fact) = page.add(FactKind::Time, Value::Calendar(value), time.start, time.end) else { return };
+    if !time.settled && (1..12).contains(&hour) {
+        // Without a part of the day a small hour may be meant for the afternoon.
+        fact.others.push(Value::Calendar(format!("T{:02}:{:02}{second}", hour + 12, time.minute)));
+    }
+}
+
+/// 17:30, 17:30:15, 17h30, 20h, and 17.30 where a word or "pm" makes a time of it.
+fn in_digits(scan: &Scan<'_>, at: usize) -> Option<Time> {
+    let (hour, length) = two_digits(scan, at)?;
+    if hour > 24 || matches!(scan.before(at), ':' | '.' | ',' | '/') && scan.before(at - 1).is_ascii_digit() {
+        return None;
+    }
+    let mark = scan.at(at + length);
+    let time = |minute, second, end| Time { hour, minute, second, start: at, end, settled: false };
+    if matches!(mark, ':' | '：' | 'h' | '.') {
+        let from = at + length + 1;
+        if let Some((minute, 2)) = two_digits(scan, from)
+            && minute < 60
+            && !scan.at(from + 2).is_ascii_digit()
+        {
+            let more = two_digits(scan, from + 3).filter(|(s, n)| *s < 60 && *n == 2 && scan.at(from + 2) == mark);
+            let end = more.map_or(from + 2, |_| from + 5);
+            let tail = matches!(scan.at(end), ':' | '.' | ',') && scan.at(end + 1).is_ascii_digit();
+            let found = time(minute, more.map(|m| m.0), end);
+            if !tail && (mark != '.' || is_clock(scan, &found)) {
+                return Some(found);
+            }
+        }
+        // 20h
+        let end = at + length + 1;
+        let glued = mark == 'h' && scan.boundary(end) && scan.hit_at(at + length, Class::Hour).is_some();
+        return glued.then(|| time(0, None, end));
+    }
+    None
+}
+
+fn two_digits(scan: &Scan<'_>, at: usize) -> Option<(u32, usize)> {
+    let length = scan.chars.get(at..)?.iter().take(3).take_while(|c| c.is_ascii_digit()).count();
+    if !(1..=2).contains(&length) {
+        return None;
+    }
+    scan.chars[at..at + length].iter().collect::<String>().parse().ok().map(|n| (n, length))
+}
+
+/// Whether "8.30" is a time by what stands around it.
+fn is_clock(scan: &Scan<'_>, time: &Time) -> bool {
+    let after = scan.skip_gap(time.end);
+    let before = scan.skip_gap_back(time.start);
+    let word = |c| scan.hit_at(after, c).is_some();
+    let percent = word(Class::Percent) || word(Class::Currency) || word(Class::Unit) && !word(Class::Hour);
+    word(Class::HalfDay)
+        || word(Class::Hour)
+        || (scan.hit_before(before, Class::ClockBefore).is_some() && !percent && !word(Class::Mult))
+}
+
+/// A number with a word for the hour, a part of the day or a preposition that only times have.
+fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
+    if let Some(time) = past_or_to(scan, num) {
+        return Some(time);
+    }
+    let hour = num.int().filter(|h| *h <= 24 && !num.ordinal && num.form != Form::Mixed)?;
+    let after = scan.skip_gap(num.end);
+    let before = scan.skip_gap_back(num.start);
+    let led = scan.hit_before(before, Class::ClockBefore).is_some();
+    let time = |minute, second, end| Time { hour, minute, second, start: num.start, end, settled: false };
+    let hours = scan.hit_at(after, Class::Hour).filter(|(hit, _)| !is_longer_unit(scan, after, hit.end));
+    if let Some((hit, sense)) = hours {
+        // "hours" may be a duration: then a word before or a part of the day has to make it a time.
+        let sure = sense.text != "doubtful" || led || half_day(scan, num.start, hit.end).is_some();
+        if sure {
+            let (minute, second, end) = minutes(scan, hit.end);
+            return Some(time(minute, second, end));
+        }
+    }
+    let (half, end) = half_past(scan, num.end).unwrap_or((0, num.end));
+    let part = half_day(scan, num.start, end);
+    let near = part.is_some_and(|(_, sure)| sure || led);
+    let alone = led
+        && scan.hit_before(before, Class::ClockBefore).is_some_and(|(_, s)| s.text == "sure")
+        && !is_counted(scan, end);
+    let ordinal_hour = half > 0 && led;
+    (hour > 0 && num.other.is_none() && (near || alone || ordinal_hour)).then(|| time(half, None, end))
+}
+
+fn is_counted(scan: &Scan<'_>, end: usize) -> bool {
+    let at = scan.skip_gap(end);
+    [Class::Percent, Class::Currency, Class::Unit, Class::Month, Class::Counter]
+        .iter()
+        .any(|c| scan.hit_at(at, *c).is_some())
+        || scan.at(at) == '-'
+        || scan.at(end) == ',' && scan.at(end + 1).is_ascii_digit()
+}
+
+/// 時間 is a duration where 時 is the hour.
+fn is_longer_unit(scan: &Scan<'_>, at: usize, end: usize) -> bool {
+    scan.hits_at(at).any(|h| h.end > end && h.sense(Class::Unit).is_some())
+}
+
+/// Minutes and seconds after the word for the hour.
+fn minutes(scan: &Scan<'_>, end: usize) -> (u32, Option<u32>, usize) {
+    if let Some((minute, end)) = half_past(scan, end) {
+        let second = seconds(scan, end);
+        return (minute, second.map(|s| s.0), second.map_or(end, |s| s.1));
+    }
+    let mut at = scan.skip_gap(end);
+    if let Some((and, _)) = scan.hit_at(at, Class::And) {
+        at = scan.skip_gap(and.end);
+    }
+    let Some(num) = scan.num_at(at).filter(|n| !n.ordinal && !n.fraction) else { return (0, None, end) };
+    let Some(minute) = num.int().filter(|m| *m < 60) else { return (0, None, end) };
+    let after = scan.skip_gap(num.end);
+    let counted = scan
+        .hit_at(after, Class::Minute)
+        .or_else(|| scan.hit_at(after, Class::Unit).filter(|(_, s)| s.text == "minute"));
+    let Some((hit, _)) = counted else {
+        // "18 Uhr 12"
+        let free = num.form == Form::Digits && num.plain == 2 && !is_counted(scan, num.end) && at > end;
+        return if free { (minute, None, num.end) } else { (0, None, end) };
+    };
+    let second = seconds(scan, hit.end);
+    (minute, second.map(|s| s.0), second.map_or(hit.end, |s| s.1))
+}
+
+fn seconds(scan: &Scan<'_>, end: usize) -> Option<(u32, usize)> {
+    let num = scan.num_at(scan.skip_gap(end))?;
+    let (hit, _) = scan.hit_at(scan.skip_gap(num.end), Class::Unit).filter(|(_, s)| s.text == "second")?;
+    num.int().filter(|s| *s < 60).map(|s| (s, hit.end))
+}
+
+/// "… and a half", "… menos cuarto": minutes, and where they end.
+fn half_past(scan: &Scan<'_>, end: usize) -> Option<(u32, usize)> {
+    let at = scan.skip_gap(end);
+    let (hit, sense) = scan.hit_at(at, Class::HalfPast)?;
+    u32::try_from(sense.number).ok().map(|m| (if m == 0 { 30 } else { m }, hit.end))
+}
+
+/// "twenty past eight", "quarter to nine", "cinco minutos para las ocho": minutes, word, hour.
+fn past_or_to(scan: &Scan<'_>, num: &Num) -> Option<Time> {
+    let hour = num.int().filter(|h| (1..=24).contains(h) && !num.ordinal)?;
+    let mut at = scan.skip_gap_back(num.start);
+    // "a las", "alle" between the word and the hour
+    let (word, to) = loop {
+        if let Some((hit, _)) = scan.hit_before(at, Class::Past) {
+            break (hit, false);
+        }
+        if let Some((hit, _)) = scan.hit_before(at, Class::To) {
+            break (hit, true);
+        }
+        let (lead, _) = scan.hit_before(at, Class::ClockBefore).filter(|(h, _)| h.start < at)?;
+        at = scan.skip_gap_back(lead.start);
+    };
+    let mut back = scan.skip_gap_back(word.start);
+    let (minute, start) = if let Some((hit, _)) = scan.hit_before(back, Class::QuarterHour) {
+        (15, hit.start)
+    } else if let Some((hit, _)) = scan.hit_before(back, Class::HalfBefore) {
+        (30, hit.start)
+    } else {
+        if let Some((unit, _)) = scan
+            .hit_before(back, Class::Minute)
+            .or_else(|| scan.hit_before(back, Class::Unit).filter(|(_, s)| s.text == "minute"))
+        {
+            back = scan.skip_gap_back(unit.start);
+        }
+        let minutes = scan.num_before(back).filter(|n| !n.ordinal)?;
+        (minutes.int().filter(|m| (1..60).contains(m))?, minutes.start)
+    };
+    let hour_end = scan.hit_at(scan.skip_gap(num.end), Class::Hour).map_or(num.end, |(h, _)| h.end);
+    let (hour, minute) = if to { ((hour + 23) % 24, 60 - minute) } else { (hour, minute) };
+    Some(Time { hour, minute, second: None, start, end: hour_end, settled: false })
+}
+
+/// "halb acht" is half past seven.
+fn half_before(scan: &Scan<'_>, at: usize) -> Option<Time> {
+    let (hit, _) = scan.hit_at(at, Class::HalfBefore)?;
+    let num = scan.num_at(scan.skip_gap(hit.end)).filter(|n| n.int().is_some_and(|h| (1..=12).contains(&h)))?;
+    let hour = (num.int()? + 11) % 12;
+    let hour = if hour == 0 { 12 } else { hour };
+    (!is_counted(scan, num.end) && num.form != Form::Mixed).then_some(Time {
+        hour,
+        minute: 30,
+        second: None,
+        start: at,
+        end: num.end,
+        settled: false,
+    })
+}
+
+/// The part of the day beside a time: whether it is the later half, and whether the word is used with times only.
+fn half_day(scan: &Scan<'_>, start: usize, end: usize) -> Option<(Part, bool)> {
+    let (part, ..) = half_day_place(scan, start, end)?;
+    Some((part, matches!(part, Part::Am | Part::Pm)))
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Am,
+    Pm,
+    Morning,
+    Afternoon,
+    Evening,
+    Night,
+}
+
+fn part(text: &str) -> Option<Part> {
+    Some(match text {
+        "am" => Part::Am,
+        "pm" => Part::Pm,
+        "morning" => Part::Morning,
+        "afternoon" => Part::Afternoon,
+        "evening" => Part::Evening,
+        "night" => Part::Night,
+        _ => return None,
+    })
+}
+
+fn half_day_place(scan: &Scan<'_>, start: usize, end: usize) -> Option<(Part, usize, usize)> {
+    let mut at = scan.skip_gap(end);
+    for _ in 0..3 {
+        if let Some((hit, sense)) = scan.hit_at(at, Class::HalfDay) {
+            return part(sense.text).map(|p| (p, start, hit.end));
+        }
+        if scan.at(at) == '.' {
+            at += 1;
+        }
+        let Some((filler, _)) = scan.hit_at(at, Class::DateFiller) else { break };
+        at = scan.skip_gap(filler.end);
+    }
+    let mut back = scan.skip_gap_back(start);
+    for _ in 0..3 {
+        if let Some((hit, sense)) = scan.hit_before(back, Class::HalfDay) {
+            return part(sense.text).map(|p| (p, hit.start, end));
+        }
+        let filler = scan.hit_before(back, Class::ClockBefore).or_else(|| scan.hit_before(back, Class::DateFiller));
+        let Some((filler, _)) = filler else { break };
+        back = scan.skip_gap_back(filler.start);
+    }
+    None
+}
+
+/// The hour by the 24-hour clock, where a part of the day stands beside it.
+fn with_half_day(scan: &Scan<'_>, time: Time) -> Time {
+    let Some((part, start, end)) = half_day_place(scan, time.start, time.end) else { return time };
+    let hour = match part {
+        Part::Am | Part::Morning if time.hour == 12 => 0,
+        Part::Pm | Part::Afternoon | Part::Evening if time.hour < 12 => time.hour + 12,
+        Part::Evening if time.hour == 12 => 0,
+        Part::Night if time.hour == 12 => 0,
+        Part::Night if (6..12).contains(&time.hour) => time.hour + 12,
+        _ => time.hour,
+    };
+    // "8 de la noche menos cuarto"
+    let (start, end) = (start.min(time.start), end.max(time.end));
+    if time.minute == 0
+        && let Some((minute, past)) = half_past(scan, end)
+    {
+        return Time { hour, minute, start, end: past, settled: true, ..time };
+    }
+    Time { hour, start, end, settled: true, ..time }
+}

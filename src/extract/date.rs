@@ -1,0 +1,386 @@
+//! Days and months: in digits (31.12.2022, 2022-12-31), and around the name of a month in whatever order.
+
+use super::Page;
+use super::calendar::{Day, century};
+use super::numeral::{Form, Num};
+use super::ordinal;
+use super::quantity;
+use super::scan::{Hit, Scan, dec};
+use crate::fact::{FactKind, Value};
+use crate::lang::lexicon::DateOrder;
+use crate::lang::words::Class;
+
+/// A date with its place.
+struct Found {
+    value: String,
+    others: Vec<String>,
+    start: usize,
+    end: usize,
+}
+
+/// Takes the days and months.
+pub fn run(page: &mut Page<'_>) {
+    let mut at = 0;
+    while at < page.scan.chars.len() {
+        let digit = page.scan.chars[at].is_ascii_digit() && !page.scan.before(at).is_ascii_digit();
+        match if digit { numeric(&page.scan, at) } else { None } {
+            Some(found) => {
+                at = found.end;
+                put(page, found);
+            }
+            None => at += 1,
+        }
+    }
+    let months: Vec<Hit> = page.scan.hits.iter().filter(|h| month_of(h).is_some()).copied().collect();
+    for hit in months {
+        let longer = page.scan.hits_at(hit.start).any(|h| h.end > hit.end && month_of(h).is_some());
+        if longer || !page.scan.is_free(hit.start, hit.end) {
+            continue;
+        }
+        for found in named(&page.scan, &hit) {
+            put(page, found);
+        }
+    }
+}
+
+fn put(page: &mut Page<'_>, found: Found) {
+    let (start, end) = with_weekday(&page.scan, found.start, found.end);
+    if let Some(fact) = page.add(FactKind::Date, Value::Calendar(found.value), start, end) {
+        fact.others.extend(found.others.into_iter().map(Value::Calendar));
+    }
+}
+
+/// The day of the week beside a date says nothing new: it belongs to the date.
+fn with_weekday(scan: &Scan<'_>, start: usize, end: usize) -> (usize, usize) {
+    let mut from = scan.skip_gap_back(start);
+    for _ in 0..2 {
+        if from > 0 && matches!(scan.at(from - 1), ',' | '(' | '،') {
+            from = scan.skip_gap_back(from - 1);
+        } else if let Some((hit, _)) = scan.hit_before(from, Class::DateFiller) {
+            from = scan.skip_gap_back(hit.start);
+        }
+    }
+    let start = scan.hit_before(from, Class::Weekday).map_or(start, |(h, _)| h.start);
+    let mut to = scan.skip_gap(end);
+    if matches!(scan.at(to), ',' | '(' | '،') {
+        to = scan.skip_gap(to + 1);
+    }
+    let end = scan.hit_at(to, Class::Weekday).map_or(end, |(h, _)| h.end);
+    (start, end)
+}
+
+fn month_of(hit: &Hit) -> Option<(u32, bool)> {
+    let sense = hit.sense(Class::Month).map(|s| (s, true)).or(hit.sense(Class::MonthShort).map(|s| (s, false)))?;
+    u32::try_from(sense.0.number).ok().map(|m| (m, sense.1))
+}
+
+/// 31.12.2022, 2022-12-31, 12/31/2022, 2015-03, 10.10., 7/5.
+fn numeric(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    if matches!(scan.before(at), '.' | '/' | '-' | ':') && scan.before(at.saturating_sub(1)).is_ascii_alphanumeric() {
+        return None;
+    }
+    let mut parts: Vec<(u32, usize)> = Vec::new();
+    let mut mark = ' ';
+    let mut here = at;
+    loop {
+        let length = scan.chars[here..].iter().take(9).take_while(|c| c.is_ascii_digit()).count();
+        if length == 0 || length > 4 {
+            return None;
+        }
+        let value = scan.chars[here..here + length].iter().collect::<String>().parse().ok()?;
+        parts.push((value, length));
+        here += length;
+        let next = scan.at(here);
+        if parts.len() == 3 || !matches!(next, '.' | '/' | '-') || (mark != ' ' && next != mark) {
+            break;
+        }
+        let spaced = next == '.' && scan.at(here + 1) == ' ' && scan.at(here + 2).is_ascii_digit();
+        let from = here + 1 + usize::from(spaced);
+        if !scan.at(from).is_ascii_digit() {
+            break;
+        }
+        mark = next;
+        here = from;
+    }
+    let more = matches!(scan.at(here), '.' | '/' | '-' | ':') && scan.at(here + 1).is_ascii_digit();
+    if more || scan.at(here).is_ascii_digit() {
+        return None;
+    }
+    let (value, others) = match parts[..] {
+        [a, b, c] => three(scan.lex.order, a, b, c)?,
+        [a, b] => two(scan, at, here, mark, a, b)?,
+        _ => return None,
+    };
+    let end = year_word(scan, here).filter(|_| parts.len() == 3).unwrap_or(here);
+    Some(Found { value, others, start: at, end })
+}
+
+type Part = (u32, usize);
+
+fn three(order: DateOrder, a: Part, b: Part, c: Part) -> Option<(String, Vec<String>)> {
+    let day = |y: i32, m: u32, d: u32| Day { year: Some(y), month: Some(m), day: Some(d) }.edtf();
+    if a.1 == 4 {
+        return (b.1 <= 2 && c.1 <= 2).then(|| day(a.0 as i32, b.0, c.0)).flatten().map(|v| (v, Vec::new()));
+    }
+    if a.1 > 2 || b.1 > 2 || !matches!(c.1, 2 | 4) {
+        return None;
+    }
+    let year = if c.1 == 4 { c.0 as i32 } else { century(c.0 as i32) };
+    let (little, middle) = (day(year, b.0, a.0), day(year, a.0, b.0));
+    let first = if order == DateOrder::MonthDayYear { [middle, little] } else { [little, middle] };
+    let big = (c.1 == 2).then(|| day(century(a.0 as i32), b.0, c.0)).flatten();
+    let mut all: Vec<String> = first.into_iter().flatten().collect();
+    if order == DateOrder::YearMonthDay && c.1 == 2 && a.1 == 2 {
+        all.splice(0..0, big);
+    }
+    all.dedup();
+    let others = all.split_off(1.min(all.len()));
+    all.pop().map(|v| (v, others))
+}
+
+/// Two parts are a date only where nothing else is likely: 2015-03, 10.10. before a word, 12/31.
+fn two(scan: &Scan<'_>, at: usize, end: usize, mark: char, a: Part, b: Part) -> Option<(String, Vec<String>)> {
+    let of = |year, month, day| Day { year, month: Some(month), day }.edtf();
+    if a.1 == 4 {
+        let fits = b.1 <= 2 && mark != '.' && (1000..2200).contains(&a.0) && !matches!(scan.at(end), '-' | '–');
+        return fits.then(|| of(Some(a.0 as i32), b.0, None)).flatten().map(|v| (v, Vec::new()));
+    }
+    if b.1 == 4 && a.1 <= 2 && mark != '-' && (1000..2200).contains(&b.0) {
+        return of(Some(b.0 as i32), a.0, None).map(|v| (v, Vec::new()));
+    }
+    if a.1 > 2 || b.1 > 2 {
+        return None;
+    }
+    let (little, middle) = (of(None, b.0, Some(a.0)), of(None, a.0, Some(b.0)));
+    let month_first = scan.lex.order != DateOrder::DayMonthYear;
+    let weekday = with_weekday(scan, at, end) != (at, end);
+    let before = scan.skip_gap_back(at);
+    let led = weekday || scan.hit_before(before, Class::DateBefore).is_some();
+    let dotted = mark == '.' && scan.at(end) == '.' && !scan.at(end + 1).is_ascii_digit() && b.1 <= 2 && a.0 > 0;
+    let sure = match mark {
+        '.' => {
+            led || (dotted
+                && scan.lex.decimal == ','
+                && scan.lex.order == DateOrder::DayMonthYear
+                && quantity::after(scan, end, Form::Words).is_none()
+                && end + 1 < scan.chars.len())
+        }
+        '/' => led || a.0 > 12 || b.0 > 12 || (a.1 == 2 && b.1 == 2),
+        _ => led,
+    };
+    let mut all: Vec<String> =
+        if month_first { [middle, little] } else { [little, middle] }.into_iter().flatten().collect();
+    all.dedup();
+    if !sure || all.is_empty() {
+        return None;
+    }
+    let value = all.remove(0);
+    // With dots there is one order only.
+    Some((value, if mark == '/' { all } else { Vec::new() }))
+}
+
+/// A number beside a month, and what stood between.
+struct Beside<'s> {
+    num: &'s Num,
+    /// One past the number and its suffix (to the right), or its first character (to the left).
+    edge: usize,
+    dot: bool,
+    quote: bool,
+    glued: bool,
+    words: usize,
+}
+
+/// Gaps between the parts of a date: at most so many words.
+const MOST_FILLERS: usize = 4;
+
+fn left<'s>(scan: &'s Scan<'_>, from: usize) -> Option<Beside<'s>> {
+    let (mut at, mut dot, mut words) = (from, false, 0);
+    for _ in 0..MOST_FILLERS * 2 {
+        at = scan.skip_gap_back(at);
+        if let Some(num) = scan.num_before(at) {
+            let edge = num.start;
+            return Some(Beside { num, edge, dot, quote: false, glued: at == from, words });
+        }
+        let filler = [Class::OrdinalAfter, Class::DayWord, Class::YearWord, Class::DateFiller, Class::Link]
+            .iter()
+            .find_map(|c| scan.hit_before(at, *c));
+        if let Some((hit, _)) = filler.filter(|_| words < MOST_FILLERS) {
+            at = hit.start;
+            words += 1;
+        } else if at > 0 && matches!(scan.at(at - 1), '.' | ',' | '-' | '/' | '\'' | '،' | ':') {
+            dot |= scan.at(at - 1) == '.';
+            at -= 1;
+        } else {
+            return None;
+        }
+    }
+    None
+}
+
+fn right<'s>(scan: &'s Scan<'_>, from: usize) -> Option<Beside<'s>> {
+    let (mut at, mut dot, mut quote, mut words) = (from, false, false, 0);
+    for _ in 0..MOST_FILLERS * 2 {
+        at = scan.skip_gap(at);
+        if let Some(num) = scan.num_at(at) {
+            let edge = ordinal::suffix(scan, num.end).unwrap_or(num.end);
+            let edge = scan.hit_at(scan.skip_gap(edge), Class::DayWord).map_or(edge, |(h, _)| h.end);
+            return Some(Beside { num, edge, dot, quote, glued: at == from, words });
+        }
+        let filler = [Class::DateFiller, Class::YearWord, Class::OrdinalAfter, Class::Link]
+            .iter()
+            .find_map(|c| scan.hit_at(at, *c));
+        if let Some((hit, _)) = filler.filter(|_| words < MOST_FILLERS) {
+            at = hit.end;
+            words += 1;
+        } else if matches!(scan.at(at), '.' | ',' | '-' | '/' | '\'' | '،') && at < scan.chars.len() {
+            dot |= scan.at(at) == '.';
+            quote = scan.at(at) == '\'';
+            at += 1;
+        } else {
+            return None;
+        }
+    }
+    None
+}
+
+fn as_day(scan: &Scan<'_>, num: &Num) -> Option<u32> {
+    let day = num.int().filter(|d| (1..=31).contains(d) && num.plain <= 2)?;
+    // "$12 December 27": the sum keeps its number.
+    let sign = scan
+        .hit_before(scan.skip_gap_back(num.start), Class::Currency)
+        .is_some_and(|(h, _)| !scan.at(h.start).is_alphabetic());
+    (!sign && num.form != Form::Mixed && !num.article).then_some(day)
+}
+
+fn as_year(scan: &Scan<'_>, beside: &Beside<'_>) -> Option<i32> {
+    let num = beside.num;
+    let counted = scan.hit_before(scan.skip_gap_back(num.start), Class::YearCount);
+    let value = num.int()? as i32;
+    if let Some((_, sense)) = counted {
+        return sense.text.parse::<i32>().ok().map(|shift| value + shift).filter(|y| *y > 0);
+    }
+    if num.plain == 4 && (2400..2700).contains(&value) && scan.lex.buddhist {
+        return Some(value - 543);
+    }
+    if num.is_year() || (num.form == Form::Words && (1100..2100).contains(&value)) {
+        return Some(value);
+    }
+    (num.plain == 2 && beside.quote).then(|| century(value))
+}
+
+/// The dates that the name of a month makes with what stands around it.
+fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
+    let Some((month, full)) = month_of(hit) else { return Vec::new() };
+    let l1 = left(scan, hit.start).filter(|b| scan.is_free(b.num.start, b.num.end));
+    let r1 = right(scan, hit.end).filter(|b| scan.is_free(b.num.start, b.num.end));
+    let left_day = l1
+        .as_ref()
+        .and_then(|b| as_day(scan, b.num).filter(|_| !b.num.from_last || !b.num.ordinal || b.num.plain == 0));
+    // A full stop after the whole name of a month ends the sentence.
+    let near = |b: &Beside<'_>| !(b.dot && full && hit.end < b.edge && scan.at(scan.skip_gap(hit.end)) == '.');
+    let right_day = r1
+        .as_ref()
+        .filter(|b| near(b) && (scan.lex.month_first || b.glued || left_day.is_none()))
+        .and_then(|b| as_day(scan, b.num));
+    let right_day =
+        right_day.filter(|_| left_day.is_none() || (scan.lex.month_first && !l1.as_ref().is_some_and(|b| b.dot)));
+    let year_at = |b: &Beside<'_>| -> Option<(i32, usize)> {
+        let year = as_year(scan, b).filter(|_| near(b) && !is_counted(scan, b.num))?;
+        Some((year, year_word(scan, b.num.end).unwrap_or(b.num.end)))
+    };
+    let with_day_left = r1.as_ref().and_then(year_at);
+    if let (Some(day), Some(b)) = (left_day, &l1)
+        && (right_day.is_none() || with_day_left.is_some() || scan.lex.order == DateOrder::DayMonthYear)
+    {
+        let before = left(scan, b.edge)
+            .filter(|y| with_day_left.is_none() && y.words + usize::from(y.dot) > 0 && y.num.is_year());
+        let (year, end) = with_day_left.map_or((None, hit.end), |(y, e)| (Some(y), e));
+        let year = year.or(before.as_ref().map(|y| y.num.int().unwrap_or_default() as i32));
+        let start = before.map_or(b.edge, |y| y.edge);
+        return days(scan, Day { year, month: Some(month), day: Some(day) }, (start, end), b.num, true);
+    }
+    let left_year = l1.as_ref().and_then(|b| as_year(scan, b).map(|y| (y, b.edge)));
+    if let (Some(day), Some(b)) = (right_day, &r1) {
+        let after = right(scan, b.edge).filter(|y| {
+            left_year.is_none()
+                && !y.num.from_last
+                && !(y.dot && y.words == 0 && !scan.lex.month_first && scan.lex.order != DateOrder::YearMonthDay)
+        });
+        let after = after.and_then(|y| {
+            as_year(scan, &y)
+                .filter(|_| !is_counted(scan, y.num))
+                .map(|v| (v, year_word(scan, y.num.end).unwrap_or(y.num.end)))
+        });
+        let (year, end) = after.map_or((left_year.map(|y| y.0), b.edge), |(y, e)| (Some(y), e));
+        let start = left_year.map_or(hit.start, |y| y.1);
+        return days(scan, Day { year, month: Some(month), day: Some(day) }, (start, end), b.num, false);
+    }
+    let (year, start, end) = match (with_day_left, left_year) {
+        (Some((y, end)), _) => (Some(y), hit.start, end),
+        (None, Some((y, start))) => (Some(y), start, hit.end),
+        // A month alone: not by a short form, nor by a word that means something else.
+        (None, None) if !full || hit.sense(Class::MonthDoubt).is_some() || !is_month_alone(scan, hit) => {
+            return Vec::new();
+        }
+        (None, None) => (None, hit.start, hit.end),
+    };
+    let value = Day { year, month: Some(month), day: None }.edtf();
+    value.into_iter().map(|value| Found { value, others: Vec::new(), start, end }).collect()
+}
+
+/// Whether letters of the word are too few to be sure of a month.
+fn is_month_alone(scan: &Scan<'_>, hit: &Hit) -> bool {
+    let han = crate::lang::fold::is_spaceless(scan.at(hit.start)) || scan.at(hit.start).is_ascii_digit();
+    let length = hit.end - hit.start;
+    han || (length > 3 && !scan.chars[..hit.start].ends_with(&['-']))
+}
+
+/// The date of `day`, and of the other end where its number is one of a range or a list.
+fn days(scan: &Scan<'_>, day: Day, place: (usize, usize), num: &Num, is_left: bool) -> Vec<Found> {
+    let Some(value) = day.edtf() else { return Vec::new() };
+    let (mut start, mut end) = place;
+    let mut out = Vec::new();
+    let index = scan.nums.binary_search_by(|n| n.start.cmp(&num.start)).unwrap_or(0);
+    let other = if is_left && num.from_last {
+        index.checked_sub(1).and_then(|i| scan.nums.get(i))
+    } else if !is_left && num.to_next {
+        scan.nums.get(index + 1)
+    } else {
+        None
+    };
+    if let Some(other) = other
+        && let Some(d) = as_day(scan, other)
+        && let Some(value) = (Day { day: Some(d), ..day }).edtf()
+    {
+        let mut past = other.end;
+        if is_left {
+            start = start.max(num.start);
+            past = ordinal::suffix(scan, other.end).unwrap_or(past).min(num.start);
+        } else {
+            end = end.min(num.end.max(end));
+        }
+        if is_left || other.start >= end {
+            out.push(Found { value, others: Vec::new(), start: other.start, end: past });
+        }
+    }
+    out.push(Found { value, others: Vec::new(), start, end });
+    out
+}
+
+/// Whether a unit or a currency claims the number: "in May 2000 people" is beyond us, "in May 2000 km" is not.
+fn is_counted(scan: &Scan<'_>, num: &Num) -> bool {
+    let unit = quantity::after(scan, num.end, num.form).filter(|(h, _)| h.sense(Class::YearWord).is_none());
+    let at = scan.skip_gap(num.end);
+    let year = unit.is_some_and(|(_, s)| s.text == "year");
+    let letters = unit.is_some_and(|(h, _)| h.end - h.start > 1);
+    (unit.is_some() && !year && letters)
+        || scan.hit_at(at, Class::Percent).is_some()
+        || num.value >= dec(2200) && !scan.lex.buddhist
+}
+
+/// The end of a word for "year" after the year, its full stop included.
+pub fn year_word(scan: &Scan<'_>, end: usize) -> Option<usize> {
+    let at = scan.skip_gap(end);
+    let at = if scan.at(at) == '-' { at + 1 } else { at };
+    scan.hit_at(at, Class::YearWord).map(|(h, _)| h.end)
+}

@@ -1,0 +1,132 @@
+//! What has to stay to the letter: CVE-2021-44228, ISO 9001, 2.4.1, +7 495 123-45-67; and the digits of names.
+
+use super::Page;
+use super::scan::Scan;
+use crate::fact::{FactKind, Value};
+use crate::lang::fold::is_word;
+use crate::lang::words::Class;
+
+/// Registers whose numbers are names.
+const REGISTERS: &[&str] =
+    &["iso", "iec", "rfc", "cve", "isbn", "issn", "din", "en", "gost", "гост", "ieee", "doi", "swift", "iban"];
+
+/// Takes the identifiers.
+pub fn run(page: &mut Page<'_>) {
+    let mut at = 0;
+    while at < page.scan.chars.len() {
+        if !page.scan.chars[at].is_ascii_digit() || page.scan.before(at).is_ascii_digit() {
+            at += 1;
+            continue;
+        }
+        let found = register(&page.scan, at).or_else(|| phone(&page.scan, at)).or_else(|| version(&page.scan, at));
+        if let Some((start, end)) = found {
+            take(page, start, end, false);
+            at = end;
+        } else if let Some((start, end)) = name(&page.scan, at) {
+            take(page, start, end, true);
+            at = end.max(at + 1);
+        } else {
+            at += 1;
+        }
+    }
+}
+
+fn take(page: &mut Page<'_>, start: usize, end: usize, weak: bool) {
+    let text: String =
+        page.scan.raw[start..end].iter().filter(|c| !c.is_whitespace()).flat_map(|c| c.to_uppercase()).collect();
+    if let Some(fact) = page.add(FactKind::Identifier, Value::Text(text), start, end) {
+        super::weigh(fact, weak);
+    }
+}
+
+fn word_before(scan: &Scan<'_>, end: usize) -> usize {
+    scan.chars[..end].iter().rev().take_while(|c| is_word(**c)).count()
+}
+
+/// ISO 9001, CVE-2021-44228: capitals of a register, then digits with hyphens.
+fn register(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
+    let gap = if at > 0 && matches!(scan.before(at), ' ' | '\u{a0}' | '-') { at - 1 } else { at };
+    let length = word_before(scan, gap);
+    if !(2..=6).contains(&length) {
+        return None;
+    }
+    let word: String = scan.chars[gap - length..gap].iter().collect();
+    let capital = scan.raw[gap - length..gap].iter().all(|c| c.is_uppercase());
+    if !capital || !REGISTERS.contains(&word.as_str()) {
+        return None;
+    }
+    let mut end = at;
+    while scan.at(end).is_ascii_alphanumeric()
+        || (matches!(scan.at(end), '-' | '.' | '/' | ':') && scan.at(end + 1).is_ascii_alphanumeric())
+    {
+        end += 1;
+    }
+    Some((gap - length, end))
+}
+
+/// A plus sign and at least eight digits in groups.
+fn phone(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
+    if scan.before(at) != '+' {
+        return None;
+    }
+    let (mut end, mut digits) = (at, 0);
+    loop {
+        let c = scan.at(end);
+        if c.is_ascii_digit() {
+            digits += 1;
+        } else if !(matches!(c, ' ' | '\u{a0}' | '-' | '(' | ')' | '.')
+            && (scan.at(end + 1).is_ascii_digit() || matches!(scan.at(end + 1), '(' | ')')))
+            || end >= scan.chars.len()
+        {
+            break;
+        }
+        end += 1;
+    }
+    (8..=15).contains(&digits).then_some((at - 1, end))
+}
+
+/// Three or more parts joined by dots that are no date and no grouped number: 2.4.1, 192.168.0.1.
+fn version(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
+    let mut parts: Vec<String> = vec![String::new()];
+    let mut end = at;
+    loop {
+        let c = scan.at(end);
+        if c.is_ascii_digit() {
+            parts.last_mut()?.push(c);
+        } else if c == '.' && scan.at(end + 1).is_ascii_digit() {
+            parts.push(String::new());
+        } else {
+            break;
+        }
+        end += 1;
+    }
+    let v = scan.before(at) == 'v' && !is_word(scan.before(at - 1));
+    if v && parts.len() > 1 {
+        return Some((at - 1, end));
+    }
+    if parts.len() < 3 || scan.before(at) == '.' {
+        return None;
+    }
+    let number = |i: usize| parts[i].parse::<u32>().unwrap_or(u32::MAX);
+    let grouped = parts[1..].iter().all(|p| p.len() == 3) && parts[0].len() <= 3;
+    let date = parts.len() == 3
+        && ((number(0) <= 31 && number(1) <= 12 && matches!(parts[2].len(), 2 | 4))
+            || (parts[0].len() == 4 && number(1) <= 12 && number(2) <= 31));
+    let american = parts.len() == 3 && number(0) <= 12 && number(1) <= 31 && parts[2].len() == 4;
+    (!grouped && !date && !american && (!(parts.len() == 4) || parts.iter().all(|p| p.len() <= 3))).then_some((at, end))
+}
+
+/// Digits that touch a name: G7, COVID-19, MH17, Су-35; or stand after one that always has a number: Boeing 737.
+fn name(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
+    let end = at + scan.chars[at..].iter().take_while(|c| c.is_ascii_alphanumeric()).count();
+    let hyphen = scan.before(at) == '-';
+    let stem = if hyphen { at - 1 } else { at };
+    let length = word_before(scan, stem);
+    if length > 0 && scan.num_at(at).is_none() {
+        let raw = &scan.raw[stem - length..stem];
+        let capital = raw.iter().any(|c| c.is_uppercase());
+        return capital.then_some((stem - length, end));
+    }
+    let (hit, _) = scan.hit_before(scan.skip_gap_back(at), Class::NameBefore)?;
+    scan.raw[hit.start].is_uppercase().then_some((hit.start, end))
+}

@@ -1,0 +1,198 @@
+//! Sums: a number beside a sign, a code or a word for a currency, whichever comes first.
+
+use rust_decimal::Decimal;
+
+use super::scan::{Hit, Scan, dec};
+use super::{Page, amount};
+use crate::fact::FactKind;
+use crate::lang::fold::is_word;
+use crate::lang::words::Class;
+
+/// Codes of ISO 4217 that texts write as they are. Those that are also words are told apart by capitals.
+const CODES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD \
+     CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD \
+     HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL \
+     LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN \
+     PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLL SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD \
+     TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL FRF DEM ITL ESP SUR";
+
+/// Currencies that share their name: a bare name may mean any of them.
+const FAMILIES: &[&[&str]] = &[
+    &["USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "JMD"],
+    &["GBP", "EGP", "LBP", "SYP", "SDG"],
+    &["CHF", "XOF", "XAF", "FRF"],
+    &["SEK", "NOK", "DKK", "ISK", "CZK"],
+    &["INR", "PKR", "LKR", "NPR"],
+    &["MXN", "ARS", "CLP", "COP", "PHP", "UYU"],
+    &["KWD", "IQD", "JOD", "DZD", "TND", "RSD"],
+    &["RUB", "BYN"],
+    &["SAR", "QAR", "OMR", "YER", "IRR"],
+    &["TRY", "SYP", "LBP", "ITL"],
+    &["KRW", "KPW"],
+    &["JPY", "CNY"],
+];
+
+/// A currency and its place.
+struct Unit {
+    code: String,
+    cent: bool,
+    start: usize,
+    end: usize,
+    /// A name that several currencies share.
+    bare: bool,
+}
+
+/// Takes the sums.
+pub fn run(page: &mut Page<'_>) {
+    for i in 0..page.scan.nums.len() {
+        let Some((unit, start, end)) = unit_of(&page.scan, i) else { continue };
+        let num = &page.scan.nums[i];
+        let scaled = |v: Decimal| if unit.cent { v / dec(100) } else { v };
+        let mut value = scaled(num.value);
+        let other = num.other.map(scaled);
+        let mut end = end;
+        if !unit.cent
+            && let Some((cents, past)) = cents_after(&page.scan, end)
+        {
+            value += cents;
+            end = past;
+        }
+        let article = num.article;
+        let Some(fact) = page.add(FactKind::Money, amount(value, &unit.code), start, end) else { continue };
+        fact.others.extend(other.map(|o| amount(o, &unit.code)));
+        if unit.bare {
+            let family = FAMILIES.iter().find(|f| f.contains(&unit.code.as_str()));
+            let codes = family.into_iter().flat_map(|f| f.iter()).filter(|c| **c != unit.code);
+            fact.others.extend(codes.map(|c| amount(value, c)));
+        }
+        super::weigh(fact, article);
+    }
+}
+
+/// The currency of a number, and the whole place of both.
+fn unit_of(scan: &Scan<'_>, i: usize) -> Option<(Unit, usize, usize)> {
+    let num = &scan.nums[i];
+    if num.ordinal || !scan.is_free(num.start, num.end) {
+        return None;
+    }
+    let after = after(scan, num.end);
+    let back = before(scan, num.start);
+    match (after, back) {
+        // "$200" beside "200 dollars": a sign on the left belongs here; a word on the left may end another sum.
+        (Some(a), Some(b)) => {
+            let sign = b.end == num.start || !is_word(scan.at(a.start));
+            let (start, end) = (b.start, a.end);
+            if sign && a.code == b.code {
+                Some((b, start, end))
+            } else if sign {
+                let dollars = FAMILIES.iter().any(|f| f.contains(&a.code.as_str()) && f.contains(&b.code.as_str()));
+                if dollars && !a.bare { Some((a, start, end)) } else { Some((b, start, num.end)) }
+            } else {
+                Some((a, num.start, end))
+            }
+        }
+        (Some(a), None) => {
+            let end = a.end;
+            Some((a, num.start, end))
+        }
+        (None, Some(b)) => {
+            let start = b.start;
+            Some((b, start, num.end))
+        }
+        (None, None) => borrowed(scan, i).map(|unit| (unit, num.start, num.end)),
+    }
+}
+
+/// The currency at the other end of a range.
+fn borrowed(scan: &Scan<'_>, i: usize) -> Option<Unit> {
+    let num = &scan.nums[i];
+    if num.to_next {
+        return after(scan, scan.nums.get(i + 1)?.end);
+    }
+    let last = scan.nums.get(i.checked_sub(1)?)?;
+    if num.from_last { before(scan, last.start) } else { None }
+}
+
+fn after(scan: &Scan<'_>, end: usize) -> Option<Unit> {
+    let mut at = scan.skip_gap(end);
+    if scan.at(at) == '-' {
+        at += 1;
+    }
+    if let Some(unit) = at_place(scan, at, end) {
+        return Some(unit);
+    }
+    let (link, _) = scan.hit_at(at, Class::Link)?;
+    at_place(scan, scan.skip_gap(link.end), end)
+}
+
+fn at_place(scan: &Scan<'_>, at: usize, num_end: usize) -> Option<Unit> {
+    if let Some((hit, sense)) = scan.hit_at(at, Class::Cent) {
+        return Some(Unit { code: sense.text.to_string(), cent: true, start: at, end: hit.end, bare: false });
+    }
+    if let Some((hit, sense)) = scan.hit_at(at, Class::Currency) {
+        let letters = scan.chars[hit.start..hit.end].iter().all(|c| is_word(*c) || *c == ' ' || *c == '.');
+        // "10 $20": the sign belongs to the number that it touches.
+        let next = scan.num_at(hit.end).is_some() && at > num_end;
+        if (!letters && next) || is_unlikely(scan, &hit) {
+            return None;
+        }
+        return Some(unit(scan, &hit, sense.text));
+    }
+    code_at(scan, at).map(|code| Unit { code, cent: false, start: at, end: at + 3, bare: false })
+}
+
+fn unit(scan: &Scan<'_>, hit: &Hit, code: &str) -> Unit {
+    let word: Vec<char> = scan.chars[hit.start..hit.end].to_vec();
+    let bare =
+        word == ['$'] || word == ['¥'] || (word.len() > 2 && !word.contains(&' ') && word.iter().all(|c| is_word(*c)));
+    Unit { code: code.to_string(), cent: false, start: hit.start, end: hit.end, bare }
+}
+
+/// One or two letters in lower case that only look like a currency: "5 rs" is one, "5 km" and "5 l" are none.
+fn is_unlikely(scan: &Scan<'_>, hit: &Hit) -> bool {
+    let raw = &scan.raw[hit.start..hit.end];
+    let short = raw.len() <= 2 && raw.iter().all(|c| c.is_ascii_lowercase());
+    short && scan.hits_at(hit.start).any(|h| h.end == hit.end && h.sense(Class::Unit).is_some())
+}
+
+fn code_at(scan: &Scan<'_>, at: usize) -> Option<String> {
+    let raw = scan.raw.get(at..at + 3)?;
+    let word: String = raw.iter().collect();
+    let upper = raw.iter().all(char::is_ascii_uppercase);
+    let lower = raw.iter().all(char::is_ascii_lowercase)
+        && matches!(word.as_str(), "usd" | "eur" | "gbp" | "chf" | "inr" | "cad" | "aud");
+    let known = (upper || lower) && CODES.split_whitespace().any(|c| c.eq_ignore_ascii_case(&word));
+    (known && scan.boundary(at + 3)).then(|| word.to_uppercase())
+}
+
+fn before(scan: &Scan<'_>, start: usize) -> Option<Unit> {
+    let end = scan.skip_gap_back(start);
+    if let Some((hit, sense)) = scan.hit_before(end, Class::Currency) {
+        let sign = scan.chars[hit.start..hit.end].iter().any(|c| !is_word(*c));
+        // A word that has a number before it belongs to that one, and so does a sign that touches it.
+        let left = scan.skip_gap_back(hit.start);
+        let owner = scan.num_before(left).is_some();
+        if owner && (!sign || end < start || left == hit.start) {
+            return None;
+        }
+        let short = hit.end - hit.start <= 4;
+        return (sign || short || !scan.lex.place_value)
+            .then(|| unit(scan, &hit, sense.text))
+            .filter(|_| !is_unlikely(scan, &hit));
+    }
+    let at = end.checked_sub(3)?;
+    let free = at == 0 || !scan.chars[at - 1].is_alphanumeric();
+    let code = code_at(scan, at).filter(|_| free)?;
+    Some(Unit { code, cent: false, start: at, end, bare: false })
+}
+
+/// "… 23 cents" after a sum in the major unit.
+fn cents_after(scan: &Scan<'_>, end: usize) -> Option<(Decimal, usize)> {
+    let mut at = scan.skip_gap(end);
+    if let Some((and, _)) = scan.hit_at(at, Class::And) {
+        at = scan.skip_gap(and.end);
+    }
+    let num = scan.num_at(at).filter(|n| n.value < dec(100) && !n.ordinal && !n.value.is_sign_negative())?;
+    let (hit, _) = scan.hit_at(scan.skip_gap(num.end), Class::Cent)?;
+    Some((num.value / dec(100), hit.end))
+}

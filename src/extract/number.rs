@@ -1,0 +1,72 @@
+//! What is left: counts, and years that stand alone.
+
+use super::numeral::{Form, Num};
+use super::scan::{Scan, dec};
+use super::{Page, plain};
+use crate::fact::{FactKind, Value};
+use crate::lang::fold::is_spaceless;
+use crate::lang::words::Class;
+
+/// Takes the counts.
+pub fn run(page: &mut Page<'_>) {
+    for i in 0..page.scan.nums.len() {
+        let num = page.scan.nums[i].clone();
+        if num.ordinal || (num.article && !page.scan.is_whole(num.start, num.end)) {
+            continue;
+        }
+        let mut end = num.end;
+        if let Some((hit, _)) = page.scan.hit_at(page.scan.skip_gap(num.end), Class::TimesWord) {
+            end = hit.end;
+        }
+        let weak = is_weak(&page.scan, &num);
+        let year = num.is_year() && end == num.end && !num.value.is_sign_negative();
+        let approx = num.approx;
+        let (kind, value) = if year && likely_year(&page.scan, &num) {
+            (FactKind::Date, Value::Calendar(num.value.to_string()))
+        } else {
+            (FactKind::Number, plain(num.value))
+        };
+        let Some(fact) = page.add(kind, value, num.start, end) else { continue };
+        if kind == FactKind::Date {
+            fact.others.push(plain(num.value));
+        } else if year {
+            fact.others.push(Value::Calendar(num.value.to_string()));
+        }
+        fact.others.extend(num.other.map(plain));
+        fact.approx = approx;
+        super::weigh(fact, weak);
+    }
+    multiples(page);
+}
+
+/// "twice", "вдвое": the factor is in the word.
+fn multiples(page: &mut Page<'_>) {
+    let found: Vec<_> =
+        page.scan.hits.iter().filter_map(|h| h.sense(Class::Times).map(|s| (h.start, h.end, s.number))).collect();
+    for (start, end, factor) in found {
+        if let Some(fact) = page.add(FactKind::Number, plain(factor), start, end) {
+            super::weigh(fact, true);
+        }
+    }
+}
+
+/// Years that people write about; a count of people hits them seldom.
+fn likely_year(scan: &Scan<'_>, num: &Num) -> bool {
+    let near = (dec(1700)..dec(2100)).contains(&num.value);
+    near && scan.hit_at(scan.skip_gap(num.end), Class::Counter).is_none()
+}
+
+/// Words for nothing, one and two, halves, and single Chinese numerals that nothing shows to be a count.
+fn is_weak(scan: &Scan<'_>, num: &Num) -> bool {
+    if num.form != Form::Words || num.plain > 0 {
+        return false;
+    }
+    if scan.is_whole(num.start, num.end) {
+        return false;
+    }
+    let lone = num.end - num.start == 1 && is_spaceless(scan.at(num.start));
+    if lone {
+        return num.value <= dec(2) || scan.hit_at(num.end, Class::Counter).is_none();
+    }
+    num.value <= dec(2)
+}

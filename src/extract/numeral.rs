@@ -1,0 +1,241 @@
+//! Numbers wherever they stand: digits, words, Chinese characters, and mixtures of them.
+
+use rust_decimal::Decimal;
+
+use super::scan::{Scan, dec};
+use super::{digits, place, spelled};
+use crate::fact::Approx;
+use crate::lang::words::Class;
+
+/// How a number is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// 25
+    Digits,
+    /// twenty-five
+    Words,
+    /// 25 million
+    Mixed,
+}
+
+/// A number in the text; places are indices of characters.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Num {
+    /// First character, the sign included.
+    pub start: usize,
+    /// One past the last.
+    pub end: usize,
+    /// The value.
+    pub value: Decimal,
+    /// Another reading of the same characters.
+    pub other: Option<Decimal>,
+    /// Whether it says a place in an order.
+    pub ordinal: bool,
+    /// How many digits, where it is nothing but digits; else 0.
+    pub plain: usize,
+    /// How it is written.
+    pub form: Form,
+    /// Whether it is nothing but a word that is also an article.
+    pub article: bool,
+    /// Whether it has a decimal mark or is a fraction.
+    pub fraction: bool,
+    /// Whether a word inside blurs it: 500余万.
+    pub approx: Option<Approx>,
+    /// The magnitude that its last part was multiplied by: a million for "5 million".
+    pub scale: Decimal,
+    /// Whether a range leads from it to the next number.
+    pub to_next: bool,
+    /// Whether a range leads to it from the number before.
+    pub from_last: bool,
+}
+
+impl Num {
+    /// The value as a small whole number.
+    pub fn int(&self) -> Option<u32> {
+        if self.fraction { None } else { u32::try_from(self.value).ok().filter(|_| self.value.fract().is_zero()) }
+    }
+
+    /// Four plain digits that read as a year.
+    pub fn is_year(&self) -> bool {
+        self.plain == 4 && (dec(1000)..dec(2200)).contains(&self.value)
+    }
+}
+
+/// The value of a fraction in one character.
+pub fn vulgar(c: char) -> Option<Decimal> {
+    let (n, d) = match c {
+        '½' => (1, 2),
+        '⅓' => (1, 3),
+        '⅔' => (2, 3),
+        '¼' => (1, 4),
+        '¾' => (3, 4),
+        '⅕' => (1, 5),
+        '⅖' => (2, 5),
+        '⅗' => (3, 5),
+        '⅘' => (4, 5),
+        '⅙' => (1, 6),
+        '⅛' => (1, 8),
+        '⅜' => (3, 8),
+        '⅝' => (5, 8),
+        '⅞' => (7, 8),
+        _ => return None,
+    };
+    Some(dec(n) / dec(d))
+}
+
+/// All numbers of the text. `starts`: the places where one may begin.
+pub fn collect(scan: &Scan<'_>, starts: &[usize]) -> Vec<Num> {
+    let mut nums: Vec<Num> = Vec::new();
+    let mut free = 0;
+    for &at in starts {
+        if at < free {
+            continue;
+        }
+        if let Some(end) = idiom(scan, at) {
+            free = end;
+            continue;
+        }
+        if glued_to_name(scan, at) {
+            free = scan.chars[at..].iter().take_while(|c| c.is_ascii_alphanumeric()).count() + at;
+            continue;
+        }
+        let Some(mut num) = signed(scan, at) else { continue };
+        free = num.end;
+        if num.form == Form::Digits && !num.value.is_sign_negative() {
+            sign(scan, &mut num);
+        }
+        nums.push(num);
+    }
+    nums
+}
+
+/// The end of a set phrase that begins at or before `at` and covers it.
+fn idiom(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    let to = scan.hits.partition_point(|h| h.start <= at);
+    let near = scan.hits[..to].iter().rev().take_while(|h| h.start + 24 >= at);
+    near.filter(|h| h.end > at && h.sense(Class::Idiom).is_some()).map(|h| h.end).max()
+}
+
+/// A number after "minus", or the number itself.
+fn signed(scan: &Scan<'_>, at: usize) -> Option<Num> {
+    if let Some((hit, _)) = scan.hit_at(at, Class::Minus) {
+        let num = number(scan, scan.skip_gap(hit.end))?;
+        if num.ordinal || num.article {
+            return None;
+        }
+        return Some(Num { start: at, value: -num.value, other: num.other.map(|v| -v), ..num });
+    }
+    number(scan, at)
+}
+
+/// The number that begins at `at`.
+pub fn number(scan: &Scan<'_>, at: usize) -> Option<Num> {
+    let placed = if scan.lex.place_value { place::read(scan, at) } else { None };
+    let spelt = spelled::read(scan, at);
+    match (placed, spelt) {
+        (Some(a), Some(b)) => Some(if b.end > a.end { b } else { a }),
+        (a, b) => a.or(b),
+    }
+}
+
+/// Digits as they stand, with a fraction after them: `3 1/2`, `2½`, `3/4`.
+pub fn in_digits(scan: &Scan<'_>, at: usize) -> Option<Num> {
+    let plain = |start, end, value, fraction| Num {
+        start,
+        end,
+        value,
+        other: None,
+        ordinal: false,
+        plain: 0,
+        form: Form::Digits,
+        article: false,
+        fraction,
+        approx: None,
+        scale: Decimal::ONE,
+        to_next: false,
+        from_last: false,
+    };
+    if let Some(value) = vulgar(scan.at(at)) {
+        return Some(plain(at, at + 1, value, true));
+    }
+    let read = digits::read(&scan.chars, at, scan.lex)?;
+    let mut num = plain(at, read.end, read.value, read.fraction);
+    num.other = read.other;
+    num.plain = read.plain;
+    if read.plain > 0 {
+        let tail = scan.skip_gap(read.end);
+        if let Some(part) = vulgar(scan.at(tail)) {
+            return Some(plain(at, tail + 1, read.value + part, true));
+        }
+        if let Some((end, value)) = slash(scan, at, read.plain) {
+            return Some(plain(at, end, value, true));
+        }
+        if tail == read.end + 1
+            && let Some(next) = digits::read(&scan.chars, tail, scan.lex).filter(|d| d.plain == 1)
+            && let Some((end, value)) = slash(scan, tail, next.plain)
+        {
+            return Some(plain(at, end, read.value + value, true));
+        }
+    }
+    Some(num)
+}
+
+/// A proper fraction with a usual denominator: 24/7 and 9/11 are none.
+fn slash(scan: &Scan<'_>, at: usize, length: usize) -> Option<(usize, Decimal)> {
+    if length > 2 || !matches!(scan.at(at + length), '/' | '⁄') {
+        return None;
+    }
+    let below = digits::read(&scan.chars, at + length + 1, scan.lex).filter(|d| d.plain > 0)?;
+    let above = digits::read(&scan.chars[..at + length], at, scan.lex)?.value;
+    let usual = [2, 3, 4, 5, 6, 8, 10, 16].iter().any(|d| dec(*d) == below.value) && above < below.value;
+    let next = scan.at(below.end);
+    let clear = !matches!(next, '/' | '.' | '-') && !matches!(scan.before(at), '/' | '-') && !above.is_zero();
+    (usual && clear).then(|| (below.end, above / below.value))
+}
+
+/// A minus sign before digits: none where it joins two numbers or words.
+fn sign(scan: &Scan<'_>, num: &mut Num) {
+    let start = num.start;
+    let mark = scan.before(start);
+    let ahead =
+        |at: usize| at == 0 || matches!(scan.at(at - 1), ' ' | '\u{a0}' | '(' | '[' | '"' | '「' | '/' | '~' | '=');
+    let glued = matches!(mark, '-' | '−' | '–' | '﹣')
+        && (ahead(start - 1) || (scan.lex.place_value && !scan.before(start - 1).is_ascii_alphanumeric()));
+    let gap = scan.skip_gap_back(start);
+    let spaced =
+        gap < start && gap > 0 && (scan.at(gap - 1) == '−' || (matches!(scan.at(gap - 1), '-' | '–') && gap == 1));
+    let from = if glued { start - 1 } else { gap.saturating_sub(1) };
+    // "10 -20" is a range written carelessly.
+    let joins = scan.before(scan.skip_gap_back(from)).is_ascii_digit();
+    if (glued || spaced) && !joins && scan.before(from) != '-' {
+        num.start = from;
+        num.value = -num.value;
+        num.other = num.other.map(|v| -v);
+    }
+}
+
+/// Whether digits belong to a name: G7, COVID-19, MH17.
+fn glued_to_name(scan: &Scan<'_>, at: usize) -> bool {
+    if !scan.at(at).is_ascii_digit() {
+        return false;
+    }
+    let before = scan.before(at);
+    let letter = |c: char| c.is_alphabetic() && !crate::lang::fold::is_spaceless(c);
+    if letter(before) {
+        // A currency or a unit may be glued to its number: Rp5000, US$5.
+        return scan.hit_before(at, Class::Currency).is_none() && !starts_a_word(scan, at);
+    }
+    if before == '-' && at >= 2 && letter(scan.at(at - 2)) {
+        // "mid-2022" is no name, "COVID-19" is: a capital somewhere in the word.
+        let word = scan.raw[..at - 1].iter().rev().take_while(|c| c.is_alphanumeric()).collect::<Vec<_>>();
+        return word.iter().any(|c| c.is_uppercase()) && !scan.hit_before(at - 1, Class::Currency).is_some();
+    }
+    false
+}
+
+/// Whether what stands before the digits is a word of its own: the language writes it without a space.
+fn starts_a_word(scan: &Scan<'_>, at: usize) -> bool {
+    [Class::Percent, Class::OrdinalBefore, Class::PercentBefore, Class::Proclitic, Class::YearWord]
+        .iter()
+        .any(|c| scan.hit_before(at, *c).is_some())
+}

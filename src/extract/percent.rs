@@ -1,0 +1,72 @@
+//! Shares: 25 %, 25 percent, 百分之二十五, 三成, 5 per mille.
+
+use rust_decimal::Decimal;
+
+use super::scan::{Scan, dec};
+use super::{Page, plain};
+use crate::fact::FactKind;
+use crate::lang::words::Class;
+
+/// A share in hundredths with its place.
+struct Share {
+    value: Decimal,
+    other: Option<Decimal>,
+    start: usize,
+    end: usize,
+}
+
+/// Takes the shares.
+pub fn run(page: &mut Page<'_>) {
+    let mut i = 0;
+    while i < page.scan.nums.len() {
+        if let Some(share) = share(&page.scan, i)
+            && let Some(fact) = page.add(FactKind::Percent, plain(share.value), share.start, share.end)
+        {
+            fact.others.extend(share.other.map(plain));
+        }
+        i += 1;
+    }
+}
+
+fn share(scan: &Scan<'_>, i: usize) -> Option<Share> {
+    let num = &scan.nums[i];
+    if num.ordinal {
+        return None;
+    }
+    let (factor, end) = match unit_after(scan, num.end) {
+        Some(found) => found,
+        None if num.to_next => (unit_after(scan, scan.nums.get(i + 1)?.end)?.0, num.end),
+        None => return before(scan, i),
+    };
+    let half = scan.hit_at(end, Class::HalfAfter).filter(|_| factor == dec(10));
+    let value = num.value + if half.is_some() { Decimal::new(5, 1) } else { Decimal::ZERO };
+    let value = value.checked_mul(factor)?;
+    let other = num.other.and_then(|o| o.checked_mul(factor));
+    Some(Share { value, other, start: num.start, end: half.map_or(end, |(h, _)| h.end) })
+}
+
+/// The factor that makes hundredths of the unit after a number, and where the unit ends.
+fn unit_after(scan: &Scan<'_>, end: usize) -> Option<(Decimal, usize)> {
+    let mut at = scan.skip_gap(end);
+    if scan.at(at) == '-' {
+        at += 1;
+    }
+    if let Some((link, _)) = scan.hit_at(at, Class::Link)
+        && scan.hit_at(at, Class::Percent).is_none()
+    {
+        at = scan.skip_gap(link.end);
+    }
+    let kinds = [(Class::Percent, Decimal::ONE), (Class::Permille, Decimal::new(1, 1)), (Class::Tenth, dec(10))];
+    kinds.iter().find_map(|(class, factor)| scan.hit_at(at, *class).map(|(hit, _)| (*factor, hit.end)))
+}
+
+/// 百分之 before the number, a sign before it (Turkish %25).
+fn before(scan: &Scan<'_>, i: usize) -> Option<Share> {
+    let num = &scan.nums[i];
+    let back = scan.skip_gap_back(num.start);
+    let hit = scan
+        .hit_before(back, Class::PercentBefore)
+        .or_else(|| scan.hit_before(num.start, Class::Percent).filter(|(h, _)| !scan.before(h.start).is_ascii_digit()))?
+        .0;
+    Some(Share { value: num.value, other: num.other, start: hit.start, end: num.end })
+}

@@ -1,0 +1,283 @@
+//! What is longer or vaguer than a month: years, decades, centuries, quarters, half-years, seasons; and weekdays.
+
+use super::calendar::year;
+use super::date::year_word;
+use super::numeral::{Form, Num};
+use super::quantity;
+use super::scan::{Scan, dec};
+use super::{Page, amount, ordinal, plain};
+use crate::fact::{FactKind, Value, Weight};
+use crate::lang::fold::is_word;
+use crate::lang::words::Class;
+
+/// Takes years with a word for it, decades, centuries, parts of years, days of a month, weekdays.
+pub fn run(page: &mut Page<'_>) {
+    centuries(page);
+    parts_of_years(page);
+    for i in 0..page.scan.nums.len() {
+        let num = page.scan.nums[i].clone();
+        if !page.scan.is_free(num.start, num.end) || num.fraction {
+            continue;
+        }
+        if let Some((value, other, start, end)) = decade(&page.scan, &num) {
+            if let Some(fact) = page.add(FactKind::Date, Value::Calendar(value), start, end) {
+                fact.others.extend(other.map(Value::Calendar));
+            }
+        } else if let Some((value, start, end)) = year_of(&page.scan, &num) {
+            let counted = num.is_year();
+            if let Some(fact) = page.add(FactKind::Date, Value::Calendar(value), start, end)
+                && counted
+            {
+                fact.others.extend([plain(num.value), amount(num.value, "year")]);
+            }
+        } else if let Some((day, end)) = day_alone(&page.scan, &num)
+            && let Some(fact) = page.add(FactKind::Date, Value::Calendar(format!("XXXX-XX-{day:02}")), num.start, end)
+        {
+            fact.others.push(amount(num.value, "day"));
+        }
+    }
+    weekdays(page);
+}
+
+/// A year with a word or an era beside it.
+fn year_of(scan: &Scan<'_>, num: &Num) -> Option<(String, usize, usize)> {
+    let value = num.int()? as i32;
+    let back = scan.skip_gap_back(num.start);
+    let era = era(scan, num);
+    if let Some((bc, start, end)) = era {
+        let value = if bc { 1 - value } else { value };
+        return year(value).map(|y| (y, start, end));
+    }
+    if let Some((hit, sense)) = scan.hit_before(back, Class::YearCount) {
+        let shifted = value + sense.text.parse::<i32>().ok()?;
+        let end = year_word(scan, num.end);
+        // A reign without the word for year is a name with a number.
+        let sure = end.is_some() || num.plain == 4;
+        return year(shifted).filter(|_| sure).map(|y| (y, hit.start, end.unwrap_or(num.end)));
+    }
+    if scan.lex.buddhist && num.plain == 4 && (2400..2700).contains(&value) {
+        return year(value - 543).map(|y| (y, num.start, num.end));
+    }
+    let spelt = num.form == Form::Words && (1100..2100).contains(&value) && !num.ordinal;
+    let ordinal = num.ordinal && (1100..2100).contains(&value);
+    if !num.is_year() && !spelt && !ordinal {
+        return None;
+    }
+    let unit = quantity::after(scan, num.end, num.form).is_some_and(|(_, s)| s.text == "year") && num.is_year();
+    let word = year_word(scan, num.end);
+    let before = scan.hit_before(back, Class::YearWord).map(|(h, _)| h.start);
+    let suffix = ordinal::suffix(scan, num.end).and_then(|end| year_word(scan, end));
+    let end = word.or(suffix).or(unit.then_some(num.end));
+    match (end, before) {
+        (Some(end), _) => year(value).map(|y| (y, num.start, end)),
+        (None, Some(start)) => year(value).map(|y| (y, start, num.end)),
+        _ => None,
+    }
+}
+
+/// Before or after Christ: whether before, and the place of number and era.
+fn era(scan: &Scan<'_>, num: &Num) -> Option<(bool, usize, usize)> {
+    let end = year_word(scan, num.end).unwrap_or(num.end);
+    if let Some((hit, sense)) = scan.hit_at(scan.skip_gap(end), Class::Era) {
+        return Some((sense.text == "bc", num.start, hit.end));
+    }
+    let (hit, sense) = scan.hit_before(scan.skip_gap_back(num.start), Class::Era)?;
+    Some((sense.text == "bc", hit.start, year_word(scan, num.end).unwrap_or(num.end)))
+}
+
+/// 1990s, the 90s, 90-е годы, années 1990, 1990年代.
+fn decade(scan: &Scan<'_>, num: &Num) -> Option<(String, Option<String>, usize, usize)> {
+    let value = num.int()?;
+    let words = num.form == Form::Words && num.plain == 0;
+    let short = num.plain == 2 || (words && value < 100);
+    if value % 10 != 0 || !(short || num.is_year()) || num.value.is_zero() {
+        return None;
+    }
+    let mut at = num.end;
+    if matches!(scan.at(at), '-' | '\'' | ' ' | '\u{a0}') && scan.hit_at(at, Class::DecadeWord).is_none() {
+        at += 1;
+    }
+    let after = scan.hit_at(at, Class::DecadeWord).map(|(h, _)| h.end);
+    let mut back = num.start;
+    if scan.before(back) == '\'' {
+        back -= 1;
+    }
+    let mut from = scan.skip_gap_back(back);
+    if let Some((filler, _)) = scan.hit_before(from, Class::DateFiller) {
+        from = scan.skip_gap_back(filler.start);
+    }
+    let before = scan.hit_before(from, Class::DecadeBefore).map(|(h, _)| h.start);
+    let (start, end) = (before.unwrap_or(back), after.unwrap_or(num.end));
+    if after.is_none() && before.is_none() {
+        return None;
+    }
+    let tens = value / 10;
+    if !short {
+        let century = (value % 100 == 0).then(|| format!("{}XX", value / 100));
+        return Some((format!("{tens}X"), century, start, end));
+    }
+    // The last full century, unless the decade was not over in it.
+    let other = (tens < 4).then(|| format!("20{tens}X"));
+    Some((format!("19{tens}X"), other, start, end))
+}
+
+/// 21st century, XXI век, siglo XXI, 21世纪.
+fn centuries(page: &mut Page<'_>) {
+    let hits: Vec<_> = page.scan.hits.iter().filter(|h| h.sense(Class::CenturyWord).is_some()).copied().collect();
+    for hit in hits {
+        let scan = &page.scan;
+        let Some((number, start, end)) = numbered(scan, hit.start, hit.end) else { continue };
+        if !(1..=30).contains(&number) {
+            continue;
+        }
+        let bc = scan.hit_at(scan.skip_gap(end), Class::Era);
+        let (value, end) = match bc {
+            Some((era, sense)) if sense.text == "bc" => (format!("-{:02}XX", number - 1), era.end),
+            _ => (format!("{:02}XX", number - 1), end),
+        };
+        page.add(FactKind::Date, Value::Calendar(value), start, end);
+    }
+}
+
+/// The ordinal or Roman number beside the word at `start..end`, and the place of both.
+fn numbered(scan: &Scan<'_>, start: usize, end: usize) -> Option<(u32, usize, usize)> {
+    let mut left = scan.skip_gap_back(start);
+    if scan.before(left) == '-' {
+        left -= 1;
+    }
+    let suffix = scan.hit_before(left, Class::OrdinalAfter).map(|(h, _)| h.start);
+    for at in [Some(left), suffix].into_iter().flatten() {
+        let at = if scan.before(at) == '-' { at - 1 } else { at };
+        if let Some(num) = scan.num_before(at) {
+            let lead = scan.hit_before(scan.skip_gap_back(num.start), Class::OrdinalBefore).map(|(h, _)| h.start);
+            let fits = num.ordinal || num.form == Form::Digits || scan.lex.place_value || lead.is_some();
+            return num.int().filter(|_| fits).map(|n| (n, lead.unwrap_or(num.start), end));
+        }
+        if let Some((n, from)) = roman_before(scan, at) {
+            return Some((n, from, end));
+        }
+    }
+    let right = scan.skip_gap(end);
+    let right = scan.hit_at(right, Class::OrdinalBefore).map_or(right, |(h, _)| scan.skip_gap(h.end));
+    if let Some(num) = scan.num_at(right).filter(|n| n.plain > 0 || n.ordinal) {
+        let past = ordinal::suffix(scan, num.end).unwrap_or(num.end);
+        // "the century 20 people": only a language that writes it so has an ordinal or a Roman number there.
+        let fits = num.ordinal
+            || past > num.end
+            || scan.hit_at(start, Class::CenturyWord).is_some_and(|(_, s)| s.text == "before");
+        return num.int().filter(|_| fits).map(|n| (n, start, past));
+    }
+    roman_at(scan, right).map(|(n, past)| (n, start, past))
+}
+
+fn roman_letter(c: char) -> Option<u32> {
+    Some(match c {
+        'I' | 'І' => 1,
+        'V' => 5,
+        'X' | 'Х' => 10,
+        'L' => 50,
+        'C' | 'С' => 100,
+        _ => return None,
+    })
+}
+
+fn roman(letters: &[char]) -> Option<u32> {
+    let values: Vec<u32> = letters.iter().map(|c| roman_letter(*c)).collect::<Option<_>>()?;
+    let mut total = 0_i64;
+    for (i, v) in values.iter().enumerate() {
+        let v = i64::from(*v);
+        total += if values.get(i + 1).is_some_and(|next| i64::from(*next) > v) { -v } else { v };
+    }
+    u32::try_from(total).ok().filter(|n| *n > 0 && letters.len() <= 8)
+}
+
+/// The Roman number that ends at `end`, small letters of a suffix aside: XXIe.
+fn roman_before(scan: &Scan<'_>, end: usize) -> Option<(u32, usize)> {
+    let small =
+        scan.raw[..end].iter().rev().take(4).take_while(|c| c.is_lowercase() || matches!(c, 'º' | 'ª' | '.')).count();
+    let end = end - small;
+    let length = scan.raw[..end].iter().rev().take(9).take_while(|c| roman_letter(**c).is_some()).count();
+    let free = end == length || !is_word(scan.chars[end - length - 1]);
+    (length > 0 && free).then(|| roman(&scan.raw[end - length..end]).map(|n| (n, end - length))).flatten()
+}
+
+fn roman_at(scan: &Scan<'_>, at: usize) -> Option<(u32, usize)> {
+    let length = scan.raw.get(at..)?.iter().take(9).take_while(|c| roman_letter(**c).is_some()).count();
+    let end = at + length;
+    (length > 0 && (end >= scan.chars.len() || !is_word(scan.chars[end])))
+        .then(|| roman(&scan.raw[at..end]).map(|n| (n, end)))
+        .flatten()
+}
+
+/// Quarters and half-years by number, seasons by name, with the year that follows.
+fn parts_of_years(page: &mut Page<'_>) {
+    let classes = [(Class::QuarterWord, 32, 4), (Class::HalfYearWord, 39, 2)];
+    let hits: Vec<_> = page.scan.hits.clone();
+    for hit in hits {
+        let scan = &page.scan;
+        let numbered = classes.iter().find(|(c, ..)| hit.sense(*c).is_some()).and_then(|(_, base, most)| {
+            let (n, start, end) = numbered(scan, hit.start, hit.end).or_else(|| glued(scan, &hit))?;
+            (1..=*most).contains(&n).then_some((base + n, start, end))
+        });
+        let season =
+            hit.sense(Class::Season).and_then(|s| u32::try_from(s.number).ok()).map(|n| (n, hit.start, hit.end));
+        let Some((code, start, end)) = numbered.or(season) else { continue };
+        let (year, start, end) = match year_beside(scan, start, end) {
+            Some(found) => found,
+            // A season alone is mostly a figure of speech or the weather.
+            None if season.is_some() && numbered.is_none() => continue,
+            None => ("XXXX".to_string(), start, end),
+        };
+        page.add(FactKind::Date, Value::Calendar(format!("{year}-{code}")), start, end);
+    }
+}
+
+/// Q3, H1: the number touches the letter.
+fn glued(scan: &Scan<'_>, hit: &super::scan::Hit) -> Option<(u32, usize, usize)> {
+    let digit = scan.at(hit.end).to_digit(10)?;
+    let upper = scan.raw[hit.start].is_uppercase() && hit.end - hit.start == 1;
+    (upper && scan.boundary(hit.end + 1) && !is_word(scan.at(hit.end + 1))).then_some((digit, hit.start, hit.end + 1))
+}
+
+fn year_beside(scan: &Scan<'_>, start: usize, end: usize) -> Option<(String, usize, usize)> {
+    let mut at = scan.skip_gap(end);
+    for _ in 0..3 {
+        if let Some((hit, _)) = scan.hit_at(at, Class::DateFiller).or_else(|| scan.hit_at(at, Class::YearWord)) {
+            at = scan.skip_gap(hit.end);
+        } else if scan.at(at) == ',' {
+            at = scan.skip_gap(at + 1);
+        }
+    }
+    if let Some(num) = scan.num_at(at).filter(|n| n.is_year()) {
+        return Some((num.value.to_string(), start, year_word(scan, num.end).unwrap_or(num.end)));
+    }
+    let mut back = scan.skip_gap_back(start);
+    for class in [Class::DateFiller, Class::YearWord, Class::DateFiller] {
+        back = scan.hit_before(back, class).map_or(back, |(h, _)| scan.skip_gap_back(h.start));
+    }
+    let num = scan.num_before(back).filter(|n| n.is_year() && scan.is_free(n.start, n.end))?;
+    Some((num.value.to_string(), num.start, end))
+}
+
+/// 15日: a day of a month that was named before.
+fn day_alone(scan: &Scan<'_>, num: &Num) -> Option<(u32, usize)> {
+    let day = num.int().filter(|d| (1..=31).contains(d) && num.form != Form::Mixed && !num.ordinal)?;
+    let (hit, _) = scan.hit_at(num.end, Class::DayWord)?;
+    // 日間 is a duration.
+    let longer = scan.hits_at(num.end).any(|h| h.end > hit.end && h.sense(Class::Unit).is_some());
+    (!longer && !num.to_next).then_some((day, hit.end))
+}
+
+/// A day of the week: true to the day only beside the date of the text, so it raises no finding.
+fn weekdays(page: &mut Page<'_>) {
+    let found: Vec<_> =
+        page.scan.hits.iter().filter_map(|h| h.sense(Class::Weekday).map(|s| (h.start, h.end, s.number))).collect();
+    for (start, end, number) in found {
+        if number < dec(1) || number > dec(7) {
+            continue;
+        }
+        if let Some(fact) = page.add(FactKind::Date, Value::Calendar(format!("XXXX-WXX-{number}")), start, end) {
+            fact.weight = Weight::Weak;
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! Numerals by place value: 一万二百五十, 3億5000万, 二〇二二, 五分の三.
+
+use rust_decimal::Decimal;
+
+use super::digits;
+use super::numeral::{Form, Num};
+use super::scan::{Scan, dec};
+use crate::fact::Approx;
+use crate::lang::words::Class;
+
+/// One sign of a numeral.
+enum Sign {
+    Digit(Decimal),
+    Unit(Decimal),
+    /// Digits, and whether they have a decimal mark.
+    Run(Decimal, bool, usize),
+    Vague,
+}
+
+/// Longest numeral read, in characters.
+const LONGEST: usize = 60;
+
+/// The numeral that begins at `at`.
+pub fn read(scan: &Scan<'_>, at: usize) -> Option<Num> {
+    let whole = integer(scan, at)?;
+    if let Some(num) = fraction(scan, &whole) {
+        return Some(num);
+    }
+    // 一又二分之一, 5と4分の1
+    if let Some((hit, _)) = scan.hit_at(whole.end, Class::And)
+        && let Some(part) = integer(scan, hit.end).and_then(|w| fraction(scan, &w))
+    {
+        return Some(Num { start: at, value: whole.value + part.value, ..part });
+    }
+    Some(whole)
+}
+
+/// 四分の三: the denominator first.
+fn fraction(scan: &Scan<'_>, below: &Num) -> Option<Num> {
+    let (bar, _) = scan.hit_at(below.end, Class::FractionBar)?;
+    let above = integer(scan, scan.skip_gap(bar.end))?;
+    let value = above.value.checked_div(below.value)?;
+    Some(Num { start: below.start, end: above.end, value, fraction: true, plain: 0, ..above })
+}
+
+#[derive(Default)]
+struct Reading {
+    total: Decimal,
+    section: Decimal,
+    digit: Option<Decimal>,
+    /// The last unit, and whether a zero stands after it.
+    last: Option<Decimal>,
+    zero: bool,
+    units: usize,
+    runs: usize,
+    /// Digits side by side, without a unit: 二〇二二.
+    positional: String,
+    approx: bool,
+    fraction: bool,
+    plain: usize,
+    signs: usize,
+}
+
+fn integer(scan: &Scan<'_>, at: usize) -> Option<Num> {
+    let mut r = Reading::default();
+    let mut here = at;
+    while here < scan.chars.len() && here - at < LONGEST {
+        let Some((sign, next)) = sign(scan, here, r.units + r.runs > 0) else { break };
+        if !r.put(&sign) {
+            break;
+        }
+        here = next;
+    }
+    let mut value = r.value(scan.lex.elliptic)?;
+    let mut fraction = r.fraction;
+    if let Some((end, decimals)) = point(scan, here).filter(|_| !r.fraction) {
+        value = value.checked_add(decimals)?;
+        fraction = true;
+        here = end;
+        // 二点五亿
+        while let Some((unit, _)) = scan.hit_at(here, Class::PlaceUnit).filter(|(_, s)| s.number >= dec(1000)) {
+            value = value.checked_mul(unit.sense(Class::PlaceUnit)?.number)?;
+            here = unit.end;
+        }
+    }
+    if let Some(end) = half(scan, here) {
+        let unit = r.last.filter(|u| r.digit.is_none() && *u >= dec(100)).unwrap_or(Decimal::ONE);
+        value = value.checked_add(unit.checked_mul(Decimal::new(5, 1))?)?;
+        here = end;
+        fraction = true;
+    }
+    let form = match (r.runs, r.units) {
+        (0, _) => Form::Words,
+        (_, 0) => Form::Digits,
+        _ => Form::Mixed,
+    };
+    let positional = r.units == 0 && r.runs == 0 && r.positional.len() == 4;
+    let plain = if positional {
+        4
+    } else if form == Form::Digits && !fraction {
+        r.plain
+    } else {
+        0
+    };
+    Some(Num {
+        start: at,
+        end: here,
+        value,
+        other: None,
+        ordinal: false,
+        plain,
+        form,
+        article: false,
+        fraction,
+        approx: r.approx.then_some(Approx::Over),
+        scale: r.last.filter(|u| r.digit.is_none() && *u >= dec(1000)).unwrap_or(Decimal::ONE),
+        to_next: false,
+        from_last: false,
+    })
+}
+
+/// The sign at `here` and the place after it; between digits and units a space may stand.
+fn sign(scan: &Scan<'_>, here: usize, inside: bool) -> Option<(Sign, usize)> {
+    let at = if inside { scan.skip_gap(here) } else { here };
+    let c = scan.at(at);
+    if c.is_ascii_digit() {
+        let read = digits::read(&scan.chars, at, scan.lex)?;
+        return Some((Sign::Run(read.value, read.fraction, read.plain), read.end));
+    }
+    let one = at + 1;
+    let hits: Vec<_> = scan.hits_at(at).collect();
+    for hit in hits.iter().rev() {
+        for sense in hit.senses {
+            match sense.class {
+                Class::PlaceDigit if hit.end == one && at == here => return Some((Sign::Digit(sense.number), one)),
+                Class::PlaceUnit => return Some((Sign::Unit(sense.number), hit.end)),
+                Class::AboutAfter if inside && at == here => {
+                    let more = scan.hit_at(hit.end, Class::PlaceUnit).is_some();
+                    return more.then_some((Sign::Vague, hit.end));
+                }
+                _ => {}
+            }
+        }
+    }
+    None
+}
+
+impl Reading {
+    /// Takes one sign; false where it cannot follow.
+    fn put(&mut self, sign: &Sign) -> bool {
+        self.signs += 1;
+        match *sign {
+            Sign::Vague => {
+                self.approx = true;
+                true
+            }
+            Sign::Run(value, fraction, plain) => {
+                if self.digit.is_some() || !self.positional.is_empty() {
+                    return false;
+                }
+                self.runs += 1;
+                self.fraction = fraction;
+                self.plain = plain;
+                self.digit = Some(value);
+                true
+            }
+            Sign::Digit(d) => {
+                if self.runs > 0 && self.digit.is_some() {
+                    return false;
+                }
+                if let Some(before) = self.digit {
+                    // Side by side without units: positional; else only a zero may come before.
+                    if self.units > 0 && !before.is_zero() {
+                        return false;
+                    }
+                }
+                self.positional.push_str(&d.to_string());
+                self.zero |= d.is_zero() && self.units > 0;
+                self.digit = Some(d);
+                true
+            }
+            Sign::Unit(unit) => self.unit(unit).is_some(),
+        }
+    }
+
+    fn unit(&mut self, unit: Decimal) -> Option<()> {
+        if self.units == 0 && self.positional.len() > 1 {
+            // 二五〇万: positional digits before a magnitude
+            self.digit = Some(self.positional.parse().ok()?);
+        }
+        if unit < dec(10_000) {
+            // 5千百 is no number, 1万千 is
+            let count = self.digit.filter(|d| !d.is_zero() || self.positional.len() == 1 && self.units == 0);
+            let count = match count {
+                Some(d) if d.is_zero() => Decimal::ONE,
+                Some(d) => d,
+                None => Decimal::ONE,
+            };
+            self.section = self.section.checked_add(count.checked_mul(unit)?)?;
+        } else {
+            self.section = self.section.checked_add(self.digit.unwrap_or_default())?;
+            if !self.total.is_zero() && self.total < unit {
+                // 一万五千亿, 二十万亿
+                self.total = self.total.checked_add(self.section)?.checked_mul(unit)?;
+            } else {
+                let count = match (self.section.is_zero(), self.total.is_zero()) {
+                    (true, true) => Decimal::ONE,
+                    (true, false) => {
+                        self.total = self.total.checked_mul(unit)?;
+                        Decimal::ZERO
+                    }
+                    _ => self.section,
+                };
+                self.total = self.total.checked_add(count.checked_mul(unit)?)?;
+            }
+            self.section = Decimal::ZERO;
+            self.fraction = false;
+        }
+        self.units += 1;
+        self.digit = None;
+        self.positional.clear();
+        self.last = Some(unit);
+        self.zero = false;
+        Some(())
+    }
+
+    fn value(&self, elliptic: bool) -> Option<Decimal> {
+        if self.units == 0 {
+            return if self.runs > 0 { self.digit } else { self.positional.parse().ok() };
+        }
+        let last = self.last.unwrap_or(Decimal::ONE);
+        let digit = self.digit.unwrap_or_default();
+        // 二百五 is 250 where the language drops the last unit.
+        let short = elliptic && self.runs == 0 && last >= dec(100) && !self.zero && self.positional.len() == 1;
+        let tail = if short { digit.checked_mul(last / dec(10))? } else { digit };
+        self.total.checked_add(self.section)?.checked_add(tail)
+    }
+}
+
+/// Decimals after 点: (end, value below one).
+fn point(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
+    let (hit, _) = scan.hit_at(at, Class::Point)?;
+    let mut text = String::from("0.");
+    let mut here = hit.end;
+    while here < scan.chars.len() && text.len() < 24 {
+        let c = scan.at(here);
+        if c.is_ascii_digit() {
+            text.push(c);
+        } else if let Some((_, sense)) = scan.hit_at(here, Class::PlaceDigit) {
+            text.push_str(&sense.number.to_string());
+        } else {
+            break;
+        }
+        here += 1;
+    }
+    // 8点10分 is a time of day, 十点二十 too.
+    let clock = [Class::Minute, Class::PlaceUnit]
+        .iter()
+        .any(|c| scan.hit_at(here, *c).is_some_and(|(_, s)| s.number < dec(1000)));
+    (text.len() > 2 && !clock).then(|| text.parse().ok().map(|v| (here, v)))?
+}
+
+/// The place after 半 that adds a half: 三成半, 一个半.
+fn half(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    scan.hit_at(at, Class::HalfAfter).map(|(hit, _)| hit.end)
+}

@@ -1,0 +1,71 @@
+//! Numbers with a unit of measure, durations included.
+
+use super::numeral::Form;
+use super::scan::{Hit, Scan};
+use super::{Page, amount, plain};
+use crate::fact::FactKind;
+use crate::lang::lexicon::Sense;
+use crate::lang::words::Class;
+
+/// Symbols of one letter that may be a unit after digits.
+const LETTERS: &[char] = &['m', 'g', 'l', 's', 'h', 't', 'w', 'v', 'k', '°', 'м', 'г', 'л', 'т', 'с', 'ч'];
+
+/// Takes the quantities.
+pub fn run(page: &mut Page<'_>) {
+    for i in 0..page.scan.nums.len() {
+        let Some((sense, start, end)) = unit_of(&page.scan, i) else { continue };
+        let num = &page.scan.nums[i];
+        let (value, other, half) = (num.value, num.other, num.article);
+        let Some(fact) = page.add(FactKind::Quantity, amount(value, sense.text), start, end) else { continue };
+        fact.others.extend(other.map(|o| amount(o, sense.text)));
+        fact.others.push(plain(value));
+        super::weigh(fact, half);
+    }
+}
+
+fn unit_of(scan: &Scan<'_>, i: usize) -> Option<(&'static Sense, usize, usize)> {
+    let num = &scan.nums[i];
+    if num.ordinal || !scan.is_free(num.start, num.end) {
+        return None;
+    }
+    if let Some((hit, sense)) = after(scan, num.end, num.form) {
+        return Some((sense, num.start, hit.end));
+    }
+    if num.to_next
+        && let Some(next) = scan.nums.get(i + 1)
+        && let Some((_, sense)) = after(scan, next.end, next.form)
+    {
+        return Some((sense, num.start, num.end));
+    }
+    let (hit, sense) = scan.hit_before(scan.skip_gap_back(num.start), Class::UnitBefore)?;
+    Some((sense, hit.start, num.end))
+}
+
+/// The unit after the number that ends at `end`.
+pub fn after(scan: &Scan<'_>, end: usize, form: Form) -> Option<(Hit, &'static Sense)> {
+    let gap = scan.skip_gap(end);
+    let mut at = gap;
+    if scan.at(at) == '-' && gap == end {
+        at += 1;
+    }
+    if let Some(found) = usable(scan, at, form, gap - end) {
+        return Some(found);
+    }
+    let (link, _) = scan.hit_at(at, Class::Link)?;
+    usable(scan, scan.skip_gap(link.end), form, gap - end)
+}
+
+fn usable(scan: &Scan<'_>, at: usize, form: Form, gap: usize) -> Option<(Hit, &'static Sense)> {
+    let found = scan.hits_at(at).rev().find_map(|h| h.sense(Class::Unit).map(|s| (*h, s)))?;
+    let length = found.0.end - found.0.start;
+    if length == 1 {
+        let c = scan.at(at);
+        let han = crate::lang::fold::is_spaceless(c) || !c.is_alphabetic();
+        let letter = LETTERS.contains(&c) && form == Form::Digits && gap <= 1;
+        // "5 s." may be a page or a second, "5 с" is mostly "with": only what touches or is a measure.
+        let sure = han || (letter && (gap == 0 || matches!(c, 'm' | 'g' | 'l' | 't' | 'м' | 'г' | 'л')));
+        return sure.then_some(found);
+    }
+    // A word of a language that is written as a name here is none: "5 Bar".
+    Some(found)
+}

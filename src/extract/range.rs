@@ -1,0 +1,58 @@
+//! From one number to another: the first end takes its magnitude and its unit from the second, the second its sign
+//! from the first. Both ends come out as facts of their own; a third fact over both would say nothing more.
+
+use rust_decimal::Decimal;
+
+use super::numeral::{Form, Num};
+use super::scan::Scan;
+use crate::lang::words::Class;
+
+/// Finds the pairs and gives the first of each the magnitude of the second: "3–5 million".
+pub fn link(scan: &mut Scan<'_>) {
+    for i in 1..scan.nums.len() {
+        if !joined(scan, &scan.nums[i - 1], &scan.nums[i]) {
+            continue;
+        }
+        let (first, second) = (&scan.nums[i - 1], &scan.nums[i]);
+        let scale = magnitude(second);
+        let (value, other) = (first.value, first.other);
+        let rises =
+            first.form == Form::Digits && scale > Decimal::ONE && value < scale && value * scale <= second.value;
+        if rises {
+            let first = &mut scan.nums[i - 1];
+            first.other = Some(other.unwrap_or(value));
+            first.value = value * scale;
+            first.plain = 0;
+            first.form = Form::Mixed;
+        }
+        scan.nums[i - 1].to_next = true;
+        scan.nums[i].from_last = true;
+    }
+}
+
+/// Whether a dash or a word for "to" stands between, and nothing else.
+fn joined(scan: &Scan<'_>, a: &Num, b: &Num) -> bool {
+    if a.ordinal != b.ordinal || b.start <= a.end || b.start - a.end > 12 {
+        return false;
+    }
+    let (from, to) = (scan.skip_gap(a.end), scan.skip_gap_back(b.start));
+    if from >= to {
+        return false;
+    }
+    let between = &scan.chars[from..to];
+    if between.len() == 1 && matches!(between[0], '-' | '–' | '—' | '~' | '～' | '〜' | '−') {
+        return a.value <= b.value || a.plain < b.plain;
+    }
+    if between == ['-', '-'] {
+        return true;
+    }
+    scan.hit_at(from, Class::RangeTo).is_some_and(|(hit, _)| hit.end == to) && a.value < b.value
+}
+
+/// The magnitude in words that ends a mixed number: a million for "5 million".
+fn magnitude(num: &Num) -> Decimal {
+    if num.form != Form::Mixed {
+        return Decimal::ONE;
+    }
+    num.scale
+}

@@ -1,0 +1,271 @@
+//! When two facts say the same, and how near they are where they do not.
+
+use rust_decimal::Decimal;
+
+use super::{Fact, FactKind, Value, units};
+
+/// One reading of a fact.
+#[derive(Debug, Clone, Copy)]
+enum Meaning<'a> {
+    Count(Decimal),
+    Share(Decimal),
+    Place(Decimal),
+    Sum(Decimal, &'a str),
+    Measure(Decimal, &'a str),
+    Calendar(&'a str),
+    Text(FactKind, &'a str),
+}
+
+impl Fact {
+    /// Whether the two say the same: any reading of one is any reading of the other, by meaning.
+    ///
+    /// * Numbers by value. A number answers a quantity, a sum or an ordinal of the same value: a unit that the sentence
+    ///   repeats is often said once, and "Article 5" is "the fifth article". It never answers a percentage, except a
+    ///   fraction below one: "half" is 50 %, "a quarter" is 25 %.
+    /// * Sums need the same currency; quantities may be converted, up to the rounding that the figures show.
+    /// * What a date leaves open is no contradiction: `XXXX-12-30` is `2022-12-30`; a weekday is any day that falls on
+    ///   it. A year alone is also its number, a day of a month alone its number, a century its ordinal.
+    /// * 17:00 is "5" and "17"; seconds that one side leaves out are nought.
+    /// * A range is each of its ends.
+    /// * The digits of a name answer the bare number (Boeing 737).
+    pub fn same(&self, other: &Fact) -> bool {
+        self.readings().iter().any(|a| other.readings().iter().any(|b| same(*a, *b)))
+    }
+
+    /// How likely `other` is what became of this fact, 0 to 1 (1: the same): for pairing "25 %" with "35 %" and not
+    /// with "3 %". Facts of different natures have no similarity.
+    pub fn similarity(&self, other: &Fact) -> f32 {
+        if self.same(other) {
+            return 1.0;
+        }
+        let (ours, theirs) = (self.readings(), other.readings());
+        let (Some(a), Some(b)) = (ours.first(), theirs.first()) else { return 0.0 };
+        let kind = if self.kind == other.kind { 0.3 } else { 0.0 };
+        match (*a, *b) {
+            (Meaning::Calendar(x), Meaning::Calendar(y)) => kind + 0.6 * shared_parts(x, y),
+            (Meaning::Text(k, x), Meaning::Text(l, y)) if k == l => kind + 0.6 * shared_text(x, y),
+            (a, b) => {
+                let (Some((x, u)), Some((y, v))) = (amount(a), amount(b)) else { return 0.0 };
+                let unit = if u == v { 0.15 } else { 0.0 };
+                kind + unit + 0.5 * closeness(x, y)
+            }
+        }
+    }
+
+    fn readings(&self) -> Vec<Meaning<'_>> {
+        let mut out = Vec::with_capacity(1 + self.others.len());
+        for value in std::iter::once(&self.value).chain(&self.others) {
+            self.read(value, &mut out);
+        }
+        out
+    }
+
+    fn read<'a>(&self, value: &'a Value, out: &mut Vec<Meaning<'a>>) {
+        out.push(match value {
+            Value::Number(n) if self.kind == FactKind::Percent => Meaning::Share(*n),
+            Value::Number(n) if self.kind == FactKind::Ordinal => Meaning::Place(*n),
+            Value::Number(n) => Meaning::Count(*n),
+            Value::Amount { number, unit } if self.kind == FactKind::Money => Meaning::Sum(*number, unit),
+            Value::Amount { number, unit } => Meaning::Measure(*number, unit),
+            Value::Calendar(date) => Meaning::Calendar(date),
+            Value::Text(text) => Meaning::Text(self.kind, text),
+            Value::Range(from, to) => {
+                self.read(from, out);
+                return self.read(to, out);
+            }
+        });
+    }
+}
+
+fn same(a: Meaning<'_>, b: Meaning<'_>) -> bool {
+    use Meaning::{Calendar, Count, Measure, Place, Share, Sum, Text};
+    match (a, b) {
+        (Count(x), Count(y)) | (Share(x), Share(y)) | (Place(x), Place(y)) => x == y,
+        (Count(x), Share(y)) | (Share(y), Count(x)) => {
+            x < Decimal::ONE && x.checked_mul(Decimal::ONE_HUNDRED) == Some(y)
+        }
+        (Count(x), Place(y) | Sum(y, _) | Measure(y, _)) | (Place(y) | Sum(y, _) | Measure(y, _), Count(x)) => x == y,
+        (Sum(x, c), Sum(y, d)) => x == y && c == d,
+        (Measure(x, u), Measure(y, v)) => units::same((x, u), (y, v)),
+        (Calendar(x), Calendar(y)) => compatible(x, y),
+        (Calendar(date), Count(n) | Place(n)) | (Count(n) | Place(n), Calendar(date)) => numbered(date, n),
+        (Text(k, x), Text(l, y)) => k == l && same_text(x, y),
+        (Text(FactKind::Identifier, x), Count(n)) | (Count(n), Text(FactKind::Identifier, x)) => {
+            digits(x) == n.to_string()
+        }
+        _ => false,
+    }
+}
+
+/// Whether nothing that one date says is denied by the other.
+fn compatible(a: &str, b: &str) -> bool {
+    if a == b {
+        return true;
+    }
+    if a.starts_with('T') && b.starts_with('T') {
+        return a.strip_suffix(":00").unwrap_or(a) == b || b.strip_suffix(":00").unwrap_or(b) == a;
+    }
+    for (day, full) in [(a, b), (b, a)] {
+        if let Some(weekday) = day.strip_prefix("XXXX-WXX-") {
+            return weekday_of(full).is_some_and(|w| weekday.parse() == Ok(w));
+        }
+    }
+    let (x, y): (Vec<&str>, Vec<&str>) = (parts(a), parts(b));
+    let open = |p: &str| p.bytes().all(|c| c == b'X');
+    x.len() == y.len() && x.iter().zip(&y).all(|(p, q)| p == q || open(p) || open(q))
+}
+
+/// Year, month and day as they are written; a sign stays with the year.
+fn parts(date: &str) -> Vec<&str> {
+    let skip = usize::from(date.starts_with('-'));
+    let mut parts: Vec<&str> = date[skip..].split('-').collect();
+    if skip == 1
+        && let Some(first) = parts.first_mut()
+    {
+        *first = &date[..first.len() + 1];
+    }
+    parts
+}
+
+/// 1 (Monday) to 7, by Zeller's congruence for the Gregorian calendar.
+fn weekday_of(date: &str) -> Option<u32> {
+    let [year, month, day] = parts(date)[..] else { return None };
+    let (y, m, d): (i64, i64, i64) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+    let (y, m) = if m < 3 { (y - 1, m + 12) } else { (y, m) };
+    let h = (d + 13 * (m + 1) / 5 + y + y.div_euclid(4) - y.div_euclid(100) + y.div_euclid(400)).rem_euclid(7);
+    u32::try_from((h + 5) % 7 + 1).ok()
+}
+
+/// Whether a number says the same as a date that is hardly more than a number.
+fn numbered(date: &str, n: Decimal) -> bool {
+    let is = |text: &str| text.parse::<Decimal>() == Ok(n);
+    if let Some(time) = date.strip_prefix('T') {
+        let hour = time.strip_suffix(":00");
+        return hour.is_some_and(|h| is(h) || h.parse::<Decimal>().is_ok_and(|h| h == n + Decimal::from(12)));
+    }
+    if let Some(day) = date.strip_prefix("XXXX-XX-") {
+        return is(day);
+    }
+    if let Some(century) = date.strip_suffix("XX") {
+        return century.parse::<Decimal>() == Ok(n - Decimal::ONE);
+    }
+    date.len() == 4 && is(date)
+}
+
+/// Addresses and names by their letters; identifiers whatever parts them.
+fn same_text(a: &str, b: &str) -> bool {
+    let plain = |s: &str| s.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    a == b || plain(a) == plain(b) && !a.contains('/')
+}
+
+fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
+}
+
+fn amount(meaning: Meaning<'_>) -> Option<(Decimal, &str)> {
+    match meaning {
+        Meaning::Count(n) => Some((n, "")),
+        Meaning::Share(n) => Some((n, "%")),
+        Meaning::Place(n) => Some((n, "#")),
+        Meaning::Sum(n, unit) | Meaning::Measure(n, unit) => Some((n, unit)),
+        _ => None,
+    }
+}
+
+/// How near two numbers are: by their ratio, or by the digits they share (35 for 25, 1,2 million for 12 million).
+fn closeness(a: Decimal, b: Decimal) -> f32 {
+    let shown = |n: Decimal| n.normalize().to_string().chars().filter(char::is_ascii_digit).collect::<String>();
+    let digits = shared_text(shown(a).trim_end_matches('0'), shown(b).trim_end_matches('0'));
+    let (low, high) = (a.abs().min(b.abs()), a.abs().max(b.abs()));
+    let ratio = low.checked_div(high).and_then(|r| r.to_string().parse::<f32>().ok()).unwrap_or(0.0);
+    digits.max(ratio)
+}
+
+/// The share of year, month and day (or hour and minute) that two dates have in common.
+fn shared_parts(a: &str, b: &str) -> f32 {
+    if a.starts_with('T') != b.starts_with('T') {
+        return 0.0;
+    }
+    let split = |s: &str| s.split(['-', ':']).map(str::to_string).collect::<Vec<_>>();
+    let (x, y) = (split(a), split(b));
+    let same = x.iter().zip(&y).filter(|(p, q)| p == q).count();
+    let near = shared_text(a, b);
+    (same as f32 / x.len().max(y.len()).max(1) as f32).max(near * 0.5)
+}
+
+/// One minus the edit distance over the length. Long texts are compared by their beginnings.
+fn shared_text(a: &str, b: &str) -> f32 {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().take(64).collect(), b.chars().take(64).collect());
+    let longest = a.len().max(b.len());
+    if longest == 0 {
+        return 1.0;
+    }
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut before = row[0];
+        row[0] = i + 1;
+        for (j, y) in b.iter().enumerate() {
+            let cost = before + usize::from(x != y);
+            before = row[j + 1];
+            row[j + 1] = cost.min(row[j] + 1).min(before + 1);
+        }
+    }
+    1.0 - row[b.len()] as f32 / longest as f32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Span;
+
+    fn number(kind: FactKind, n: &str) -> Fact {
+        Fact::new(kind, Value::Number(n.parse().expect("a decimal")), Span::new(0, 1))
+    }
+
+    fn date(d: &str) -> Fact {
+        Fact::new(FactKind::Date, Value::Calendar(d.into()), Span::new(0, 1))
+    }
+
+    fn sum(n: &str, unit: &str) -> Fact {
+        let value = Value::Amount { number: n.parse().expect("a decimal"), unit: unit.into() };
+        Fact::new(FactKind::Money, value, Span::new(0, 1))
+    }
+
+    #[track_caller]
+    fn check(a: &Fact, b: &Fact, want: bool) {
+        assert_eq!(a.same(b), want, "{a:?} {b:?}");
+        assert_eq!(b.same(a), want, "{b:?} {a:?}");
+    }
+
+    #[test]
+    fn the_same_by_meaning() {
+        use FactKind::{Number, Ordinal, Percent};
+        check(&number(Number, "25"), &number(Percent, "25"), false);
+        check(&number(Number, "0.5"), &number(Percent, "50"), true);
+        check(&number(Number, "5"), &number(Ordinal, "5"), true);
+        check(&number(Number, "2022"), &date("2022"), true);
+        check(&number(Number, "5"), &sum("5", "USD"), true);
+        check(&sum("5", "EUR"), &sum("5", "USD"), false);
+        check(&date("XXXX-12-30"), &date("2022-12-30"), true);
+        check(&date("XXXX-12-30"), &date("2022-12-31"), false);
+        check(&date("2022-12"), &date("2022-12-30"), false);
+        check(&date("XXXX-WXX-5"), &date("2022-12-30"), true);
+        check(&date("XXXX-WXX-4"), &date("2022-12-30"), false);
+        check(&date("199X"), &date("1995"), false);
+        check(&date("20XX"), &number(Ordinal, "21"), true);
+        check(&date("T17:00"), &number(Number, "5"), true);
+        check(&date("T17:30"), &date("T17:30:00"), true);
+    }
+
+    #[test]
+    fn what_changed_is_nearer_than_what_did_not_belong() {
+        let old = number(FactKind::Percent, "25");
+        let near = old.similarity(&number(FactKind::Percent, "35"));
+        assert!(near > old.similarity(&number(FactKind::Percent, "3")));
+        assert!(near > old.similarity(&number(FactKind::Number, "35")));
+        assert!(
+            date("2022-12-30").similarity(&date("2022-12-31")) > date("2022-12-30").similarity(&date("1991-05-01"))
+        );
+        assert_eq!(old.similarity(&date("2022")), 0.0);
+    }
+}

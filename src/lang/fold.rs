@@ -1,0 +1,125 @@
+//! One form for the many forms of a letter: what number words are looked up by.
+//!
+//! Folding is by single characters (one in, at most one out), so that a place in the folded text is a place in the
+//! text. Letters of Latin keep their marks: "år" is not "ar"; the lexicon holds the bare forms where they are harmless.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::{compose, is_combining_mark};
+
+/// The folded character; `None` for what a reader does not see (soft hyphens, direction marks, vowel points).
+pub fn fold(c: char) -> Option<char> {
+    if c.is_ascii() {
+        return Some(if c.is_ascii_whitespace() { ' ' } else { c.to_ascii_lowercase() });
+    }
+    match c {
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => None,
+        '\u{61c}' | '\u{640}' | '\u{64b}'..='\u{652}' | '\u{670}' | '\u{591}'..='\u{5bd}' | '\u{5bf}' => None,
+        '\u{5c1}' | '\u{5c2}' | '\u{5c4}' | '\u{5c5}' | '\u{5c7}' | '\u{93c}' | '\u{9bc}' | '\u{a3c}' => None,
+        '\u{300}'..='\u{36f}' => None,
+        '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' => Some('\u{a0}'),
+        '\u{3000}' | '\u{2028}' | '\u{2029}' | '\u{85}' => Some(' '),
+        '\u{2010}' | '\u{2011}' => Some('-'),
+        '’' | 'ʼ' | '‘' | 'ʹ' | '′' | '׳' => Some('\''),
+        '״' | '″' => Some('"'),
+        'İ' | 'ı' => Some('i'),
+        'ё' | 'Ё' => Some('е'),
+        'أ' | 'إ' | 'آ' | 'ٱ' => Some('ا'),
+        'ى' | 'ی' => Some('ي'),
+        'ک' => Some('ك'),
+        'ة' | 'ہ' => Some('ه'),
+        'ς' => Some('σ'),
+        'ș' | 'Ș' => Some('ş'),
+        'ț' | 'Ț' => Some('ţ'),
+        'ँ' => Some('ं'),
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).map(|c| c.to_ascii_lowercase()),
+        _ => Some(digit(c).unwrap_or_else(|| letter(c))),
+    }
+}
+
+/// The first code points of the decimal digits of the scripts that languages of [`super::LANGS`] use.
+const ZEROS: [u32; 17] = [
+    0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0x1040, 0x17e0,
+    0x1810,
+];
+
+fn digit(c: char) -> Option<char> {
+    let code = c as u32;
+    let zero = ZEROS.iter().find(|z| (**z..**z + 10).contains(&code))?;
+    char::from_digit(code - zero, 10)
+}
+
+fn letter(c: char) -> char {
+    let lower = c.to_lowercase().next().unwrap_or(c);
+    match lower {
+        // Greek accents come and go with the case; letters with a nukta have a form without.
+        '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' | '\u{958}'..='\u{95f}' | '\u{9dc}'..='\u{9df}' => {
+            let base = std::iter::once(lower).nfd().next().unwrap_or(lower);
+            if base == 'ς' { 'σ' } else { base }
+        }
+        _ => lower,
+    }
+}
+
+/// A folded string, for words of the tables.
+pub fn folded(text: &str) -> String {
+    text.nfc().filter_map(fold).collect()
+}
+
+/// The same without the marks of Latin letters: "três" as "tres".
+pub fn bare(text: &str) -> String {
+    text.nfd().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).collect()
+}
+
+/// The characters of a text with the byte where each begins, letters and their marks joined (NFC).
+pub fn composed(text: &str) -> Vec<(usize, char)> {
+    let mut out: Vec<(usize, char)> = Vec::with_capacity(text.len());
+    for (at, c) in text.char_indices() {
+        if ('\u{300}'..='\u{36f}').contains(&c)
+            && let Some(last) = out.last_mut()
+            && let Some(joined) = compose(last.1, c)
+        {
+            last.1 = joined;
+            continue;
+        }
+        out.push((at, c));
+    }
+    out
+}
+
+/// Whether a character is part of a word: letters, and the marks of scripts that write vowels so.
+pub fn is_word(c: char) -> bool {
+    if c.is_ascii() { c.is_ascii_alphabetic() } else { c.is_alphabetic() || is_combining_mark(c) }
+}
+
+/// Whether words of the script of this character stand together without a space.
+pub fn is_spaceless(c: char) -> bool {
+    matches!(c,
+        '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3005}'..='\u{3007}'
+        | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_of_one_letter_fold_to_one() {
+        for (a, b) in [
+            ("Ёлка", "елка"),
+            ("２４％", "24%"),
+            ("أَلْف", "الف"),
+            ("Ιανουάριος", "ιανουαριοσ"),
+            ("ज़", "ज"),
+            ("٢٥", "25"),
+        ] {
+            assert_eq!(folded(a), b, "{a}");
+        }
+        assert_eq!(bare("três"), "tres");
+        assert_ne!(folded("år"), folded("ar"));
+    }
+
+    #[test]
+    fn marks_join_their_letter() {
+        assert_eq!(composed("e\u{301}a"), vec![(0, 'é'), (3, 'a')]);
+    }
+}

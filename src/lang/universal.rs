@@ -1,0 +1,30 @@
+//! Signs, codes and symbols that mean the same in every language.
+
+use super::words::{Class, Words};
+
+/// What every language's lexicon holds.
+pub static WORDS: Words = &[
+    (Class::Percent, "%,٪,pct"),
+    (Class::Permille, "‰"),
+    (
+        Class::Currency,
+        "USD=$,US$,U.S.$,$US,U$S,U$D,USD$,us dollar*; EUR=€; GBP=£,₤; JPY=¥,JP¥; INR=₹,Rs,Rs.; RUB=₽; UAH=₴; KRW=₩; TRY=₺; ILS=₪; \
+         VND=₫; NGN=₦; PHP=₱; KZT=₸; CAD=CA$,C$,CAD$,Can$; AUD=A$,AU$,AUD$; NZD=NZ$; HKD=HK$; SGD=S$; TWD=NT$; BRL=R$; \
+         MXN=MX$,Mex$; CNY=CN¥,RMB; GEL=₾; AZN=₼; AMD=֏; CRC=₡; PLN=zł; CZK=Kč; HUF=Ft; IDR=Rp,Rp.; MYR=RM; \
+         THB=฿; KHR=៛; LAK=₭; MNT=₮; BDT=৳; GHS=₵; BTC=₿,BTC; \
+         ETH=ETH",
+    ),
+    (Class::Cent, "USD=¢"),
+    (
+        Class::Unit,
+        "kilometer=km; meter=m; centimeter=cm; millimeter=mm; kilogram=kg; gram=g; milligram=mg; tonne=t; liter=l; \
+         milliliter=ml; hectare=ha; kilometer-per-hour=km/h,kmh,kph; meter-per-second=m/s; mile-per-hour=mph; \
+         square-kilometer=km²,km2; square-meter=m²,m2; cubic-meter=m³,m3; square-foot=ft²,sq ft; cubic-centimeter=cm³; \
+         celsius=°c,℃,° c; fahrenheit=°f,℉,° f; degree=°; kilowatt-hour=kwh; kilowatt=kw; megawatt=mw; gigawatt=gw; \
+         watt=w; hertz=hz; kilohertz=khz; megahertz=mhz; gigahertz=ghz; kilobyte=kb; megabyte=mb; gigabyte=gb; \
+         terabyte=tb; petabyte=pb; foot=ft; inch=in; mile=mi; pound=lb,lbs; ounce=oz; hectopascal=hpa; second=s; \
+         minute=min; hour=h; decibel=db; kelvin=k; volt=v; ton-tnt=kt; micrometer=μm,µm; nanometer=nm",
+    ),
+    (Class::HalfDay, "am=am,a.m.,a.m; pm=pm,p.m.,p.m"),
+    (Class::Mult, "1000000=mln,mn; 1000000000=bn,bln,mlrd,mrd,mld; 1000000000000=tn,trn"),
+];

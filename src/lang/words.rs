@@ -1,0 +1,189 @@
+//! What a word can be to the fact extractors: [`Class`], the key of the tables from CLDR and of the words that the
+//! files of the languages add.
+
+/// Words of one class: `value=word,word; value=word`, or `word, word` for classes without a value. A word that ends in
+/// `*` stands for every word with up to [`STEM_TAIL`] more letters.
+pub type Words = &'static [(Class, &'static str)];
+
+/// Letters that may follow a stem marked `*`.
+pub const STEM_TAIL: usize = 5;
+
+/// What a word is to the extractors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Class {
+    /// A cardinal below 1000.
+    Small,
+    /// A power of ten from 100 on that multiplies what stands before it.
+    Mult,
+    /// A whole number from 1000 on in one word: Arabic "two thousand".
+    Whole,
+    /// An ordinal.
+    Ordinal,
+    /// The name of a fraction after a count: two *thirds*; the value is the denominator.
+    Part,
+    /// Half: alone, before a magnitude ("half a million") and after a number ("and a half").
+    Half,
+    /// Half after a number without a joining word: 三成半, 两个半.
+    HalfAfter,
+    /// A word between a number and its half: "and a", "и".
+    And,
+    /// A number that is no integer: one and a half.
+    Mixed,
+    /// Hindi *sāṛhe*: adds its value to the number after it.
+    Plus,
+    /// A count of a size: dozen, score, pair.
+    Group,
+    /// A vague count, never a value: dozens, hundreds.
+    Vague,
+    /// The decimal mark in words.
+    Point,
+    /// Minus.
+    Minus,
+    /// One character of a place-value numeral (Chinese characters, Sino-Korean syllables).
+    PlaceDigit,
+    /// A multiplier of a place-value numeral.
+    PlaceUnit,
+    /// Between the denominator and the numerator of a fraction: 分之, 分の.
+    FractionBar,
+    /// Its presence says that 二百五 is 250 in this language.
+    Elliptic,
+    /// A letter that is written together with the word after it: Arabic و, ب, ل.
+    Proclitic,
+    /// What stands before an ordinal number: 第.
+    OrdinalBefore,
+    /// What stands after an ordinal number: st, -й, 番目.
+    OrdinalAfter,
+    /// Before a number with a full stop that is an ordinal: *der* 4. Platz.
+    OrdinalLead,
+    /// Percent, after or before the number.
+    Percent,
+    /// Per mille.
+    Permille,
+    /// A tenth as a unit: 成, 割.
+    Tenth,
+    /// What makes a percentage of the number after it: 百分之.
+    PercentBefore,
+    /// A currency; the value is its ISO 4217 code.
+    Currency,
+    /// A hundredth of a currency; the value is the ISO 4217 code, or nothing.
+    Cent,
+    /// A CLDR unit.
+    Unit,
+    /// A unit that stands before its number.
+    UnitBefore,
+    /// A month, 1 to 12.
+    Month,
+    /// A month that is also a common word: "may" alone is no date.
+    MonthDoubt,
+    /// A short form of a month: only beside a day or a year.
+    MonthShort,
+    /// A day of the week, 1 (Monday) to 7.
+    Weekday,
+    /// `ad` or `bc`.
+    Era,
+    /// "Year" beside a year: 2022 год, in the year 2022.
+    YearWord,
+    /// "Month" beside the number of a month: tháng 10, 10월.
+    MonthWord,
+    /// "Day" after the number of a day in a date: 日, 일.
+    DayWord,
+    /// A word for a decade beside a number: -е, 'er Jahre, 年代.
+    DecadeWord,
+    /// A word for a decade before a number: années, década de.
+    DecadeBefore,
+    /// Before a date in digits: "on 10.10", "le 5/7".
+    DateBefore,
+    /// A word for a century beside an ordinal; `before` where it stands before a number in digits.
+    CenturyWord,
+    /// A quarter of a year after an ordinal.
+    QuarterWord,
+    /// A half of a year after an ordinal.
+    HalfYearWord,
+    /// A season beside a year; EDTF 21 (spring) to 24 (winter).
+    Season,
+    /// What may stand between the parts of a date: of, de, the.
+    DateFiller,
+    /// Before a clock time: at, um, в, kl.
+    ClockBefore,
+    /// "O'clock" or "hours" after the number of an hour: Uhr, h, 時.
+    Hour,
+    /// "Minutes" after the number of minutes in a clock time: 分.
+    Minute,
+    /// `am`, `pm`, or a part of the day: `morning`, `noonish`, `evening`, `night`.
+    HalfDay,
+    /// A time of day in one word; the value is its hour: noon, midnight.
+    ClockWord,
+    /// Half before the next hour: halb acht (7:30).
+    HalfBefore,
+    /// Half after an hour: half past seven, las siete y media.
+    HalfPast,
+    /// A quarter of an hour: the word alone.
+    QuarterHour,
+    /// Minutes or a quarter past an hour.
+    Past,
+    /// Minutes or a quarter before an hour.
+    To,
+    /// Blurs the number after it.
+    About,
+    /// Raises the number after it.
+    Over,
+    /// Lowers the number after it.
+    Under,
+    /// Blurs the number before it: 余, 多, or so.
+    AboutAfter,
+    /// Between the ends of a range: to, bis, до.
+    RangeTo,
+    /// Before a range.
+    RangeFrom,
+    /// Between a number and its noun: "millions *de* dollars".
+    Link,
+    /// A counter that shows a bare numeral to be a count: 个, 人, 名.
+    Counter,
+    /// A case ending that any word may take.
+    Ending,
+    /// Words that hold a number word but no number: "at first", 一些.
+    Idiom,
+    /// An article that is also the number one.
+    Article,
+    /// A multiple of what was: twice, doubled; the value is the factor.
+    Times,
+    /// "Times" after a number: 3 times, 3倍, 3-fold.
+    TimesWord,
+    /// A name before a number that belongs to it: Boeing 737, Article 5.
+    NameBefore,
+    /// A non-Gregorian year count; the value is what its year has to be raised by.
+    YearCount,
+    /// A day of the year by name; the value is `MM-DD`.
+    Holiday,
+}
+
+/// The classes by the names the tables use.
+const NAMES: &[(&str, Class)] = &[
+    ("clock-word", Class::ClockWord),
+    ("currency", Class::Currency),
+    ("era", Class::Era),
+    ("half-day", Class::HalfDay),
+    ("month", Class::Month),
+    ("month-short", Class::MonthShort),
+    ("mult", Class::Mult),
+    ("ordinal", Class::Ordinal),
+    ("percent", Class::Percent),
+    ("permille", Class::Permille),
+    ("small", Class::Small),
+    ("unit", Class::Unit),
+    ("unit-before", Class::UnitBefore),
+    ("weekday", Class::Weekday),
+    ("whole", Class::Whole),
+];
+
+impl Class {
+    /// The class that the tables call so.
+    pub fn named(name: &str) -> Option<Class> {
+        NAMES.iter().find(|(n, _)| *n == name).map(|(_, c)| *c)
+    }
+
+    /// Whether a number may begin with a word of the class.
+    pub fn is_numeral(self) -> bool {
+        self <= Class::PlaceUnit
+    }
+}
