@@ -13,7 +13,7 @@ mod pair;
 mod role;
 pub mod swap;
 
-pub use marks::Family;
+pub use marks::{Family, is_unspaced};
 pub use role::Role;
 
 use crate::align::Bead;

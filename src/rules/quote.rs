@@ -1,10 +1,13 @@
 //! What the rules about quotations share: places, and quotations as people read them.
 
+use std::ops::Range;
+
 use super::{Draft, Pair, Sink};
+use crate::names;
 use crate::names::document::Observed;
-use crate::quotes::Role;
 use crate::quotes::compare::Passage;
 use crate::quotes::judge::Alone;
+use crate::quotes::{Role, is_unspaced};
 use crate::text::Span;
 use crate::version::Version;
 
@@ -22,7 +25,7 @@ pub fn alone(pair: &Pair<'_>, sink: &mut Sink<'_>, side: Alone, what: &str) {
         let Some(bead) = pair.alignment.beads.get(passage.bead) else { continue };
         let text = shown(version, passage);
         let here = version.place(passage.block, passage.span);
-        let there = |blocks: &std::ops::Range<usize>| start_of(other, blocks.start);
+        let there = |blocks: &Range<usize>| start_of(other, blocks.start);
         let (original, translation, values) = match side {
             Alone::Missing => (here, there(&bead.translation), (Some(text.clone()), None)),
             Alone::Added => (there(&bead.original), here, (None, Some(text.clone()))),
@@ -61,6 +64,8 @@ pub fn replaced(pair: &Pair<'_>, sink: &mut Sink<'_>, at: Where, sure: f32, mess
         let (original, translation) = (pair.original.join(bead.original.clone()).place(ours), joined.place(theirs));
         // One word that may stand for several names is one finding.
         if last == Some(translation)
+            || sounds_alike(pair, &seen.name, &found)
+            || !is_elsewhere(pair.translation, &found, &bead.translation)
             || stands(pair.original, &pair.quotes.pairing.original, seen.bead, original) != Some(at)
             || stands(pair.translation, &pair.quotes.pairing.translation, seen.bead, translation) != Some(at)
         {
@@ -75,6 +80,23 @@ pub fn replaced(pair: &Pair<'_>, sink: &mut Sink<'_>, at: Where, sure: f32, mess
             values: (Some(seen.name.clone()), Some(found)),
         });
     }
+}
+
+/// From this score on, the word may well be the name in another spelling.
+const ALIKE: f32 = 0.2;
+
+fn sounds_alike(pair: &Pair<'_>, name: &str, word: &str) -> bool {
+    names::score(name, pair.original.lang, word, pair.translation.lang) >= ALIKE
+}
+
+/// Whether the word is a name of the rest of the article; else it is only a word with a capital.
+fn is_elsewhere(version: &Version, word: &str, bead: &Range<usize>) -> bool {
+    let within = |text: &str| {
+        let letter = |c: Option<char>| c.is_some_and(|c| c.is_alphabetic() && !is_unspaced(c));
+        text.match_indices(word)
+            .any(|(at, _)| !letter(text[..at].chars().next_back()) && !letter(text[at + word.len()..].chars().next()))
+    };
+    !word.is_empty() && (0..version.blocks.len()).any(|b| !bead.contains(&b) && within(version.text(b)))
 }
 
 /// Where a place of the source stands to the quoted speech of its bead.
