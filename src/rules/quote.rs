@@ -35,25 +35,14 @@ pub fn alone(pair: &Pair<'_>, sink: &mut Sink<'_>, side: Alone, what: &str) {
     }
 }
 
-/// Where a name that was replaced stands: in quoted speech on both sides, or beside it on both.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Where {
-    /// Within the marks.
-    Inside,
-    /// Close to them, where the speaker is named.
-    Beside,
-}
-
 /// Characters between a quotation and the name of who said it, at most.
 const ATTRIBUTION: usize = 60;
-/// Surer ones are reported as names.
-const KNOWN: f32 = 0.6;
 
-/// Reports the names that seem to be replaced in or beside quoted speech. By itself such a name is too doubtful to be
-/// reported, because only this paragraph shows it; but speech keeps its words, and its speaker.
-pub fn replaced(pair: &Pair<'_>, sink: &mut Sink<'_>, at: Where, sure: f32, message: fn(&str, &str) -> String) {
+/// Reports the names that seem to be replaced close to quoted speech, where the speaker is named. Such a name is at least
+/// as sure as `sure`: speech has its speaker.
+pub fn speakers(pair: &Pair<'_>, sink: &mut Sink<'_>, sure: f32) {
     let mut last = None;
-    for seen in pair.names.iter().filter(|o| o.observed == Observed::Replaced && o.confidence < KNOWN) {
+    for seen in pair.names.iter().filter(|o| o.observed == Observed::Replaced) {
         let (Some(bead), Some(ours), Some(theirs)) =
             (pair.alignment.beads.get(seen.bead), seen.original, seen.translation)
         else {
@@ -66,15 +55,15 @@ pub fn replaced(pair: &Pair<'_>, sink: &mut Sink<'_>, at: Where, sure: f32, mess
         if last == Some(translation)
             || sounds_alike(pair, &seen.name, &found)
             || !is_elsewhere(pair.translation, &found, &bead.translation)
-            || stands(pair.original, &pair.quotes.pairing.original, seen.bead, original) != Some(at)
-            || stands(pair.translation, &pair.quotes.pairing.translation, seen.bead, translation) != Some(at)
+            || !is_beside(pair.original, &pair.quotes.pairing.original, seen.bead, original)
+            || !is_beside(pair.translation, &pair.quotes.pairing.translation, seen.bead, translation)
         {
             continue;
         }
         last = Some(translation);
         sink.report(Draft {
-            confidence: sure * bead.confidence,
-            message: message(&found, &seen.name),
+            confidence: sure.max(seen.confidence) * bead.confidence,
+            message: format!("{found} says what {} said", seen.name),
             original,
             translation,
             values: (Some(seen.name.clone()), Some(found)),
@@ -99,18 +88,15 @@ fn is_elsewhere(version: &Version, word: &str, bead: &Range<usize>) -> bool {
     !word.is_empty() && (0..version.blocks.len()).any(|b| !bead.contains(&b) && within(version.text(b)))
 }
 
-/// Where a place of the source stands to the quoted speech of its bead.
-fn stands(version: &Version, passages: &[Passage], bead: usize, place: Span) -> Option<Where> {
+/// Whether a place of the source is close to the quoted speech of its bead, and outside of it.
+fn is_beside(version: &Version, passages: &[Passage], bead: usize, place: Span) -> bool {
     let speech = passages.iter().filter(|p| p.bead == bead && p.role == Role::Speech);
     let spans: Vec<Span> = speech.map(|p| version.place(p.block, p.span)).collect();
-    if spans.iter().any(|s| s.overlaps(place)) {
-        return Some(Where::Inside);
-    }
     let between = |s: &Span| {
         let gap = if s.end <= place.start { s.end..place.start } else { place.end..s.start };
         version.source.text.get(gap).map_or(usize::MAX, |gap| gap.chars().count())
     };
-    spans.iter().any(|s| between(s) < ATTRIBUTION).then_some(Where::Beside)
+    !spans.iter().any(|s| s.overlaps(place)) && spans.iter().any(|s| between(s) < ATTRIBUTION)
 }
 
 /// The beginning of a passage with its marks, for messages.
