@@ -19,7 +19,7 @@ use crate::files::{Disk, Files, Memory, decode};
 use crate::finding::Severity;
 use crate::report::{self, Renderer, View};
 use crate::settings::Settings;
-use crate::since::Changes;
+use crate::since::changes::Changes;
 use crate::suppress::baseline::Baseline;
 
 /// What `diglot check` takes.
@@ -104,20 +104,20 @@ const WIDTH: usize = 100;
 /// # Errors
 /// When the run could not do its job: bad settings, a path that is not there, nothing to compare.
 pub fn run(args: &Args, out: &mut dyn Write) -> Result<Exit, Error> {
-    let settings = args.flags.settings(&args.paths)?;
+    let mut settings = args.flags.settings(&args.paths)?;
     let targets = targets(&args.output)?;
-    let changes = args.gates.since.as_deref().map(Changes::since).transpose()?;
+    settings.changes = args.gates.since.as_deref().map_or_else(|| Ok(Changes::default()), Changes::since)?;
     let mut report = match args.jobs {
         Some(jobs) => {
             let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
-            pool.map_err(|e| Error::new(e.to_string()))?.install(|| examine(args, &settings))?
+            pool.map_err(|e| Error::new(e.to_string()))?.install(|| examine(args, &mut settings))?
         }
-        None => examine(args, &settings)?,
+        None => examine(args, &mut settings)?,
     };
     // The baseline before the changes: what it knows still occurs, wherever it stands.
     apply_baseline(&args.gates, &mut report)?;
-    if let (Some(changes), Some(revision)) = (changes, &args.gates.since) {
-        changes.keep(&mut report, revision);
+    if let Some(revision) = &args.gates.since {
+        settings.changes.keep(&mut report, revision);
     }
     write(&report, &targets, &view(&args.output), out)?;
     github_summary(&report, &targets)?;
@@ -140,7 +140,7 @@ fn apply_baseline(gates: &Gates, report: &mut Report) -> Result<(), Error> {
 }
 
 /// Finds the articles, reads and checks them.
-fn examine(args: &Args, settings: &Settings) -> Result<Report, Error> {
+fn examine(args: &Args, settings: &mut Settings) -> Result<Report, Error> {
     let mut memory = Memory { below: Some(&Disk), ..Memory::default() };
     let mut paths = args.paths.clone();
     for path in paths.iter_mut().filter(|path| path.as_os_str() == "-") {
@@ -171,6 +171,7 @@ fn examine(args: &Args, settings: &Settings) -> Result<Report, Error> {
     if articles.is_empty() {
         return Err(nothing(&request, &remarks));
     }
+    remarks.extend(settings.changes.read_stamps(&articles)?);
     let mut report = check::check(articles, settings);
     remarks.append(&mut report.remarks);
     report.remarks = remarks;
