@@ -218,7 +218,7 @@ pub(super) struct Window<'a> {
 }
 
 /// Rows of corners with less than this chance are not passed through.
-const PASSED: f64 = 1e-7;
+const PASSED: f64 = 1e-6;
 /// A chance of more than this on the edge of the band is a path that wants to leave it.
 const TOUCH: f64 = 1e-3;
 

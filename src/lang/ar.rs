@@ -152,6 +152,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "«»“”",
         marks: marks("”“’‘"),
         that: "أن إن بأن",
         me: "أنا نحن لي لنا لدينا إنني إننا",

@@ -19,6 +19,7 @@ pub static LANG: Lang = Lang {
         turns: "ι>ι ευς>ε",
         open_words: "ο η το οι τα του της των τον την και ή σε στο στη στην στον στους στις από με για μεταξύ \
             προς κατά χωρίς",
+        pronouns: "αυτός αυτή αυτό του της τον την τους",
         ..NameForms::NONE
     },
 
@@ -34,6 +35,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "‘’",
         marks: marks("«»“”"),
         dash: true,
         that: "ότι πως",

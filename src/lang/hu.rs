@@ -20,6 +20,7 @@ pub static LANG: Lang = Lang {
         turns: "a>á e>é",
         doubled: "al el a e",
         open_words: "a az egy és vagy",
+        pronouns: "ő azt ezt neki annak ennek ez az",
         ..NameForms::NONE
     },
 
@@ -36,6 +37,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "‘’",
         marks: marks("„”»«"),
         dash: true,
         that: "hogy",

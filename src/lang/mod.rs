@@ -139,14 +139,14 @@ pub struct Lang {
     pub script: Script,
     /// Whether words are parted by spaces.
     pub spaces: bool,
+    /// Words of numbers, dates, money and units that CLDR lacks.
+    pub words: words::Words,
     /// How names change.
     pub names: NameForms,
     /// Quotation marks, dashes of direct speech, verbs of saying.
     pub speech: speech::Speech,
     /// Where sentences end.
     pub sentences: Sentences,
-    /// Words of numbers, dates, money and units that CLDR lacks.
-    pub words: words::Words,
 }
 
 /// What a language has that says nothing of itself, and what an unknown language is read with.
@@ -159,10 +159,10 @@ const BASE: Lang = Lang {
     kin: &[],
     script: Script::Latin,
     spaces: true,
+    words: &[],
     names: NameForms::NONE,
     speech: speech::PLAIN,
     sentences: Sentences::NONE,
-    words: &[],
 };
 
 /// All languages, by code.

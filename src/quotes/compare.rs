@@ -71,6 +71,8 @@ pub struct Pairing {
     pub translation: Vec<Passage>,
     /// All of them, in order.
     pub couples: Vec<Couple>,
+    /// Letters of the translation for one of the original, over the whole documents.
+    pub ratio: f32,
 }
 
 /// A quotation split in more pieces than this is rather another one.
@@ -94,7 +96,7 @@ pub fn pair(original: Side<'_>, translation: Side<'_>, beads: &[Bead]) -> Pairin
     let left = passages(original, beads.iter().map(|a| (a.original.clone(), a.confidence)));
     let right = passages(translation, beads.iter().map(|a| (a.translation.clone(), a.confidence)));
     let couples = couples(&left, &right, ratio);
-    Pairing { original: left, translation: right, couples }
+    Pairing { original: left, translation: right, couples, ratio }
 }
 
 fn letters(text: &str) -> usize {

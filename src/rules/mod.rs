@@ -40,7 +40,11 @@ mod paragraph_shortened;
 mod paragraph_stale;
 mod paragraph_untranslated;
 mod quote_added;
+mod quote_changed;
+mod quote_marks;
 mod quote_missing;
+mod quote_speaker;
+mod quote_two_ways;
 mod quote_unbalanced;
 mod sentence_missing;
 
@@ -232,7 +236,11 @@ pub static RULES: &[&Rule] = &[
     &paragraph_stale::RULE,
     &paragraph_untranslated::RULE,
     &quote_added::RULE,
+    &quote_changed::RULE,
+    &quote_marks::RULE,
     &quote_missing::RULE,
+    &quote_speaker::RULE,
+    &quote_two_ways::RULE,
     &quote_unbalanced::RULE,
     &sentence_missing::RULE,
 ];

@@ -1,6 +1,8 @@
 //! What the rules about quotations share: places, and quotations as people read them.
 
 use super::{Draft, Pair, Sink};
+use crate::names::document::Observed;
+use crate::quotes::Role;
 use crate::quotes::compare::Passage;
 use crate::quotes::judge::Alone;
 use crate::text::Span;
@@ -28,6 +30,65 @@ pub fn alone(pair: &Pair<'_>, sink: &mut Sink<'_>, side: Alone, what: &str) {
         let message = format!("{text} {what}");
         sink.report(Draft { confidence: loss.probability, message, original, translation, values });
     }
+}
+
+/// Where a name that was replaced stands: in quoted speech on both sides, or beside it on both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Where {
+    /// Within the marks.
+    Inside,
+    /// Close to them, where the speaker is named.
+    Beside,
+}
+
+/// Characters between a quotation and the name of who said it, at most.
+const ATTRIBUTION: usize = 60;
+/// Surer ones are reported as names.
+const KNOWN: f32 = 0.6;
+
+/// Reports the names that seem to be replaced in or beside quoted speech. By itself such a name is too doubtful to be
+/// reported, because only this paragraph shows it; but speech keeps its words, and its speaker.
+pub fn replaced(pair: &Pair<'_>, sink: &mut Sink<'_>, at: Where, sure: f32, message: fn(&str, &str) -> String) {
+    let mut last = None;
+    for seen in pair.names.iter().filter(|o| o.observed == Observed::Replaced && o.confidence < KNOWN) {
+        let (Some(bead), Some(ours), Some(theirs)) =
+            (pair.alignment.beads.get(seen.bead), seen.original, seen.translation)
+        else {
+            continue;
+        };
+        let joined = pair.translation.join(bead.translation.clone());
+        let found = joined.text.get(theirs.range()).unwrap_or_default().to_owned();
+        let (original, translation) = (pair.original.join(bead.original.clone()).place(ours), joined.place(theirs));
+        // One word that may stand for several names is one finding.
+        if last == Some(translation)
+            || stands(pair.original, &pair.quotes.pairing.original, seen.bead, original) != Some(at)
+            || stands(pair.translation, &pair.quotes.pairing.translation, seen.bead, translation) != Some(at)
+        {
+            continue;
+        }
+        last = Some(translation);
+        sink.report(Draft {
+            confidence: sure * bead.confidence,
+            message: message(&found, &seen.name),
+            original,
+            translation,
+            values: (Some(seen.name.clone()), Some(found)),
+        });
+    }
+}
+
+/// Where a place of the source stands to the quoted speech of its bead.
+fn stands(version: &Version, passages: &[Passage], bead: usize, place: Span) -> Option<Where> {
+    let speech = passages.iter().filter(|p| p.bead == bead && p.role == Role::Speech);
+    let spans: Vec<Span> = speech.map(|p| version.place(p.block, p.span)).collect();
+    if spans.iter().any(|s| s.overlaps(place)) {
+        return Some(Where::Inside);
+    }
+    let between = |s: &Span| {
+        let gap = if s.end <= place.start { s.end..place.start } else { place.end..s.start };
+        version.source.text.get(gap).map_or(usize::MAX, |gap| gap.chars().count())
+    };
+    spans.iter().any(|s| between(s) < ATTRIBUTION).then_some(Where::Beside)
 }
 
 /// The beginning of a passage with its marks, for messages.
