@@ -1,6 +1,6 @@
 //! `rules.toml` and the options of the command line become [`Settings`]: complete, validated, ready to ask.
 //!
-//! Two steps: [`check`] compares the file with its one description in [`keys`] and collects every mistake with its
+//! Two steps: the first compares the file with its one description in [`keys`] and collects every mistake with its
 //! place; then the settings are built from what is known to be right.
 
 mod check;
