@@ -10,6 +10,9 @@ use crate::version::Version;
 /// Share of real faults among changed facts in a sure bead, from the development articles.
 const CHANGED: f32 = 0.93;
 
+/// The same for numbers with the separators of another language.
+const CONFUSED: f32 = 0.85;
+
 /// The same for facts of the original that nothing answers.
 const MISSING: f32 = 0.85;
 
@@ -47,6 +50,24 @@ fn other_digits<'a>(original: Option<&'a str>, translation: Option<&str>) -> Opt
     let digits = |text: &str| text.strip_suffix('%').unwrap_or(text).bytes().all(|b| b.is_ascii_digit());
     let alike = original.len() == translation.len() && original.ends_with('%') == translation.ends_with('%');
     (alike && digits(original) && digits(translation)).then_some(original)
+}
+
+/// Reports numbers of `category` that have the right digits with separators that say another value.
+pub fn confused(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
+    for &(ours, theirs) in &unit.comparison.confused {
+        let (a, b) = (unit.pair.original_fact(ours), unit.pair.translation_fact(theirs));
+        if category_of(a.kind) != category {
+            continue;
+        }
+        let lang = unit.pair.translation.lang.english;
+        sink.report(Draft {
+            confidence: CONFUSED * unit.bead.confidence,
+            message: format!("{} is written with separators that say {} in {lang}", shown(a), shown(b)),
+            original: place(unit.pair.original, ours),
+            translation: place(unit.pair.translation, theirs),
+            values: (Some(shown(a)), Some(shown(b))),
+        });
+    }
 }
 
 /// Reports the facts of `category` that the original has and the translation has not.

@@ -3,7 +3,7 @@
 //! A translator may join two sentences, so that one answers two is no evidence. Evidence is that the paragraph is as
 //! long as if the sentence had never been there, and that what the sentence says (facts, names) is not said.
 
-use super::{Unit, text, text::Spread};
+use super::{Unit, text::Spread};
 use crate::compare::FactRef;
 use crate::fact::Weight;
 use crate::names::document::Observed;
@@ -35,7 +35,10 @@ pub fn likeliest(unit: &Unit<'_>, spread: &Spread) -> Option<Loss> {
     let scene = Scene::new(unit, spread)?;
     let losses = scene.candidates().into_iter().map(|(block, span, whole)| {
         let features = scene.features(block, span);
-        if std::env::var_os("DIGLOT_DUMP").is_some() { use std::io::Write; let _=writeln!(std::io::stderr(),"DUMP {} {} {} {:?}", unit.index, block, whole, features); }
+        if std::env::var_os("DIGLOT_DUMP").is_some() {
+            use std::io::Write;
+            let _ = writeln!(std::io::stderr(), "DUMP {} {} {} {:?}", unit.index, block, whole, features);
+        }
         let sum: f64 = BIAS + features.iter().zip(WEIGHTS).map(|(f, w)| f * w).sum::<f64>();
         Loss { block, span, whole, probability: (1.0 / (1.0 + (-sum).exp())) as f32 }
     });
@@ -128,11 +131,10 @@ const PART_WEIGHTS: PartFeatures = [0.0; 6];
 const PART_BIAS: f64 = 0.0;
 
 /// Probability that a part of the bead's text was lost: it is shorter than its kind, breaks off, lacks facts or names.
-pub fn of_a_part(unit: &Unit<'_>, spread: &Spread) -> Option<f32> {
+pub fn of_a_part(unit: &Unit<'_>, spread: &Spread, cut: bool) -> Option<f32> {
     let (ours, theirs) = (unit.original_text(), unit.translation_text());
     let below = spread.below(&ours, &theirs);
-    let cut = text::ends(&ours) && !text::ends(&theirs);
-    if below <= 0.0 {
+    if below <= 0.0 && !cut {
         return None;
     }
     let comparison = unit.comparison;
@@ -140,14 +142,17 @@ pub fn of_a_part(unit: &Unit<'_>, spread: &Spread) -> Option<f32> {
     let kept = comparison.same.len() as f64;
     let names = unit.pair.names.iter().filter(|o| o.bead == unit.index && o.observed == Observed::Missing).count();
     let features: PartFeatures = [
-        below.min(8.0),
+        below.clamp(-2.0, 8.0),
         (below - 2.0).clamp(0.0, 6.0),
         f64::from(u8::from(cut)),
         (comparison.missing.iter().filter(strong).count() as f64).min(3.0),
         (names as f64).min(3.0),
         kept.min(3.0),
     ];
-    if std::env::var_os("DIGLOT_DUMP").is_some() { use std::io::Write; let _ = writeln!(std::io::stderr(), "PART {} {} {} {:?}", unit.index, unit.bead.original.start, cut, features); }
+    if std::env::var_os("DIGLOT_DUMP").is_some() {
+        use std::io::Write;
+        let _ = writeln!(std::io::stderr(), "PART {} {} {} {:?}", unit.index, unit.bead.original.start, cut, features);
+    }
     let sum: f64 = PART_BIAS + features.iter().zip(PART_WEIGHTS).map(|(f, w)| f * w).sum::<f64>();
     Some((1.0 / (1.0 + (-sum).exp())) as f32)
 }
