@@ -11,6 +11,28 @@ pub static LANG: Lang = Lang {
     script: Script::Cyrillic,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
+    words: &[
+        (C::And, "і"),
+        (C::Article, "адзін, адна, адно, аднаго, адной"),
+        (C::Half, "палова, паловы"),
+        (C::Percent, "працэнт*, адсот*"),
+        (C::OrdinalAfter, "й, я, е, га, му"),
+        (C::Currency, "BYN=рубл*,беларуск* рубл*; USD=долар*,долараў зша; EUR=еўра; RUB=расійск* рубл*"),
+        (C::YearWord, "год, года, годзе, гадоў, г., г, гг."),
+        (C::DecadeWord, "х, я, ыя"),
+        (C::CenturyWord, "стагоддзе, стагоддзя, стагоддзі"),
+        (C::About, "каля, прыкладна, амаль"),
+        (C::Over, "больш, звыш, не менш"),
+        (C::Under, "менш"),
+        (C::RangeTo, "да, і"),
+        (C::ClockBefore, "а"),
+        (C::Hour, "doubtful=гадзіна,гадзіны,гадзін,гадзіне"),
+        (
+            C::Unit,
+            "year=год,гады,гадоў; month=месяц*; week=тыдн*,тыдзень; day=дзень,дні,дзён; hour=гадзін*; \
+             minute=хвілін*",
+        ),
+    ],
 
     // Names: endings and clitics.
     names: NameForms {

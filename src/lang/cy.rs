@@ -10,6 +10,12 @@ pub static LANG: Lang = Lang {
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
+    words: &[
+        (C::Percent, "සියයට, fil-mija, y cant"),
+        (C::PercentBefore, "සියයට"),
+        (C::OrdinalAfter, "fed, ain, eg, af, il"),
+        (C::Currency, "LKR=රුපියල්; USD=ඩොලර්,doler,doleri; EUR=ewro,ewros; GBP=punt,bunnoedd,o bunnoedd"),
+    ],
 
     // Names: endings and clitics.
     names: NameForms {

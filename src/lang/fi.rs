@@ -11,6 +11,54 @@ pub static LANG: Lang = Lang {
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
+    words: &[
+        (C::Article, ""),
+        (C::Half, "puoli, puolet, puolen, puolta"),
+        (C::Mixed, "1.5=puolitoista,puolentoista; 0.25=neljäsosa,neljännes; 0.3333333333333333333=kolmasosa,kolmannes"),
+        (C::Group, "12=tusina"),
+        (
+            C::Mult,
+            "1000=tuhat,tuhatta,tuhannen,tuhansia; 1000000=miljoona*,milj.,milj,miljoonaa,miljoonan; \
+             1000000000=miljardi*,mrd.,mrd,miljardia,miljardin; 1000000000000=biljoona*,biljoonaa",
+        ),
+        (C::Point, "pilkku"),
+        (C::Percent, "prosentt*,prosentin,prosenttia,prosenttiyksikkö*,prosenttiyksikköä"),
+        (C::OrdinalAfter, "., :s, :nnen, :nneksi"),
+        (
+            C::Currency,
+            "EUR=euro*,euroa,euron; USD=dollari*,dollaria,dollarin; GBP=punta*,puntaa; RUB=rupla*,ruplaa; \
+             SEK=kruunu*,kruunua; JPY=jeni*,jeniä; CNY=juan*,yuania",
+        ),
+        (C::Cent, "EUR=sentti*,senttiä"),
+        (C::YearWord, "vuosi, vuonna, vuoden, vuotta, vuodesta, vuoteen, vuodelle"),
+        (C::DecadeWord, "luku, -luku, luvulla, -luvulla, luvun, -luvun, luvulta, -luvulta"),
+        (C::CenturyWord, "vuosisata, vuosisadalla, vuosisadan"),
+        (C::QuarterWord, "neljännes, vuosineljännes, neljänneksellä"),
+        (
+            C::Month,
+            "1=tammikuu*; 2=helmikuu*; 3=maaliskuu*; 4=huhtikuu*; 5=toukokuu*; 6=kesäkuu*; 7=heinäkuu*; \
+             8=elokuu*; 9=syyskuu*; 10=lokakuu*; 11=marraskuu*; 12=joulukuu*",
+        ),
+        (C::Weekday, "1=maanantai*; 2=tiistai*; 3=keskiviikko*; 4=torstai*; 5=perjantai*; 6=lauantai*; 7=sunnuntai*"),
+        (C::ClockBefore, "sure=kello,klo"),
+        (C::HalfDay, "morning=aamulla; evening=illalla; afternoon=iltapäivällä; night=yöllä"),
+        (C::ClockWord, "0=keskiyö,keskiyöllä"),
+        (C::About, "noin, lähes, suunnilleen, n."),
+        (C::Over, "yli, vähintään, enemmän kuin, ainakin"),
+        (C::Under, "alle, enintään, vähemmän kuin"),
+        (C::RangeTo, "ja, tai"),
+        (C::Counter, "ihmistä, henkilöä, kertaa"),
+        (C::Idiom, "yksi niistä, toinen toisensa, toisiaan, ensin, toisaalta, ensi kertaa, yksi kerrallaan"),
+        (C::Times, "2=kaksinkertai*; 3=kolminkertai*"),
+        (C::TimesWord, "kertaa"),
+        (
+            C::Unit,
+            "year=vuotta,vuoden,vuotias,vuotiaan; month=kuukautta,kuukauden,kuukausi; week=viikkoa,viikon, \
+             viikko; day=päivää,päivän,päivä; hour=tuntia,tunnin,tunti; minute=minuuttia,minuutin; \
+             kilometer=kilometri*,kilometriä; meter=metri*,metriä; degree=astetta,asteen; tonne=tonni*,tonnia; \
+             kilogram=kiloa,kilon; century=vuosisataa",
+        ),
+    ],
 
     // Names: endings and clitics.
     names: NameForms {

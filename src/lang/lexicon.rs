@@ -62,6 +62,10 @@ pub struct Lexicon {
     pub place_value: bool,
     /// Whether 二百五 is 250.
     pub elliptic: bool,
+    /// Letters that are written together with the word after them, folded.
+    pub proclitics: Vec<Vec<char>>,
+    /// Whether units stand before tens, with "and" between.
+    pub unit_first: bool,
     /// Whether years are mostly counted from the Buddha.
     pub buddhist: bool,
 }
@@ -127,6 +131,8 @@ impl Lexicon {
             month_first: read("long-order").is_some_and(|o| o.find('m') < o.find('d')),
             place_value: entries.iter().any(|e| e.2.class == Class::PlaceDigit),
             buddhist: lang.script == Script::Thai,
+            unit_first: entries.iter().any(|e| e.2.class == Class::Proclitic) && lang.script == Script::Arabic,
+            proclitics: entries.iter().filter(|e| e.2.class == Class::Proclitic).map(|e| e.0.clone()).collect(),
             elliptic: entries.iter().any(|e| e.2.class == Class::Elliptic),
         };
         entries.sort_by(|a, b| (&a.0, a.1, a.2.class, a.2.text).cmp(&(&b.0, b.1, b.2.class, b.2.text)));

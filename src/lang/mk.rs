@@ -11,6 +11,28 @@ pub static LANG: Lang = Lang {
     script: Script::Cyrillic,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
+    words: &[
+        (C::And, "и"),
+        (C::Article, "еден, една, едно"),
+        (C::Half, "половина, пол"),
+        (C::Percent, "процент*, отсто, проценти"),
+        (C::OrdinalAfter, "ти, та, то, ри, ви, ми"),
+        (C::Currency, "MKD=денар,денари,ден.; EUR=евра,евро; USD=долар,долари; RUB=рубли"),
+        (C::YearWord, "година, годината, г."),
+        (C::CenturyWord, "век, векот"),
+        (C::DateFiller, "на, од"),
+        (C::ClockBefore, "sure=во; до, од"),
+        (C::Hour, "часот"),
+        (C::About, "околу, приближно, речиси"),
+        (C::Over, "повеќе од, над, најмалку"),
+        (C::Under, "помалку од, под"),
+        (C::RangeTo, "до, и"),
+        (
+            C::Unit,
+            "year=година,години; month=месец,месеци; week=недела,недели; day=ден,дена; hour=час,часа,часови; \
+             minute=минута,минути; kilometer=километри",
+        ),
+    ],
 
     // Names: endings and clitics.
     names: NameForms {

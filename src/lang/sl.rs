@@ -11,6 +11,44 @@ pub static LANG: Lang = Lang {
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
+    words: &[
+        (C::And, "in"),
+        (C::Article, "en, ena, eno, enega, ene"),
+        (C::Half, "pol, polovica, polovico"),
+        (
+            C::Mult,
+            "1000=tisoč,tisoče; 1000000=milijon,milijona,milijonov,milijone,mio.; 1000000000=milijarda, \
+             milijarde,milijard,milijardo,mrd.",
+        ),
+        (C::Percent, "odstotek, odstotka, odstotkov, odstotke, odstotki, procent, procentov"),
+        (C::OrdinalAfter, "."),
+        (
+            C::Currency,
+            "EUR=evro,evra,evrov,evri,evre; USD=dolar,dolarja,dolarjev,dolarje; GBP=funt,funtov; RUB=rubljev",
+        ),
+        (C::YearWord, "leto, leta, letu, l."),
+        (C::DecadeWord, "leta, let, letih, -ih"),
+        (C::CenturyWord, "stoletje, stoletja, stoletju"),
+        (C::QuarterWord, "četrtletje, četrtletju"),
+        (
+            C::Month,
+            "1=januarja,januarju; 2=februarja,februarju; 3=marca,marcu; 4=aprila,aprilu; 5=maja,maju; 6=junija, \
+             juniju; 7=julija,juliju; 8=avgusta,avgustu; 9=septembra,septembru; 10=oktobra,oktobru; 11=novembra, \
+             novembru; 12=decembra,decembru",
+        ),
+        (C::ClockBefore, "sure=ob; do, od, okoli"),
+        (C::Hour, "uri, ure, uro"),
+        (C::About, "približno, okoli, skoraj, približno"),
+        (C::Over, "več kot, nad, vsaj"),
+        (C::Under, "manj kot, pod, največ, do"),
+        (C::RangeTo, "do, in, ali"),
+        (C::Idiom, "eden od, ena od, eden izmed, drug drugega, prvič"),
+        (
+            C::Unit,
+            "year=leto,leta,let; month=mesec,meseca,mesecev; week=teden,tedna,tednov; day=dan,dni,dneva; \
+             hour=ura,ure,ur,uro; minute=minut,minute; kilometer=kilometrov,kilometra; meter=metrov",
+        ),
+    ],
 
     // Names: endings and clitics.
     names: NameForms {
