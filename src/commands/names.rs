@@ -169,6 +169,10 @@ fn suggest(args: &SuggestArgs, out: &mut dyn Write) -> Result<Exit, Error> {
                 joined.iter().map(|(a, b)| BeadText { original: &a.text, translation: &b.text }).collect();
             let langs = Languages { original: original.lang, translation: translation.lang };
             for pair in pairs(&beads, langs) {
+                let part = |name: &AgreedName| name.spellings.values().any(|s| s.contains(pair.original.as_str()));
+                if settings.names.iter().any(part) {
+                    continue;
+                }
                 if pair.times >= args.at_least && agreed.find(&pair.original, original.lang).is_empty() {
                     let names = found.entry((original.lang.code, pair.original)).or_default();
                     let known = names.renderings.entry(translation.lang.code).or_default();
