@@ -160,17 +160,22 @@ fn two(scan: &Scan<'_>, at: usize, end: usize, mark: char, a: Part, b: Part) -> 
     let before = scan.skip_gap_back(at);
     let led = weekday || scan.hit_before(before, Class::DateBefore).is_some();
     let dotted = mark == '.' && scan.at(end) == '.' && !scan.at(end + 1).is_ascii_digit() && b.1 <= 2 && a.0 > 0;
-    let sure = match mark {
-        '.' => {
-            led || (dotted
-                && scan.lex.decimal == ','
-                && scan.lex.order == DateOrder::DayMonthYear
-                && quantity::after(scan, end, Form::Words).is_none()
-                && end + 1 < scan.chars.len())
-        }
-        '/' => led || a.0 > 12 || b.0 > 12 || (a.1 == 2 && b.1 == 2),
-        _ => led,
-    };
+    // 12.6 %, 12.6 million
+    let after = scan.skip_gap(end);
+    let figure = [Class::Percent, Class::Mult, Class::Currency].iter().any(|c| scan.hit_at(after, *c).is_some());
+    let sure = !figure
+        && !matches!(scan.at(after), '%' | '‰')
+        && match mark {
+            '.' => {
+                led || (dotted
+                    && scan.lex.decimal == ','
+                    && scan.lex.order == DateOrder::DayMonthYear
+                    && quantity::after(scan, end, Form::Words).is_none()
+                    && end + 1 < scan.chars.len())
+            }
+            '/' => led || a.0 > 12 || b.0 > 12 || (a.1 == 2 && b.1 == 2),
+            _ => led,
+        };
     let mut all: Vec<String> =
         if month_first { [middle, little] } else { [little, middle] }.into_iter().flatten().collect();
     all.dedup();

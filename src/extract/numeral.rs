@@ -122,7 +122,13 @@ fn idiom(scan: &Scan<'_>, at: usize) -> Option<usize> {
 
 /// A number after "minus", or the number itself.
 fn signed(scan: &Scan<'_>, at: usize) -> Option<Num> {
-    if let Some((hit, _)) = scan.hit_at(at, Class::Minus) {
+    // "au moins 2000" is no "moins 2000".
+    let inside = |end: usize| {
+        [Class::Over, Class::Under, Class::About]
+            .iter()
+            .any(|c| scan.hit_before(end, *c).is_some_and(|(h, _)| h.start < at))
+    };
+    if let Some((hit, _)) = scan.hit_at(at, Class::Minus).filter(|(h, _)| !inside(h.end)) {
         let num = number(scan, scan.skip_gap(hit.end))?;
         if num.ordinal {
             return None;
@@ -221,8 +227,10 @@ fn sign(scan: &Scan<'_>, num: &mut Num) {
     let joins = scan.before(scan.skip_gap_back(from)).is_ascii_digit();
     if (glued || spaced) && !joins && scan.before(from) != '-' {
         num.start = from;
+        // After an ideograph the mark may join a name to its number as well.
+        let joint = scan.before(from).is_alphabetic();
+        num.other = if joint { Some(num.value) } else { num.other.map(|v| -v) };
         num.value = -num.value;
-        num.other = num.other.map(|v| -v);
     }
 }
 

@@ -213,6 +213,9 @@ fn roman_at(scan: &Scan<'_>, at: usize) -> Option<(u32, usize)> {
         .flatten()
 }
 
+/// Codes of EDTF from here on are quarters and half-years, below it seasons.
+const FIRST_QUARTER: u32 = 33;
+
 /// Quarters and half-years by number, seasons by name, with the year that follows.
 fn parts_of_years(page: &mut Page<'_>) {
     let classes = [(Class::QuarterWord, 32, 4), (Class::HalfYearWord, 39, 2)];
@@ -229,7 +232,7 @@ fn parts_of_years(page: &mut Page<'_>) {
         let (year, start, end) = match year_beside(scan, start, end) {
             Some(found) => found,
             // A season alone is mostly a figure of speech or the weather.
-            None if season.is_some() && numbered.is_none() => continue,
+            None if season.is_some_and(|(n, ..)| n < FIRST_QUARTER) && numbered.is_none() => continue,
             None => ("XXXX".to_string(), start, end),
         };
         page.add(FactKind::Date, Value::Calendar(format!("{year}-{code}")), start, end);

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 
 use super::numeral::{self, Form, Num};
 use super::scan::{Scan, dec};
+use crate::lang::fold::is_spaceless;
 use crate::lang::lexicon::{Found, Sense};
 use crate::lang::words::Class;
 
@@ -172,6 +173,11 @@ fn pieces(
             // After digits a magnitude is a word of its own: "5 m" is no number of millions.
             let glued = state.digits && f.end < scan.chars.len() && !scan.boundary(f.end);
             if sense.class == Class::Mult && glued && scan.lex.past_ending(&scan.chars, f.end) == f.end {
+                continue;
+            }
+            // "5 k" is five thousand; a letter or two that stand before everything else are another word.
+            let short = f.end - from <= 2 && !is_spaceless(c);
+            if sense.class == Class::Mult && state.pieces == 0 && short {
                 continue;
             }
             if let Some(mut next) = state.step(sense, joined) {

@@ -165,8 +165,14 @@ fn numbered(date: &str, n: Decimal) -> bool {
         let hour = time.strip_suffix(":00");
         return hour.is_some_and(|h| is(h) || h.parse::<Decimal>().is_ok_and(|h| h == n + Decimal::from(12)));
     }
-    if let Some(day) = date.strip_prefix("XXXX-XX-") {
+    // The day of a month that is said elsewhere: "from the 25th to the 31st of July".
+    if let [_, _, day] = parts(date)[..] {
         return is(day);
+    }
+    // The sixties, 1960s
+    if let Some(decade) = date.strip_suffix('X').filter(|d| d.len() == 3 && d.bytes().all(|b| b.is_ascii_digit())) {
+        let year = decade.parse::<Decimal>().unwrap_or_default() * Decimal::TEN;
+        return n == year || n == year % Decimal::ONE_HUNDRED;
     }
     if let Some(century) = date.strip_suffix("XX") {
         return century.parse::<Decimal>() == Ok(n - Decimal::ONE);
