@@ -9,6 +9,7 @@ use crate::align::{self, Alignment};
 use crate::compare;
 use crate::finding::Finding;
 use crate::names;
+use crate::names::agreed::AgreedObservation;
 use crate::names::document::{BeadText, Languages, Observation};
 use crate::quotes::{self, compare::Side};
 use crate::rules::{self, Pair};
@@ -98,7 +99,7 @@ fn check_pair(versions: &[Version], (o, t): (usize, usize), settings: &Settings)
     let sentences = sentences::align(original, translation, &alignment, &settings.align);
     let comparisons = compare::compare(original, translation, &alignment);
     let quotes = compare_quotes(original, translation, &alignment);
-    let names = observe_names(original, translation, &alignment);
+    let (names, agreed) = observe_names(original, translation, &alignment, settings);
     let findings = rules::run(
         &Pair {
             original,
@@ -108,6 +109,7 @@ fn check_pair(versions: &[Version], (o, t): (usize, usize), settings: &Settings)
             comparisons: &comparisons,
             quotes: &quotes,
             names: &names,
+            agreed: &agreed,
             settings,
         },
         (o, t),
@@ -115,7 +117,12 @@ fn check_pair(versions: &[Version], (o, t): (usize, usize), settings: &Settings)
     (Paired { original: o, translation: t, alignment }, findings)
 }
 
-fn observe_names(original: &Version, translation: &Version, alignment: &Alignment) -> Vec<Observation> {
+fn observe_names(
+    original: &Version,
+    translation: &Version,
+    alignment: &Alignment,
+    settings: &Settings,
+) -> (Vec<Observation>, Vec<AgreedObservation>) {
     let text = |version: &Version, blocks: &Range<usize>| version.join(blocks.clone()).text;
     let texts: Vec<(String, String)> = alignment
         .beads
@@ -124,7 +131,10 @@ fn observe_names(original: &Version, translation: &Version, alignment: &Alignmen
         .collect();
     let beads: Vec<BeadText<'_>> =
         texts.iter().map(|(original, translation)| BeadText { original, translation }).collect();
-    names::document::observe(&beads, Languages { original: original.lang, translation: translation.lang })
+    let languages = Languages { original: original.lang, translation: translation.lang };
+    let (names, mut agreed) = names::document::observe_with(&beads, languages, &settings.agreed);
+    agreed.retain(|seen| settings.is_agreed_at(seen.name, &translation.source.path));
+    (names, agreed)
 }
 
 fn compare_quotes(original: &Version, translation: &Version, alignment: &Alignment) -> quotes::Comparison {

@@ -4,6 +4,7 @@ use crate::align::{Alignment, Bead};
 use crate::compare::{Comparison, FactRef};
 use crate::fact::{Fact, FactKind};
 use crate::finding::{Category, Finding, Fix, Label, Meta, Severity};
+use crate::names::agreed::AgreedObservation;
 use crate::names::document::Observation;
 use crate::quotes;
 use crate::sentences::Sentences;
@@ -24,9 +25,11 @@ mod link_changed;
 mod money_added;
 mod money_changed;
 mod money_missing;
+mod name_forbidden;
 mod name_missing;
 mod name_misspelt;
 mod name_replaced;
+mod name_spelling;
 mod name_two_ways;
 mod number_added;
 mod number_changed;
@@ -78,6 +81,8 @@ pub struct Pair<'a> {
     pub comparisons: &'a [Comparison],
     /// What is odd about the names.
     pub names: &'a [Observation],
+    /// What is wrong with agreed names.
+    pub agreed: &'a [AgreedObservation],
     /// What became of its quotations.
     pub quotes: &'a quotes::Comparison,
     /// What the user asked for.
@@ -220,6 +225,8 @@ pub static RULES: &[&Rule] = &[
     &money_added::RULE,
     &money_changed::RULE,
     &money_missing::RULE,
+    &name_forbidden::RULE,
+    &name_spelling::RULE,
     &name_missing::RULE,
     &name_misspelt::RULE,
     &name_replaced::RULE,

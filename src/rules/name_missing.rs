@@ -2,6 +2,7 @@
 
 use super::{Pair, Rule, Run, Sink, names};
 use crate::finding::{Category, Example, Meta, Severity};
+use crate::names::agreed::AgreedObserved;
 use crate::names::document::Observed;
 
 /// The rule.
@@ -34,4 +35,8 @@ static META: Meta = Meta {
 
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
     names::report(pair, sink, Observed::Missing, |name, _, _| format!("the name {name} is not in the translation"));
+    names::report_agreed(pair, sink, |seen, _, _| {
+        matches!(seen.observed, AgreedObserved::Missing)
+            .then(|| format!("the name {} is not in the translation", seen.expected))
+    });
 }

@@ -2,6 +2,7 @@
 
 use super::{Pair, Rule, Run, Sink, names};
 use crate::finding::{Category, Example, Meta, Severity};
+use crate::names::agreed::AgreedObserved;
 use crate::names::document::Observed;
 
 /// The rule.
@@ -35,5 +36,9 @@ static META: Meta = Meta {
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
     names::report(pair, sink, Observed::Misspelled, |name, found, expected| {
         format!("{found} looks like a slip of {expected}, for {name}")
+    });
+    names::report_agreed(pair, sink, |seen, _, found| {
+        matches!(seen.observed, AgreedObserved::Misspelled)
+            .then(|| format!("{found} looks like a slip of {}", seen.expected))
     });
 }

@@ -2,6 +2,7 @@
 
 use super::{Pair, Rule, Run, Sink, names};
 use crate::finding::{Category, Example, Meta, Severity};
+use crate::names::agreed::AgreedObserved;
 use crate::names::document::Observed;
 
 /// The rule.
@@ -34,4 +35,8 @@ static META: Meta = Meta {
 
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
     names::report(pair, sink, Observed::Replaced, |name, found, _| format!("{found} stands in the place of {name}"));
+    names::report_agreed(pair, sink, |seen, _, found| {
+        matches!(seen.observed, AgreedObserved::Replaced(_))
+            .then(|| format!("{found} stands in the place of {}", seen.expected))
+    });
 }

@@ -1,6 +1,8 @@
 //! What the rules about names share: from an observation to a finding.
 
 use super::{Draft, Pair, Sink, text};
+use crate::finding::Fix;
+use crate::names::agreed::{AgreedObservation, AgreedObserved};
 use crate::names::document::{Observation, Observed};
 use crate::text::Span;
 
@@ -30,6 +32,38 @@ pub fn report(pair: &Pair<'_>, sink: &mut Sink<'_>, observed: Observed, message:
             span,
             note: Some(format!("{} here", seen.expected)),
         }));
+    }
+}
+
+/// Reports what was observed on agreed names; `message` is made of the observation, the name as the original has it, and
+/// what the translation has, and is `None` where the rule has nothing to say of it.
+pub fn report_agreed(
+    pair: &Pair<'_>,
+    sink: &mut Sink<'_>,
+    message: impl Fn(&AgreedObservation, &str, &str) -> Option<String>,
+) {
+    for seen in pair.agreed {
+        let Some(bead) = pair.alignment.beads.get(seen.bead) else { continue };
+        let ours = pair.original.join(bead.original.clone());
+        let theirs = pair.translation.join(bead.translation.clone());
+        let read =
+            |text: &str, span: Option<Span>| span.and_then(|s| text.get(s.range())).unwrap_or_default().to_owned();
+        let (name, found) = (read(&ours.text, seen.original), read(&theirs.text, seen.translation));
+        let Some(message) = message(seen, &name, &found) else { continue };
+        let finding = sink.report(Draft {
+            confidence: seen.confidence * bead.confidence,
+            message,
+            original: seen.original.map_or_else(|| text::bead_start(pair.original, &bead.original), |s| ours.place(s)),
+            translation: seen
+                .translation
+                .map_or_else(|| text::bead_start(pair.translation, &bead.translation), |s| theirs.place(s)),
+            values: (Some(seen.expected.clone()), Some(found).filter(|f| !f.is_empty())),
+        });
+        let forbidden = matches!(seen.observed, AgreedObserved::Forbidden(_));
+        if forbidden && let Some(span) = seen.translation {
+            let version = finding.translation.version;
+            finding.fix = Some(Fix { version, span: theirs.place(span), replacement: seen.expected.clone() });
+        }
     }
 }
 

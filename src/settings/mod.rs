@@ -14,6 +14,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use toml::de::{DeTable, DeValue};
 
@@ -21,7 +22,7 @@ use crate::align;
 use crate::error::Error;
 use crate::finding::{Finding, Meta, Severity};
 use crate::lang::tag;
-use crate::names::agreed::AgreedName;
+use crate::names::agreed::{Agreed, AgreedName};
 use crate::since::changes::Changes;
 use pattern::{Globs, Layout};
 use place::Problems;
@@ -119,6 +120,8 @@ pub struct Settings {
     pub names: Vec<AgreedName>,
     /// What changed since the revision that the run was asked about, and since translations were stamped.
     pub changes: Changes,
+    /// The same, ready to be looked for.
+    pub agreed: Arc<Agreed>,
     /// How to align.
     pub align: align::Settings,
 }
@@ -138,6 +141,7 @@ impl Default for Settings {
             levels_for: Vec::new(),
             ignore: Vec::new(),
             names: Vec::new(),
+            agreed: Arc::new(Agreed::new(&[])),
             changes: Changes::default(),
             align: align::Settings::default(),
         }
@@ -178,6 +182,7 @@ impl Settings {
             problems.add(entries.get(index).map_or(0..0, toml::Spanned::span), message, None);
         }
         problems.finish()?;
+        settings.agreed = Arc::new(Agreed::new(&settings.names));
         Ok(settings)
     }
 
@@ -194,6 +199,12 @@ impl Settings {
     /// Whether every rule that is on has its say, so that a suppression without a finding is a leftover.
     pub fn judges_all(&self) -> bool {
         self.selected.is_none() && self.min_confidence <= MIN_CONFIDENCE
+    }
+
+    /// Whether the agreed name at `index` holds for a translation at `path`.
+    pub fn is_agreed_at(&self, index: usize, path: &Path) -> bool {
+        let paths = self.names.get(index).map(|name| name.paths.as_slice()).unwrap_or_default();
+        paths.is_empty() || Globs::new(paths.iter().map(String::as_str)).is_ok_and(|globs| globs.fits(path))
     }
 
     /// Whether a rule has to run at all: it is on, or on for some path or language.
