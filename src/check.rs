@@ -1,5 +1,6 @@
 //! The spine: all stages in order.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use rayon::prelude::*;
@@ -13,7 +14,7 @@ use crate::quotes::{self, compare::Side};
 use crate::rules::{self, Pair};
 use crate::sentences;
 use crate::settings::Settings;
-use crate::suppress;
+use crate::suppress::{self, Suppressed};
 use crate::text::Source;
 use crate::version::Version;
 
@@ -48,6 +49,8 @@ pub struct Checked {
     pub pairs: Vec<Paired>,
     /// What is wrong, by place.
     pub findings: Vec<Finding>,
+    /// How many findings were left out, since a mark, an `[[ignore]]` entry or the baseline says that they are fine.
+    pub suppressed: usize,
 }
 
 /// Which version answers which, and how.
@@ -64,11 +67,19 @@ pub struct Paired {
 /// Checks articles: reads, aligns, compares, and runs the rules. Pure: no disk, no clock, and the same result on any
 /// number of cores.
 pub fn check(articles: Vec<Article>, settings: &Settings) -> Report {
-    let articles = articles.into_par_iter().map(|article| check_article(article, settings)).collect();
-    Report { articles, remarks: Vec::new() }
+    let checked: Vec<_> = articles.into_par_iter().map(|article| check_article(article, settings)).collect();
+    let (mut report, mut used) = (Report::default(), BTreeSet::new());
+    for (article, mut suppressed) in checked {
+        report.remarks.append(&mut suppressed.remarks);
+        used.append(&mut suppressed.used);
+        report.articles.push(article);
+    }
+    let translations = report.articles.iter().flat_map(|a| a.pairs.iter().map(|pair| &a.versions[pair.translation]));
+    report.remarks.extend(suppress::unused(&used, &translations.collect::<Vec<_>>(), settings));
+    report
 }
 
-fn check_article(article: Article, settings: &Settings) -> Checked {
+fn check_article(article: Article, settings: &Settings) -> (Checked, Suppressed) {
     let Article { name, versions, original } = article;
     let versions: Vec<Version> = versions.into_par_iter().map(|(tag, source)| Version::read(source, &tag)).collect();
     let translations: Vec<usize> = (0..versions.len()).filter(|&t| t != original).collect();
@@ -76,8 +87,8 @@ fn check_article(article: Article, settings: &Settings) -> Checked {
         translations.into_par_iter().map(|t| check_pair(&versions, (original, t), settings)).collect();
     let (pairs, findings): (Vec<Paired>, Vec<Vec<Finding>>) = checked.into_iter().unzip();
     let mut findings = findings.concat();
-    suppress::finish(&mut findings, &versions, settings);
-    Checked { name, versions, pairs, findings }
+    let suppressed = suppress::finish(&mut findings, &versions, settings);
+    (Checked { name, versions, pairs, findings, suppressed: suppressed.count }, suppressed)
 }
 
 fn check_pair(versions: &[Version], (o, t): (usize, usize), settings: &Settings) -> (Paired, Vec<Finding>) {

@@ -17,7 +17,7 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Check that the language versions of articles say the same
-    Check(commands::check::Args),
+    Check(Box<commands::check::Args>),
     /// Print which paragraph or sentence answers which
     Align(commands::align::Args),
     /// Print what was understood of a text: numbers, dates, money, quotations, names, links
@@ -28,4 +28,12 @@ pub enum Command {
     Pairs(commands::pairs::Args),
     /// Say what a rule sees, why it matters, and when to ignore it
     Explain(commands::explain::Args),
+    /// Look at the folder and write a rules.toml for it
+    Init(commands::init::Args),
+    /// Print completions for a shell
+    Completions(commands::completions::Args),
+    /// Print the manual
+    Man,
+    /// Print the JSON schema of rules.toml, for editors
+    Schema,
 }

@@ -76,7 +76,7 @@ impl Version {
 }
 
 /// The keys under which a fact may meet its counterpart.
-fn anchors(fact: &Fact) -> Option<Anchor> {
+pub fn anchors(fact: &Fact) -> Option<Anchor> {
     let mut hasher = DefaultHasher::new();
     fact.value.hash(&mut hasher);
     Some(Anchor { key: hasher.finish(), weight: fact.confidence })

@@ -3,7 +3,6 @@
 
 use std::collections::HashMap;
 
-use super::lexicon::Sparse;
 use super::tokens::{Sort, Type, Words};
 
 /// Letters that two words have to share from their beginning before they are compared at all.
@@ -14,7 +13,7 @@ const ALIKE: f32 = 0.7;
 const LONG: usize = 4;
 
 /// Expected counts that likeness is worth, by row of the original's words.
-pub(super) fn seeds(words: &[Words; 2]) -> Sparse {
+pub(super) fn seeds(words: &[Words; 2]) -> Vec<(u32, u32, f32)> {
     let folded: [Vec<String>; 2] = [0, 1].map(|side| words[side].types.iter().map(folded).collect());
     let mut by_prefix: HashMap<(Sort, String), Vec<u32>> = HashMap::new();
     for (at, word) in folded[1].iter().enumerate() {
@@ -34,7 +33,7 @@ pub(super) fn seeds(words: &[Words; 2]) -> Sparse {
             }
         }
     }
-    Sparse::from_sorted(folded[0].len(), cells)
+    cells
 }
 
 fn bucket(sort: Sort, word: &str) -> (Sort, String) {

@@ -1,6 +1,9 @@
 //! What each bead is worth: the log odds that its two sides answer each other, against texts that have nothing to do
 //! with each other.
 
+use std::collections::HashMap;
+use std::ops::Range;
+
 use super::band::Band;
 use super::length::{self, Group, Lengths};
 use super::lexicon::{Sparse, Table};
@@ -9,7 +12,10 @@ use super::tokens::{Units, Words};
 use crate::document::Kind;
 
 /// Share of a unit's tokens that come from nowhere: free translation. A word without answer costs at most its log.
-const FREE: f32 = 0.4;
+const FREE: f32 = 0.2;
+/// How far the two directions are added up rather than averaged: together they say more than one, but much of it
+/// twice.
+const WORDS: f32 = 0.6;
 /// Share of true pairs whose kinds differ (a paragraph made a list item).
 const KIND_CHANGED: f32 = 0.03;
 
@@ -77,7 +83,7 @@ impl Model {
                         if !band.has(row + a, column + b) {
                             continue;
                         }
-                        let words = 0.5 * (there.sum(row, a, column..column + b) + back.sum(column, b, row..row + a));
+                        let words = WORDS * (there.sum(row, a, column..column + b) + back.sum(column, b, row..row + a));
                         let length =
                             self.lengths.score(&pair.lengths[0][row][a - 1], &pair.lengths[1][column][b - 1], b);
                         let shape = super::path::shape(a, b);
@@ -89,6 +95,35 @@ impl Model {
         }
         made.starts.push(made.values.len());
         made
+    }
+
+    /// Log odds that two single units answer each other, wherever they stand.
+    pub fn single(&self, pair: &Pair<'_>, row: usize, columns: &[usize]) -> Vec<f32> {
+        let there = self.generate_single(pair, 0, row, columns);
+        let score = |(k, column): (usize, &usize)| {
+            let back = self.generate_single(pair, 1, *column, &[row])[0];
+            let length = self.lengths.score(&pair.lengths[0][row][0], &pair.lengths[1][*column][0], 1);
+            WORDS * (there[k] + back) + length + pair.kinds.score(row..row + 1, *column..column + 1)
+        };
+        columns.iter().enumerate().map(score).collect()
+    }
+
+    fn generate_single(&self, pair: &Pair<'_>, side: usize, unit: usize, others: &[usize]) -> Vec<f32> {
+        let mut given: HashMap<u32, f32> = HashMap::new();
+        let mut rest = 0.0;
+        for word in pair.units[side].tokens(&pair.words[side], unit) {
+            for (answer, value) in self.table.ratio[side].row(*word as usize) {
+                *given.entry(answer).or_default() += value;
+            }
+            rest += self.table.rest[side][*word as usize];
+        }
+        let scale = (1.0 - FREE) / (pair.units[side].size(unit, unit + 1) as f32 + 1.0);
+        let worth = |other: &usize| -> f32 {
+            let tokens = pair.units[1 - side].tokens(&pair.words[1 - side], *other);
+            let chance = |t: &u32| FREE + scale * (rest + given.get(t).copied().unwrap_or(0.0));
+            tokens.iter().map(|t| chance(t).ln()).sum()
+        };
+        others.iter().map(worth).collect()
     }
 
     /// For each unit of one side, and the runs that begin with it: what each unit of the other side is worth as (a part
@@ -133,10 +168,10 @@ fn add_row(ratio: &Sparse, word: usize, given: &mut [f32], touched: &mut Vec<u32
 }
 
 /// `Σ ln(floor + scale · given[token])`: as a product, with a logarithm every few factors. A factor is at most the
-/// number of tokens of the text, so that twelve of them stay far from the end of a 64-bit number.
+/// number of tokens of the text, some millions, so that 32 of them stay within a 64-bit number.
 fn log_product(tokens: &[u32], given: &[f32], scale: f32, floor: f32) -> f32 {
     let mut sum = 0.0;
-    for few in tokens.chunks(12) {
+    for few in tokens.chunks(32) {
         let product: f64 = few.iter().map(|t| f64::from(floor + scale * given[*t as usize])).product();
         sum += product.ln();
     }
@@ -146,7 +181,7 @@ fn log_product(tokens: &[u32], given: &[f32], scale: f32, floor: f32) -> f32 {
 /// For each unit of one side from `first` on, the units of the other that are within reach.
 struct Window {
     first: usize,
-    ranges: Vec<std::ops::Range<usize>>,
+    ranges: Vec<Range<usize>>,
 }
 
 impl Window {
@@ -161,7 +196,7 @@ impl Window {
     /// The same seen from the columns.
     fn columns(band: &Band, from: usize, to: usize) -> Window {
         let (first, last) = (band.low[from], band.high[to]);
-        let mut ranges = vec![usize::MAX..0; last - first];
+        let mut ranges = vec![Range { start: usize::MAX, end: 0 }; last - first];
         for row in from..to {
             // A bead at a corner of this row takes up to GROUP units of the first side from here.
             let reach = (row + GROUP).min(to);
@@ -192,7 +227,7 @@ struct Generated {
 }
 
 impl Generated {
-    fn sum(&self, unit: usize, run: usize, others: std::ops::Range<usize>) -> f32 {
+    fn sum(&self, unit: usize, run: usize, others: Range<usize>) -> f32 {
         let at = unit - self.first;
         let start = self.starts[at] + (others.start - self.low[at]);
         self.values[start..start + others.len()].iter().map(|v| v[run - 1]).sum()
@@ -226,7 +261,7 @@ impl Kinds {
         }
     }
 
-    fn score(&self, originals: std::ops::Range<usize>, translations: std::ops::Range<usize>) -> f32 {
+    fn score(&self, originals: Range<usize>, translations: Range<usize>) -> f32 {
         if self.matches.is_empty() {
             return 0.0;
         }

@@ -8,9 +8,9 @@
 /// Characters of spread that a pair of unknown languages starts with (Gale and Church's 6.8 is for one side only).
 const VARIANCE: f32 = 4.0;
 /// Spread of the log ratio that no length evens out.
-const FLOOR: f32 = 0.12;
+const FLOOR: f32 = 0.1;
 /// Share of true pairs whose lengths say nothing: a summary, a note added. Keeps one strange pair from ruining a path.
-const NOISE: f32 = 0.03;
+const NOISE: f32 = 0.02;
 /// Pairs' worth of trust in the start values.
 const PRIOR_RATIO: f32 = 15.0;
 const PRIOR_VARIANCE: f32 = 10.0;

@@ -7,7 +7,7 @@
 use super::tokens::Words;
 
 /// Expected count that a word must collect before its translations are trusted half.
-const KAPPA: f32 = 1.0;
+const KAPPA: f32 = 0.7;
 
 /// A sparse matrix by rows: for each row its columns in order, each with a value.
 #[derive(Debug, Clone, Default)]

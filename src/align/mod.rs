@@ -10,19 +10,22 @@
 mod band;
 mod cognates;
 mod cost;
+mod glosses;
 mod learn;
 mod length;
 mod lexicon;
+mod moved;
 mod path;
+mod search;
+mod shared;
 mod tokens;
 
 use std::ops::Range;
 
-use self::band::Band;
-use self::cost::{Model, Pair};
-use self::length::Lengths;
-use self::lexicon::{Sparse, Table};
-use self::path::{Chance, GROUP, Posterior, SHAPES};
+use self::glosses::Glosses;
+use self::path::{Chance, Posterior};
+use self::search::Search;
+pub use self::shared::Lexicon;
 use self::tokens::{Units, Words};
 use crate::document::Kind;
 use crate::lang::Lang;
@@ -76,8 +79,31 @@ pub struct Moved {
 pub struct Alignment {
     /// All beads in order; every unit of either side is in exactly one.
     pub beads: Vec<Bead>,
-    /// Units without counterpart in order that have one elsewhere.
+    /// Units without counterpart in order that have one elsewhere, in order of the original.
     pub moved: Vec<Moved>,
+    /// Units without counterpart that say again what another unit of their side says.
+    pub repeated: Vec<Repeated>,
+}
+
+/// One of the two texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// The text that was translated.
+    Original,
+    /// The text that it became.
+    Translation,
+}
+
+/// A unit without counterpart that has the same words as another of its side, which has one: a paragraph pasted twice.
+/// It stands in [`Alignment::beads`] as a bead with an empty side, too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Repeated {
+    /// The text that holds both.
+    pub side: Side,
+    /// The unit without counterpart.
+    pub unit: usize,
+    /// The unit that it repeats.
+    pub of: usize,
 }
 
 /// How to align.
@@ -97,24 +123,41 @@ impl Default for Settings {
 pub fn align(
     original: &[Unit<'_>],
     translation: &[Unit<'_>],
-    _languages: (&'static Lang, &'static Lang),
+    languages: (&'static Lang, &'static Lang),
     settings: &Settings,
 ) -> Alignment {
-    let (words, units): (Vec<Words>, Vec<Units>) = [original, translation].map(tokens::read).into_iter().unzip();
-    let (Ok(words), Ok(units)) = (<[Words; 2]>::try_from(words), <[Units; 2]>::try_from(units)) else {
-        return Alignment::default();
-    };
-    if original.is_empty() || translation.is_empty() {
-        return cover(&[], &Posterior::alone(original.len(), translation.len()), original.len(), translation.len());
+    align_with((original, translation), languages, settings, &Lexicon::default()).0
+}
+
+/// Aligns two texts with what is known of their words from elsewhere, and says what they taught: the words seen to
+/// answer each other in more than one place.
+pub fn align_with(
+    (original, translation): (&[Unit<'_>], &[Unit<'_>]),
+    languages: (&'static Lang, &'static Lang),
+    settings: &Settings,
+    lexicon: &Lexicon,
+) -> (Alignment, Lexicon) {
+    let (rows, columns) = (original.len(), translation.len());
+    if rows == 0 || columns == 0 {
+        let posterior = Posterior::alone(rows, columns);
+        return (
+            Alignment { beads: cover(&[], &posterior, rows, columns), ..Alignment::default() },
+            Lexicon::default(),
+        );
     }
-    let mut search = Search::new(&words, &units);
-    let (posterior, band) = search.solve(units, settings.rounds);
-    let path = path::decode(&posterior, &band);
-    cover(&path, &posterior, original.len(), translation.len())
+    let (first, originals) = tokens::read(original, Glosses::of(languages.0));
+    let (second, translations) = tokens::read(translation, Glosses::of(languages.1));
+    let (words, units): ([Words; 2], [Units; 2]) = ([first, second], [originals, translations]);
+    let mut search = Search::new(&words, &units, languages, lexicon);
+    let found = search.solve(units, settings.rounds);
+    let path = path::decode(&found.posterior, &found.band);
+    let mut alignment = Alignment { beads: cover(&path, &found.posterior, rows, columns), ..Alignment::default() };
+    moved::find(&search.model, &found.pair, &mut alignment);
+    (alignment, search.lesson())
 }
 
 /// The beads of a path with all that lies between them.
-fn cover(path: &[Chance], posterior: &Posterior, rows: usize, columns: usize) -> Alignment {
+fn cover(path: &[Chance], posterior: &Posterior, rows: usize, columns: usize) -> Vec<Bead> {
     let mut beads = Vec::with_capacity(path.len());
     let (mut row, mut column) = (0, 0);
     let end = Chance { row: rows, column: columns, a: 0, b: 0, chance: 0.0 };
@@ -122,170 +165,129 @@ fn cover(path: &[Chance], posterior: &Posterior, rows: usize, columns: usize) ->
         beads.extend((row..next.row).map(|at| Bead {
             original: at..at + 1,
             translation: column..column,
-            confidence: posterior.alone[0][at].clamp(0.0, 1.0),
+            confidence: calibrated(posterior.alone[0][at]),
         }));
         beads.extend((column..next.column).map(|at| Bead {
             original: next.row..next.row,
             translation: at..at + 1,
-            confidence: posterior.alone[1][at].clamp(0.0, 1.0),
+            confidence: calibrated(posterior.alone[1][at]),
         }));
         (row, column) = (next.row + next.a, next.column + next.b);
         if next.a > 0 {
             beads.push(Bead {
                 original: next.row..row,
                 translation: next.column..column,
-                confidence: next.chance.clamp(0.0, 1.0),
+                confidence: calibrated(next.chance),
             });
         }
     }
-    Alignment { beads, moved: Vec::new() }
+    beads
 }
 
-/// Most corners that are searched without a band.
-const FULL: usize = 1 << 18;
-/// Corners of the band that are worked on at a time: bounds the memory, whatever the texts.
-const AT_A_TIME: usize = 1 << 17;
-/// Rows before and after those worked on that are read with them: no bead, however doubtful, is felt further.
-const OVERLAP: usize = 48;
-/// Units that a band of a coarser grain may be wrong by, and that the next round may shift a path by.
-const MARGIN: usize = 8;
-/// Times that a band is widened at most in one round.
-const WIDENINGS: usize = 6;
+/// The posterior takes every word for a witness of its own; they are not, so that its log odds are too far from zero.
+/// Slope and shift are those of the logistic curve between posterior and share of right beads on hand-aligned texts,
+/// news and literature together.
+const TRUST: f32 = 0.45;
+const DOUBT: f32 = 0.8;
 
-/// Prior chance of each shape of bead; learnt on the texts at hand with this weight in beads.
-const SHAPE_TRUST: f32 = 20.0;
-
-fn usual_shapes() -> [f32; SHAPES] {
-    let mut chances = [0.0; SHAPES];
-    for a in 1..=GROUP {
-        for b in 1..=GROUP {
-            chances[path::shape(a, b)] = match (a.min(b), a.max(b)) {
-                (1, 1) => 0.8,
-                (1, 2) => 0.05,
-                (1, 3) | (2, 2) => 0.012,
-                (1, _) | (2, 3) => 0.004,
-                (2, _) => 0.0015,
-                (3, 3) => 0.001,
-                _ => 0.0003,
-            };
-        }
-    }
-    let sum: f32 = chances.iter().sum();
-    chances.map(|c| c / sum)
+/// A posterior as the share of such beads that are right.
+fn calibrated(chance: f32) -> f32 {
+    let chance = chance.clamp(1e-7, 1.0 - 1e-7);
+    let odds = TRUST * (chance / (1.0 - chance)).ln() - DOUBT;
+    1.0 / (1.0 + (-odds).exp())
 }
 
-struct Search<'a> {
-    words: &'a [Words; 2],
-    seeds: Sparse,
-    model: Model,
-    learnt: bool,
-}
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
 
-impl<'a> Search<'a> {
-    fn new(words: &'a [Words; 2], units: &[Units; 2]) -> Self {
-        let seeds = cognates::seeds(words);
-        let model = Model {
-            shapes: usual_shapes().map(f32::ln),
-            lengths: Lengths::new(&units[0].lengths, &units[1].lengths),
-            table: Table::new(words, &Sparse::from_sorted(words[0].types.len(), []), &seeds),
-        };
-        Search { words, seeds, model, learnt: false }
+    use super::*;
+    use crate::lang::{UNKNOWN, lookup};
+
+    fn units(texts: &[String]) -> Vec<Unit<'_>> {
+        texts.iter().map(|text| Unit { text, kind: Kind::Paragraph, anchors: Vec::new() }).collect()
     }
 
-    /// Aligns at this grain, after all coarser ones. Words are learnt at the finest alone: in long blocks everything
-    /// occurs beside everything.
-    fn solve(&mut self, units: [Units; 2], rounds: usize) -> (Posterior, Band) {
-        let (rows, columns) = (units[0].len(), units[1].len());
-        let corners = (rows + 1) * (columns + 1);
-        let band = if corners <= FULL {
-            Band::full(rows, columns)
-        } else {
-            let (coarse, band) = self.solve([units[0].halved(), units[1].halved()], 0);
-            let near = Band::around(&coarse.ranges, band.columns(), 0);
-            near.doubled(rows, columns, MARGIN)
-        };
-        let pair = Pair::new(self.words, units);
-        // What was learnt of lengths of blocks does not hold for single units.
-        self.model.lengths = Lengths::new(&pair.units[0].lengths, &pair.units[1].lengths);
-        self.model.shapes = usual_shapes().map(f32::ln);
-        self.rounds(&pair, band, rounds)
+    fn run(tags: (&str, &str), original: &[&str], translation: &[&str]) -> Alignment {
+        let owned = [original, translation].map(|side| side.iter().map(|t| (*t).to_string()).collect::<Vec<_>>());
+        let lang = |tag: &str| lookup(tag).unwrap_or(&UNKNOWN);
+        align(&units(&owned[0]), &units(&owned[1]), (lang(tags.0), lang(tags.1)), &Settings::default())
     }
 
-    fn rounds(&mut self, pair: &Pair<'_>, mut band: Band, rounds: usize) -> (Posterior, Band) {
-        let mut posterior = self.sweep(pair, &mut band);
-        for _ in 0..rounds {
-            self.learn(pair, &posterior);
-            band = Band::around(&posterior.ranges, band.columns(), MARGIN);
-            posterior = self.sweep(pair, &mut band);
-        }
-        (posterior, band)
+    fn shapes(alignment: &Alignment) -> Vec<(Range<usize>, Range<usize>)> {
+        alignment.beads.iter().map(|b| (b.original.clone(), b.translation.clone())).collect()
     }
 
-    /// Forward–backward over the whole band, which is widened where paths want to leave it.
-    fn sweep(&self, pair: &Pair<'_>, band: &mut Band) -> Posterior {
-        for _ in 0..WIDENINGS {
-            let posterior = self.pass(pair, band);
-            if posterior.touched.is_empty() {
-                return posterior;
+    const GERMAN: [&str; 5] = [
+        "Der Bürgermeister eröffnete am Montag die neue Brücke über den Fluss.",
+        "Rund 4500 Menschen kamen zu dem Fest, das bis in die Nacht dauerte.",
+        "Im Museum ist bis Oktober eine Ausstellung über Elefanten und Giraffen zu sehen.",
+        "Die Polizei sucht Zeugen.",
+        "Das Wetter soll in den nächsten drei Tagen schön bleiben, danach wird Regen erwartet.",
+    ];
+    const ENGLISH: [&str; 5] = [
+        "The mayor opened the new bridge across the river on Monday.",
+        "Around 4500 people came to the festival, which went on into the night.",
+        "Until October the museum is showing an exhibition about elephants and giraffes.",
+        "Police are looking for witnesses.",
+        "The weather is to stay fine for the next three days, after which rain is expected.",
+    ];
+
+    #[test]
+    fn what_answers_in_order_is_one_to_one() {
+        let found = run(("de", "en"), &GERMAN, &ENGLISH);
+        assert_eq!(shapes(&found), (0..5).map(|k| (k..k + 1, k..k + 1)).collect::<Vec<_>>());
+        assert!(found.beads.iter().all(|b| b.confidence > 0.5), "{found:?}");
+    }
+
+    #[test]
+    fn a_lost_unit_has_an_empty_side() {
+        let lost = [ENGLISH[0], ENGLISH[1], ENGLISH[3], ENGLISH[4]];
+        let found = run(("de", "en"), &GERMAN, &lost);
+        assert!(shapes(&found).contains(&(2..3, 2..2)), "{found:?}");
+    }
+
+    #[test]
+    fn a_split_unit_is_one_bead() {
+        let split = [ENGLISH[0], "Around 4500 people came to the festival.", "It went on into the night.", ENGLISH[2]];
+        let found = run(("de", "en"), &GERMAN[..3], &split);
+        assert!(shapes(&found).contains(&(1..2, 1..3)), "{found:?}");
+    }
+
+    #[test]
+    fn a_pasted_unit_is_told() {
+        let pasted = [ENGLISH[0], ENGLISH[1], ENGLISH[1], ENGLISH[2], ENGLISH[3]];
+        let found = run(("de", "en"), &GERMAN[..4], &pasted);
+        let told: Vec<_> = found.repeated.iter().map(|r| (r.side, r.unit.min(r.of), r.unit.max(r.of))).collect();
+        assert_eq!(told, [(Side::Translation, 1, 2)], "{found:?}");
+    }
+
+    #[test]
+    fn nothing_answers_nothing() {
+        assert!(run(("de", "en"), &[], &[]).beads.is_empty());
+        assert_eq!(shapes(&run(("de", "en"), &GERMAN[..1], &[])), [(0..1, 0..0)]);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+        #[test]
+        fn every_unit_is_in_one_bead(
+            original in prop::collection::vec("(\\PC|[a-z]{1,4} |中|[0-9.]){0,30}", 0..24),
+            translation in prop::collection::vec("(\\PC|[а-я]{1,4} |文|[0-9.]){0,30}", 0..24),
+        ) {
+            let found = align(&units(&original), &units(&translation), (&UNKNOWN, &UNKNOWN), &Settings::default());
+            let (mut row, mut column) = (0, 0);
+            for bead in &found.beads {
+                prop_assert_eq!((bead.original.start, bead.translation.start), (row, column));
+                prop_assert!(!bead.original.is_empty() || !bead.translation.is_empty());
+                prop_assert!((0.0..=1.0).contains(&bead.confidence));
+                (row, column) = (bead.original.end, bead.translation.end);
             }
-            *band = band.widened(&posterior.touched);
-        }
-        self.pass(pair, band)
-    }
-
-    fn pass(&self, pair: &Pair<'_>, band: &Band) -> Posterior {
-        let rows = band.rows();
-        let mut posterior = Posterior::alone(rows, band.columns());
-        posterior.alone.iter_mut().for_each(|side| side.fill(0.0));
-        let mut from = 0;
-        while from <= rows {
-            let mut to = from;
-            let mut cells = 0;
-            while to <= rows && cells < AT_A_TIME {
-                cells += band.high[to] - band.low[to] + 1;
-                to += 1;
+            prop_assert_eq!((row, column), (original.len(), translation.len()));
+            for moved in &found.moved {
+                prop_assert!((0.0..=1.0).contains(&moved.confidence));
+                prop_assert!(moved.original < row && moved.translation < column);
             }
-            if to + OVERLAP > rows {
-                to = rows + 1;
-            }
-            let (begin, end) = (from.saturating_sub(OVERLAP), (to + OVERLAP).min(rows));
-            let scores = self.model.scores(pair, band, begin, end);
-            path::posterior(&scores, band, begin, end).read(&scores, from..to, &mut posterior);
-            from = to;
         }
-        posterior
-    }
-
-    fn learn(&mut self, pair: &Pair<'_>, posterior: &Posterior) {
-        let usual = usual_shapes();
-        let mut seen = [0.0f32; SHAPES];
-        for bead in &posterior.beads {
-            seen[path::shape(bead.a, bead.b)] += bead.chance;
-        }
-        let alone: f32 = posterior.alone.iter().flatten().sum();
-        let total: f32 = seen.iter().sum::<f32>() + alone + SHAPE_TRUST;
-        for (shape, chance) in self.model.shapes.iter_mut().enumerate() {
-            *chance = ((seen[shape] + SHAPE_TRUST * usual[shape]) / total).ln();
-        }
-        let lengths: Vec<(f32, f32, f32)> = posterior
-            .beads
-            .iter()
-            .filter(|b| b.a == 1 && b.b == 1 && b.chance > 0.3)
-            .map(|b| (pair.units[0].lengths[b.row], pair.units[1].lengths[b.column], b.chance))
-            .collect();
-        self.model.lengths.learn(&lengths);
-        for _ in 0..3 {
-            let table = self.learnt.then_some(&self.model.table);
-            let counts = learn::counts(self.words, &pair.units, &posterior.beads, table);
-            self.model.table = Table::new(self.words, &counts, &self.seeds);
-            self.learnt = true;
-        }
-    }
-}
-
-impl Posterior {
-    /// Nothing answers anything.
-    fn alone(rows: usize, columns: usize) -> Posterior {
-        Posterior { alone: [vec![1.0; rows], vec![1.0; columns]], ..Posterior::default() }
     }
 }

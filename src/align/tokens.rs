@@ -8,6 +8,7 @@ use std::collections::HashMap;
 
 use unicode_normalization::UnicodeNormalization as _;
 
+use super::glosses::Glosses;
 use super::{Anchor, Unit};
 use crate::document::Kind;
 
@@ -119,12 +120,12 @@ impl Units {
 }
 
 /// Reads the units of one side.
-pub(super) fn read(units: &[Unit<'_>]) -> (Words, Units) {
+pub(super) fn read(units: &[Unit<'_>], glosses: &Glosses) -> (Words, Units) {
     let mut words = Words::default();
     let mut grain = Units { offsets: vec![0], ..Units::default() };
     for unit in units {
         let length = unit.text.chars().filter(|c| !c.is_whitespace()).count();
-        tokenize(unit.text, &mut |token, full| words.add(token, full, 1.0));
+        tokenize(unit.text, glosses, &mut |token, full| words.add(token, full, 1.0));
         for anchor in &unit.anchors {
             words.add(anchor_type(anchor), "", anchor.weight);
         }
@@ -139,9 +140,41 @@ fn anchor_type(anchor: &Anchor) -> Type {
     Type { sort: Sort::Anchor, spelling: format!("{:x}", anchor.key) }
 }
 
+/// A word cut to what is kept of it.
+pub(super) fn stem(word: &str) -> String {
+    word.chars().take(STEM).collect()
+}
+
+/// The type of a word as it stands in a list, in small letters.
+pub(super) fn word_type(word: &str) -> Type {
+    let mut chars = word.chars();
+    match (chars.next(), chars.next()) {
+        (Some(only), None) if is_unspaced(only) => Type { sort: Sort::Character, spelling: word.to_string() },
+        (Some(first), _) if is_unspaced(first) => Type { sort: Sort::Word, spelling: word.to_string() },
+        _ => Type { sort: Sort::Word, spelling: stem(word) },
+    }
+}
+
+/// Calls `add` with every word of the list in a run of characters without spaces, the longest first from the left.
+fn listed(run: &str, glosses: &Glosses, add: &mut dyn FnMut(Type, &str)) {
+    let bounds: Vec<usize> = run.char_indices().map(|c| c.0).chain([run.len()]).collect();
+    let mut at = 0;
+    while at + 1 < bounds.len() {
+        let last = (at + glosses.longest).min(bounds.len() - 1);
+        let word = (at + 2..=last).rev().map(|end| &run[bounds[at]..bounds[end]]).find(|w| glosses.words.contains(w));
+        if let Some(word) = word {
+            add(word_type(word), "");
+            at += word.chars().count();
+        } else {
+            at += 1;
+        }
+    }
+}
+
 /// Calls `add` with every token of the text and the whole word behind it.
-pub(super) fn tokenize(text: &str, add: &mut dyn FnMut(Type, &str)) {
+pub(super) fn tokenize(text: &str, glosses: &Glosses, add: &mut dyn FnMut(Type, &str)) {
     let mut run = String::new();
+    let mut unspaced = String::new();
     let mut digits = false;
     for c in text.nfkc().flat_map(char::to_lowercase) {
         let numeric = c.is_numeric();
@@ -155,6 +188,11 @@ pub(super) fn tokenize(text: &str, add: &mut dyn FnMut(Type, &str)) {
             continue;
         }
         flush(&mut run, digits, add);
+        if is_unspaced(c) {
+            unspaced.push(c);
+        } else {
+            listed(&std::mem::take(&mut unspaced), glosses, add);
+        }
         digits = numeric;
         if numeric || alphabetic {
             run.push(c);
@@ -164,6 +202,7 @@ pub(super) fn tokenize(text: &str, add: &mut dyn FnMut(Type, &str)) {
         }
     }
     flush(&mut run, digits, add);
+    listed(&unspaced, glosses, add);
 }
 
 fn flush(run: &mut String, digits: bool, add: &mut dyn FnMut(Type, &str)) {
@@ -174,8 +213,7 @@ fn flush(run: &mut String, digits: bool, add: &mut dyn FnMut(Type, &str)) {
         let spelling: String = run.chars().filter(|c| c.is_numeric()).map(western_digit).collect();
         add(Type { sort: Sort::Digits, spelling }, "");
     } else {
-        let spelling: String = run.chars().take(STEM).collect();
-        add(Type { sort: Sort::Word, spelling }, run);
+        add(Type { sort: Sort::Word, spelling: stem(run) }, run);
     }
     run.clear();
 }

@@ -1,23 +1,31 @@
 //! `diglot align`.
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+use unicode_width::UnicodeWidthChar as _;
 
 use super::Exit;
-use crate::align::{self, Alignment, Unit};
+use crate::align::{self, Alignment, Bead, Unit};
+use crate::discover::layout;
 use crate::document::Kind;
 use crate::error::Error;
+use crate::extract;
 use crate::files;
 use crate::lang::{self, Lang};
+use crate::report::escape;
+use crate::text::Source;
+use crate::version::{self, Version};
+use crate::visible::visible;
 
 /// What is aligned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Grain {
     /// Every line that is not blank
     Line,
-    /// Sentences
+    /// Sentences of the blocks of the document
     Sentence,
-    /// What stands between blank lines
+    /// Blocks of the document: paragraphs, headings, items, cells
     Paragraph,
 }
 
@@ -26,11 +34,11 @@ pub enum Grain {
 pub enum Format {
     /// Side by side
     Text,
-    /// One object: the indices of the units of each bead, with its score
+    /// One object: the numbers of the units of each bead, from 0, with its score
     Json,
     /// A line for each bead: original, translation, score
     Tsv,
-    /// Translation memory exchange, for translation tools
+    /// Translation Memory eXchange, for translation tools; only what has both sides
     Tmx,
 }
 
@@ -38,14 +46,16 @@ pub enum Format {
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The original
+    #[arg(value_name = "SRC")]
     source: PathBuf,
     /// Its translation
+    #[arg(value_name = "TGT")]
     target: PathBuf,
-    /// Language of the original, as a BCP 47 tag
-    #[arg(long)]
+    /// Language of the original, as a BCP 47 tag [default: what its path says]
+    #[arg(long, value_name = "TAG")]
     source_lang: Option<String>,
-    /// Language of the translation
-    #[arg(long)]
+    /// Language of the translation [default: what its path says]
+    #[arg(long, value_name = "TAG")]
     target_lang: Option<String>,
     /// What is aligned
     #[arg(long, value_enum, default_value = "paragraph")]
@@ -58,39 +68,210 @@ pub struct Args {
 /// Runs the command.
 ///
 /// # Errors
-/// When the input cannot be read.
+/// When the input cannot be read, or its language is not known.
 pub fn run(args: &Args, out: &mut dyn Write) -> Result<Exit, Error> {
-    let sources = [files::read(&args.source)?, files::read(&args.target)?];
-    let langs = [language(args.source_lang.as_deref())?, language(args.target_lang.as_deref())?];
-    let units: Vec<Vec<Unit<'_>>> = sources.iter().map(|s| lines(&s.text)).collect();
-    let alignment = align::align(&units[0], &units[1], (langs[0], langs[1]), &align::Settings::default());
-    json(&alignment, out)?;
+    let original = read(&args.source, args.source_lang.as_deref(), args.unit, "--source-lang")?;
+    let translation = read(&args.target, args.target_lang.as_deref(), args.unit, "--target-lang")?;
+    let languages = (original.lang, translation.lang);
+    let units = [units(&original, args.unit), units(&translation, args.unit)];
+    let alignment = align::align(&units[0], &units[1], languages, &align::Settings::default());
+    let shown = Shown { alignment: &alignment, units: &units, tags: [&original.tag, &translation.tag] };
+    match args.format {
+        Format::Text => shown.text(out)?,
+        Format::Json => shown.json(out)?,
+        Format::Tsv => shown.tsv(out)?,
+        Format::Tmx => shown.tmx(args.unit, out)?,
+    }
     Ok(Exit::Clean)
 }
 
-fn language(tag: Option<&str>) -> Result<&'static Lang, Error> {
-    let Some(tag) = tag else { return Ok(&lang::UNKNOWN) };
-    Ok(lang::lookup(tag).unwrap_or(&lang::UNKNOWN))
+fn read(path: &Path, tag: Option<&str>, grain: Grain, option: &str) -> Result<Version, Error> {
+    let source = files::read(path)?;
+    let tag = match tag {
+        Some(tag) if lang::lookup(tag).is_some() => tag.to_owned(),
+        Some(tag) => {
+            return Err(Error::new(format!("{option} {tag}: not a language that diglot knows"))
+                .with_help("give a BCP 47 tag such as de, pt-BR or zh-Hant"));
+        }
+        // A language that nobody states is read as one of which nothing is known: lengths and shared words remain.
+        None => stated(path).unwrap_or_else(|| lang::UNKNOWN.code.to_owned()),
+    };
+    // Lines are lines, whatever the file holds.
+    let source = if grain == Grain::Line { Source { path: PathBuf::from("lines.txt"), ..source } } else { source };
+    Ok(Version::read(source, &tag))
 }
 
-fn lines(text: &str) -> Vec<Unit<'_>> {
-    text.lines()
-        .filter(|l| !l.trim().is_empty())
-        .map(|text| Unit { text, kind: Kind::Paragraph, anchors: Vec::new() })
-        .collect()
+fn stated(path: &Path) -> Option<String> {
+    let path = path.to_string_lossy().replace('\\', "/");
+    layout::readings(&path).into_iter().min_by_key(|reading| reading.rank).map(|reading| reading.tag)
 }
 
-fn json(alignment: &Alignment, out: &mut dyn Write) -> Result<(), Error> {
-    let beads: Vec<serde_json::Value> = alignment
-        .beads
-        .iter()
-        .map(|b| {
-            let source: Vec<usize> = b.original.clone().collect();
-            let target: Vec<usize> = b.translation.clone().collect();
-            let score = (f64::from(b.confidence) * 1e4).round() / 1e4;
-            serde_json::json!({"source": source, "target": target, "score": score})
-        })
-        .collect();
-    writeln!(out, "{}", serde_json::json!({ "beads": beads }))?;
-    Ok(())
+fn units(version: &Version, grain: Grain) -> Vec<Unit<'_>> {
+    match grain {
+        Grain::Line => {
+            let lines = version.source.text.lines().filter(|l| !l.trim().is_empty());
+            lines.map(|text| line(text, version.lang)).collect()
+        }
+        Grain::Paragraph => version.units(),
+        Grain::Sentence => {
+            let sentences = version.sentences.iter().enumerate();
+            sentences.flat_map(|(block, spans)| spans.iter().map(move |span| version.unit(block, *span))).collect()
+        }
+    }
+}
+
+fn line<'a>(text: &'a str, lang: &'static Lang) -> Unit<'a> {
+    let anchors = extract::extract(text, lang).iter().filter_map(version::anchors).collect();
+    Unit { text, kind: Kind::Paragraph, anchors }
+}
+
+/// Columns of one side of the text form, and how few bytes of a line a tag leaves.
+const COLUMN: usize = 56;
+/// A bead less sure than this is marked.
+const DOUBTFUL: f32 = 0.5;
+
+struct Shown<'a> {
+    alignment: &'a Alignment,
+    units: &'a [Vec<Unit<'a>>; 2],
+    tags: [&'a str; 2],
+}
+
+impl Shown<'_> {
+    /// The texts of both sides of a bead.
+    fn sides(&self, bead: &Bead) -> [String; 2] {
+        let join = |units: &[Unit<'_>]| units.iter().map(|u| u.text.trim()).collect::<Vec<_>>().join(" ");
+        [join(&self.units[0][bead.original.clone()]), join(&self.units[1][bead.translation.clone()])]
+    }
+
+    fn text(&self, out: &mut dyn Write) -> Result<(), Error> {
+        for bead in &self.alignment.beads {
+            let [left, right] = self.sides(bead).map(|side| wrap(&visible(&side)));
+            let mark = if bead.confidence < DOUBTFUL { '?' } else { '│' };
+            for row in 0..left.len().max(right.len()).max(1) {
+                let (left, right) = (left.get(row).map_or("", |l| l), right.get(row).map_or("", |r| r));
+                let space = COLUMN.saturating_sub(columns(left));
+                writeln!(out, "{}", format!("{left}{:space$} {mark} {right}", "").trim_end())?;
+            }
+            writeln!(out, "{}", "─".repeat(2 * COLUMN + 3))?;
+        }
+        for moved in &self.alignment.moved {
+            let (from, to) = (moved.original + 1, moved.translation + 1);
+            writeln!(out, "moved: number {from} of the original is number {to} of the translation")?;
+        }
+        for repeated in &self.alignment.repeated {
+            let side = match repeated.side {
+                align::Side::Original => "original",
+                align::Side::Translation => "translation",
+            };
+            writeln!(
+                out,
+                "repeated: number {} of the {side} says again number {}",
+                repeated.unit + 1,
+                repeated.of + 1
+            )?;
+        }
+        Ok(())
+    }
+
+    fn json(&self, out: &mut dyn Write) -> Result<(), Error> {
+        let beads: Vec<serde_json::Value> = self
+            .alignment
+            .beads
+            .iter()
+            .map(|b| {
+                let source: Vec<usize> = b.original.clone().collect();
+                let target: Vec<usize> = b.translation.clone().collect();
+                serde_json::json!({ "source": source, "target": target, "score": rounded(b.confidence) })
+            })
+            .collect();
+        let moved: Vec<serde_json::Value> = self
+            .alignment
+            .moved
+            .iter()
+            .map(|m| serde_json::json!({ "source": m.original, "target": m.translation, "score": rounded(m.confidence) }))
+            .collect();
+        let repeated: Vec<serde_json::Value> = self
+            .alignment
+            .repeated
+            .iter()
+            .map(|r| {
+                let side = if r.side == align::Side::Original { "source" } else { "target" };
+                serde_json::json!({ "side": side, "unit": r.unit, "of": r.of })
+            })
+            .collect();
+        writeln!(out, "{}", serde_json::json!({ "beads": beads, "moved": moved, "repeated": repeated }))?;
+        Ok(())
+    }
+
+    fn tsv(&self, out: &mut dyn Write) -> Result<(), Error> {
+        for bead in &self.alignment.beads {
+            let [original, translation] =
+                self.sides(bead).map(|side| side.split_whitespace().collect::<Vec<_>>().join(" "));
+            writeln!(out, "{original}\t{translation}\t{}", rounded(bead.confidence))?;
+        }
+        Ok(())
+    }
+
+    /// TMX 1.4b. The score stands in a property, as tools keep what they do not know.
+    fn tmx(&self, grain: Grain, out: &mut dyn Write) -> Result<(), Error> {
+        let segments = match grain {
+            Grain::Sentence => "sentence",
+            Grain::Paragraph => "paragraph",
+            Grain::Line => "block",
+        };
+        let [source, target] = self.tags.map(escape::xml);
+        writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">")?;
+        writeln!(out, "<tmx version=\"1.4\">")?;
+        writeln!(
+            out,
+            "  <header creationtool=\"diglot\" creationtoolversion=\"{}\" segtype=\"{segments}\" o-tmf=\"diglot\" \
+             adminlang=\"en\" srclang=\"{source}\" datatype=\"plaintext\"/>",
+            env!("CARGO_PKG_VERSION")
+        )?;
+        writeln!(out, "  <body>")?;
+        let full = |bead: &&Bead| !bead.original.is_empty() && !bead.translation.is_empty();
+        for bead in self.alignment.beads.iter().filter(full) {
+            let [original, translation] = self.sides(bead).map(|side| escape::xml(&side));
+            writeln!(out, "    <tu>\n      <prop type=\"x-score\">{}</prop>", rounded(bead.confidence))?;
+            writeln!(out, "      <tuv xml:lang=\"{source}\"><seg>{original}</seg></tuv>")?;
+            writeln!(out, "      <tuv xml:lang=\"{target}\"><seg>{translation}</seg></tuv>\n    </tu>")?;
+        }
+        writeln!(out, "  </body>\n</tmx>")?;
+        Ok(())
+    }
+}
+
+/// A score with as many digits as are meant.
+fn rounded(score: f32) -> f64 {
+    (f64::from(score) * 1e4).round() / 1e4
+}
+
+fn columns(text: &str) -> usize {
+    text.chars().map(|c| c.width().unwrap_or(0)).sum()
+}
+
+/// A text in lines of at most [`COLUMN`] columns, broken at spaces, or anywhere where there is none.
+fn wrap(text: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    let (mut line, mut width) = (String::new(), 0);
+    // The last place where the line may be broken, in bytes.
+    let mut space = None;
+    for c in text.chars() {
+        let wide = c.width().unwrap_or(0);
+        if width + wide > COLUMN {
+            let rest = space.take().map_or(String::new(), |at| line.split_off(at));
+            lines.push(line.trim_end().to_owned());
+            line = rest.trim_start().to_owned();
+            width = columns(&line);
+        }
+        if c == ' ' {
+            space = Some(line.len());
+        }
+        line.push(c);
+        width += wide;
+    }
+    if !line.trim().is_empty() {
+        lines.push(line.trim_end().to_owned());
+    }
+    lines
 }

@@ -11,8 +11,10 @@ use crate::settings::Settings;
 
 pub mod align;
 pub mod check;
+pub mod completions;
 pub mod explain;
 pub mod facts;
+pub mod init;
 pub mod names;
 pub mod pairs;
 
@@ -37,6 +39,10 @@ pub fn run(cli: &Cli, out: &mut dyn Write) -> Result<Exit, Error> {
         Command::Names(args) => names::run(args, out),
         Command::Pairs(args) => pairs::run(args, out),
         Command::Explain(args) => explain::run(args, out),
+        Command::Init(args) => init::run(args, out),
+        Command::Completions(args) => completions::run(args, out),
+        Command::Man => completions::man(out),
+        Command::Schema => completions::schema(out),
     }
 }
 

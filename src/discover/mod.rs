@@ -4,7 +4,7 @@
 //! every path is read in every way that it can be, and the reading under which most versions come together is taken: a
 //! language without a partner is no evidence.
 
-mod layout;
+pub(crate) mod layout;
 #[cfg(test)]
 mod tests;
 

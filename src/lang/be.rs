@@ -42,6 +42,7 @@ pub static LANG: Lang = Lang {
         marks: "",
         sounds: &[('г', "h")],
         open_words: "і ды або а ў у на з са ад да для пры пад над паміж праз без каля пра па за",
+        pronouns: "ён яна яго яе яму ёй ім яны іх гэты гэта",
         ..NameForms::NONE
     },
 
@@ -56,6 +57,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "“”",
         marks: marks("«»„“"),
         dash: true,
         shared_end: true,

@@ -93,6 +93,7 @@ pub static LANG: Lang = Lang {
         turns: "ец>ц ър>р",
         sounds: &[('щ', "št"), ('ъ', "a")],
         open_words: "и или а в във на с със от до за при под над между през без около към по",
+        pronouns: "той тя него нея му ѝ неговата негов нейният неин те тях този тази това",
         ..NameForms::NONE
     },
 
@@ -108,6 +109,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "«»“”",
         marks: marks("„“„“"),
         dash: true,
         that: "че",

@@ -107,6 +107,8 @@ pub static LANG: Lang = Lang {
         turns: "h>z ch>š k>c r>ř g>z ek>k ec>c ec>č el>l er>r en>n eš>š eň>n eň>ň k>č h>ž o> d>ď t>ť n>ň k>ct",
         after: "ho mu",
         open_words: "a nebo i v ve na s z ze od do pro při pod nad mezi přes bez kolem k ke o po za u",
+        pronouns: "on ona ono jeho její jemu jí ho mu ji ním ní oni jejich ten ta to tento tato toto svůj svou \
+            své svého který která",
         ..NameForms::NONE
     },
 
@@ -125,6 +127,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "»«›‹",
         marks: marks("„“‚‘"),
         dash: true,
         that: "že",

@@ -87,6 +87,7 @@ pub static LANG: Lang = Lang {
     names: NameForms {
         forms: "- s es en et ens ets er erne ernes ne nes ske sk",
         open_words: "en et og eller af i på fra mellem med for ved til mod hos",
+        pronouns: "han hun ham hende hans hendes de dem deres den det dens",
         ..NameForms::NONE
     },
 
@@ -104,6 +105,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "»«„“",
         dash: true,
         that: "at",
         me: "jeg mig min mit mine vi os vores",

@@ -126,6 +126,8 @@ pub static LANG: Lang = Lang {
         nouns_capital: true,
         open_words: "der die das dem den des ein eine einem einen einer eines und oder von vom im in zwischen \
             gegen für ohne bei beim durch nahe seit sowie am zum zur als",
+        pronouns: "er sie ihm ihn ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner es dieser diese \
+            dieses der die das dessen deren",
         ..NameForms::NONE
     },
 
@@ -153,6 +155,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "»«›‹«»‹›",
         marks: marks("„“‚‘"),
         that: "dass sei seien habe hätten würden",
         me: "ich mich mir mein meine meinen meinem meiner meines wir uns unser unsere unseren unserem unserer",

@@ -106,6 +106,7 @@ pub static LANG: Lang = Lang {
         turns: "ι>ι ευς>ε",
         open_words: "ο η το οι τα του της των τον την και ή σε στο στη στην στον στους στις από με για μεταξύ \
             προς κατά χωρίς",
+        pronouns: "αυτός αυτή αυτό του της τον την τους",
         ..NameForms::NONE
     },
 
@@ -121,6 +122,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "‘’",
         marks: marks("«»“”"),
         dash: true,
         that: "ότι πως",

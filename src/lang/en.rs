@@ -137,10 +137,16 @@ pub static LANG: Lang = Lang {
             east west northern southern eastern western street road avenue first second covid christmas easter internet \
             bible state county city university court police party council department committee ministry office \
             congress parliament government agency association institute company group bank church house world \
-            international national federal central united the of and",
+            international national federal central united the of and natural history museum high low court speaker bill act \
+            commonwealth isles islands operation fire green royal air force army navy supreme district region republic \
+            union service services public health centre center school college hospital club league cup championship \
+            games festival awards times post news daily press foundation society association board council commission \
+            secretary chief executive officer director head manager coach captain mayor black white red blue new old great \
+            little upper lower premier nations childhood students storm general assembly article law rights human food drug river lake mount bay beach park bridge square station airport war peace day week",
         peoples: "ish ese an ans ench utch eek erman ermans aeli aelis qi qis ani anis iss stani stanis ic",
         open_words: "a an the of and or in at from between near with by for to into than nor during toward \
             towards via per",
+        pronouns: "he she him her his hers they them their it its who whose this these that",
         ..NameForms::NONE
     },
 
@@ -166,6 +172,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "‘’",
         that: "that",
         me: "i i'm i've i'll i'd me my mine we we're we've we'll us our ours myself ourselves",
         saying: "according added adding adds admitted announce announced argued asked asks called calls \

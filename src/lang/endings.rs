@@ -30,6 +30,8 @@ pub struct NameForms {
     pub peoples: &'static str,
     /// Prepositions, articles and conjunctions that want a word after them: before a comma or a full stop one has been lost.
     pub open_words: &'static str,
+    /// Pronouns of the third person: one more of them may stand for a name.
+    pub pronouns: &'static str,
     /// Letters that sound otherwise than in other languages of the script.
     pub sounds: &'static [(char, &'static str)],
 }
@@ -49,6 +51,7 @@ impl NameForms {
         capital_words: "",
         peoples: "",
         open_words: "",
+        pronouns: "",
         sounds: &[],
     };
 

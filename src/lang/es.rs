@@ -124,6 +124,7 @@ pub static LANG: Lang = Lang {
     names: NameForms {
         forms: "- s es",
         open_words: "el la los las un una de del y o e en a al por para con entre sobre hacia desde según sin",
+        pronouns: "él ella ellos su sus le les lo la este esta ese esa",
         ..NameForms::NONE
     },
 
@@ -147,6 +148,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "«»",
         dash: true,
         that: "que",
         me: "yo me mi mis mí nosotros nos nuestro nuestra nuestros nuestras",

@@ -50,6 +50,7 @@ pub static LANG: Lang = Lang {
         turns: "k>g p>b t>d kk>k pp>p tt>t b> d> g> s>ks ne>s us>use k>",
         after: "gi ki",
         open_words: "ja või",
+        pronouns: "tema ta teda temale see selle nad nende",
         ..NameForms::NONE
     },
 
@@ -62,6 +63,6 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { marks: marks("„“‚‘"), dash: true, ..PLAIN },
+    speech: Speech { also: "«»", marks: marks("„“‚‘"), dash: true, ..PLAIN },
     ..BASE
 };

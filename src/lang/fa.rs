@@ -52,6 +52,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "“”",
         marks: marks("«»‹›"),
         that: "که",
         me: "من ما مرا",

@@ -71,6 +71,7 @@ pub static LANG: Lang = Lang {
                 us>ude is>iks as>aa i>e e>ee si>de si>te t>te ki>e k>j",
         after: "kin kaan kään ko kö han hän mme nne ni",
         open_words: "ja tai",
+        pronouns: "hän hänen häntä hänelle se sen sitä he heidän tämä tämän",
         ..NameForms::NONE
     },
 
@@ -87,6 +88,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "»»",
         marks: marks("””’’"),
         dash: true,
         that: "että",

@@ -87,6 +87,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "“”״״„”",
         marks: marks("””’’"),
         that: "כי",
         me: "אני אנחנו אותי אותנו שלי שלנו לי לנו",

@@ -111,6 +111,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "‘’",
         that: "कि",
         me: "मैं मैंने मुझे मेरा मेरी मेरे हम हमने हमें हमारा हमारी हमारे",
         saying: "अनुसार कहते कहना कहा जोड़ा पूछा बताया बोला बोले लिखा",

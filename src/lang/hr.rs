@@ -104,6 +104,7 @@ pub static LANG: Lang = Lang {
                 ijom ijama jo",
         turns: "k>c g>z h>s ac>c ao>l ar>r ak>k an>n el>l k>č c>č io>ij",
         open_words: "i ili a u na s sa od do za pri pod nad između kroz bez oko ka po",
+        pronouns: "on ona ono njegov njezin njegova njega nje mu joj oni njihov taj ta to svoj svoju koji koja",
         ..NameForms::NONE
     },
 
@@ -121,6 +122,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "»«„”",
         marks: marks("„“‚‘"),
         dash: true,
         that: "da",

@@ -95,6 +95,7 @@ pub static LANG: Lang = Lang {
         turns: "a>á e>é",
         doubled: "al el a e",
         open_words: "a az egy és vagy",
+        pronouns: "ő azt ezt neki annak ennek ez az",
         ..NameForms::NONE
     },
 
@@ -111,6 +112,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "‘’",
         marks: marks("„”»«"),
         dash: true,
         that: "hogy",

@@ -85,6 +85,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "‘’",
         that: "bahwa",
         me: "saya kami kita aku",
         saying: "berkata jelas kata mengatakan menulis menurut menyatakan tambah tutur ujar ungkap",

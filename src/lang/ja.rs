@@ -98,6 +98,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "“”",
         marks: marks("「」『』"),
         me: "私 僕 俺 我々 われわれ わたし ぼく",
         saying: "と主張 と報じ と発表 コメント 強調 投稿 指摘 明らか 書い 答え 言 訴え 話 語 説明 述べ",

@@ -67,6 +67,6 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { marks: marks("„“«»"), dash: true, ..PLAIN },
+    speech: Speech { also: "“”", marks: marks("„“«»"), dash: true, ..PLAIN },
     ..BASE
 };

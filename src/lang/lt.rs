@@ -47,6 +47,7 @@ pub static LANG: Lang = Lang {
                 ies imi ia ioje ėms ėmis ėse oms omis ose aus umi uje",
         turns: "t>č d>dž",
         open_words: "ir ar iš su prie į už tarp be iki po nuo",
+        pronouns: "jis ji jo jos jam jai jį ją tas ta",
         ..NameForms::NONE
     },
 
@@ -60,6 +61,6 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { marks: marks("„“„“"), dash: true, ..PLAIN },
+    speech: Speech { also: "«»", marks: marks("„“„“"), dash: true, ..PLAIN },
     ..BASE
 };

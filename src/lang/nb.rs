@@ -106,6 +106,7 @@ pub static LANG: Lang = Lang {
     names: NameForms {
         forms: "- s en et ens ets er erne a ene enes ske sk",
         open_words: "en et og eller av i på fra mellom med for ved til mot hos",
+        pronouns: "han hun ham henne hans hennes de dem deres den det dens",
         ..NameForms::NONE
     },
 
@@ -123,6 +124,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "“”„“",
         marks: marks("«»‘’"),
         dash: true,
         that: "at",

@@ -69,6 +69,7 @@ pub static LANG: Lang = Lang {
     names: NameForms {
         forms: "- s se en er ers je",
         open_words: "de het een en of van in op bij voor met tussen door naar uit tegen sinds",
+        pronouns: "hij zij ze hem haar zijn hun het deze die dit",
         ..NameForms::NONE
     },
 
@@ -87,6 +88,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "“”",
         marks: marks("‘’‘’"),
         that: "dat",
         me: "ik me mij mijn wij we ons onze",

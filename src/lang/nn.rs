@@ -122,6 +122,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "“”„“",
         marks: marks("«»‘’"),
         dash: true,
         that: "at",

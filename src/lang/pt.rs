@@ -122,6 +122,7 @@ pub static LANG: Lang = Lang {
         forms: "- s es",
         open_words: "o a os as um uma de do da dos das e ou em no na nos nas ao à por pelo pela com para entre \
             sobre desde",
+        pronouns: "ele ela eles seu sua seus suas lhe este esta esse essa",
         ..NameForms::NONE
     },
 
@@ -145,6 +146,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "«»",
         dash: true,
         that: "que",
         me: "eu me meu minha meus minhas mim nós nos nosso nossa nossos nossas",

@@ -66,6 +66,7 @@ pub static LANG: Lang = Lang {
         forms: "- ul ului lui ei ii i a ele elor ilor le lor uri urile e ă ie iei u",
         turns: "ă> a> c>č t>ț",
         open_words: "și sau de din la în pe cu pentru între prin fără către lângă un o al ai ale",
+        pronouns: "el ea lui ei său sa săi sale îl o lor acesta aceasta",
         ..NameForms::NONE
     },
 
@@ -82,6 +83,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "“”",
         marks: marks("„”«»"),
         dash: true,
         that: "că",

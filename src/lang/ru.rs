@@ -153,6 +153,8 @@ pub static LANG: Lang = Lang {
         turns: "лец>льц ец>ц ел>л ёл>л ок>к ек>к ёк>к ень>н ен>н он>н ор>р ев>в ёв>в ей>ь ий>ь ин>ин ан>н",
         open_words: "и или а в во на с со из изо от до для при под над между через без около у к ко о об про по \
             за",
+        pronouns: "он она его ее ему ей им ней него нем они их этот эта это эту этой тот та которого который \
+            которая",
         ..NameForms::NONE
     },
 
@@ -173,6 +175,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "“”",
         marks: marks("«»„“"),
         dash: true,
         shared_end: true,

@@ -106,6 +106,8 @@ pub static LANG: Lang = Lang {
                 ií iu ii ia ím íc",
         turns: "ek>k ec>c ok>k el>l er>r eň>n en>n ec>č k>c",
         open_words: "a alebo i v vo na s so z zo od do pre pri pod nad medzi cez bez okolo k ku o po za u",
+        pronouns: "on ona ono jeho jej jemu ju ho mu ním ňou oni ich ten tá to tento táto svoj svoju svoje \
+            ktorý ktorá",
         ..NameForms::NONE
     },
 
@@ -124,6 +126,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "»«›‹",
         marks: marks("„“‚‘"),
         dash: true,
         that: "že",

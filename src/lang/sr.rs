@@ -125,6 +125,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "»«“”",
         marks: marks("„”’’"),
         dash: true,
         that: "da да",

@@ -107,6 +107,7 @@ pub static LANG: Lang = Lang {
     names: NameForms {
         forms: "- s n en ns ens et ets t na nas ska sk are",
         open_words: "en ett och eller av i på från mellan med för vid till mot hos",
+        pronouns: "han hon honom henne hans hennes de dem deras den det dess",
         ..NameForms::NONE
     },
 
@@ -124,6 +125,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "»»“”",
         marks: marks("””’’"),
         dash: true,
         that: "att",

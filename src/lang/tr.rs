@@ -69,6 +69,7 @@ pub static LANG: Lang = Lang {
                 deki daki taki teki si sı su sü sinin sının sinde sında dır dir dur dür nu nü lık nın'da",
         turns: "k>ğ ç>c t>d p>b",
         open_words: "ve veya ile",
+        pronouns: "o onun ona onu bu bunun",
         ..NameForms::NONE
     },
 
@@ -86,6 +87,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "«»",
         dash: true,
         me: "ben beni bana benim biz bizi bize bizim",
         saying: "açıkla belirt cevap dedi diyor ekledi göre ifade kaydet konuş sordu söyle vurgula yanıt \

@@ -116,6 +116,7 @@ pub static LANG: Lang = Lang {
         marks: "",
         sounds: &[('г', "h"), ('и', "i")],
         open_words: "і й та або а в у на з із зі від до для при під над між через без біля к про по за",
+        pronouns: "він вона його її йому їй ним ней неї нього вони їх цей ця це цю той та який яка",
         ..NameForms::NONE
     },
 
@@ -134,6 +135,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "“”",
         marks: marks("«»„“"),
         dash: true,
         shared_end: true,

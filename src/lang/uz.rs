@@ -53,6 +53,6 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { marks: marks("“”’‘"), dash: true, shared_end: true, ..PLAIN },
+    speech: Speech { also: "«»", marks: marks("“”’‘"), dash: true, shared_end: true, ..PLAIN },
     ..BASE
 };

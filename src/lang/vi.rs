@@ -66,6 +66,7 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
+        also: "«»",
         dash: true,
         that: "rằng",
         me: "tôi chúng",

@@ -27,7 +27,8 @@ pub fn mended(right: &str, word: &str) -> Vec<(Slip, String)> {
     let mut out = Vec::new();
     let mut offer = |slip, mended: Vec<char>, next: usize| {
         let same = mended.iter().zip(&a).skip(next).take_while(|(x, y)| x == y).count();
-        if same >= LETTERS_AFTER {
+        // Two letters that changed places are two letters of evidence already.
+        if same + usize::from(slip == Slip::Swapped) >= LETTERS_AFTER {
             out.push((slip, mended.into_iter().collect()));
         }
     };

@@ -3,6 +3,7 @@
 //! A quotation is one [`Quotation`] for each block that it touches. Pieces of one quotation share their `chain`; halves
 //! of one utterance that an attribution cuts ("Well," she said, "no.") share their `utterance`.
 
+pub mod again;
 pub mod balance;
 pub mod compare;
 mod dash;
@@ -10,8 +11,9 @@ pub mod judge;
 mod marks;
 mod pair;
 mod role;
+pub mod swap;
 
-pub use marks::Family;
+pub use marks::{Family, is_unspaced};
 pub use role::Role;
 
 use crate::align::Bead;
@@ -81,6 +83,10 @@ pub struct Comparison {
     pub losses: Vec<judge::Loss>,
     /// Quotations of the translation that lack a mark.
     pub unbalanced: Vec<balance::Unbalanced>,
+    /// Quotations that stand in each other's place.
+    pub swaps: Vec<swap::Swap>,
+    /// Quotations of the same words that are translated in two ways.
+    pub two_ways: Vec<again::TwoWays>,
 }
 
 /// Compares the quotations of two documents whose blocks are aligned.
@@ -92,7 +98,9 @@ pub fn compare(
     let pairing = compare::pair(original.0, translation.0, beads);
     let losses = judge::losses(&pairing, [original, translation], beads);
     let unbalanced = balance::unbalanced(original.0, translation.0, beads);
-    Comparison { pairing, losses, unbalanced }
+    let swaps = swap::swaps(&pairing, [original.0, translation.0], beads);
+    let two_ways = again::two_ways(&pairing, [original.0, translation.0]);
+    Comparison { pairing, losses, unbalanced, swaps, two_ways }
 }
 
 /// The quotations of each block of a document, in the order of the text, outer before inner.
@@ -230,7 +238,7 @@ impl<'a> Builder<'a> {
     /// A closing mark alone: what it closes can only have begun after the last mark, or with the block.
     fn unopened(&mut self, block: usize, mark: usize) {
         let mark = self.marks[block][mark];
-        let last = self.found[block].iter().map(|q| q.outer.end).filter(|end| *end <= mark.span.start).max();
+        let last = self.found[block].last().map(|q| q.outer.end);
         let start = self.open.last().map(|l| l.inner).max(last).unwrap_or(0).min(mark.span.start);
         let chain = self.next_chain();
         let level = Level {
@@ -271,7 +279,7 @@ impl<'a> Builder<'a> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use crate::lang::lookup;
     use crate::text::Text;

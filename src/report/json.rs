@@ -134,6 +134,7 @@ fn coverage(report: &Report) -> Value {
     json!({
         "articles": report.articles.len(),
         "pairs": report.articles.iter().map(|a| a.pairs.len()).sum::<usize>(),
+        "suppressed": report.articles.iter().map(|a| a.suppressed).sum::<usize>(),
         "remarks": report.remarks,
     })
 }

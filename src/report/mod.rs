@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use crate::check::Report;
 
 mod checkstyle;
-mod escape;
+pub(crate) mod escape;
 mod excerpt;
 mod github;
 mod gitlab;

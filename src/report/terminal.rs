@@ -239,7 +239,7 @@ impl Gutter<'_> {
 /// The part of `mark` on the line at `place`, in bytes of the line.
 fn within(mark: Span, place: Span) -> Option<Span> {
     let (start, end) = (mark.start.max(place.start), mark.end.min(place.end));
-    (start < end).then(|| Span::new(start - place.start, end - place.start))
+    (start < end || mark.is_empty() && start == end).then(|| Span::new(start - place.start, end - place.start))
 }
 
 fn paint(view: &View, text: &str, style: impl Fn(ColoredString) -> ColoredString) -> String {
@@ -313,9 +313,11 @@ fn summary(report: &Report, view: &View, out: &mut dyn Write) -> io::Result<()> 
         counted(translations, "translation"),
         counted(paragraphs, "paragraph")
     );
-    writeln!(out, "{found} in {checked}")?;
+    let suppressed: usize = report.articles.iter().map(|article| article.suppressed).sum();
+    let left_out = if suppressed == 0 { String::new() } else { format!("; {suppressed} left out as fine") };
+    writeln!(out, "{found} in {checked}{left_out}")?;
     if !report.remarks.is_empty() {
-        writeln!(out, "{}", paint(view, "not checked:", Colorize::yellow))?;
+        writeln!(out, "{}", paint(view, "remarks:", Colorize::yellow))?;
     }
     report.remarks.iter().try_for_each(|remark| writeln!(out, "  {}", visible(remark)))
 }

@@ -37,9 +37,14 @@ mod paragraph_language;
 mod paragraph_missing;
 mod paragraph_moved;
 mod paragraph_shortened;
+mod paragraph_stale;
 mod paragraph_untranslated;
 mod quote_added;
+mod quote_changed;
+mod quote_marks;
 mod quote_missing;
+mod quote_speaker;
+mod quote_two_ways;
 mod quote_unbalanced;
 mod sentence_missing;
 
@@ -228,9 +233,14 @@ pub static RULES: &[&Rule] = &[
     &paragraph_missing::RULE,
     &paragraph_moved::RULE,
     &paragraph_shortened::RULE,
+    &paragraph_stale::RULE,
     &paragraph_untranslated::RULE,
     &quote_added::RULE,
+    &quote_changed::RULE,
+    &quote_marks::RULE,
     &quote_missing::RULE,
+    &quote_speaker::RULE,
+    &quote_two_ways::RULE,
     &quote_unbalanced::RULE,
     &sentence_missing::RULE,
 ];

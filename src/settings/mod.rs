@@ -1,6 +1,6 @@
 //! `rules.toml` and the options of the command line become [`Settings`]: complete, validated, ready to ask.
 //!
-//! Two steps: [`check`] compares the file with its one description in [`keys`] and collects every mistake with its
+//! Two steps: the first compares the file with its one description in [`keys`] and collects every mistake with its
 //! place; then the settings are built from what is known to be right.
 
 mod check;
@@ -8,6 +8,7 @@ pub mod keys;
 mod names;
 pub mod pattern;
 mod place;
+pub mod schema;
 #[cfg(test)]
 mod tests;
 
@@ -21,6 +22,7 @@ use crate::error::Error;
 use crate::finding::{Finding, Meta, Severity};
 use crate::lang::tag;
 use crate::names::agreed::AgreedName;
+use crate::since::changes::Changes;
 use pattern::{Globs, Layout};
 use place::Problems;
 
@@ -115,6 +117,8 @@ pub struct Settings {
     pub ignore: Vec<Ignore>,
     /// The agreed names.
     pub names: Vec<AgreedName>,
+    /// What changed since the revision that the run was asked about, and since translations were stamped.
+    pub changes: Changes,
     /// How to align.
     pub align: align::Settings,
 }
@@ -134,6 +138,7 @@ impl Default for Settings {
             levels_for: Vec::new(),
             ignore: Vec::new(),
             names: Vec::new(),
+            changes: Changes::default(),
             align: align::Settings::default(),
         }
     }
@@ -184,6 +189,11 @@ impl Settings {
     /// Sets a rule for the whole run.
     pub fn set_level(&mut self, code: &str, level: Level) {
         self.levels.insert(code.to_owned(), level);
+    }
+
+    /// Whether every rule that is on has its say, so that a suppression without a finding is a leftover.
+    pub fn judges_all(&self) -> bool {
+        self.selected.is_none() && self.min_confidence <= MIN_CONFIDENCE
     }
 
     /// Whether a rule has to run at all: it is on, or on for some path or language.

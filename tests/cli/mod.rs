@@ -9,7 +9,10 @@
 //! [stderr]
 //! standard error
 //! [exit 0]
+//! === git commit -qam change
 //! ```
+
+mod ci;
 
 use std::fmt::Write as _;
 use std::fs;
@@ -62,6 +65,15 @@ impl Folder {
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("diglot prints UTF-8");
         (text(output.stdout), text(output.stderr), output.status.code().expect("diglot is not killed"))
     }
+
+    /// Runs git here, as nobody in particular and with nobody's settings.
+    pub fn git(&self, line: &str) {
+        let mut command = Command::new("git");
+        command.current_dir(&self.0).args(["-c", "user.name=x", "-c", "user.email=x@example.org"]).args(words(line));
+        command.env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_SYSTEM", "/dev/null");
+        let output = command.output().expect("git is there");
+        assert!(output.status.success(), "git {line}: {}", String::from_utf8_lossy(&output.stderr));
+    }
 }
 
 impl Drop for Folder {
@@ -113,6 +125,10 @@ fn play(name: &str, text: &str) -> String {
             let _ = writeln!(out, "[exit {exit}]");
             continue;
         }
+        if let Some(line) = title.strip_prefix("git ") {
+            folder.git(line);
+            continue;
+        }
         let body = body.trim_end_matches('\n').to_owned() + "\n";
         match title.split_once(' ') {
             Some(("file", path)) => folder.write(path, &body),
@@ -123,8 +139,10 @@ fn play(name: &str, text: &str) -> String {
                 out.push('\n');
                 continue;
             }
-            _ if title == "stdin" => stdin.clone_from(&body),
-            _ => panic!("{name}: `=== {title}` is not known"),
+            _ => {
+                assert_eq!(title, "stdin", "{name}: `=== {title}` is not known");
+                stdin.clone_from(&body);
+            }
         }
         out.push_str(&body);
     }

@@ -92,7 +92,7 @@ pub fn checked(name: &str, versions: Vec<Version>, pairs: Vec<Paired>, mut findi
     for (index, finding) in findings.iter_mut().enumerate() {
         finding.fingerprint = format!("{:016x}", 0x1000 + index);
     }
-    Checked { name: name.to_owned(), versions, pairs, findings }
+    Checked { name: name.to_owned(), versions, pairs, findings, suppressed: 0 }
 }
 
 /// Three translations with findings of every severity, one with a fix; a clean article; something not checked.

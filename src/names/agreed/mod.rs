@@ -6,7 +6,7 @@ mod near;
 
 pub use compare::{AgreedObservation, AgreedObserved};
 pub use index::{Agreed, How, Mention};
-pub use near::{Near, nearest};
+pub use near::{Near, distance, nearest};
 
 use std::collections::BTreeMap;
 

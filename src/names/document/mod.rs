@@ -8,13 +8,17 @@ mod holes;
 mod judge;
 mod likeness;
 mod pairing;
+mod pairs;
 mod partial;
 mod side;
 mod spelling;
+mod variants;
 
+use super::agreed::{Agreed, AgreedObservation};
 use crate::lang::Lang;
 use crate::text::Span;
 use ear::Ear;
+pub use pairs::{NamePair, pairs, spot};
 use side::Side;
 
 /// The texts of one bead.
@@ -69,6 +73,27 @@ pub struct Observation {
     pub confidence: f32,
 }
 
+/// The same, and what is wrong with agreed names, which leave nothing to be guessed: what is observed on them without the
+/// agreement is left out.
+pub fn observe_with(
+    beads: &[BeadText<'_>],
+    langs: Languages,
+    agreed: &Agreed,
+) -> (Vec<Observation>, Vec<AgreedObservation>) {
+    let mut seen = observe(beads, langs);
+    if agreed.names().is_empty() {
+        return (seen, Vec::new());
+    }
+    let known = |span: Option<Span>, text: &str, lang: &Lang| {
+        span.is_some_and(|span| agreed.find(text, lang).iter().any(|m| m.span.overlaps(span)))
+    };
+    seen.retain(|o| {
+        let bead = &beads[o.bead];
+        !known(o.original, bead.original, langs.original) && !known(o.translation, bead.translation, langs.translation)
+    });
+    (seen, agreed.observe(beads, langs))
+}
+
 /// Reads the names of a whole document and says what is odd about them, by bead and place.
 pub fn observe(beads: &[BeadText<'_>], langs: Languages) -> Vec<Observation> {
     let mut original = Side::new(beads.iter().map(|b| b.original).collect(), langs.original);
@@ -80,4 +105,131 @@ pub fn observe(beads: &[BeadText<'_>], langs: Languages) -> Vec<Observation> {
         (a.bead, a.translation, a.original, a.observed).cmp(&(b.bead, b.translation, b.original, b.observed))
     });
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::lookup;
+
+    type Seen<'a> = (usize, Observed, &'a str, &'a str);
+
+    #[track_caller]
+    fn observes(langs: (&str, &str), beads: &[(&str, &str)], want: &[Seen<'_>]) {
+        let texts: Vec<BeadText<'_>> =
+            beads.iter().map(|(original, translation)| BeadText { original, translation }).collect();
+        let langs = Languages { original: lookup(langs.0).unwrap(), translation: lookup(langs.1).unwrap() };
+        let seen = observe(&texts, langs);
+        let got: Vec<Seen<'_>> = seen
+            .iter()
+            .filter(|o| o.confidence > 0.5)
+            .map(|o| {
+                let word = o.translation.map_or("", |s| &beads[o.bead].1[s.range()]);
+                (o.bead, o.observed, o.name.as_str(), word)
+            })
+            .collect();
+        assert_eq!(got, want);
+    }
+
+    const FAIR_EN: &[&str] = &[
+        "The fair was opened by Anna Brandtner in Graz.",
+        "Later the mayor thanked Brandtner and her guest Pavel Kuzmin.",
+        "Reporters asked Kuzmin about the bridge.",
+        "In the evening Brandtner left for Linz.",
+    ];
+
+    fn beads<'a>(translation: &[&'a str]) -> Vec<(&'a str, &'a str)>
+    where
+        'static: 'a,
+    {
+        FAIR_EN.iter().copied().zip(translation.iter().copied()).collect()
+    }
+
+    #[test]
+    fn case_forms_and_scripts_are_silent() {
+        observes(
+            ("en", "ru"),
+            &beads(&[
+                "Ярмарку открыла Анна Брандтнер в Граце.",
+                "Позднее мэр поблагодарил Брандтнер и её гостя Павла Кузьмина.",
+                "Журналисты спросили Кузьмина о мосте.",
+                "Вечером Брандтнер уехала в Линц.",
+            ]),
+            &[],
+        );
+        observes(
+            ("en", "cs"),
+            &beads(&[
+                "Veletrh otevřela Anna Brandtnerová ve Štýrském Hradci.",
+                "Později starosta poděkoval Brandtnerové a jejímu hostu Pavlu Kuzminovi.",
+                "Novináři se Kuzmina ptali na most.",
+                "Večer Brandtnerová odjela do Lince.",
+            ]),
+            &[],
+        );
+    }
+
+    #[test]
+    fn replaced_by_another_name_of_the_document() {
+        observes(
+            ("en", "ru"),
+            &beads(&[
+                "Ярмарку открыла Анна Брандтнер в Граце.",
+                "Позднее мэр поблагодарил Брандтнер и её гостя Павла Кузьмина.",
+                "Журналисты спросили Брандтнер о мосте.",
+                "Вечером Брандтнер уехала в Линц.",
+            ]),
+            &[(2, Observed::Replaced, "Kuzmin", "Брандтнер")],
+        );
+    }
+
+    #[test]
+    fn one_letter_wrong() {
+        observes(
+            ("en", "de"),
+            &beads(&[
+                "Die Messe eröffnete Anna Brandtner in Graz.",
+                "Später dankte der Bürgermeister Brandtner und ihrem Gast Pavel Kuzmin.",
+                "Reporter fragten Kumzin nach der Brücke.",
+                "Am Abend fuhr Brandtner nach Linz.",
+            ]),
+            &[(2, Observed::Misspelled, "Kuzmin", "Kumzin")],
+        );
+    }
+
+    #[test]
+    fn a_hole_where_the_name_was() {
+        observes(
+            ("en", "de"),
+            &beads(&[
+                "Die Messe eröffnete Anna Brandtner in Graz.",
+                "Später dankte der Bürgermeister Brandtner und ihrem Gast Pavel Kuzmin.",
+                "Reporter fragten Kuzmin nach der Brücke.",
+                "Am Abend wurde eine Rede von, wie angekündigt, in Linz gehalten.",
+            ]),
+            &[(3, Observed::Missing, "Brandtner", "")],
+        );
+    }
+
+    #[test]
+    fn names_in_texts_without_spaces() {
+        let original = ["会议由王建国主持。", "记者采访了王建国和陈志强。", "陈志强没有回答。", "最后王建国感谢大家。"];
+        let right = [
+            "The meeting was chaired by Wang Jianguo.",
+            "Reporters interviewed Wang Jianguo and Chen Zhiqiang.",
+            "The question went to Chen Zhiqiang, who gave no answer.",
+            "Finally the guests were thanked by Wang Jianguo.",
+        ];
+        let mut beads: Vec<(&str, &str)> = original.into_iter().zip(right).collect();
+        observes(("zh", "en"), &beads, &[]);
+        beads[3].1 = "Finally the guests were thanked by Wang Jainguo.";
+        observes(("zh", "en"), &beads, &[(3, Observed::Misspelled, "建国", "Jainguo")]);
+    }
+
+    #[test]
+    fn odd_input() {
+        observes(("en", "ru"), &[], &[]);
+        observes(("zh", "ja"), &[("", ""), ("你好", "東京")], &[]);
+        observes(("ar", "he"), &[("محمد", "")], &[]);
+    }
 }

@@ -1,12 +1,17 @@
 //! Half a name: one word of a run of capitalised words has its counterpart, its neighbour has not.
 
 use super::ear::Ear;
-use super::judge::Case;
-use super::pairing::{FOUND, SURE};
+use super::judge::{Case, NOT_HEARD};
+use super::pairing::SURE;
 use super::{Observation, Observed};
 
 /// Shorter words are initials, particles, titles.
 const MIN_LETTERS: usize = 4;
+
+/// A name that has its counterpart elsewhere stands beside the kept half.
+const OTHER_NAME: f32 = 0.8;
+/// Nothing stands beside it, though the lost half has its counterpart elsewhere.
+const HALF: f32 = 0.7;
 
 impl Case<'_> {
     /// Names of which the translation has only a part, or a part with another name beside it.
@@ -39,9 +44,13 @@ impl Case<'_> {
         if !a.capital || !b.capital || a.letters < MIN_LETTERS || b.letters < 3 || a.upper {
             return None;
         }
+        // Where nouns have capitals, the word before a surname is a title as often as a given name.
+        if side == 1 && self.original.lang.names.nouns_capital {
+            return None;
+        }
         let lost_unit = self.original.unit_of[bead][lost]?;
         let kept_unit = self.original.unit_of[bead][kept]?;
-        if self.answered(lost_unit, bead) || ear.heard_in_translation(&a.folded, self.translation, bead) >= FOUND {
+        if self.answered(lost_unit, bead) || ear.heard_in_translation(&a.folded, self.translation, bead) >= NOT_HEARD {
             return None;
         }
         let hit = self.forth.get(kept_unit, bead, SURE)?;
@@ -57,18 +66,17 @@ impl Case<'_> {
         };
         let other = y.map(|y| (y, &theirs[y])).filter(|(_, w)| w.capital && w.letters > 2);
         let elsewhere = self.partners(lost_unit).next().is_some();
-        let named = self.original.units[lost_unit].name_like;
-        let (translation, class) = match other {
+        let (translation, confidence) = match other {
             Some((y, w)) => {
-                if ear.hears(&w.folded, self.original, bead) >= FOUND {
+                let v = self.translation.unit_of[bead][y]?;
+                let known = self.origins(v).next().is_some() && self.translation.units[v].name_like;
+                if !known || self.come_together(lost_unit, v) || ear.hears(&w.folded, self.original, bead) >= NOT_HEARD
+                {
                     return None;
                 }
-                let v = self.translation.unit_of[bead][y]?;
-                let known = self.origins(v).next().is_some();
-                let base = if known && self.translation.units[v].name_like { 0.80 } else { 0.10 };
-                (Some(w.span), base + if elsewhere { 0.02 } else { 0.0 } + if named { 0.01 } else { 0.0 })
+                (Some(w.span), OTHER_NAME)
             }
-            None => (None, 0.20 + if elsewhere { 0.02 } else { 0.0 } + if named { 0.01 } else { 0.0 }),
+            None => (None, if elsewhere { HALF } else { return None }),
         };
         let (expected, place) = self.expected(lost_unit);
         Some(Observation {
@@ -79,7 +87,15 @@ impl Case<'_> {
             other: place,
             name: self.original.texts[bead][a.span.range()].to_owned(),
             expected,
-            confidence: class + 0.005,
+            confidence,
         })
+    }
+
+    /// Whether two units stand in one bead more than once: Ust-Orda for an adjective that sounds otherwise.
+    fn come_together(&self, u: usize, v: usize) -> bool {
+        let (u, v) = (&self.original.units[u], &self.translation.units[v]);
+        let mut beads: Vec<usize> = u.mentions.iter().map(|(bead, _)| *bead).filter(|bead| v.is_in(*bead)).collect();
+        beads.dedup();
+        beads.len() > 1
     }
 }

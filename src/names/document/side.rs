@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::super::endings::Endings;
-use super::super::fold::simplified;
+use super::super::fold::{fold, simplified};
 use super::super::words::{Word, has_case, words};
 use crate::lang::Lang;
 use crate::text::Span;
@@ -11,9 +11,11 @@ use crate::text::Span;
 /// Shorter words are not followed: too much is like them.
 const MIN_LETTERS: usize = 3;
 
-/// A word for a people or an adjective keeps at least this much of a name, and all but its last letters.
+/// A word for a people or an adjective keeps at least this many letters of a name, and half of them.
 const STEM: usize = 4;
-const STEM_ENDING: usize = 2;
+
+/// A name of so many letters may be part of a longer word.
+const COMPOUND: usize = 5;
 
 /// What occurs in a document under one name, or one part of a name.
 #[derive(Debug, Clone)]
@@ -92,11 +94,22 @@ impl<'a> Side<'a> {
     pub fn has_kin(&self, unit: usize, bead: usize) -> bool {
         let stem = |form: &str| {
             let letters = form.chars().count();
-            let take = letters.saturating_sub(STEM_ENDING).max(STEM);
-            form.chars().take(take).collect::<String>()
+            form.chars().take(letters.div_ceil(2).max(STEM)).collect::<String>()
         };
         let stems: Vec<String> = self.units[unit].forms.iter().map(|(form, _)| stem(form)).collect();
-        self.words[bead].iter().any(|w| stems.iter().any(|stem| w.folded.starts_with(stem.as_str())))
+        let inside = |word: &str| {
+            // Ostukraine, Südrumänien
+            let long = |form: &str| form.chars().count() >= COMPOUND;
+            self.units[unit].forms.iter().any(|(form, _)| long(form) && word.contains(form.as_str()))
+        };
+        let kin = |w: &Word| stems.iter().any(|stem| w.folded.starts_with(stem.as_str())) || inside(&w.folded);
+        self.words[bead].iter().any(kin)
+    }
+
+    /// Number of pronouns of the third person in a bead.
+    pub fn pronouns(&self, bead: usize) -> usize {
+        let pronouns: Vec<String> = self.lang.names.pronouns.split_whitespace().map(fold).collect();
+        self.words[bead].iter().filter(|w| pronouns.contains(&w.folded)).count()
     }
 
     fn forms(&self) -> BTreeMap<String, Form> {

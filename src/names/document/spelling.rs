@@ -6,7 +6,7 @@ use super::super::endings::{Endings, UNFIT};
 use super::super::slip::{Slip, mended};
 use super::super::words::has_case;
 use super::ear::Ear;
-use super::judge::Case;
+use super::judge::{Case, NOT_HEARD};
 use super::pairing::SURE;
 use super::{Observation, Observed};
 use crate::text::Span;
@@ -15,6 +15,21 @@ use crate::text::Span;
 const MIN_LETTERS: usize = 5;
 /// The slip itself may have lost a letter.
 const MIN_SLIP: usize = MIN_LETTERS - 1;
+
+/// The right spelling is the pair of a name of this bead.
+const LINKED: f32 = 0.9;
+/// It is no pair, but sounds like a word of this bead, better than what stands here.
+const HEARD_BETTER: f32 = 0.85;
+/// It sounds like a word of this bead, but what stands here does so as well.
+const HEARD_WORSE: f32 = 0.5;
+/// Nothing of this bead sounds like it: two names that are one letter apart are more frequent.
+const UNHEARD: f32 = 0.3;
+/// The same, but the right spelling is frequent in the translation and what stands here sounds like nothing in this bead.
+const ROOTED: f32 = 0.7;
+/// A name of the original with two letters swapped: no language adapts names so.
+const SWAPPED: f32 = 0.8;
+/// A name of the original with one letter more, less or changed: languages do adapt names so.
+const ADAPTED: f32 = 0.25;
 
 /// A word of the translation that stands once in the document.
 struct Single<'a> {
@@ -27,12 +42,30 @@ struct Single<'a> {
 impl Case<'_> {
     /// Words of the translation that look like slips.
     pub(super) fn misspelled(&self, ear: &mut Ear) -> Vec<Observation> {
-        let mut out = Vec::new();
+        let mut out: Vec<Observation> = Vec::new();
         for single in self.singles() {
-            let found = self.slip_of_translation(&single, ear).or_else(|| self.slip_of_original(&single));
-            out.extend(found);
+            let Some(seen) = self.slip_of_translation(&single, ear).or_else(|| self.slip_of_original(&single)) else {
+                continue;
+            };
+            // Each of two spellings is a slip of the other: the one that is heard worse in the original is wrong.
+            let twin = out.iter().position(|o| {
+                o.other.is_some()
+                    && o.other == Some((seen.bead, single.span))
+                    && seen.other == o.translation.map(|t| (o.bead, t))
+            });
+            match twin {
+                Some(at) if self.heard(&seen, ear) < self.heard(&out[at], ear) => out[at] = seen,
+                Some(_) => {}
+                None => out.push(seen),
+            }
         }
         out
+    }
+
+    /// How well the word of the translation that an observation is about is heard in its bead of the original.
+    fn heard(&self, seen: &Observation, ear: &mut Ear) -> f32 {
+        let word = seen.translation.map_or("", |span| &self.translation.texts[seen.bead][span.range()]);
+        ear.hears(word, self.original, seen.bead)
     }
 
     /// Capitalised words that the translation has once and the original nowhere.
@@ -43,11 +76,13 @@ impl Case<'_> {
             *count.entry(&word.folded).or_default() += 1;
         }
         let cased = has_case(self.translation.lang);
+        let not_names: Vec<&str> = self.translation.lang.names.capital_words.split_whitespace().collect();
         let mut out = Vec::new();
         for (bead, words) in self.translation.words.iter().enumerate() {
             for (at, word) in words.iter().enumerate() {
                 let once = count.get(word.folded.as_str()) == Some(&1);
-                if once && word.letters >= MIN_SLIP && (word.capital || !cased) {
+                let known = not_names.contains(&word.folded.as_str());
+                if once && !known && word.letters >= MIN_SLIP && (word.capital || !cased) {
                     let unit = self.translation.unit_of[bead][at];
                     out.push(Single { bead, span: word.span, folded: &word.folded, unit });
                 }
@@ -66,20 +101,26 @@ impl Case<'_> {
                     let fits = |mended: &str| mended == form || endings.may_be_one(form, mended);
                     mended(form, single.folded).into_iter().find(|(_, m)| fits(m)).map(|(slip, _)| slip)
                 });
-            let Some(slip) = slip else { continue };
+            if slip.is_none() {
+                continue;
+            }
             let linked = self.origins(v).find(|u| self.original.units[*u].is_in(single.bead));
             let absent = !unit.is_in(single.bead);
             let right = ear.hears(&unit.key, self.original, single.bead);
             let wrong = ear.hears(single.folded, self.original, single.bead);
             let own = single.unit.is_some_and(|w| self.founded_exactly(w, single.bead));
-            let class = match (linked, absent, own) {
-                (Some(_), true, false) => 0.9,
-                (Some(_), true, true) => 0.85,
-                (Some(_), false, _) => 0.35,
-                (None, true, false) if right >= SURE && right > wrong => 0.8,
-                (None, true, false) if right >= SURE => 0.7,
-                (None, _, false) => 0.4 + 0.01 * slip_rank(slip),
-                (None, _, true) => 0.05,
+            let sure = match linked {
+                Some(_) if absent && !own => LINKED,
+                None if absent && !own && right >= SURE => {
+                    if right > wrong {
+                        HEARD_BETTER
+                    } else {
+                        HEARD_WORSE
+                    }
+                }
+                None if absent && !own && wrong < NOT_HEARD && self.is_rooted(v) => ROOTED,
+                None if absent && !own => UNHEARD,
+                _ => continue,
             };
             let (bead, span) = unit.mentions[0];
             let original = linked.and_then(|u| Self::first_place(self.original, u, single.bead));
@@ -91,7 +132,7 @@ impl Case<'_> {
                 other: Some((bead, span)),
                 name: original.map(|s| self.original.texts[single.bead][s.range()].to_owned()).unwrap_or_default(),
                 expected: self.translation.texts[bead][span.range()].to_owned(),
-                confidence: class,
+                confidence: sure,
             };
             if best.as_ref().is_none_or(|b| seen.confidence > b.confidence) {
                 best = Some(seen);
@@ -119,23 +160,20 @@ impl Case<'_> {
                 other: None,
                 name: self.original.texts[single.bead][word.span.range()].to_owned(),
                 expected: self.original.texts[single.bead][word.span.range()].to_owned(),
-                confidence: 0.3 + 0.01 * slip_rank(slip),
+                confidence: if slip == Slip::Swapped { SWAPPED } else { ADAPTED },
             });
         }
         None
     }
 
+    /// Whether the translation has the unit often enough for its spelling to be meant.
+    fn is_rooted(&self, v: usize) -> bool {
+        let unit = &self.translation.units[v];
+        unit.name_like && unit.mentions.len() > 1
+    }
+
     /// Whether the unit stands in the original's bead in the same letters.
     fn founded_exactly(&self, v: usize, bead: usize) -> bool {
         self.back.get(v, bead, super::likeness::SAME_FORM).is_some()
-    }
-}
-
-fn slip_rank(slip: Slip) -> f32 {
-    match slip {
-        Slip::Swapped => 0.0,
-        Slip::Dropped => 1.0,
-        Slip::Added => 2.0,
-        Slip::Changed => 3.0,
     }
 }

@@ -142,7 +142,7 @@ mod tests {
             Paired { original: 0, translation: index + 1, alignment }
         });
         let (versions, pairs) = (versions.collect(), pairs.collect());
-        let article = Checked { name: String::new(), versions, pairs, findings: Vec::new() };
+        let article = Checked { name: String::new(), versions, pairs, findings: Vec::new(), suppressed: 0 };
         let shown = rows(&article).into_iter().map(|row| {
             let cells = row.cells.iter().map(|c| c.blocks.iter().map(usize::to_string).collect::<Vec<_>>().join("+"));
             cells.collect::<Vec<_>>().join("|")

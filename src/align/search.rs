@@ -1,0 +1,213 @@
+//! The search itself: coarse to fine, round by round, in windows of bounded memory.
+
+use super::band::Band;
+use super::cost::{Model, Pair};
+use super::length::Lengths;
+use super::lexicon::{Sparse, Table};
+use super::path::{self, GROUP, Posterior, SHAPES};
+use super::tokens::{Units, Words};
+use super::{Lexicon, cognates, glosses, learn};
+use crate::lang::Lang;
+
+/// Most corners that are searched without a band.
+const FULL: usize = 1 << 18;
+/// Corners of the band that are worked on at a time: bounds the memory, whatever the texts.
+const AT_A_TIME: usize = 1 << 17;
+/// Rows before and after those worked on that are read with them: no bead, however doubtful, is felt further.
+const OVERLAP: usize = 48;
+/// Units that a band of a coarser grain may be wrong by.
+const MARGIN: usize = 8;
+/// Units that the next round may shift a path by before it touches the edge.
+const SHIFT: usize = 5;
+/// Times that a band is widened at most in one round.
+const WIDENINGS: usize = 6;
+
+/// Turns of expectation and maximisation in one round.
+const INNER: usize = 3;
+
+/// Prior chance of each shape of bead; learnt on the texts at hand with this weight in beads.
+const SHAPE_TRUST: f32 = 20.0;
+
+fn usual_shapes() -> [f32; SHAPES] {
+    let mut chances = [0.0; SHAPES];
+    for a in 1..=GROUP {
+        for b in 1..=GROUP {
+            chances[path::shape(a, b)] = match (a.min(b), a.max(b)) {
+                (1, 1) => 0.8,
+                (1, 2) => 0.05,
+                (1, 3) => 0.012,
+                (2, 2) => 0.012,
+                (1, _) => 0.004,
+                (2, 3) => 0.004,
+                (2, _) => 0.0015,
+                (3, 3) => 0.001,
+                _ => 0.0003,
+            };
+        }
+    }
+    let sum: f32 = chances.iter().sum();
+    chances.map(|c| c / sum)
+}
+
+/// What is known of two texts while they are aligned.
+pub(super) struct Search<'a> {
+    words: &'a [Words; 2],
+    seeds: Sparse,
+    /// What it has learnt.
+    pub model: Model,
+    /// The table with all that was seen, which learning goes on from; the model's has only what was seen in more than
+    /// one place.
+    learnt: Option<Table>,
+    held: Sparse,
+}
+
+/// What a search ends with.
+#[derive(Debug)]
+pub(super) struct Found<'a> {
+    /// The texts at their finest grain.
+    pub pair: Pair<'a>,
+    /// How likely each bead is.
+    pub posterior: Posterior,
+    /// Where it was looked for.
+    pub band: Band,
+}
+
+impl<'a> Search<'a> {
+    pub fn new(
+        words: &'a [Words; 2],
+        units: &[Units; 2],
+        languages: (&'static Lang, &'static Lang),
+        lexicon: &Lexicon,
+    ) -> Self {
+        let mut known = cognates::seeds(words);
+        known.extend(glosses::seeds(words, languages));
+        known.extend(lexicon.seeds(words));
+        known.sort_by_key(|cell| (cell.0, cell.1));
+        let seeds = Sparse::from_sorted(words[0].types.len(), known);
+        let model = Model {
+            shapes: usual_shapes().map(f32::ln),
+            lengths: Lengths::new(&units[0].lengths, &units[1].lengths),
+            table: Table::new(words, &Sparse::from_sorted(words[0].types.len(), []), &seeds),
+        };
+        Search { words, seeds, model, learnt: None, held: Sparse::from_sorted(words[0].types.len(), []) }
+    }
+
+    /// The words that were seen to answer each other in more than one place.
+    pub fn lesson(&self) -> Lexicon {
+        Lexicon::of(self.words, &self.held)
+    }
+
+    /// Aligns at this grain, after all coarser ones. Words are learnt at the finest alone: in long blocks everything
+    /// occurs beside everything.
+    pub fn solve(&mut self, units: [Units; 2], rounds: usize) -> Found<'a> {
+        let (rows, columns) = (units[0].len(), units[1].len());
+        let corners = (rows + 1) * (columns + 1);
+        let band = if corners <= FULL {
+            Band::full(rows, columns)
+        } else {
+            let coarse = self.solve([units[0].halved(), units[1].halved()], 0);
+            let near = Band::around(&coarse.posterior.ranges, coarse.band.columns(), 0);
+            near.doubled(rows, columns, MARGIN)
+        };
+        let pair = Pair::new(self.words, units);
+        // What was learnt of lengths of blocks does not hold for single units.
+        self.model.lengths = Lengths::new(&pair.units[0].lengths, &pair.units[1].lengths);
+        self.model.shapes = usual_shapes().map(f32::ln);
+        let (posterior, band) = self.rounds(&pair, band, rounds);
+        Found { pair, posterior, band }
+    }
+
+    fn rounds(&mut self, pair: &Pair<'_>, mut band: Band, rounds: usize) -> (Posterior, Band) {
+        let mut posterior = self.sweep(pair, &mut band);
+        for _ in 0..rounds {
+            self.learn(pair, &posterior);
+            band = Band::around(&posterior.ranges, band.columns(), SHIFT);
+            posterior = self.sweep(pair, &mut band);
+        }
+        (posterior, band)
+    }
+
+    /// Forward–backward over the whole band, which is widened where paths want to leave it.
+    fn sweep(&self, pair: &Pair<'_>, band: &mut Band) -> Posterior {
+        for _ in 0..WIDENINGS {
+            let posterior = self.pass(pair, band);
+            if posterior.touched.is_empty() {
+                return posterior;
+            }
+            *band = band.widened(&posterior.touched);
+        }
+        self.pass(pair, band)
+    }
+
+    fn pass(&self, pair: &Pair<'_>, band: &Band) -> Posterior {
+        let rows = band.rows();
+        let mut posterior = Posterior::alone(rows, band.columns());
+        posterior.alone.iter_mut().for_each(|side| side.fill(0.0));
+        let mut from = 0;
+        while from <= rows {
+            let mut to = from;
+            let mut cells = 0;
+            while to <= rows && cells < AT_A_TIME {
+                cells += band.high[to] - band.low[to] + 1;
+                to += 1;
+            }
+            if to + OVERLAP > rows {
+                to = rows + 1;
+            }
+            let (begin, end) = (from.saturating_sub(OVERLAP), (to + OVERLAP).min(rows));
+            let scores = self.model.scores(pair, band, begin, end);
+            path::posterior(&scores, band, begin, end).read(&scores, from..to, &mut posterior);
+            from = to;
+        }
+        posterior.bridge();
+        posterior
+    }
+
+    fn learn(&mut self, pair: &Pair<'_>, posterior: &Posterior) {
+        let usual = usual_shapes();
+        let mut seen = [0.0f32; SHAPES];
+        for bead in &posterior.beads {
+            seen[path::shape(bead.a, bead.b)] += bead.chance;
+        }
+        let alone: f32 = posterior.alone.iter().flatten().sum();
+        let total: f32 = seen.iter().sum::<f32>() + alone + SHAPE_TRUST;
+        for (shape, chance) in self.model.shapes.iter_mut().enumerate() {
+            *chance = ((seen[shape] + SHAPE_TRUST * usual[shape]) / total).ln();
+        }
+        let lengths: Vec<(f32, f32, f32)> = posterior
+            .beads
+            .iter()
+            .filter(|b| b.a == 1 && b.b == 1 && b.chance > 0.3)
+            .map(|b| (pair.units[0].lengths[b.row], pair.units[1].lengths[b.column], b.chance))
+            .collect();
+        self.model.lengths.learn(&lengths);
+        for _ in 0..INNER {
+            let (counts, held) = learn::counts(self.words, &pair.units, &posterior.beads, self.learnt.as_ref());
+            self.learnt = Some(Table::new(self.words, &counts, &self.seeds));
+            self.held = held;
+        }
+        self.model.table = Table::new(self.words, &self.held, &self.seeds);
+    }
+}
+
+impl Posterior {
+    /// Gives the rows that beads step over the columns between those of their neighbours.
+    fn bridge(&mut self) {
+        let mut low = 0;
+        let stepped_over: Vec<bool> = self.ranges.iter().map(|r| r.0 > r.1).collect();
+        for range in &mut self.ranges {
+            range.0 = if range.0 > range.1 { low } else { range.0 };
+            low = range.0;
+        }
+        let mut high = self.alone[1].len();
+        for (range, stepped_over) in self.ranges.iter_mut().zip(stepped_over).rev() {
+            range.1 = if stepped_over { high } else { range.1 };
+            high = range.1;
+        }
+    }
+
+    /// Nothing answers anything.
+    pub fn alone(rows: usize, columns: usize) -> Posterior {
+        Posterior { alone: [vec![1.0; rows], vec![1.0; columns]], ..Posterior::default() }
+    }
+}

@@ -1,0 +1,224 @@
+//! Two quotations of the translation that stand in each other's place.
+//!
+//! For each two couples of quotations it is asked whether they would fit better crosswise: by length, by what they ask
+//! and shout, by their digits, by words that look alike, and by words that occur in answering paragraphs elsewhere in
+//! this very article. No dictionary is needed, and one swap in a long article is found as well as in a short one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::compare::{Pairing, Passage, Side};
+use super::marks::is_unspaced;
+use crate::align::Bead;
+use crate::names::fold::fold;
+
+/// Two couples whose translations are swapped.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Swap {
+    /// Passages of the original, in order.
+    pub original: [usize; 2],
+    /// Passages of the translation, in order: the first stands where the second belongs.
+    pub translation: [usize; 2],
+    /// Probability that they are swapped.
+    pub probability: f32,
+}
+
+/// Couples further apart than this many are not compared: a bound on the time that a book takes.
+const WINDOW: usize = 40;
+/// Shorter quotations, in letters, tell nothing.
+const SHORTEST: f32 = 8.0;
+/// At this gain a swap is as probable as not, and how fast that changes; from untouched and swapped news.
+const EVEN: f32 = 4.2;
+const STEEP: f32 = 0.9;
+/// Reported from here on.
+const LEAST: f32 = 3.0;
+
+const DIGITS: f32 = 1.0;
+const QUESTION: f32 = 1.0;
+const SHOUT: f32 = 0.7;
+const COGNATE: f32 = 1.2;
+const HABIT: f32 = 1.5;
+/// Letters of a stem.
+const STEM: usize = 5;
+
+/// What one quotation is compared by.
+struct Content {
+    passage: usize,
+    bead: usize,
+    sure: f32,
+    letters: f32,
+    question: bool,
+    shout: bool,
+    digits: BTreeSet<String>,
+    /// Folded words of four letters and more.
+    words: Vec<Vec<char>>,
+    /// Beads in which each of its stems stands, for stems that stand in more than one and not in most.
+    stems: Vec<Vec<usize>>,
+}
+
+/// The swapped quotations, the surest of those that share a couple.
+pub fn swaps(pairing: &Pairing, sides: [Side<'_>; 2], beads: &[Bead]) -> Vec<Swap> {
+    let ratio = pairing.ratio;
+    let couples = contents(pairing, sides, beads);
+    let mut found: Vec<(f32, usize, usize)> = Vec::new();
+    for (i, one) in couples.iter().enumerate() {
+        for (j, other) in couples.iter().enumerate().skip(i + 1).take(WINDOW) {
+            if one[0].bead == other[0].bead || one[1].bead == other[1].bead {
+                continue;
+            }
+            let gain = gain(one, other, ratio, beads.len());
+            if gain >= LEAST {
+                found.push((gain, i, j));
+            }
+        }
+    }
+    found.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+    let mut taken = BTreeSet::new();
+    let mut swaps = Vec::new();
+    for (gain, i, j) in found {
+        if taken.contains(&i) || taken.contains(&j) {
+            continue;
+        }
+        taken.extend([i, j]);
+        let sure = couples[i].iter().chain(&couples[j]).map(|c| c.sure).fold(1.0, f32::min);
+        swaps.push(Swap {
+            original: [couples[i][0].passage, couples[j][0].passage],
+            translation: [couples[i][1].passage, couples[j][1].passage],
+            probability: sure / (1.0 + (STEEP * (EVEN - gain)).exp()),
+        });
+    }
+    swaps.sort_by_key(|s| s.original);
+    swaps
+}
+
+/// By how much both fit better crosswise, in nats.
+fn gain(one: &[Content; 2], other: &[Content; 2], ratio: f32, beads: usize) -> f32 {
+    let except = [one[0].bead, other[0].bead];
+    let fits = |a: &Content, b: &Content| fit(a, b, ratio) + HABIT * together(a, b, except, beads);
+    fits(&one[0], &other[1]) + fits(&other[0], &one[1]) - fits(&one[0], &one[1]) - fits(&other[0], &other[1])
+}
+
+fn fit(a: &Content, b: &Content, ratio: f32) -> f32 {
+    let log = ((b.letters + 3.0) / (a.letters * ratio + 3.0)).ln();
+    let variance = 0.035 + 1.2 / (b.letters.min(a.letters * ratio) + 3.0);
+    let length = (log * log / (2.0 * variance)).min(6.0);
+    let differ = |one: bool, other: bool| if one == other { 0.0 } else { 1.0 };
+    let same = a.digits.intersection(&b.digits).count() as f32;
+    let other = a.digits.symmetric_difference(&b.digits).count() as f32;
+    DIGITS * (same - other) + COGNATE * cognates(a, b)
+        - length
+        - QUESTION * differ(a.question, b.question)
+        - SHOUT * differ(a.shout, b.shout)
+}
+
+/// Words of `a` that some word of `b` looks like: the same first three letters, and most of the others in order.
+fn cognates(a: &Content, b: &Content) -> f32 {
+    let like = |x: &Vec<char>, y: &Vec<char>| {
+        let prefix = x.iter().zip(y).take_while(|(x, y)| x == y).count();
+        let suffix = x.iter().rev().zip(y.iter().rev()).take_while(|(x, y)| x == y).count();
+        prefix >= 3 && (prefix + suffix).min(x.len().min(y.len())) * 10 >= 7 * x.len().max(y.len())
+    };
+    a.words.iter().filter(|x| b.words.iter().any(|y| like(x, y))).count() as f32
+}
+
+/// How often the words of both stand in answering paragraphs, those of the two quotations apart.
+fn together(a: &Content, b: &Content, except: [usize; 2], beads: usize) -> f32 {
+    let count = |list: &[usize]| list.iter().filter(|bead| !except.contains(bead)).count();
+    let mut sum = 0.0;
+    for x in &a.stems {
+        let ours = count(x);
+        let mut most: f32 = 0.0;
+        for y in b.stems.iter().filter(|_| ours > 0) {
+            let both = x.iter().filter(|bead| !except.contains(bead) && y.binary_search(bead).is_ok()).count();
+            if both > 0 {
+                let theirs = count(y);
+                let share = both as f32 / ((ours + theirs - both) as f32 + 0.7);
+                most = most.max(share * (beads as f32 / ours.max(theirs) as f32).ln() / 2.0);
+            }
+        }
+        sum += most;
+    }
+    sum
+}
+
+/// The couples of one passage with one, with what they are compared by.
+fn contents(pairing: &Pairing, sides: [Side<'_>; 2], beads: &[Bead]) -> Vec<[Content; 2]> {
+    let single: Vec<_> = pairing.couples.iter().filter(|c| c.original.len() == 1 && c.translation.len() == 1).collect();
+    if single.len() < 2 {
+        return Vec::new();
+    }
+    let stands = [0, 1].map(|side| {
+        let of = |bead: &Bead| if side == 0 { bead.original.clone() } else { bead.translation.clone() };
+        occurrences(sides[side], beads.iter().map(of))
+    });
+    let content = |side: usize, passage: usize| {
+        let passages = if side == 0 { &pairing.original } else { &pairing.translation };
+        content(passage, passages.get(passage)?, sides[side], &stands[side], beads.len())
+    };
+    single
+        .iter()
+        .filter_map(|c| Some([content(0, c.original.start)?, content(1, c.translation.start)?]))
+        .filter(|pair| pair.iter().any(|c| c.letters >= SHORTEST))
+        .collect()
+}
+
+fn content(
+    index: usize,
+    passage: &Passage,
+    side: Side<'_>,
+    stands: &BTreeMap<String, Vec<usize>>,
+    beads: usize,
+) -> Option<Content> {
+    let text = side.texts.get(passage.block)?;
+    let inner: String = passage.inner.iter().filter_map(|s| text.get(s.range())).flat_map(|s| [s, " "]).collect();
+    let folded = fold(&inner);
+    let words = folded.split(|c: char| !c.is_alphabetic()).map(|w| w.chars().collect::<Vec<char>>());
+    let usual = |list: &&Vec<usize>| list.len() > 1 && list.len() * 2 <= beads;
+    Some(Content {
+        passage: index,
+        bead: passage.bead,
+        sure: passage.sure,
+        letters: inner.chars().filter(|c| c.is_alphanumeric()).count() as f32,
+        question: inner.contains(['?', '？', '؟']),
+        shout: inner.contains(['!', '！']),
+        digits: folded.split(|c: char| !c.is_ascii_digit()).filter(|d| !d.is_empty()).map(str::to_owned).collect(),
+        words: words.filter(|w| w.len() >= 4 && !w.iter().any(|c| is_unspaced(*c))).collect(),
+        stems: stems(&folded).iter().filter_map(|s| stands.get(s)).filter(usual).cloned().collect(),
+    })
+}
+
+/// In which beads each stem stands, in order.
+fn occurrences(side: Side<'_>, beads: impl Iterator<Item = std::ops::Range<usize>>) -> BTreeMap<String, Vec<usize>> {
+    let mut stands: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (bead, blocks) in beads.enumerate() {
+        let texts = side.texts.get(blocks).unwrap_or_default();
+        let here: BTreeSet<String> = texts.iter().flat_map(|text| stems(&fold(text))).collect();
+        for stem in here {
+            stands.entry(stem).or_default().push(bead);
+        }
+    }
+    stands
+}
+
+/// The stems of a folded text: beginnings of words; single signs and pairs of them where no spaces part words.
+fn stems(folded: &str) -> BTreeSet<String> {
+    let mut stems = BTreeSet::new();
+    let mut word = String::new();
+    let mut before = None;
+    for c in folded.chars().chain([' ']) {
+        let unspaced = is_unspaced(c);
+        if c.is_alphanumeric() && !unspaced {
+            word.push(c);
+        } else if !word.is_empty() {
+            stems.insert(word.chars().take(STEM).collect());
+            word.clear();
+        }
+        if unspaced {
+            stems.insert(c.to_string());
+            if let Some(before) = before {
+                stems.insert(String::from_iter([before, c]));
+            }
+        }
+        before = unspaced.then_some(c);
+    }
+    stems
+}
