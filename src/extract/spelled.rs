@@ -173,7 +173,9 @@ fn pieces(
         let article = f.senses.iter().any(|s| s.class == Class::Article);
         for sense in f.senses {
             // "50 cents" is money, "deux cents" a number.
-            let cent = f.senses.iter().any(|s| matches!(s.class, Class::Cent | Class::Unit));
+            let short = f.end <= from + 2;
+            let unit = |s: &Sense| s.class == Class::Cent || (s.class == Class::Unit && short);
+            let cent = f.senses.iter().any(unit);
             if sense.class == Class::Mult && state.digits && cent {
                 continue;
             }
