@@ -81,12 +81,13 @@ impl Rules {
         let Some(mut at) = rules.iter().rposition(|r| r.base <= n) else { return Vec::new() };
         // ICU's roll-back: 200 is not "two hundred zero" by a rule that starts at 101.
         let rule = &rules[at];
-        if at > 0 && rule.has_both() && n % rule.divisor == 0 && rule.base % rule.divisor != 0 {
+        if at > 0 && rule.has_both() && n.is_multiple_of(rule.divisor) && !rule.base.is_multiple_of(rule.divisor) {
             at -= 1;
         }
         self.items(set, rules, at, &rules[at].items, n, depth)
     }
 
+    #[allow(clippy::too_many_arguments, reason = "a rule, its place and the number: all that ICU's rules speak of")]
     fn items(&self, set: &str, rules: &[Rule], at: usize, items: &[Item], n: u64, depth: usize) -> Vec<String> {
         let mut out = vec![String::new()];
         for item in items {
@@ -96,13 +97,14 @@ impl Rules {
         out
     }
 
+    #[allow(clippy::too_many_arguments, reason = "as above")]
     fn item(&self, set: &str, rules: &[Rule], at: usize, item: &Item, n: u64, depth: usize) -> Vec<String> {
         let divisor = rules[at].divisor.max(1);
         match item {
             Item::Literal(text) => vec![text.clone()],
             Item::Choice(forms) => forms.clone(),
             Item::Digits => Vec::new(),
-            Item::Optional(_) if n % divisor == 0 => vec![String::new()],
+            Item::Optional(_) if n.is_multiple_of(divisor) => vec![String::new()],
             Item::Optional(inner) => self.items(set, rules, at, inner, n, depth),
             Item::Part(..) if depth > DEPTH => Vec::new(),
             Item::Part(Side::RightBefore, _) => {

@@ -232,11 +232,11 @@ fn past_or_to(scan: &Scan<'_>, num: &Num) -> Option<Time> {
         {
             back = scan.skip_gap_back(unit.start);
         }
-        let named = back != scan.skip_gap_back(word.start);
-        let minutes = scan.num_before(back).filter(|n| !n.ordinal)?;
-        // "1 to 2" is a range; people round to five minutes or say the word.
-        let fits = |m: &u32| (1..60).contains(m) && (named || m % 5 == 0);
-        (minutes.int().filter(fits)?, minutes.start)
+        let bare = back == scan.skip_gap_back(word.start);
+        // "aged five to ten" is no time of day.
+        let clock = !bare || half_day(scan, num.start, num.end).is_some();
+        let minutes = scan.num_before(back).filter(|n| !n.ordinal && clock)?;
+        (minutes.int().filter(|m| (1..60).contains(m))?, minutes.start)
     };
     let hour_end = scan.hit_at(scan.skip_gap(num.end), Class::Hour).map_or(num.end, |(h, _)| h.end);
     let (hour, minute) = if to { ((hour + 23) % 24, 60 - minute) } else { (hour, minute) };

@@ -111,7 +111,7 @@ fn numeric(scan: &Scan<'_>, at: usize) -> Option<Found> {
     }
     let (value, others) = match parts[..] {
         [a, b, c] => three(scan.lex.order, a, b, c)?,
-        [a, b] => two(scan, at, here, mark, a, b)?,
+        [a, b] => two(scan, at, here, mark, (a, b))?,
         _ => return None,
     };
     let end = year_word(scan, here).filter(|_| parts.len() == 3).unwrap_or(here);
@@ -142,7 +142,7 @@ fn three(order: DateOrder, a: Part, b: Part, c: Part) -> Option<(String, Vec<Str
 }
 
 /// Two parts are a date only where nothing else is likely: 2015-03, 10.10. before a word, 12/31.
-fn two(scan: &Scan<'_>, at: usize, end: usize, mark: char, a: Part, b: Part) -> Option<(String, Vec<String>)> {
+fn two(scan: &Scan<'_>, at: usize, end: usize, mark: char, (a, b): (Part, Part)) -> Option<(String, Vec<String>)> {
     let of = |year, month, day| Day { year, month: Some(month), day }.edtf();
     if a.1 == 4 {
         let fits = b.1 <= 2 && mark != '.' && (1000..2200).contains(&a.0) && !matches!(scan.at(end), '-' | '–');
@@ -347,7 +347,8 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
 
 /// Whether the word may be no month: "may", where no capital and no preposition make one of it.
 fn is_doubtful(scan: &Scan<'_>, hit: &Hit) -> bool {
-    let led = scan.hit_before(scan.skip_gap_back(hit.start), Class::DateFiller).is_some();
+    let before = scan.skip_gap_back(hit.start);
+    let led = [Class::DateFiller, Class::DateBefore].iter().any(|c| scan.hit_before(before, *c).is_some());
     hit.sense(Class::MonthDoubt).is_some() && !(led && scan.raw[hit.start].is_uppercase())
 }
 

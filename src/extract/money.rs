@@ -53,7 +53,9 @@ pub fn run(page: &mut Page<'_>) {
     for i in 0..page.scan.nums.len() {
         let Some((unit, start, end)) = unit_of(&page.scan, i) else { continue };
         let num = &page.scan.nums[i];
-        let scaled = |v: Decimal| if unit.cent { v / dec(100) } else { v };
+        let letter = if unit.end <= num.start { magnitude_letter(&page.scan, num.end) } else { None };
+        let (end, factor) = letter.map_or((end, Decimal::ONE), |(past, factor)| (past.max(end), factor));
+        let scaled = |v: Decimal| if unit.cent { v / dec(100) } else { v.checked_mul(factor).unwrap_or(v) };
         let mut value = scaled(num.value);
         let other = num.other.map(scaled);
         let mut end = end;
@@ -73,6 +75,16 @@ pub fn run(page: &mut Page<'_>) {
         }
         super::weigh(fact, article);
     }
+}
+
+/// £10m, $5B: after a sign a letter that touches the digits is a magnitude.
+fn magnitude_letter(scan: &Scan<'_>, end: usize) -> Option<(usize, Decimal)> {
+    let factor = match scan.at(end) {
+        'm' => dec(1_000_000),
+        'b' => dec(1_000_000_000),
+        _ => return None,
+    };
+    (scan.before(end).is_ascii_digit() && scan.boundary(end + 1)).then_some((end + 1, factor))
 }
 
 /// The currency of a number, and the whole place of both.

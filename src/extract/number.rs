@@ -66,6 +66,9 @@ pub fn is_weak(scan: &Scan<'_>, num: &Num) -> bool {
     if scan.is_whole(num.start, num.end) {
         return false;
     }
+    if num.lone {
+        return true;
+    }
     let lone = num.end - num.start == 1 && is_spaceless(scan.at(num.start));
     if lone {
         return num.value <= dec(2) || scan.hit_at(num.end, Class::Counter).is_none();

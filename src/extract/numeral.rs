@@ -47,6 +47,8 @@ pub struct Num {
     pub to_next: bool,
     /// Whether a range leads to it from the number before.
     pub from_last: bool,
+    /// Whether it is a magnitude without a count: "thousands", "тысяч".
+    pub lone: bool,
 }
 
 impl Num {
@@ -172,6 +174,7 @@ pub fn in_digits(scan: &Scan<'_>, at: usize) -> Option<Num> {
         scale: Decimal::ONE,
         to_next: false,
         from_last: false,
+        lone: false,
     };
     if let Some(value) = vulgar(scan.at(at)) {
         return Some(plain(at, at + 1, value, true));

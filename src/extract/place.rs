@@ -71,12 +71,7 @@ fn integer(scan: &Scan<'_>, at: usize) -> Option<Num> {
         }
         here = next;
     }
-    // Syllables of Korean numerals are also syllables of everything else.
-    let syllable = !crate::lang::fold::is_spaceless(scan.at(at)) && r.runs == 0;
-    let counted = [Class::Counter, Class::Unit, Class::Currency, Class::Percent]
-        .iter()
-        .any(|c| scan.hit_at(scan.skip_gap(here), *c).is_some());
-    if syllable && (r.units == 0 || here - at < 2 || !(counted || scan.boundary(here))) {
+    if is_syllable(scan, at, here, &r) {
         return None;
     }
     let mut value = r.value(scan.lex.elliptic)?;
@@ -124,7 +119,18 @@ fn integer(scan: &Scan<'_>, at: usize) -> Option<Num> {
         scale: r.last.filter(|u| r.digit.is_none() && *u >= dec(1000)).unwrap_or(Decimal::ONE),
         to_next: false,
         from_last: false,
+        lone: false,
     })
+}
+
+/// Syllables of Korean numerals are also syllables of everything else: one alone, or in the middle of a word that is no
+/// counter, is none.
+fn is_syllable(scan: &Scan<'_>, at: usize, end: usize, r: &Reading) -> bool {
+    let after = scan.skip_gap(end);
+    let units = [Class::Counter, Class::Unit, Class::Currency, Class::Percent];
+    let counted = units.iter().any(|c| scan.hit_at(after, *c).is_some());
+    let korean = !crate::lang::fold::is_spaceless(scan.at(at)) && r.runs == 0;
+    korean && (r.units == 0 || end - at < 2 || !(counted || scan.boundary(end)))
 }
 
 /// The sign at `here` and the place after it; between digits and units a space may stand.

@@ -38,6 +38,8 @@ struct State {
     numerator: Option<Decimal>,
     /// Whether units stand before tens: six and twenty.
     unit_first: bool,
+    /// The last part was a magnitude or a count of a size.
+    lone: bool,
 }
 
 /// States tried for one number: more than any real number needs, and an end to hostile text.
@@ -61,6 +63,11 @@ pub fn read(scan: &Scan<'_>, at: usize) -> Option<Num> {
             && let Some(value) = state.value()
         {
             let end = scan.lex.past_ending(&scan.chars, here);
+            // "a third-place finish" is no third.
+            let named = state.fraction && !state.had_digits && state.pieces == 1 && scan.at(end) == '-';
+            if named {
+                continue;
+            }
             if scan.boundary(end) || (state.plain > 0 && state.pieces == 1) {
                 consider(&mut best, end, &state, value);
             }
@@ -99,6 +106,7 @@ pub fn read(scan: &Scan<'_>, at: usize) -> Option<Num> {
         scale: if state.closed.len() == 1 && state.group.is_none() { state.closed[0].1 } else { Decimal::ONE },
         to_next: false,
         from_last: false,
+        lone: single && state.lone,
     })
 }
 
@@ -166,7 +174,9 @@ fn pieces(
         let article = f.senses.iter().any(|s| s.class == Class::Article);
         for sense in f.senses {
             // "50 cents" is money, "deux cents" a number.
-            let cent = f.senses.iter().any(|s| matches!(s.class, Class::Cent | Class::Unit));
+            let short = f.end <= from + 2;
+            let unit = |s: &Sense| s.class == Class::Cent || (s.class == Class::Unit && short);
+            let cent = f.senses.iter().any(unit);
             if sense.class == Class::Mult && state.digits && cent {
                 continue;
             }
@@ -176,13 +186,17 @@ fn pieces(
                 continue;
             }
             // "5 k" is five thousand; a letter or two that stand before everything else are another word.
-            let short = f.end - from <= 2 && !is_spaceless(c);
-            if sense.class == Class::Mult && state.pieces == 0 && short {
+            let short = state.pieces == 0 && f.end - from <= 2 && !is_spaceless(c);
+            // A letter is a magnitude only where it touches its digits: 10k.
+            let letter =
+                f.end == from + 1 && c.is_ascii() && !(state.digits && from > 0 && scan.at(from - 1).is_ascii_digit());
+            if sense.class == Class::Mult && (letter || short) {
                 continue;
             }
             if let Some(mut next) = state.step(sense, joined) {
                 next.pieces += 1;
                 next.article = article;
+                next.lone = matches!(sense.class, Class::Mult | Class::Group);
                 out.push((f.end, next));
             }
         }
@@ -267,7 +281,7 @@ impl State {
             Class::Point if !self.is_empty() || self.pieces == 0 => {
                 let lead = self.is_empty() && self.pieces == 0;
                 let fine = !self.digits && !lead;
-                fine.then(|| State { decimals: Some((Decimal::ZERO, 0)), fraction: true, ..self.clone() })
+                fine.then_some(State { decimals: Some((Decimal::ZERO, 0)), fraction: true, ..self.clone() })
             }
             Class::Half => self.half(joined),
             Class::Mixed if self.is_empty() => {
@@ -314,7 +328,7 @@ impl State {
         }
         let Some(g) = self.group else {
             let fits = self.closed.last().is_none_or(|(_, scale)| n < *scale && !n.is_zero());
-            return fits.then(|| State { group: Some(n), ..self.clone() });
+            return fits.then_some(State { group: Some(n), ..self.clone() });
         };
         if self.digits || n.is_zero() || g.is_zero() {
             return None;
@@ -322,7 +336,7 @@ impl State {
         let hundreds = (g % dec(100)).is_zero() && n < dec(100);
         let tens = n < dec(10) && (g % dec(10)).is_zero() && g % dec(100) >= dec(20);
         let thousands = (g % dec(1000)).is_zero() && n < dec(1000);
-        (hundreds || tens || thousands).then(|| State { group: Some(g + n), ..self.clone() })
+        (hundreds || tens || thousands).then_some(State { group: Some(g + n), ..self.clone() })
     }
 
     fn ordinal(&self, n: Decimal) -> Option<State> {
@@ -411,11 +425,11 @@ impl State {
         let half = Decimal::new(5, 1);
         let next = State { fraction: true, ..self.clone() };
         if self.is_empty() {
-            return (self.pieces == 0).then(|| State { group: Some(half), digits: true, ..next });
+            return (self.pieces == 0).then_some(State { group: Some(half), digits: true, ..next });
         }
         if !joined {
             // "eine halbe Million"
-            return (self.group == Some(Decimal::ONE) && self.closed.is_empty() && !self.digits).then(|| State {
+            return (self.group == Some(Decimal::ONE) && self.closed.is_empty() && !self.digits).then_some(State {
                 group: Some(half),
                 digits: true,
                 ..next

@@ -56,8 +56,8 @@ pub static LANG: Lang = Lang {
         (C::QuarterWord, "quarter, q"),
         (C::HalfYearWord, "half, h"),
         (C::Season, "21=spring; 22=summer; 23=autumn,fall; 24=winter"),
-        (C::DateFiller, "of, the, in, on, day of, this, of the, at"),
-        (C::DateBefore, "on, by, before, after, until, since, from"),
+        (C::DateFiller, "of, the, day of, this, of the"),
+        (C::DateBefore, "in, on, by, before, after, until, since, from"),
         (C::MonthShort, "9=sept; 1=jan; 2=feb; 3=mar; 4=apr; 6=jun; 7=jul; 8=aug; 10=oct; 11=nov; 12=dec"),
         (C::MonthDoubt, "may, march, august"),
         (C::Weekday, "1=mondays; 2=tuesdays; 3=wednesdays; 4=thursdays; 5=fridays; 6=saturdays; 7=sundays"),
@@ -65,7 +65,7 @@ pub static LANG: Lang = Lang {
         (C::Hour, "o'clock, oclock, o' clock, hours gmt, hrs, a.m, h"),
         (
             C::HalfDay,
-            "am=am,a.m.,a.m,a m,a . m .,a; pm=pm,p.m.,p.m,p m,p . m .,p; morning=in the morning,this morning, \
+            "am=am,a.m.,a.m,a m,a . m .; pm=pm,p.m.,p.m,p m,p . m .; morning=in the morning,this morning, \
              morning; afternoon=in the afternoon,this afternoon,afternoon; evening=in the evening,this evening, \
              evening,tonight; night=at night",
         ),
