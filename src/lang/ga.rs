@@ -10,6 +10,81 @@ pub static LANG: Lang = Lang {
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
+    words: &[
+        (C::And, "is,agus,agus a,go"),
+        (C::Article, "aon,amháin,a haon,trí,céad"),
+        (
+            C::Small,
+            "0=náid,nialas; 1=aon; 2=dhá,dá,beirt; 3=trí,triúr; 4=ceithre,ceathair,ceathrar; 5=cúig,cúigear; 6=seisear; \
+             7=seacht,seachtar; 8=ocht,ochtar; 9=naoi,naonúr; 10=deich,deichniúr; 11=aon déag; 12=dhá dhéag,dó dhéag, \
+             dháréag; 13=trí déag; 14=ceithre déag,ceathair déag; 15=cúig déag; 16=sé déag; 17=seacht déag; \
+             18=ocht déag; 19=naoi déag; 20=fiche,fichead; 30=tríocha; 40=daichead,ceathracha,dhá fhichead,dá fhichead; \
+             60=trí fichid; 80=ceithre fichid; 50=caoga,leathchéad; 90=nócha; 100=gcéad,chéad",
+        ),
+        (
+            C::Mult,
+            "100=céad,gcéad; 1000=míle,mhíle; 1000000=milliún,mhilliún; 1000000000=billiún,bhilliún,mbilliún; \
+             1000000000000=trilliún,dtrilliún",
+        ),
+        (
+            C::Ordinal,
+            "1=an chéad,chéad,céadú háit,aonú,t-aonú,haonú; 2=dara,dóú; 3=tríú; 4=ceathrú; 5=cúigiú; 6=séú; 7=seachtú; \
+             8=ochtú,t-ochtú,hochtú; 9=naoú; 10=deichiú; 11=aonú déag,t-aonú déag,haonú déag; 12=dóú déag,dara déag; \
+             13=tríú déag; 14=ceathrú déag; 15=cúigiú déag; 16=séú déag; 17=seachtú déag; 18=ochtú déag,t-ochtú déag, \
+             hochtú déag; 19=naoú déag; 20=fichiú; 30=tríochadú; 40=daicheadú; 50=caogadú; 60=seascadú; 70=seachtódú; \
+             80=ochtódú; 90=nóchadú; 100=céadú; 1000=míliú",
+        ),
+        (C::OrdinalAfter, "ú,iú,adh,d"),
+        (C::Half, "leath,leathchuid,agus leath,go leith"),
+        (
+            C::Mixed,
+            "0.25=ceathrú cuid; 0.3333333333333333333=trian,aon trian; 0.6666666666666666667=dhá thrian,dá thrian; \
+             0.75=trí cheathrú",
+        ),
+        (C::Group, "12=dosaen"),
+        (C::Vague, "na céadta,na mílte,na milliúin,mílte,céadta"),
+        (C::Point, "pointe,ponc"),
+        (C::Minus, "lúide,míneas"),
+        (C::Percent, "faoin gcéad,sa chéad,céatadán,fán gcéad"),
+        (
+            C::Currency,
+            "USD=dollar,dollair,ndollar,dhollar,dolar; EUR=euro,eoró,eura; GBP=punt,puint,bpunt,phunt,punt steirling; \
+             JPY=yen; INR=rúpaí,rúipí; CHF=franc,franc eilvéiseach; RUB=rúbal",
+        ),
+        (C::Cent, "EUR=cent; USD=ceint,ceinteanna,gceint; GBP=pingin,pingine,pinginí,bpingin"),
+        (C::YearWord, "sa bhliain,bliain,na bliana,bliana"),
+        (C::CenturyWord, "haois,aois,céad,chéad"),
+        (C::DecadeWord, "idí,í,aidí"),
+        (
+            C::Month,
+            "1=mí eanáir; 2=mí feabhra,mí na feabhra; 3=mhárta,mí an mhárta; 4=mí aibreáin,aibreáin; 5=bhealtaine, \
+             mí na bealtaine; 6=mí an mheithimh,meithimh,mheitheamh; 7=mí iúil; 8=mí lúnasa; 9=mheán fómhair, \
+             mí mheán fómhair; 10=dheireadh fómhair,mí dheireadh fómhair; 11=shamhain,samhna,mí na samhna; 12=nollag, \
+             mí na nollag",
+        ),
+        (C::DateFiller, "de,d',an,an lá"),
+        (C::Hour, "a chlog"),
+        (C::HalfDay, "morning=ar maidin,maidin; afternoon=tráthnóna,san iarnóin; night=san oíche,istoíche"),
+        (C::About, "thart ar,timpeall,timpeall is,tuairim is,tuairim,beagnach,isteach is amach le"),
+        (C::Over, "níos mó ná,os cionn,breis is,breis agus,breis,ar a laghad,thar"),
+        (C::Under, "níos lú ná,faoi bhun,ar a mhéad,suas le"),
+        (C::RangeTo, "go,go dtí,nó,agus"),
+        (C::Counter, "duine,daoine,uair,uaire"),
+        (C::Times, "2=faoi dhó,dúbailte,dhá uair; 3=faoi thrí"),
+        (C::Era, "bc=rch,r.ch.,roimh chríost; ad=ad,i.s."),
+        (
+            C::Idiom,
+            "ar dtús,den chéad uair,an chéad rud,céad míle fáilte,sa chéad áit,gach aon,aon duine,aon rud,ar aon, \
+             ag an am céanna,aon cheann",
+        ),
+        (
+            C::Unit,
+            "year=bliain,bliana,blianta,mbliana,mbliain; month=mí,míonna,mhí; week=seachtain,seachtaine,seachtainí; \
+             day=lá,laethanta; hour=uair an chloig,huaire an chloig,n-uaire,uair; minute=nóiméad,nóiméid; \
+             kilometer=ciliméadar,chiliméadar,gciliméadar; meter=méadar,mhéadar; degree=céim,céimeanna,chéim,gcéim; \
+             celsius=céim celsius,céimeanna celsius; kilogram=cileagram; tonne=tonna,thonna,dtonna",
+        ),
+    ],
 
     // Names: endings and clitics.
     names: NameForms {
