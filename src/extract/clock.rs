@@ -121,7 +121,10 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     let after = scan.skip_gap(num.end);
     let before = scan.skip_gap_back(num.start);
     let led = scan.hit_before(before, Class::ClockBefore).is_some();
-    let time = |minute, second, end| Time { hour, minute, second, start: num.start, end, settled: false };
+    let time = |minute, second, end| {
+        let (hour, minute) = shifted(hour, minute);
+        Time { hour, minute, second, start: num.start, end, settled: false }
+    };
     let hours = scan.hit_at(after, Class::Hour).filter(|(hit, _)| !is_longer_unit(scan, after, hit.end));
     if let Some((hit, sense)) = hours {
         // "hours" may be a duration: then a word before or a part of the day has to make it a time.
@@ -156,7 +159,7 @@ fn is_longer_unit(scan: &Scan<'_>, at: usize, end: usize) -> bool {
 }
 
 /// Minutes and seconds after the word for the hour.
-fn minutes(scan: &Scan<'_>, end: usize) -> (u32, Option<u32>, usize) {
+fn minutes(scan: &Scan<'_>, end: usize) -> (i32, Option<u32>, usize) {
     if let Some((minute, end)) = half_past(scan, end) {
         let second = seconds(scan, end);
         return (minute, second.map(|s| s.0), second.map_or(end, |s| s.1));
@@ -174,10 +177,10 @@ fn minutes(scan: &Scan<'_>, end: usize) -> (u32, Option<u32>, usize) {
     let Some((hit, _)) = counted else {
         // "18 Uhr 12"
         let free = num.form == Form::Digits && num.plain == 2 && !is_counted(scan, num.end) && at > end;
-        return if free { (minute, None, num.end) } else { (0, None, end) };
+        return if free { (minute as i32, None, num.end) } else { (0, None, end) };
     };
     let second = seconds(scan, hit.end);
-    (minute, second.map(|s| s.0), second.map_or(hit.end, |s| s.1))
+    (minute as i32, second.map(|s| s.0), second.map_or(hit.end, |s| s.1))
 }
 
 fn seconds(scan: &Scan<'_>, end: usize) -> Option<(u32, usize)> {
@@ -186,11 +189,19 @@ fn seconds(scan: &Scan<'_>, end: usize) -> Option<(u32, usize)> {
     num.int().filter(|s| *s < 60).map(|s| (s, hit.end))
 }
 
+/// Minutes before the hour belong to the hour before.
+fn shifted(hour: u32, minutes: i32) -> (u32, u32) {
+    match u32::try_from(minutes) {
+        Ok(minutes) => (hour, minutes),
+        Err(_) => ((hour + 23) % 24, (60 + minutes).unsigned_abs()),
+    }
+}
+
 /// "… and a half", "… menos cuarto": minutes, and where they end.
-fn half_past(scan: &Scan<'_>, end: usize) -> Option<(u32, usize)> {
+fn half_past(scan: &Scan<'_>, end: usize) -> Option<(i32, usize)> {
     let at = scan.skip_gap(end);
     let (hit, sense) = scan.hit_at(at, Class::HalfPast)?;
-    u32::try_from(sense.number).ok().map(|m| (if m == 0 { 30 } else { m }, hit.end))
+    i32::try_from(sense.number).ok().map(|m| (if m == 0 { 30 } else { m }, hit.end))
 }
 
 /// "twenty past eight", "quarter to nine", "cinco minutos para las ocho": minutes, word, hour.
@@ -275,18 +286,24 @@ fn part(text: &str) -> Option<Part> {
 fn half_day_place(scan: &Scan<'_>, start: usize, end: usize) -> Option<(Part, usize, usize)> {
     let mut at = scan.skip_gap(end);
     for _ in 0..3 {
-        if let Some((hit, sense)) = scan.hit_at(at, Class::HalfDay) {
+        // A lone letter touches its time: 9:00a.
+        let letter = |h: &super::scan::Hit| h.end - h.start == 1 && scan.chars[h.start].is_ascii() && h.start > end;
+        if let Some((hit, sense)) = scan.hit_at(at, Class::HalfDay).filter(|(h, _)| !letter(h)) {
             return part(sense.text).map(|p| (p, start, hit.end));
         }
-        if scan.at(at) == '.' {
+        if scan.at(at) == '.' && at < scan.chars.len() {
             at += 1;
+            continue;
         }
         let Some((filler, _)) = scan.hit_at(at, Class::DateFiller) else { break };
         at = scan.skip_gap(filler.end);
     }
     let mut back = scan.skip_gap_back(start);
     for _ in 0..3 {
-        if let Some((hit, sense)) = scan.hit_before(back, Class::HalfDay) {
+        if let Some((hit, sense)) = scan
+            .hit_before(back, Class::HalfDay)
+            .filter(|(h, _)| h.end - h.start > 1 || crate::lang::fold::is_spaceless(scan.at(h.start)))
+        {
             return part(sense.text).map(|p| (p, hit.start, end));
         }
         let filler = scan.hit_before(back, Class::ClockBefore).or_else(|| scan.hit_before(back, Class::DateFiller));
@@ -312,6 +329,7 @@ fn with_half_day(scan: &Scan<'_>, time: Time) -> Time {
     if time.minute == 0
         && let Some((minute, past)) = half_past(scan, end)
     {
+        let (hour, minute) = shifted(hour, minute);
         return Time { hour, minute, start, end: past, settled: true, ..time };
     }
     Time { hour, start, end, settled: true, ..time }

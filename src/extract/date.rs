@@ -76,7 +76,7 @@ fn month_of(hit: &Hit) -> Option<(u32, bool)> {
 
 /// 31.12.2022, 2022-12-31, 12/31/2022, 2015-03, 10.10., 7/5.
 fn numeric(scan: &Scan<'_>, at: usize) -> Option<Found> {
-    if matches!(scan.before(at), '.' | '/' | '-' | ':') && scan.before(at.saturating_sub(1)).is_ascii_alphanumeric() {
+    if matches!(scan.before(at), '.' | '/' | '-' | ':') && scan.before(at.saturating_sub(1)).is_ascii_digit() {
         return None;
     }
     let mut parts: Vec<(u32, usize)> = Vec::new();
@@ -145,7 +145,7 @@ fn two(scan: &Scan<'_>, at: usize, end: usize, mark: char, a: Part, b: Part) -> 
         let fits = b.1 <= 2 && mark != '.' && (1000..2200).contains(&a.0) && !matches!(scan.at(end), '-' | '–');
         return fits.then(|| of(Some(a.0 as i32), b.0, None)).flatten().map(|v| (v, Vec::new()));
     }
-    if b.1 == 4 && a.1 <= 2 && mark != '-' && (1000..2200).contains(&b.0) {
+    if b.1 == 4 && a.1 <= 2 && (1000..2200).contains(&b.0) {
         return of(Some(b.0 as i32), a.0, None).map(|v| (v, Vec::new()));
     }
     if a.1 > 2 || b.1 > 2 {

@@ -28,7 +28,7 @@ fn is_mark(c: char) -> bool {
 
 /// Reads the number whose first digit is at `at`.
 pub fn read(chars: &[char], at: usize, lex: &Lexicon) -> Option<Digits> {
-    let run = |from: usize| chars[from..].iter().take_while(|c| c.is_ascii_digit()).count();
+    let run = |from: usize| chars[from.min(chars.len())..].iter().take_while(|c| c.is_ascii_digit()).count();
     let mut parts: Vec<(usize, usize)> = vec![(at, run(at))];
     let mut marks: Vec<char> = Vec::new();
     if parts[0].1 == 0 || parts[0].1 > MOST_DIGITS {
@@ -42,7 +42,8 @@ pub fn read(chars: &[char], at: usize, lex: &Lexicon) -> Option<Digits> {
             break;
         }
         let is_space = matches!(mark, ' ' | '\u{a0}');
-        if is_space && !space_groups(&parts, &marks, next, mark, lex) {
+        let again = run(end + 2 + next) == 3 && chars.get(end + 1 + next) == Some(&mark) && next == 3;
+        if is_space && !space_groups(&parts, &marks, (next, again), mark, lex) {
             break;
         }
         marks.push(mark);
@@ -52,11 +53,12 @@ pub fn read(chars: &[char], at: usize, lex: &Lexicon) -> Option<Digits> {
 }
 
 /// Whether a space between digits groups: three digits after it, at most three before it, and no other grouping mark.
-fn space_groups(parts: &[(usize, usize)], marks: &[char], next: usize, mark: char, lex: &Lexicon) -> bool {
+fn space_groups(parts: &[(usize, usize)], marks: &[char], next: (usize, bool), mark: char, lex: &Lexicon) -> bool {
     let grouped = marks.iter().all(|m| matches!(m, ' ' | '\u{a0}'));
     let first = parts[0].1 <= 3 && parts[1..].iter().all(|(_, n)| *n == 3);
-    let usual = matches!(lex.group, ' ' | '\u{a0}') || mark == '\u{a0}' || lex.place_value;
-    next == 3 && grouped && first && (usual || !marks.is_empty())
+    let usual = matches!(lex.group, ' ' | '\u{a0}') || mark == '\u{a0}' || lex.place_value || lex.decimal == ',';
+    let (next, again) = next;
+    next == 3 && grouped && first && (usual || again || !marks.is_empty())
 }
 
 fn reading(chars: &[char], parts: &[(usize, usize)], marks: &[char], lex: &Lexicon) -> Option<Digits> {

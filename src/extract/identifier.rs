@@ -113,7 +113,7 @@ fn version(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
         && ((number(0) <= 31 && number(1) <= 12 && matches!(parts[2].len(), 2 | 4))
             || (parts[0].len() == 4 && number(1) <= 12 && number(2) <= 31));
     let american = parts.len() == 3 && number(0) <= 12 && number(1) <= 31 && parts[2].len() == 4;
-    (!grouped && !date && !american && (!(parts.len() == 4) || parts.iter().all(|p| p.len() <= 3))).then_some((at, end))
+    (!grouped && !date && !american && (parts.len() != 4 || parts.iter().all(|p| p.len() <= 3))).then_some((at, end))
 }
 
 /// Digits that touch a name: G7, COVID-19, MH17, Су-35; or stand after one that always has a number: Boeing 737.

@@ -16,6 +16,12 @@ const CODES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD
      PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLL SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD \
      TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL FRF DEM ITL ESP SUR";
 
+/// Codes that are no words, and so are known in small letters too.
+const LOWER: &[&str] = &[
+    "usd", "eur", "gbp", "chf", "inr", "cad", "aud", "rub", "uah", "pln", "sek", "nok", "dkk", "jpy", "cny", "myr",
+    "nzd",
+];
+
 /// Currencies that share their name: a bare name may mean any of them.
 const FAMILIES: &[&[&str]] = &[
     &["USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "JMD"],
@@ -159,10 +165,19 @@ fn code_at(scan: &Scan<'_>, at: usize) -> Option<String> {
     let raw = scan.raw.get(at..at + 3)?;
     let word: String = raw.iter().collect();
     let upper = raw.iter().all(char::is_ascii_uppercase);
-    let lower = raw.iter().all(char::is_ascii_lowercase)
-        && matches!(word.as_str(), "usd" | "eur" | "gbp" | "chf" | "inr" | "cad" | "aud");
+    let lower = raw.iter().all(char::is_ascii_lowercase) && LOWER.contains(&word.as_str());
     let known = (upper || lower) && CODES.split_whitespace().any(|c| c.eq_ignore_ascii_case(&word));
-    (known && scan.boundary(at + 3)).then(|| word.to_uppercase())
+    let ends = scan.boundary(at + 3) || scan.at(at + 3).is_ascii_digit();
+    (known && ends).then(|| word.to_uppercase())
+}
+
+/// Whether the code of a currency touches the digits at `start`: EUR50.
+pub fn is_code_before(scan: &Scan<'_>, start: usize) -> bool {
+    let Some(at) = start.checked_sub(3) else { return false };
+    let raw = &scan.raw[at..start];
+    let word: String = raw.iter().collect();
+    let free = at == 0 || !scan.chars[at - 1].is_alphanumeric();
+    free && raw.iter().all(char::is_ascii_uppercase) && CODES.split_whitespace().any(|c| c == word)
 }
 
 fn before(scan: &Scan<'_>, start: usize) -> Option<Unit> {
@@ -171,7 +186,7 @@ fn before(scan: &Scan<'_>, start: usize) -> Option<Unit> {
         let sign = scan.chars[hit.start..hit.end].iter().any(|c| !is_word(*c));
         // A word that has a number before it belongs to that one, and so does a sign that touches it.
         let left = scan.skip_gap_back(hit.start);
-        let owner = scan.num_before(left).is_some();
+        let owner = scan.num_before(left).is_some_and(|n| !n.ordinal && !n.article);
         if owner && (!sign || end < start || left == hit.start) {
             return None;
         }

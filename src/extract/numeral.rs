@@ -101,7 +101,7 @@ pub fn collect(scan: &Scan<'_>, starts: &[usize]) -> Vec<Num> {
         }
         let Some(mut num) = signed(scan, at) else { continue };
         free = num.end;
-        if num.form == Form::Digits && !num.value.is_sign_negative() {
+        if num.form != Form::Words && !num.value.is_sign_negative() {
             sign(scan, &mut num);
         }
         nums.push(num);
@@ -113,17 +113,21 @@ pub fn collect(scan: &Scan<'_>, starts: &[usize]) -> Vec<Num> {
 fn idiom(scan: &Scan<'_>, at: usize) -> Option<usize> {
     let to = scan.hits.partition_point(|h| h.start <= at);
     let near = scan.hits[..to].iter().rev().take_while(|h| h.start + 24 >= at);
-    near.filter(|h| h.end > at && h.sense(Class::Idiom).is_some()).map(|h| h.end).max()
+    near.filter(|h| {
+        h.end > at && (h.sense(Class::Idiom).is_some() || h.sense(Class::PercentBefore).is_some() && h.start == at)
+    })
+    .map(|h| h.end)
+    .max()
 }
 
 /// A number after "minus", or the number itself.
 fn signed(scan: &Scan<'_>, at: usize) -> Option<Num> {
     if let Some((hit, _)) = scan.hit_at(at, Class::Minus) {
         let num = number(scan, scan.skip_gap(hit.end))?;
-        if num.ordinal || num.article {
+        if num.ordinal {
             return None;
         }
-        return Some(Num { start: at, value: -num.value, other: num.other.map(|v| -v), ..num });
+        return Some(Num { start: at, article: false, value: -num.value, other: num.other.map(|v| -v), ..num });
     }
     number(scan, at)
 }
@@ -131,6 +135,14 @@ fn signed(scan: &Scan<'_>, at: usize) -> Option<Num> {
 /// The number that begins at `at`.
 pub fn number(scan: &Scan<'_>, at: usize) -> Option<Num> {
     let placed = if scan.lex.place_value { place::read(scan, at) } else { None };
+    // 五打 is sixty
+    let placed = placed.map(|num| match scan.hit_at(num.end, Class::Group) {
+        Some((hit, sense)) => match num.value.checked_mul(sense.number) {
+            Some(value) => Num { end: hit.end, value, plain: 0, ..num },
+            None => num,
+        },
+        None => num,
+    });
     let spelt = spelled::read(scan, at);
     match (placed, spelt) {
         (Some(a), Some(b)) => Some(if b.end > a.end { b } else { a }),
@@ -222,13 +234,18 @@ fn glued_to_name(scan: &Scan<'_>, at: usize) -> bool {
     let before = scan.before(at);
     let letter = |c: char| c.is_alphabetic() && !crate::lang::fold::is_spaceless(c);
     if letter(before) {
+        let month = [Class::Month, Class::MonthShort].iter().any(|c| scan.hit_before(at, *c).is_some());
+        if month || super::money::is_code_before(scan, at) {
+            return false;
+        }
         // A currency or a unit may be glued to its number: Rp5000, US$5.
         return scan.hit_before(at, Class::Currency).is_none() && !starts_a_word(scan, at);
     }
     if before == '-' && at >= 2 && letter(scan.at(at - 2)) {
         // "mid-2022" is no name, "COVID-19" is: a capital somewhere in the word.
         let word = scan.raw[..at - 1].iter().rev().take_while(|c| c.is_alphanumeric()).collect::<Vec<_>>();
-        return word.iter().any(|c| c.is_uppercase()) && !scan.hit_before(at - 1, Class::Currency).is_some();
+        let known = [Class::Currency, Class::Month, Class::MonthShort, Class::DateFiller];
+        return word.iter().any(|c| c.is_uppercase()) && !known.iter().any(|c| scan.hit_before(at - 1, *c).is_some());
     }
     false
 }

@@ -103,10 +103,11 @@ fn decade(scan: &Scan<'_>, num: &Num) -> Option<(String, Option<String>, usize, 
         back -= 1;
     }
     let mut from = scan.skip_gap_back(back);
+    let near = scan.hit_before(from, Class::DecadeBefore).map(|(h, _)| h.start);
     if let Some((filler, _)) = scan.hit_before(from, Class::DateFiller) {
         from = scan.skip_gap_back(filler.start);
     }
-    let before = scan.hit_before(from, Class::DecadeBefore).map(|(h, _)| h.start);
+    let before = near.or(scan.hit_before(from, Class::DecadeBefore).map(|(h, _)| h.start));
     let (start, end) = (before.unwrap_or(back), after.unwrap_or(num.end));
     if after.is_none() && before.is_none() {
         return None;

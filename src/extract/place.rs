@@ -129,6 +129,13 @@ fn sign(scan: &Scan<'_>, here: usize, inside: bool) -> Option<(Sign, usize)> {
     }
     let one = at + 1;
     let hits: Vec<_> = scan.hits_at(at).collect();
+    // 千米 is a kilometre, not a thousand metres.
+    let unit = hits
+        .iter()
+        .any(|h| inside && h.end > one && h.sense(Class::Unit).is_some() && h.sense(Class::PlaceUnit).is_none());
+    if unit {
+        return None;
+    }
     for hit in hits.iter().rev() {
         for sense in hit.senses {
             match sense.class {

@@ -8,7 +8,7 @@ use crate::lang::lexicon::Sense;
 use crate::lang::words::Class;
 
 /// Symbols of one letter that may be a unit after digits.
-const LETTERS: &[char] = &['m', 'g', 'l', 's', 'h', 't', 'w', 'v', 'k', '°', 'м', 'г', 'л', 'т', 'с', 'ч'];
+const LETTERS: &[char] = &['m', 'g', 'l', 's', 'h', 't', 'w', 'v', '°', 'м', 'г', 'л', 'т', 'с', 'ч'];
 
 /// Takes the quantities.
 pub fn run(page: &mut Page<'_>) {
@@ -26,6 +26,13 @@ pub fn run(page: &mut Page<'_>) {
 fn unit_of(scan: &Scan<'_>, i: usize) -> Option<(&'static Sense, usize, usize)> {
     let num = &scan.nums[i];
     if num.ordinal || !scan.is_free(num.start, num.end) {
+        return None;
+    }
+    // 31st is no weight.
+    if scan
+        .hit_at(num.end, Class::OrdinalAfter)
+        .is_some_and(|(h, _)| num.plain > 0 && h.end - h.start == 2 && scan.at(num.end).is_alphabetic())
+    {
         return None;
     }
     if let Some((hit, sense)) = after(scan, num.end, num.form) {
@@ -57,6 +64,10 @@ pub fn after(scan: &Scan<'_>, end: usize, form: Form) -> Option<(Hit, &'static S
 
 fn usable(scan: &Scan<'_>, at: usize, form: Form, gap: usize) -> Option<(Hit, &'static Sense)> {
     let found = scan.hits_at(at).rev().find_map(|h| h.sense(Class::Unit).map(|s| (*h, s)))?;
+    // A short form that is also a preposition is one.
+    if [Class::RangeTo, Class::And, Class::DateFiller].iter().any(|c| found.0.sense(*c).is_some()) {
+        return None;
+    }
     let length = found.0.end - found.0.start;
     if length == 1 {
         let c = scan.at(at);

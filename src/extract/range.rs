@@ -15,15 +15,14 @@ pub fn link(scan: &mut Scan<'_>) {
         }
         let (first, second) = (&scan.nums[i - 1], &scan.nums[i]);
         let scale = magnitude(second);
-        let (value, other) = (first.value, first.other);
+        let value = first.value;
         let rises =
             first.form == Form::Digits && scale > Decimal::ONE && value < scale && value * scale <= second.value;
         if rises {
             let first = &mut scan.nums[i - 1];
-            first.other = Some(other.unwrap_or(value));
-            first.value = value * scale;
+            // "100 to 300 million": mostly both are meant, but only one is said.
+            first.other = Some(value * scale);
             first.plain = 0;
-            first.form = Form::Mixed;
         }
         scan.nums[i - 1].to_next = true;
         scan.nums[i].from_last = true;

@@ -105,24 +105,45 @@ impl<'t> Scan<'t> {
                     continue;
                 }
             }
-            if inside || c == ' ' || !self.lex.begins(c) {
+            if inside || c == ' ' {
                 continue;
             }
-            let lex = self.lex;
-            lex.find(&self.chars, at, &mut found);
-            let mut numeric = false;
-            for f in &found {
-                numeric |= f.senses.iter().any(|s| s.class.is_numeral());
-                let end = lex.past_ending(&self.chars, f.end);
-                if self.boundary(end) {
-                    self.hits.push(Hit { start: at, end, senses: f.senses });
-                }
-            }
-            if numeric && !c.is_ascii_digit() {
-                starts.push(at);
+            self.look_up(at, &mut found, &mut starts);
+            for length in self.proclitics(at) {
+                self.look_up(at + length, &mut found, &mut starts);
             }
         }
+        self.hits.sort_by_key(|h| (h.start, h.end));
+        starts.sort_unstable();
+        starts.dedup();
         starts
+    }
+
+    /// Lengths of the letters written together with the word that begins after them at `at`.
+    fn proclitics(&self, at: usize) -> Vec<usize> {
+        let fits = |p: &&Vec<char>| {
+            self.chars[at..].starts_with(p) && self.chars.get(at + p.len()).is_some_and(|c| is_word(*c))
+        };
+        self.lex.proclitics.iter().filter(fits).map(Vec::len).collect()
+    }
+
+    fn look_up(&mut self, at: usize, found: &mut Vec<Found<'static>>, starts: &mut Vec<usize>) {
+        let (lex, c) = (self.lex, self.chars[at]);
+        if !lex.begins(c) {
+            return;
+        }
+        lex.find(&self.chars, at, found);
+        let mut numeric = false;
+        for f in found.iter() {
+            numeric |= f.senses.iter().any(|s| s.class.is_numeral());
+            let end = lex.past_ending(&self.chars, f.end);
+            if self.boundary(end) {
+                self.hits.push(Hit { start: at, end, senses: f.senses });
+            }
+        }
+        if numeric && !c.is_ascii_digit() {
+            starts.push(at);
+        }
     }
 
     /// Whether a word may begin or end before the character `at`.

@@ -10,10 +10,13 @@ use super::scan::{Scan, dec};
 use crate::lang::lexicon::{Found, Sense};
 use crate::lang::words::Class;
 
+/// Closed groups: amount and scale.
+type Groups = Vec<(Decimal, Decimal)>;
+
 /// A number being read: closed groups with falling scales, and the open group below them.
 #[derive(Debug, Clone, PartialEq, Default)]
 struct State {
-    closed: Vec<(Decimal, Decimal)>,
+    closed: Groups,
     group: Option<Decimal>,
     /// Digits after the decimal word, and how many.
     decimals: Option<(Decimal, u32)>,
@@ -30,6 +33,10 @@ struct State {
     had_digits: bool,
     plain: usize,
     article: bool,
+    /// A small number after "and": the numerator, if the name of a fraction follows.
+    numerator: Option<Decimal>,
+    /// Whether units stand before tens: six and twenty.
+    unit_first: bool,
 }
 
 /// States tried for one number: more than any real number needs, and an end to hostile text.
@@ -39,7 +46,7 @@ const MOST_PIECES: u8 = 40;
 
 /// The longest number that begins at `at`.
 pub fn read(scan: &Scan<'_>, at: usize) -> Option<Num> {
-    let mut stack = vec![(at, State::default())];
+    let mut stack = vec![(at, State { unit_first: scan.lex.unit_first, ..State::default() })];
     let mut seen: Vec<(usize, State)> = Vec::new();
     let mut best: Option<(usize, State, Decimal)> = None;
     let mut found = Vec::new();
@@ -94,10 +101,11 @@ pub fn read(scan: &Scan<'_>, at: usize) -> Option<Num> {
     })
 }
 
-/// Longer wins, then a cardinal, then the smaller value.
+/// Longer wins, then a cardinal, then fewer parts (the lexicon knows best), then the smaller value.
 fn consider(best: &mut Option<(usize, State, Decimal)>, end: usize, state: &State, value: Decimal) {
     let better = best.as_ref().is_none_or(|(e, s, v)| {
-        (end, !state.ordinal, std::cmp::Reverse(value)) > (*e, !s.ordinal, std::cmp::Reverse(*v))
+        let rank = |s: &State, v: Decimal| (std::cmp::Reverse(s.pieces), !s.ordinal, std::cmp::Reverse(v));
+        (end, rank(state, value)) > (*e, rank(s, *v))
     });
     if better {
         *best = Some((end, state.clone(), value));
@@ -110,7 +118,7 @@ fn nexts(scan: &Scan<'_>, here: usize, state: &State) -> Vec<(usize, bool)> {
         return vec![(here, false)];
     }
     let mut after = scan.skip_gap(here);
-    if scan.at(after) == '-' && after + 1 < scan.chars.len() && !state.digits {
+    if matches!(scan.at(after), '-' | '—') && after + 1 < scan.chars.len() && state.plain == 0 {
         after = scan.skip_gap(after + 1);
     }
     let mut out = vec![(after, false)];
@@ -156,6 +164,11 @@ fn pieces(
     for f in found.iter() {
         let article = f.senses.iter().any(|s| s.class == Class::Article);
         for sense in f.senses {
+            // "50 cents" is money, "deux cents" a number.
+            let cent = f.senses.iter().any(|s| s.class == Class::Cent);
+            if sense.class == Class::Mult && state.digits && cent {
+                continue;
+            }
             // After digits a magnitude is a word of its own: "5 m" is no number of millions.
             let glued = state.digits && f.end < scan.chars.len() && !scan.boundary(f.end);
             if sense.class == Class::Mult && glued && scan.lex.past_ending(&scan.chars, f.end) == f.end {
@@ -236,7 +249,10 @@ impl State {
         }
         let n = sense.number;
         match sense.class {
-            Class::Small => self.small(n),
+            Class::Small if joined && self.unit_first && self.is_unit_before(n) => {
+                Some(State { group: self.group.and_then(|g| g.checked_add(n)), ..self.clone() })
+            }
+            Class::Small => self.small(n).map(|s| State { numerator: joined.then_some(n), ..s }),
             Class::Ordinal if n < dec(1000) => self.ordinal(n),
             Class::Ordinal => self.multiply(n).map(|s| State { ordinal: true, ended: true, ..s }),
             Class::Mult => self.multiply(n),
@@ -261,6 +277,12 @@ impl State {
         let (digits, places) = self.decimals?;
         let n = sense.number;
         match sense.class {
+            // "point seventy-one"
+            Class::Small
+                if places == 2 && n < dec(10) && !n.is_zero() && !digits.is_zero() && (digits % dec(10)).is_zero() =>
+            {
+                Some(State { decimals: Some((digits + n, places)), ..self.clone() })
+            }
             Class::Small if n < dec(100) && (n < dec(10) || places == 0) && places < 20 => {
                 let width = if n < dec(10) { 1 } else { 2 };
                 let digits = digits.checked_mul(power(width)?)?.checked_add(n)?;
@@ -272,6 +294,12 @@ impl State {
             }
             _ => None,
         }
+    }
+
+    /// Whether the open group ends in a unit that these tens may follow.
+    fn is_unit_before(&self, n: Decimal) -> bool {
+        let unit = self.group.is_some_and(|g| g % dec(100) < dec(10) && !(g % dec(10)).is_zero());
+        unit && !self.digits && (dec(20)..dec(100)).contains(&n) && (n % dec(10)).is_zero()
     }
 
     fn small(&self, n: Decimal) -> Option<State> {
@@ -318,7 +346,7 @@ impl State {
         if n < dec(1000) {
             return self.hundreds(n);
         }
-        let (kept, low): (Vec<(Decimal, Decimal)>, Vec<(Decimal, Decimal)>) = self.closed.iter().partition(|c| c.1 > n);
+        let (kept, low): (Groups, Groups) = self.closed.iter().partition(|c| c.1 > n);
         // "thousand thousand" is no number, 万亿 is
         if !low.is_empty() && self.group.is_none() && low.iter().any(|c| c.1 == n) {
             return None;
@@ -345,6 +373,7 @@ impl State {
         let group = match self.group {
             None => n,
             Some(g) if g.is_zero() => return None,
+            Some(g) if self.digits => g.checked_mul(n)?,
             Some(g) => {
                 let low = g % n;
                 if low.is_zero() { return None } else { g - low + low * n }
@@ -397,6 +426,11 @@ impl State {
     fn part(&self, n: Decimal) -> Option<State> {
         if !self.closed.is_empty() || n.is_zero() {
             return None;
+        }
+        // "one hundred and three quarters"
+        if let (Some(top), Some(g)) = (self.numerator.filter(|t| *t < n && !t.is_zero()), self.group) {
+            let value = g.checked_sub(top)?.checked_add(top.checked_div(n)?)?;
+            return Some(State { group: Some(value), ended: true, digits: true, fraction: true, ..self.clone() });
         }
         let g = self.group.filter(|g| !g.is_zero() && *g < n && !self.fraction)?;
         Some(State { group: Some(g.checked_div(n)?), ended: true, digits: true, fraction: true, ..self.clone() })

@@ -12,19 +12,83 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::And, "en,en 'n,en n"),
+        (C::And, "en,en een,en 'n,en n"),
         (C::Article, "een,'n,ag"),
         (
             C::Small,
-            "0=zero; 1=één,een; 8=ag,agt; 9=nege; 17=sewentien,seventien; 19=neëntien,neentien,negentien; 90=negentig, \
-             neëntig; 80=tagtig; 70=sewentig",
+            "1=één,eén,een; 2=beide; 0=nul,zero; 8=ag,agt; 9=nege; 17=sewentien,seventien; 19=neëntien,neentien, \
+             negentien; 90=negentig,neëntig; 80=tagtig; 70=sewentig",
+        ),
+        (C::Half, "half,halve,de helft,helft,een half,een halve,halwe,helfte,die helfte,'n half,'n halwe"),
+        (
+            C::Mixed,
+            "1.5=anderhalf,anderhalve,een en 'n half,een en 'n halwe; 0.25=een kwart,kwart,'n kwart; \
+             0.3333333333333333333=een derde,'n derde; 0.6666666666666666667=twee derdes; 0.75=driekwart",
+        ),
+        (C::Part, "3=derde,derden,derdes; 4=vierde,kwart,kwarte,vierdes; 5=vijfde,vyfdes; 10=tiende,tiendes"),
+        (C::Group, "12=dozijn,dosyn; 2=een paar,paar"),
+        (
+            C::Vague,
+            "tientallen,honderden,duizenden,tiental,honderde,duisende,miljoene mense,tienduisende,dosyne,tientalle, \
+             honderdduisende",
         ),
         (
             C::Mult,
-            "100=honderd; 1000=duisend; 1000000=miljoen,miljoene,mil.; 1000000000=miljard,miljarde,mjd.; \
-             1000000000000=biljoen,triljoen",
+            "100=honderd; 1000=duizend,duisend; 1000000=miljoen,miljoenen,mln,mln.,miljoene,mil.; 1000000000=miljard, \
+             miljarden,mld,mld.,mrd,miljarde,mjd.; 1000000000000=biljoen,triljoen",
         ),
-        (C::Vague, "honderde,duisende,miljoene mense,tienduisende,dosyne,tientalle,honderdduisende"),
+        (C::Point, "komma,punt"),
+        (C::Percent, "procent,persent,procentpunt,procentpunten,%-punt,persentasiepunt,persentasiepunte"),
+        (C::OrdinalAfter, "e,de,ste"),
+        (
+            C::Currency,
+            "USD=dollar,dollars,amerikaanse dollar,vs-dollar; EUR=euro,euro's; GBP=pond,ponden; RUB=roebel,roebels; \
+             JPY=yen,jen; CNY=yuan,joean; ZAR=rand; INR=roepee,roepees; CHF=frank",
+        ),
+        (C::Cent, "EUR=cent,cents,eurocent; USD=dollarcent; ZAR=sent; GBP=pennies,pennie"),
+        (C::YearWord, "jaar,het jaar,die jaar"),
+        (C::DecadeBefore, "jaren,de jaren"),
+        (C::CenturyWord, "eeuw,eeu"),
+        (C::QuarterWord, "kwartaal"),
+        (C::HalfYearWord, "halfjaar"),
+        (C::DateFiller, "de,van,op,die"),
+        (C::DateBefore, "op,tot,vanaf,sedert"),
+        (C::ClockBefore, "om,rond,tegen,teen,tot,vanaf"),
+        (C::Hour, "uur,vm.,nm."),
+        (
+            C::HalfDay,
+            "morning='s ochtends,'s morgens,in die oggend,soggens; afternoon='s middags,in die middag,smiddags; \
+             evening='s avonds,in die aand,saans; night='s nachts,in die nag,snags; am=vm.,vm; pm=nm.,nm",
+        ),
+        (C::ClockWord, "0=middernacht,middernag; 12=middag"),
+        (C::HalfBefore, "half"),
+        (C::QuarterHour, "kwart"),
+        (C::Past, "over,oor"),
+        (C::To, "voor"),
+        (C::About, "ongeveer,circa,ca.,bijna,rond,zo'n,ruim,nagenoeg,sowat,omtrent,byna,amper,naastenby"),
+        (C::Over, "meer dan,ruim,minstens,boven,meer as,oor die,ten minste,bo"),
+        (C::Under, "minder dan,hooguit,tot,onder,minder as,hoogstens"),
+        (C::RangeTo, "tot,en,of,tot en met"),
+        (C::Counter, "mensen,personen,keer,mense"),
+        (
+            C::Idiom,
+            "een van,één van,elkaar,een keer,een ander,een andere,ten eerste,voor het eerst,nog een,een paar,een vir een, \
+             een of ander,eers,eendag,in die eerste plek,vir die eerste keer,mekaar,een en dieselfde,die een,eensklaps, \
+             eerste minister,agter,ag nee,ag ja,ag man,geen enkele",
+        ),
+        (
+            C::Times,
+            "2=dubbel,dubbele,verdubbel*,tweemaal,verdubbel,twee keer,tweevoudig; 3=driemaal,verdrievoudig*,drievoudig, \
+             drie keer,verdriedubbel",
+        ),
+        (C::TimesWord, "keer,maal,voud"),
+        (
+            C::Unit,
+            "year=jaar,jaren,jarige,jare,jaar oud,jarig; month=maand,maanden,maande; week=week,weken,weke; day=dag,dagen, \
+             dae; hour=uur,uren,ure; minute=minuten,minute,minuut; second=seconden; degree=graden,graad,grade; \
+             tonne=ton; kilogram=kilo,kilogram; century=eeuwen; square-meter=vierkante meter,m²; kilometer=kilometer,km; \
+             meter=meter; square-kilometer=vierkante kilometer",
+        ),
         (
             C::Ordinal,
             "1=eerste; 2=tweede; 3=derde; 4=vierde; 5=vyfde; 6=sesde; 7=sewende; 8=agste,agtste; 9=negende; 10=tiende; \
@@ -32,63 +96,11 @@ pub static LANG: Lang = Lang {
              agttiende; 19=negentiende,neëntiende; 20=twintigste; 30=dertigste; 40=veertigste; 50=vyftigste; \
              60=sestigste; 70=sewentigste; 80=tagtigste; 90=negentigste,neëntigste; 100=honderdste; 1000=duisendste",
         ),
-        (C::OrdinalAfter, "ste,de,e"),
-        (C::Half, "half,halwe,helfte,die helfte,'n half,een half,'n halwe"),
-        (
-            C::Mixed,
-            "1.5=anderhalf,een en 'n half,een en 'n halwe; 0.25='n kwart,een kwart,kwart; 0.3333333333333333333='n derde, \
-             een derde; 0.6666666666666666667=twee derdes; 0.75=driekwart",
-        ),
-        (C::Part, "3=derdes; 4=kwarte,vierdes; 5=vyfdes; 10=tiendes"),
-        (C::Group, "12=dosyn; 2=paar"),
-        (C::Point, "komma,punt"),
         (C::Minus, "minus"),
-        (C::Percent, "persent,persentasiepunt,persentasiepunte"),
-        (
-            C::Currency,
-            "USD=dollar,dollars,amerikaanse dollar,vs-dollar; ZAR=rand; EUR=euro; GBP=pond; JPY=jen; CNY=joean; \
-             INR=roepee,roepees; RUB=roebel; CHF=frank",
-        ),
-        (C::Cent, "ZAR=sent; GBP=pennies,pennie"),
-        (C::YearWord, "jaar,die jaar"),
         (C::DecadeWord, "s,'s,erjare,er jare,'erjare"),
-        (C::CenturyWord, "eeu"),
-        (C::QuarterWord, "kwartaal"),
         (C::Season, "21=lente; 22=somer; 23=herfs; 24=winter"),
         (C::MonthDoubt, "mei,maart"),
-        (C::DateFiller, "van,die"),
-        (C::DateBefore, "op,tot,vanaf,sedert"),
-        (C::ClockBefore, "om,teen,tot,vanaf"),
-        (C::Hour, "uur,vm.,nm."),
-        (
-            C::HalfDay,
-            "morning=in die oggend,soggens; afternoon=in die middag,smiddags; evening=in die aand,saans; \
-             night=in die nag,snags; am=vm.,vm; pm=nm.,nm",
-        ),
-        (C::ClockWord, "12=middag; 0=middernag"),
-        (C::HalfBefore, "half"),
-        (C::QuarterHour, "kwart"),
-        (C::Past, "oor"),
-        (C::To, "voor"),
-        (C::About, "ongeveer,sowat,omtrent,nagenoeg,byna,amper,naastenby"),
-        (C::Over, "meer as,oor die,minstens,ten minste,bo"),
-        (C::Under, "minder as,onder,hoogstens,tot"),
-        (C::RangeTo, "tot,en,of"),
-        (C::Counter, "mense,keer"),
-        (C::Times, "2=dubbel,verdubbel,twee keer,tweevoudig; 3=drievoudig,drie keer,verdriedubbel"),
-        (C::TimesWord, "keer,voud"),
         (C::Era, "bc=v.c.,vc,voor christus; ad=n.c.,nc,na christus"),
-        (
-            C::Idiom,
-            "een van,een vir een,een of ander,eers,eendag,in die eerste plek,vir die eerste keer,mekaar,een en dieselfde, \
-             die een,eensklaps,eerste minister,agter,ag nee,ag ja,ag man,geen enkele",
-        ),
-        (
-            C::Unit,
-            "year=jaar,jare,jaar oud,jarige,jarig; month=maand,maande; week=week,weke; day=dag,dae; hour=uur,ure; \
-             minute=minute,minuut; kilometer=kilometer,km; meter=meter; tonne=ton; degree=grade,graad; \
-             kilogram=kilogram; square-kilometer=vierkante kilometer",
-        ),
     ],
 
     // Names: endings and clitics.

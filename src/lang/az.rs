@@ -11,6 +11,55 @@ pub static LANG: Lang = Lang {
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
+    words: &[
+        (C::Article, "bir"),
+        (C::Half, "yarım, yarı, yarısı, buçuk"),
+        (C::HalfAfter, "buçuk"),
+        (C::And, ""),
+        (C::Mixed, "0.25=çeyrek,dörtte bir; 0.3333333333333333333=üçte bir"),
+        (C::Group, "12=düzine"),
+        (C::Mult, "100=yüz; 1000=bin; 1000000=milyon,mn; 1000000000=milyar,mlr,milyard; 1000000000000=trilyon"),
+        (C::Point, "virgül, nokta"),
+        (C::Percent, "yüzde, faiz"),
+        (C::PercentBefore, "yüzde"),
+        (C::OrdinalAfter, "., inci, ıncı, uncu, üncü, nci, ncı, ncu, ncü, -ci, -cü, -cı, -cu"),
+        (
+            C::Currency,
+            "TRY=lira,tl,türk lirası,liralık; USD=dolar,dolarlık,abd doları,doları; EUR=euro,avro; GBP=sterlin; \
+             RUB=ruble,rubl; AZN=manat",
+        ),
+        (C::Cent, "TRY=kuruş; USD=sent"),
+        (C::YearWord, "yılı, yılında, yılının, yıl, yılından, ili, ildə, il, yılına, yılından beri"),
+        (C::DecadeWord, "lar,ler,li yıllar,lı yıllar,larda,lerde,'lar,'ler,'larda,'lerde,'li yıllar,'lı yıllar"),
+        (C::CenturyWord, "yüzyıl, yüzyılda, yüzyılın, asır, əsr, əsrdə, əsrin"),
+        (C::QuarterWord, "çeyrek, çeyreğinde, çeyreği, rüb"),
+        (
+            C::Ending,
+            "de,da,te,ta,den,dan,ten,tan,e,a,ye,ya,in,ın,un,ün,nin,nın,nun,nün,i,ı,u,ü,si,sı,lik,lık,luk,lük, \
+             deki,daki,inde,ında,un da,unda,ünde,dir,dır,ler,lar,yi,yı",
+        ),
+        (C::ClockBefore, "sure=saat"),
+        (C::HalfDay, "morning=sabah; afternoon=öğleden sonra; evening=akşam; night=gece"),
+        (C::ClockWord, "0=gece yarısı"),
+        (C::About, "yaklaşık, aşağı yukarı, neredeyse, təxminən"),
+        (C::Over, "en az, ən azı"),
+        (C::Under, "en fazla"),
+        (C::AboutAfter, "civarında, kadar"),
+        (C::RangeTo, "ila, ile, ve"),
+        (C::Counter, "kişi, kez, defa, nəfər"),
+        (
+            C::Idiom,
+            "bir de,biri,birbir*,bir kez daha,bir şey,bir başka,bir an,bir süre,her bir,hiçbir,bir gün,bir diğer",
+        ),
+        (C::Times, "2=iki kat,ikiye katla*; 3=üç kat"),
+        (C::TimesWord, "kat, katı"),
+        (
+            C::Unit,
+            "year=yıl,yaş,yaşında,yaşındaki,yıllık,il,yaşlı; month=ay,aylık; week=hafta,haftalık,həftə; day=gün, \
+             günlük; hour=saat,saatlik; minute=dakika,dakikalık,dəqiqə; second=saniye; kilometer=kilometre, \
+             kilometrelik,kilometr; meter=metre,metr; degree=derece,dərəcə; tonne=ton; kilogram=kilo,kilogram",
+        ),
+    ],
 
     // Names: endings and clitics.
     names: NameForms {

@@ -11,6 +11,77 @@ pub static LANG: Lang = Lang {
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
+    words: &[
+        (C::And, "og, og en, og et"),
+        (C::Article, "en, et"),
+        (
+            C::Small,
+            "1=én,ét,en,et; 2=to,begge; 40=fyrre,fyrretyve; 50=halvtreds,halvtredsindstyve; 60=tres, \
+             tresindstyve; 70=halvfjerds; 80=firs; 90=halvfems; 0=nul; 31=enogtredive,et og tredive, \
+             en og tredive; 33=treogtredive,tre og tredive; 21=enogtyve,en og tyve; 22=toogtyve,to og tyve",
+        ),
+        (C::Half, "halv, halvt, halve, en halv, et halvt, halvdelen"),
+        (C::Mixed, "1.5=halvanden,halvandet; 0.25=en kvart; 0.3333333333333333333=en tredjedel"),
+        (C::Part, "3=tredjedel,tredjedele; 4=fjerdedel,fjerdedele; 5=femtedel,femtedele; 8=ottendedele; 10=tiendedele"),
+        (C::Group, "12=dusin; 20=snes; 2=et par"),
+        (C::Vague, "snesevis, hundredvis, tusindvis, dusinvis"),
+        (
+            C::Mult,
+            "100=hundrede,hundred; 1000=tusind,tusinde; 1000000=million,millioner,mio,mio.; 1000000000=milliard, \
+             milliarder,mia,mia.; 1000000000000=billion,billioner",
+        ),
+        (C::Point, "komma"),
+        (C::Percent, "procent, pct, pct., procentpoint"),
+        (C::Permille, "promille"),
+        (
+            C::Ordinal,
+            "1=første; 2=anden,andet; 3=tredje; 4=fjerde; 5=femte; 6=sjette; 7=syvende; 8=ottende; 9=niende; \
+             10=tiende; 11=ellevte; 12=tolvte; 13=trettende; 14=fjortende; 15=femtende; 16=sekstende; \
+             17=syttende; 18=attende; 19=nittende; 20=tyvende; 30=tredivte; 31=enogtredivte; 40=fyrretyvende; \
+             50=halvtredsindstyvende",
+        ),
+        (C::OrdinalAfter, "., te, de"),
+        (
+            C::Currency,
+            "DKK=krone,kroner,kr,kr.,danske kroner; USD=dollar; EUR=euro; GBP=pund; SEK=svenske kroner; \
+             NOK=norske kroner; RUB=rubler,rubel; JPY=yen; CNY=yuan",
+        ),
+        (C::Cent, "USD=cent; DKK=øre; GBP=pence"),
+        (C::YearWord, "år, året"),
+        (C::DecadeWord, "erne, 'erne, -erne, ernes"),
+        (C::CenturyWord, "århundrede, århundredes"),
+        (C::QuarterWord, "kvartal"),
+        (C::HalfYearWord, "halvår"),
+        (C::Season, "21=foråret; 22=sommeren; 23=efteråret; 24=vinteren"),
+        (C::DateFiller, "den, i, af, på, d."),
+        (C::DateBefore, "den, til, fra, d."),
+        (C::ClockBefore, "sure=kl.,kl,klokken"),
+        (C::HalfDay, "morning=om morgenen; evening=om aftenen; afternoon=om eftermiddagen; night=om natten"),
+        (C::ClockWord, "0=midnat; 12=middag"),
+        (C::HalfBefore, "halv"),
+        (C::QuarterHour, "kvart, kvarter"),
+        (C::Past, "over"),
+        (C::To, "i"),
+        (C::Minute, "minutter, minut"),
+        (C::About, "omkring, cirka, ca., ca, næsten, omtrent, knap, rundt regnet"),
+        (C::Over, "over, mere end, mindst, flere end"),
+        (C::Under, "under, mindre end, op til, højst"),
+        (C::RangeTo, "til, og, eller"),
+        (C::Counter, "mennesker, personer, gange"),
+        (
+            C::Idiom,
+            "en af,et af,hinanden,en gang,en anden,et andet,den ene,den anden,de andre,for det første,først, \
+             på en",
+        ),
+        (C::Times, "2=dobbelt,fordoblet; 3=tredoblet; 0.5=halveret"),
+        (C::TimesWord, "gange"),
+        (
+            C::Unit,
+            "year=år,årig,årige,års; month=måned,måneder; week=uge,uger; day=dag,dage,døgn; hour=time,timer; \
+             minute=minut,minutter; second=sekund,sekunder; degree=grad,grader; tonne=ton; kilogram=kilo; \
+             century=århundreder; decade=årti,årtier; square-meter=kvadratmeter",
+        ),
+    ],
 
     // Names: endings and clitics.
     names: NameForms {

@@ -34,7 +34,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Mult, "100=hundert; 1000=tausend,tsd.,tsd; 1000000=mio.,mio; 1000000000=mrd.,mrd; 1000000000000=bio.,bio"),
         (C::Point, "komma"),
-        (C::Minus, "minus"),
+        (C::Minus, "minus, negativ"),
         (
             C::Percent,
             "prozent,prozentpunkte,prozentpunkten,prozentpunkt,prozentige,prozentigen,prozentiger,prozentiges, \
@@ -46,7 +46,6 @@ pub static LANG: Lang = Lang {
             C::OrdinalLead,
             "der,die,das,den,dem,des,am,im,zum,vom,zur,ins,beim,dieser,sein,seinem,seinen,ihrem,ihren,ihr",
         ),
-        (C::OrdinalBefore, "nr., nummer"),
         (C::Ordinal, "1000=tausendster; 7=siebte,siebten,siebter,siebtes,siebtem"),
         (
             C::Currency,

@@ -38,7 +38,6 @@ pub static LANG: Lang = Lang {
         (C::Percent, "percent, per cent, percentage points, percentage point, pct, pc, per-cent, percents, percentage"),
         (C::Permille, "per mille, per mil, per thousand"),
         (C::OrdinalAfter, "st, nd, rd, th"),
-        (C::OrdinalBefore, "no., number, #"),
         (
             C::Currency,
             "USD=dollar,dollars,buck,bucks,greenbacks,us dollar,us dollars,american dollars,u.s. dollars,us$; \

@@ -10,6 +10,24 @@ pub static LANG: Lang = Lang {
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
+    words: &[
+        (C::And, "kaj"),
+        (C::Half, "duono, duona, duonan"),
+        (C::Mult, "1000000=miliono,milionoj,milionojn; 1000000000=miliardo,miliardoj,miliardojn"),
+        (C::Percent, "procento, procentoj, elcentoj, elcento, procentojn, elcentojn"),
+        (C::OrdinalAfter, "-a, a, -an"),
+        (C::Currency, "USD=dolaro,dolaroj,dolarojn; EUR=eŭro,eŭroj,eŭrojn; RUB=rublo,rubloj"),
+        (C::Ending, "j, n, jn"),
+        (C::YearWord, "jaro, jaro de"),
+        (C::CenturyWord, "jarcento, jarcenta"),
+        (C::DateFiller, "de, la"),
+        (C::ClockBefore, "sure=je la"),
+        (
+            C::Unit,
+            "year=jaro,jaroj,jarojn; month=monato,monatoj,monatojn; week=semajno,semajnoj; day=tago,tagoj, \
+             tagojn; hour=horo,horoj,horojn; minute=minuto,minutoj; kilometer=kilometro,kilometroj",
+        ),
+    ],
 
     // Names: endings and clitics.
     names: NameForms {

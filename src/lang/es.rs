@@ -31,7 +31,7 @@ pub static LANG: Lang = Lang {
         (C::Vague, "decenas, docenas de, cientos, centenares, miles, millares"),
         (
             C::Mult,
-            "1000=mil; 1000000=millón,millones,mill.,mm; 1000000000=millardo,millardos,mil millones; \
+            "1000=mil; 1000000=millón,millones,mill.; 1000000000=millardo,millardos,mil millones; \
              1000000000000=billón,billones",
         ),
         (C::Point, "punto, coma"),
@@ -46,7 +46,6 @@ pub static LANG: Lang = Lang {
              séptima; 9=noveno,novena; 1000=milésimo,milésima",
         ),
         (C::OrdinalAfter, "º, ª, °, o, a, er, ro, ra, do, da, to, ta, mo, ma, vo, va, no, na, .º, .ª, ero, era"),
-        (C::OrdinalBefore, "n.º, nº, n°, número, núm."),
         (
             C::Currency,
             "USD=dólar,dólares,dolar,dolares,dólares estadounidenses,dólares americanos; EUR=euro,euros; \
@@ -79,8 +78,8 @@ pub static LANG: Lang = Lang {
         (C::ClockWord, "12=mediodía,medio día,mediodia; 0=medianoche,media noche"),
         (
             C::HalfPast,
-            "30=y media; 15=y cuarto; 45=menos cuarto; 20=y veinte; 10=y diez; 5=y cinco; 40=y cuarenta; \
-             50=menos diez; 55=menos cinco; 25=y veinticinco",
+            "30=y media; 15=y cuarto; -15=menos cuarto; 20=y veinte; 10=y diez; 5=y cinco; 40=y cuarenta; \
+             -10=menos diez; -5=menos cinco; 25=y veinticinco",
         ),
         (C::Past, "pasadas"),
         (C::To, "para"),

@@ -12,6 +12,46 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Half, "pool,poole,puse,pusi,pusė,pusės,poolt,pooled"),
+        (
+            C::Mixed,
+            "1.5=poolteist,pusotra,pusantro,pooleteise; 0.25=veerand,ceturtdaļa,ketvirtis,veerandi,neljandik,neljandiku; \
+             0.3333333333333333333=kolmandik,trešdaļa,trečdalis,kolmandiku; 0.6666666666666666667=kaks kolmandikku, \
+             kahe kolmandiku; 0.75=kolmveerand",
+        ),
+        (
+            C::Percent,
+            "protsen*,procent*,proc.,protsent,protsenti,protsendi,protsendile,protsendini,protsendil,protsendipunkti, \
+             protsendipunkt,protsendiline",
+        ),
+        (C::OrdinalAfter, ".,-asis,-oji,-ojo,-osios,-aisiais,-ais,ndal,nda,s,ndat,ndas"),
+        (
+            C::Currency,
+            "EUR=euro*,eiro,eur*,euro,eurot,eurole,eurode,euroni,eur; USD=dollar*,dolār*,doleri*,dollar,dollarit,dollari, \
+             dollarini,dollarile,usa dollarit; RUB=rubla,rubļ*,rubli*,rubl; GBP=naela,mārciņ*,svar*,nael,naelsterlingit, \
+             naelsterling; SEK=krooni,rootsi krooni; JPY=jeeni; CNY=jüaani; CHF=franki,šveitsi franki",
+        ),
+        (C::YearWord, "aasta,aastal,gads,gada,gadā,m.,metai,metų,metais,aastat,aastaks,aastast,aastani,aastate,a,a."),
+        (
+            C::CenturyWord,
+            "sajand,sajandi,sajandil,gadsimts,gadsimta,gadsimtā,amžius,amžiaus,amžiuje,sajandist,sajandini,saj.,saj",
+        ),
+        (C::DayWord, "d."),
+        (C::DateFiller, "gada,m.,aasta"),
+        (C::ClockBefore, "sure=kell,plkst.,val.; kell,kella,kl"),
+        (C::About, "umbes,ligikaudu,aptuveni,apmēram,ap,apie,maždaug,beveik,circa,peaaegu,ligi,pea,orienteeruvalt"),
+        (C::Over, "üle,rohkem kui,vairāk nekā,virs,daugiau nei,daugiau kaip,per,enam kui,vähemalt,mitte vähem kui"),
+        (C::Under, "alla,vähem kui,mazāk nekā,līdz,mažiau nei,kuni,maksimaalselt,mitte rohkem kui"),
+        (C::RangeTo, "kuni,līdz,iki,ja,un,ir,või"),
+        (
+            C::Unit,
+            "year=aasta,aastat,aastane,gadi,gadus,gadu,metai,metų,metus,aastase,aastast; month=kuu,kuud,mēneš*,mėnes*, \
+             kuus; week=nädal*,nedēļ*,savait*,nädalat,nädal,nädala; day=päev*,dien*,päeva,päev,ööpäeva; hour=tund*,tundi, \
+             stund*,valand*,tund,tunni; minute=minut*,minūt*,minuči*,minutit,minut,minuti; kilometer=kilomeet*,kilometr*, \
+             kilomeetrit,kilomeetri,kilomeeter; degree=kraad*,grād*,laipsn*,kraadi,kraad; second=sekundit; meter=meetrit, \
+             meetri,meeter; tonne=tonni,tonn; kilogram=kilo,kilogrammi; hectare=hektarit,hektari; liter=liitrit,liitri; \
+             square-kilometer=ruutkilomeetrit; square-meter=ruutmeetrit",
+        ),
         (C::And, "ja"),
         (C::Article, "üks,ühe,üht,ühte,ühes,ühel"),
         (
@@ -31,7 +71,6 @@ pub static LANG: Lang = Lang {
              70=seitsmekümnes,seitsmekümnenda; 80=kaheksakümnes,kaheksakümnenda; 90=üheksakümnes,üheksakümnenda; \
              100=sajas,sajanda",
         ),
-        (C::OrdinalAfter, ".,ndal,nda,s,ndat,ndas"),
         (
             C::Small,
             "2=kahe,kaht,kahte,kahes,kahel,mõlema,mõlemad; 3=kolme,kolmel,kolmes; 4=nelja,neljal,neljas osas; 5=viie, \
@@ -44,12 +83,6 @@ pub static LANG: Lang = Lang {
             "100=saja,sadat; 1000=tuhande,tuhat,tuhandet,tuh.,tuh; 1000000=miljoni,miljonit,miljon,mln.; \
              1000000000=miljardi,miljardit,miljard,mld.; 1000000000000=triljoni,triljonit,triljon",
         ),
-        (C::Half, "pool,poole,poolt,pooled"),
-        (
-            C::Mixed,
-            "1.5=poolteist,pooleteise; 0.25=veerand,veerandi,neljandik,neljandiku; 0.3333333333333333333=kolmandik, \
-             kolmandiku; 0.6666666666666666667=kaks kolmandikku,kahe kolmandiku; 0.75=kolmveerand",
-        ),
         (
             C::Part,
             "3=kolmandikku; 4=neljandikku; 5=viiendikku,viiendik,viiendiku; 10=kümnendikku,kümnendik; 100=sajandikku",
@@ -61,24 +94,12 @@ pub static LANG: Lang = Lang {
         ),
         (C::Point, "koma,punkt"),
         (C::Minus, "miinus"),
-        (
-            C::Percent,
-            "protsent,protsenti,protsendi,protsendile,protsendini,protsendil,protsendipunkti,protsendipunkt,protsendiline",
-        ),
         (C::Permille, "promill,promilli"),
-        (
-            C::Currency,
-            "EUR=euro,eurot,eurole,eurode,euroni,eur; USD=dollar,dollarit,dollari,dollarini,dollarile,usa dollarit; \
-             GBP=nael,naela,naelsterlingit,naelsterling; RUB=rubla,rubl; SEK=krooni,rootsi krooni; JPY=jeeni; \
-             CNY=jüaani; CHF=franki,šveitsi franki",
-        ),
         (C::Cent, "EUR=sent,senti,sendi; GBP=penni"),
-        (C::YearWord, "aasta,aastal,aastat,aastaks,aastast,aastani,aastate,a,a."),
         (
             C::DecadeWord,
             "ndad,ndate,ndatel,ndatest,ndatesse,ndateks,-ndad,-ndate,-ndatel,-ndatest,. aastad,. aastate,. aastatel",
         ),
-        (C::CenturyWord, "sajand,sajandi,sajandil,sajandist,sajandini,saj.,saj"),
         (C::QuarterWord, "kvartal,kvartali,kvartalis"),
         (C::HalfYearWord, "poolaasta,poolaastal"),
         (C::Season, "21=kevad,kevadel; 22=suvi,suvel; 23=sügis,sügisel; 24=talv,talvel"),
@@ -92,15 +113,10 @@ pub static LANG: Lang = Lang {
              novembrini; 12=detsembril,detsembris,detsembri,detsembrist,detsembrini",
         ),
         (C::MonthDoubt, "mai,mail,mais"),
-        (C::ClockBefore, "kell,kella,kl"),
         (C::HalfDay, "morning=hommikul; afternoon=päeval,pärastlõunal; evening=õhtul; night=öösel,öösi"),
         (C::ClockWord, "12=keskpäev,keskpäeval; 0=kesköö,keskööl"),
         (C::HalfBefore, "pool"),
         (C::QuarterHour, "veerand"),
-        (C::About, "umbes,ligikaudu,circa,peaaegu,ligi,pea,orienteeruvalt"),
-        (C::Over, "üle,rohkem kui,enam kui,vähemalt,mitte vähem kui"),
-        (C::Under, "alla,vähem kui,kuni,maksimaalselt,mitte rohkem kui"),
-        (C::RangeTo, "kuni,ja,või"),
         (C::Counter, "inimest,inimese,korda"),
         (
             C::Times,
@@ -115,14 +131,6 @@ pub static LANG: Lang = Lang {
              ühel päeval,ühe korra,teist korda,esimest korda,korraga,viis et,sel viisil,viis kuidas,neljas kord,pool on, \
              poole peal,poolt ja vastu,tema poole,poole pöördunud,seni kuus,kuus korra",
         ),
-        (
-            C::Unit,
-            "year=aastat,aasta,aastane,aastase,aastast; month=kuud,kuu,kuus; week=nädalat,nädal,nädala; day=päeva,päev, \
-             ööpäeva; hour=tundi,tund,tunni; minute=minutit,minut,minuti; second=sekundit; kilometer=kilomeetrit, \
-             kilomeetri,kilomeeter; meter=meetrit,meetri,meeter; tonne=tonni,tonn; kilogram=kilo,kilogrammi; \
-             degree=kraadi,kraad; hectare=hektarit,hektari; liter=liitrit,liitri; square-kilometer=ruutkilomeetrit; \
-             square-meter=ruutmeetrit",
-        ),
     ],
 
     // Names: endings and clitics.
@@ -134,7 +142,6 @@ pub static LANG: Lang = Lang {
         turns: "k>g p>b t>d kk>k pp>p tt>t b> d> g> s>ks ne>s us>use k>",
         after: "gi ki",
         open_words: "ja või",
-        pronouns: "tema ta teda temale see selle nad nende",
         ..NameForms::NONE
     },
 
@@ -147,6 +154,6 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { also: "«»", marks: marks("„“‚‘"), dash: true, ..PLAIN },
+    speech: Speech { marks: marks("„“‚‘"), dash: true, ..PLAIN },
     ..BASE
 };

@@ -10,6 +10,19 @@ pub static LANG: Lang = Lang {
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
+    words: &[
+        (C::And, "eta"),
+        (C::Half, "erdi"),
+        (C::Mult, "1000000=milioi; 1000000000=mila milioi"),
+        (C::Percent, "ehuneko"),
+        (C::PercentBefore, "ehuneko"),
+        (C::OrdinalAfter, "., garren, .a"),
+        (C::Currency, "EUR=euro,euroko; USD=dolar"),
+        (C::Ending, "a, ak, ko, an, ean, tik, ra, en, ren, rekin, era, aren"),
+        (C::YearWord, "urte, urtean, urteko, ko, -ko"),
+        (C::CenturyWord, "mende, mendea, mendean"),
+        (C::Unit, "year=urte; month=hilabete; week=aste; day=egun; hour=ordu; kilometer=kilometro"),
+    ],
 
     // Names: endings and clitics.
     names: NameForms {

@@ -10,6 +10,16 @@ pub static LANG: Lang = Lang {
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
+    words: &[
+        (C::And, "at"),
+        (C::Half, "kalahati"),
+        (C::Mult, "100=daan,raan; 1000=libo; 1000000=milyon; 1000000000=bilyon"),
+        (C::Percent, "porsiyento, bahagdan"),
+        (C::OrdinalBefore, "ika-, ika"),
+        (C::Currency, "PHP=piso; USD=dolyar"),
+        (C::YearWord, "taong, taon"),
+        (C::Unit, "year=taon; month=buwan; week=linggo; day=araw; hour=oras; minute=minuto; kilometer=kilometro"),
+    ],
 
     // Names: endings and clitics.
     names: NameForms {

@@ -39,12 +39,15 @@ pub static LANG: Lang = Lang {
              md,mds,mrd",
         ),
         (C::Point, "virgule, point"),
-        (C::Minus, "moins"),
-        (C::Percent, "pour cent, pourcent, pour-cent, pourcents, p. 100, points de pourcentage, point de pourcentage"),
+        (C::Minus, "moins, négatif, négative, négative de"),
+        (
+            C::Percent,
+            "pour cent,pourcent,pour-cent,pourcents,p. 100,points de pourcentage,point de pourcentage, \
+             pourcentage,pourcentages",
+        ),
         (C::Permille, "pour mille"),
         (C::Ordinal, "2=second,seconde,seconds"),
         (C::OrdinalAfter, "er, re, ère, e, ème, eme, ième, ieme, nd, nde, ers, res, es, ères, èmes, emes, è"),
-        (C::OrdinalBefore, "n°, nº, numéro, no"),
         (
             C::Currency,
             "USD=dollar,dollars,dollars américains,dollar américain; EUR=euro,euros; GBP=livre sterling, \
@@ -71,7 +74,7 @@ pub static LANG: Lang = Lang {
              le soir; night=de la nuit",
         ),
         (C::ClockWord, "12=midi; 0=minuit"),
-        (C::HalfPast, "30=et demie,et demi; 15=et quart; 45=moins le quart"),
+        (C::HalfPast, "30=et demie,et demi; 15=et quart; -15=moins le quart"),
         (C::Past, "passé"),
         (C::Minute, "minutes, min, mn"),
         (

@@ -12,30 +12,47 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (C::And, "is,agus,agus a,go"),
-        (C::Article, "aon,amháin,a haon,trí,céad"),
         (
             C::Small,
-            "0=náid,nialas; 1=aon; 2=dhá,dá,beirt; 3=trí,triúr; 4=ceithre,ceathair,ceathrar; 5=cúig,cúigear; 6=seisear; \
-             7=seacht,seachtar; 8=ocht,ochtar; 9=naoi,naonúr; 10=deich,deichniúr; 11=aon déag; 12=dhá dhéag,dó dhéag, \
-             dháréag; 13=trí déag; 14=ceithre déag,ceathair déag; 15=cúig déag; 16=sé déag; 17=seacht déag; \
-             18=ocht déag; 19=naoi déag; 20=fiche,fichead; 30=tríocha; 40=daichead,ceathracha,dhá fhichead,dá fhichead; \
-             60=trí fichid; 80=ceithre fichid; 50=caoga,leathchéad; 90=nócha; 100=gcéad,chéad",
+            "1=amháin,haon,aon; 2=dó,dhá,dhó,beirt,dá; 3=trí,triúr; 4=ceathair,ceithre,ceathrar; 5=cúig,cúigear; 6=sé, \
+             seisear; 7=seacht,seachtar; 8=ocht,ochtar; 9=naoi,naonúr; 10=deich,deichniúr; 20=fiche,scór,fichead; \
+             30=tríocha; 40=daichead,ceathracha,dhá fhichead,dá fhichead; 50=caoga,leathchéad; 60=seasca,trí fichid; \
+             70=seachtó; 80=ochtó,ceithre fichid; 90=nócha; 12=dó dhéag,dhá déag,dhá dhéag,dháréag; 0=náid,nialas; \
+             11=aon déag; 13=trí déag; 14=ceithre déag,ceathair déag; 15=cúig déag; 16=sé déag; 17=seacht déag; \
+             18=ocht déag; 19=naoi déag; 100=gcéad,chéad",
         ),
         (
             C::Mult,
             "100=céad,gcéad; 1000=míle,mhíle; 1000000=milliún,mhilliún; 1000000000=billiún,bhilliún,mbilliún; \
              1000000000000=trilliún,dtrilliún",
         ),
+        (C::Half, "leath,leathchuid,agus leath,go leith"),
+        (C::Percent, "faoin gcéad,sa chéad,faoin céad,céatadán,fán gcéad"),
         (
             C::Ordinal,
-            "1=an chéad,chéad,céadú háit,aonú,t-aonú,haonú; 2=dara,dóú; 3=tríú; 4=ceathrú; 5=cúigiú; 6=séú; 7=seachtú; \
+            "1=aonú,an chéad,chéad,céadú háit,t-aonú,haonú; 2=dóú,dara; 3=tríú; 4=ceathrú; 5=cúigiú; 6=séú; 7=seachtú; \
              8=ochtú,t-ochtú,hochtú; 9=naoú; 10=deichiú; 11=aonú déag,t-aonú déag,haonú déag; 12=dóú déag,dara déag; \
              13=tríú déag; 14=ceathrú déag; 15=cúigiú déag; 16=séú déag; 17=seachtú déag; 18=ochtú déag,t-ochtú déag, \
              hochtú déag; 19=naoú déag; 20=fichiú; 30=tríochadú; 40=daicheadú; 50=caogadú; 60=seascadú; 70=seachtódú; \
              80=ochtódú; 90=nóchadú; 100=céadú; 1000=míliú",
         ),
-        (C::OrdinalAfter, "ú,iú,adh,d"),
-        (C::Half, "leath,leathchuid,agus leath,go leith"),
+        (C::OrdinalAfter, "ú,adh,ed,iú,d"),
+        (
+            C::Currency,
+            "EUR=euro,eoró,eura; USD=dollar,dollair,dolar,ndollar,dhollar; GBP=punt,phunt,puint,bpunt,punt steirling; \
+             JPY=yen; INR=rúpaí,rúipí; CHF=franc,franc eilvéiseach; RUB=rúbal",
+        ),
+        (C::Cent, "EUR=cent,ceint; USD=ceint,ceinteanna,gceint; GBP=pingin,pingine,pinginí,bpingin"),
+        (
+            C::Unit,
+            "year=bliain,bliana,mbliana,blianta,mbliain; month=mí,míonna,mhí; week=seachtain,seachtaine,seachtainí; \
+             day=lá,laethanta; hour=uair,uair an chloig,uaire,huaire an chloig,n-uaire; minute=nóiméad,nóiméid,bomaite; \
+             kilometer=ciliméadar,ciliméadair,chiliméadar,gciliméadar; meter=méadar,méadair,mhéadar,mhéadair; \
+             centimeter=ceintiméadar,ceintiméadair,gceintiméadar; gram=gram,graim,ghraim; mile=míle slí; cup=cupán, \
+             chupán,cupáin; degree=céim,céimeanna,chéim,gcéim; celsius=céim celsius,céimeanna celsius; inch=orlach,orlaí, \
+             n-orlach; foot=troigh,troithe,dtroithe; kilogram=cileagram; tonne=tonna,thonna,dtonna",
+        ),
+        (C::Article, "aon,amháin,a haon,trí,céad"),
         (
             C::Mixed,
             "0.25=ceathrú cuid; 0.3333333333333333333=trian,aon trian; 0.6666666666666666667=dhá thrian,dá thrian; \
@@ -45,13 +62,6 @@ pub static LANG: Lang = Lang {
         (C::Vague, "na céadta,na mílte,na milliúin,mílte,céadta"),
         (C::Point, "pointe,ponc"),
         (C::Minus, "lúide,míneas"),
-        (C::Percent, "faoin gcéad,sa chéad,céatadán,fán gcéad"),
-        (
-            C::Currency,
-            "USD=dollar,dollair,ndollar,dhollar,dolar; EUR=euro,eoró,eura; GBP=punt,puint,bpunt,phunt,punt steirling; \
-             JPY=yen; INR=rúpaí,rúipí; CHF=franc,franc eilvéiseach; RUB=rúbal",
-        ),
-        (C::Cent, "EUR=cent; USD=ceint,ceinteanna,gceint; GBP=pingin,pingine,pinginí,bpingin"),
         (C::YearWord, "sa bhliain,bliain,na bliana,bliana"),
         (C::CenturyWord, "haois,aois,céad,chéad"),
         (C::DecadeWord, "idí,í,aidí"),
@@ -76,13 +86,6 @@ pub static LANG: Lang = Lang {
             C::Idiom,
             "ar dtús,den chéad uair,an chéad rud,céad míle fáilte,sa chéad áit,gach aon,aon duine,aon rud,ar aon, \
              ag an am céanna,aon cheann",
-        ),
-        (
-            C::Unit,
-            "year=bliain,bliana,blianta,mbliana,mbliain; month=mí,míonna,mhí; week=seachtain,seachtaine,seachtainí; \
-             day=lá,laethanta; hour=uair an chloig,huaire an chloig,n-uaire,uair; minute=nóiméad,nóiméid; \
-             kilometer=ciliméadar,chiliméadar,gciliméadar; meter=méadar,mhéadar; degree=céim,céimeanna,chéim,gcéim; \
-             celsius=céim celsius,céimeanna celsius; kilogram=cileagram; tonne=tonna,thonna,dtonna",
         ),
     ],
 

@@ -10,6 +10,27 @@ pub static LANG: Lang = Lang {
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
+    words: &[
+        (C::And, "og"),
+        (C::Article, "einn, ein, eitt"),
+        (C::Half, "hálfur, hálf, hálft, helmingur"),
+        (C::Mult, "1000=þúsund; 1000000=milljón,milljónir; 1000000000=milljarður,milljarðar,milljarða"),
+        (C::Percent, "prósent*, prósentustig"),
+        (C::OrdinalAfter, "."),
+        (C::Currency, "ISK=króna,krónur,króna,kr,kr.; USD=dollar*,dalir,dala; EUR=evra,evrur,evrum; GBP=pund"),
+        (C::YearWord, "ár, árið"),
+        (C::CenturyWord, "öld, aldar"),
+        (C::ClockBefore, "sure=klukkan,kl."),
+        (C::About, "um, um það bil, nærri"),
+        (C::Over, "yfir, meira en, að minnsta kosti"),
+        (C::Under, "undir, minna en"),
+        (C::RangeTo, "til, og"),
+        (
+            C::Unit,
+            "year=ár,ára,árum; month=mánuður,mánuðir,mánuði,mánaða; week=vika,vikur,vikna; day=dagur,dagar,daga; \
+             hour=klukkustund*; minute=mínút*; kilometer=kílómetr*",
+        ),
+    ],
 
     // Names: endings and clitics.
     names: NameForms {

@@ -11,6 +11,114 @@ pub static LANG: Lang = Lang {
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
+    words: &[
+        (C::And, "e, e un, e una"),
+        (C::Article, "un, uno, una"),
+        (
+            C::Small,
+            "1=uno,una,un; 3=tré; 23=ventitre,ventitré; 33=trentatre; 2=due,entrambi,ambedue; 21=ventuno,ventun; \
+             28=ventotto",
+        ),
+        (C::Half, "mezzo, mezza, metà, la metà"),
+        (C::Mixed, "0.25=un quarto; 0.3333333333333333333=un terzo"),
+        (
+            C::Part,
+            "3=terzo,terzi; 4=quarto,quarti; 5=quinto,quinti; 8=ottavi; 10=decimo,decimi; 100=centesimi; \
+             1000=millesimi",
+        ),
+        (
+            C::Group,
+            "12=dozzina,dozzine; 10=decina; 15=quindicina; 20=ventina; 30=trentina; 40=quarantina; \
+             50=cinquantina; 100=centinaio; 1000=migliaio",
+        ),
+        (C::Vague, "decine, centinaia, migliaia, dozzine di"),
+        (
+            C::Mult,
+            "100=cento; 1000=mille,mila; 1000000=milione,milioni,mln,mio; 1000000000=miliardo,miliardi,mld,mrd; \
+             1000000000000=bilione,bilioni",
+        ),
+        (C::Point, "virgola, punto"),
+        (C::Minus, "meno, negativo"),
+        (C::Percent, "per cento, percento, per cent, punti percentuali, punto percentuale, percentuale"),
+        (C::Permille, "per mille"),
+        (
+            C::Ordinal,
+            "1=primo,prima,primi,prime; 2=secondo,seconda,secondi,seconde; 3=terzo,terza,terzi; 4=quarto,quarta; \
+             5=quinto,quinta; 6=sesto,sesta; 7=settimo,settima; 8=ottavo,ottava; 9=nono,nona; 10=decimo,decima; \
+             11=undicesimo,undicesima,undicesimi,undicesime,decimo primo,decimo prima; 12=dodicesimo,dodicesima, \
+             decimo secondo,decimo seconda; 13=tredicesimo,tredicesima,decimo terzo; 14=quattordicesimo, \
+             quattordicesima; 15=quindicesimo,quindicesima; 16=sedicesimo,sedicesima; 17=diciassettesimo, \
+             diciassettesima; 18=diciottesimo,diciottesima; 19=diciannovesimo,diciannovesima; 20=ventesimo, \
+             ventesima; 21=ventunesimo,ventunesima; 100=centesimo,centesima; 1000=millesimo,millesima",
+        ),
+        (C::OrdinalAfter, "º, ª, °, o, a, mo, ma, esimo, esima, i, e"),
+        (
+            C::Currency,
+            "USD=dollaro,dollari,dollari americani,dollari usa; EUR=euro; GBP=sterlina,sterline,lira sterlina, \
+             lire sterline; CHF=franco svizzero,franchi svizzeri,franchi,franco; RUB=rublo,rubli; JPY=yen; \
+             CNY=yuan,renminbi; ITL=lira,lire; TRY=lire turche,lira turca; INR=rupia,rupie; UAH=grivnie,grivna; \
+             PLN=zloty; KRW=won; SEK=corone svedesi; MXN=pesos,peso; SAR=riyal; DEM=marchi,marchi tedeschi",
+        ),
+        (C::Cent, "EUR=centesimo,centesimi,cent; USD=centesimi di dollaro; GBP=penny,pence"),
+        (C::YearWord, "anno, l'anno, nell'anno, anni"),
+        (C::DecadeBefore, "anni, gli anni, decennio"),
+        (C::CenturyWord, "secolo, secoli, sec."),
+        (C::QuarterWord, "trimestre, trimestri"),
+        (C::HalfYearWord, "semestre, semestri"),
+        (C::Season, "21=primavera; 22=estate; 23=autunno; 24=inverno"),
+        (C::MonthDoubt, ""),
+        (C::DateFiller, "di, del, dell', il, l', nel, dello, giorno, al"),
+        (C::DateBefore, "il, dal, al, entro il, del"),
+        (C::Weekday, "1=lunedi; 2=martedi; 3=mercoledi; 4=giovedi; 5=venerdi"),
+        (
+            C::ClockBefore,
+            "sure=alle,alle ore,ore,all',dalle; verso le,le,per le,fino alle,delle,attorno alle,intorno alle, \
+             sono le",
+        ),
+        (C::Hour, "h; doubtful=ore,ora"),
+        (
+            C::HalfDay,
+            "morning=del mattino,di mattina,la mattina,al mattino,mattina; afternoon=del pomeriggio, \
+             di pomeriggio,nel pomeriggio; evening=di sera,della sera,la sera; night=di notte,della notte",
+        ),
+        (C::ClockWord, "12=mezzogiorno,12 mezzogiorno; 0=mezzanotte"),
+        (
+            C::HalfPast,
+            "30=e mezza,e mezzo; 15=e un quarto,e quarto; 45=e tre quarti; -15=meno un quarto; -5=meno cinque; \
+             -10=meno dieci; 20=e venti; 10=e dieci",
+        ),
+        (C::To, "alle,alla"),
+        (C::Minute, "minuti, minuto, min"),
+        (C::About, "circa, quasi, intorno a, attorno a, approssimativamente, pressoché, all'incirca, verso"),
+        (C::Over, "più di, oltre, almeno, al di sopra di, superiore a, non meno di"),
+        (C::Under, "meno di, al massimo, fino a, sotto, inferiore a, non più di"),
+        (C::AboutAfter, "circa"),
+        (C::RangeTo, "a, e, o, fino a, ai, alle"),
+        (C::RangeFrom, "tra, da, dai"),
+        (C::Link, "di, d'"),
+        (C::Counter, "persone, volte"),
+        (
+            C::Idiom,
+            "uno dei,una delle,uno di,una di,un po',l'un l'altro,a uno a uno,una volta,qualcuno,un altro, \
+             un'altra,uno dopo l'altro,prima di,prima che,seconda di,a seconda,secondo cui,in primo luogo, \
+             per prima cosa,la prima volta,prima,secondo,secondo il,secondo la,secondo i,da un lato",
+        ),
+        (C::Times, "2=doppio,raddoppi*,due volte; 3=triplo,triplic*,tre volte"),
+        (C::TimesWord, "volte"),
+        (C::Era, "bc=a.c.,a. c.,avanti cristo; ad=d.c.,d. c.,dopo cristo"),
+        (
+            C::Unit,
+            "year=anno,anni; month=mese,mesi; week=settimana,settimane; day=giorno,giorni; hour=ora,ore; \
+             minute=minuto,minuti; second=secondo,secondi; degree=grado,gradi; celsius=gradi centigradi, \
+             gradi celsius,gradi c; fahrenheit=gradi fahrenheit,gradi f; tonne=tonnellata,tonnellate; \
+             kilometer=chilometro,chilometri; meter=metro,metri; kilogram=chilo,chili; gram=grammo,grammi; \
+             pound=libbra,libbre; foot=piede,piedi; inch=pollice,pollici; mile=miglio,miglia; century=secoli; \
+             decade=decenni; square-meter=metri quadrati,metro quadrato,metri quadri; \
+             square-kilometer=chilometri quadrati; barrel=barile,barili; kilometer-per-hour=chilometri orari, \
+             chilometri all'ora; hectare=ettaro,ettari; cup=tazza,tazze; liter=litro,litri",
+        ),
+        (C::NameBefore, "boeing, airbus, windows, iphone, articolo, capitolo, pagina, risoluzione, formula"),
+    ],
 
     // Names: endings and clitics.
     names: NameForms {

@@ -10,6 +10,67 @@ pub static LANG: Lang = Lang {
     script: Script::Hangul,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
+    words: &[
+        (C::PlaceDigit, "0=영,공; 1=일; 2=이; 3=삼; 4=사; 5=오; 6=육,륙; 7=칠; 8=팔; 9=구"),
+        (C::PlaceUnit, "10=십; 100=백; 1000=천; 10000=만; 100000000=억; 1000000000000=조"),
+        (C::Half, "절반, 반"),
+        (C::HalfAfter, "반"),
+        (C::Mixed, "0.5=절반"),
+        (C::FractionBar, "분의"),
+        (C::Point, "점"),
+        (C::Percent, "퍼센트, 프로, 퍼센트포인트, %포인트, %p"),
+        (C::OrdinalBefore, "제"),
+        (C::OrdinalAfter, "번째, 위, 차, 회, 째, 번"),
+        (
+            C::Ordinal,
+            "1=첫,첫째,첫번째,첫 번째; 2=둘째,두번째,두 번째; 3=셋째,세번째,세 번째; 4=넷째,네번째,네 번째; 5=다섯번째,다섯 번째",
+        ),
+        (
+            C::Small,
+            "1=한,하나; 2=두,둘; 3=세,셋; 4=네,넷; 5=다섯; 6=여섯; 7=일곱; 8=여덟; 9=아홉; 10=열; 20=스무,스물; 30=서른; 40=마흔; 50=쉰",
+        ),
+        (
+            C::Currency,
+            "KRW=원; USD=달러,미국 달러,미 달러; EUR=유로; JPY=엔; CNY=위안; GBP=파운드; RUB=루블; HKD=홍콩달러",
+        ),
+        (C::Cent, "USD=센트"),
+        (C::YearWord, "년, 년도"),
+        (C::DayWord, "일"),
+        (
+            C::Month,
+            "1=1월,일월; 2=2월,이월; 3=3월,삼월; 4=4월,사월; 5=5월,오월; 6=6월,유월; 7=7월,칠월; 8=8월,팔월; 9=9월,구월; 10=10월,시월; 11=11월, \
+             십일월; 12=12월,십이월",
+        ),
+        (C::DecadeWord, "년대"),
+        (C::CenturyWord, "세기"),
+        (C::QuarterWord, "분기"),
+        (C::HalfYearWord, "반기"),
+        (C::Hour, "시"),
+        (C::Minute, "분"),
+        (C::HalfPast, "30=반"),
+        (C::HalfDay, "am=오전; pm=오후; morning=아침,새벽; evening=저녁; night=밤"),
+        (C::ClockWord, "12=정오; 0=자정"),
+        (C::About, "약, 대략, 거의"),
+        (C::Over, "최소, 적어도"),
+        (C::Under, "최대"),
+        (C::AboutAfter, "여, 가량, 정도, 쯤, 이상, 이하, 미만"),
+        (C::RangeTo, "에서, 내지, 부터"),
+        (C::Counter, "명, 개, 번, 대, 곳, 건, 배, 마리, 권, 장, 채, 가구, 척, 사람, 차례, 살, 가지"),
+        (
+            C::Idiom,
+            "한편,한국,한 번,두고,세계,네트워크,일부,일본,이번,이상,오늘,구성,사실,일반,이유,만약,조사,천천히,하나의,이후,백신,만나,일어,오전,이는,이를,이가,구체,이에,사이,조치, \
+             조직,만큼,만들,오히려,영국,영화,영향,공격,공개,공식,삼성,천안문,이제,일은,일이,한다,한때,한다고,열린,세력,세운,네이버",
+        ),
+        (C::Times, "2=두 배"),
+        (C::TimesWord, "배"),
+        (
+            C::Unit,
+            "year=년,년간,세,살; month=개월,달; week=주,주일,주간; day=일,일간; hour=시간; minute=분,분간; second=초; kilometer=킬로미터, \
+             ㎞; meter=미터; centimeter=센티미터; kilogram=킬로그램; gram=그램; tonne=톤; degree=도; square-kilometer=제곱킬로미터,㎢; \
+             square-meter=제곱미터,㎡; liter=리터; mile=마일; foot=피트; inch=인치; barrel=배럴; hectare=헥타르; century=세기간; \
+             pyeong=평",
+        ),
+    ],
 
     // Names: endings and clitics.
     names: NameForms {

@@ -10,6 +10,7 @@ pub static LANG: Lang = Lang {
     script: Script::Lao,
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.
+    words: &[(C::Percent, "ເປີເຊັນ"), (C::Currency, "THB=฿")],
 
     // Names: endings and clitics.
 

@@ -10,6 +10,35 @@ pub static LANG: Lang = Lang {
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
+    words: &[
+        (C::Half, "pool, poole, puse, pusi, pusė, pusės"),
+        (
+            C::Mixed,
+            "1.5=poolteist,pusotra,pusantro; 0.25=veerand,ceturtdaļa,ketvirtis; 0.3333333333333333333=kolmandik, \
+             trešdaļa,trečdalis",
+        ),
+        (C::Percent, "protsen*,procent*,proc."),
+        (C::OrdinalAfter, "., -asis, -oji, -ojo, -osios, -aisiais, -ais"),
+        (
+            C::Currency,
+            "EUR=euro*,eiro,eur*; USD=dollar*,dolār*,doleri*; RUB=rubla,rubļ*,rubli*; GBP=naela,mārciņ*,svar*",
+        ),
+        (C::YearWord, "aasta, aastal, gads, gada, gadā, m., metai, metų, metais"),
+        (C::CenturyWord, "sajand, sajandi, sajandil, gadsimts, gadsimta, gadsimtā, amžius, amžiaus, amžiuje"),
+        (C::DayWord, "d."),
+        (C::DateFiller, "gada, m., aasta"),
+        (C::ClockBefore, "sure=kell,plkst.,val."),
+        (C::About, "umbes, ligikaudu, aptuveni, apmēram, ap, apie, maždaug, beveik"),
+        (C::Over, "üle, rohkem kui, vairāk nekā, virs, daugiau nei, daugiau kaip, per"),
+        (C::Under, "alla, vähem kui, mazāk nekā, līdz, mažiau nei"),
+        (C::RangeTo, "kuni, līdz, iki, ja, un, ir"),
+        (
+            C::Unit,
+            "year=aasta,aastat,aastane,gadi,gadus,gadu,metai,metų,metus; month=kuu,kuud,mēneš*,mėnes*; \
+             week=nädal*,nedēļ*,savait*; day=päev*,dien*; hour=tund*,tundi,stund*,valand*; minute=minut*,minūt*, \
+             minuči*; kilometer=kilomeet*,kilometr*; degree=kraad*,grād*,laipsn*",
+        ),
+    ],
 
     // Names: endings and clitics.
     names: NameForms {

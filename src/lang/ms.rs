@@ -13,57 +13,76 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (C::And, "dan"),
-        (C::Article, "satu,se,esa"),
-        (C::Small, "0=kosong,sifar; 10=sepuluh; 11=sebelas; 100=seratus"),
-        (
-            C::Mult,
-            "100=ratus,seratus; 1000=ribu,seribu; 1000000=juta,sejuta; 1000000000=bilion,sebilion; 1000000000000=trilion, \
-             setrilion",
-        ),
-        (C::Vague, "puluhan,ratusan,ribuan,jutaan,belasan,beratus-ratus,beribu-ribu,berjuta-juta"),
-        (C::OrdinalBefore, "ke-,nombor,no."),
-        (C::Half, "setengah,separuh"),
+        (C::Small, "0=nol,kosong,sifar; 1=satu,se; 100=seratus,sratus; 10=sepuluh; 11=sebelas"),
+        (C::Half, "setengah,separuh,paruh"),
         (
             C::Mixed,
-            "0.25=suku,satu perempat,seperempat; 0.3333333333333333333=sepertiga,satu pertiga; \
+            "0.25=seperempat,suku,satu perempat; 0.3333333333333333333=sepertiga,satu pertiga; \
              0.6666666666666666667=dua pertiga; 0.75=tiga suku,tiga perempat",
         ),
-        (C::Group, "12=dozen,sedozen; 2=pasang,sepasang"),
-        (C::Point, "perpuluhan,titik"),
-        (C::Minus, "negatif,tolak"),
-        (C::Percent, "peratus,mata peratusan"),
+        (C::Part, "3=pertiga; 4=perempat; 5=perlima"),
+        (C::Group, "12=lusin,dozen,sedozen; 20=kodi; 2=pasang,sepasang"),
+        (C::Vague, "puluhan,ratusan,ribuan,jutaan,belasan,beratus-ratus,beribu-ribu,berjuta-juta"),
+        (
+            C::Mult,
+            "100=ratus,seratus; 1000=ribu,rb,seribu; 1000000=juta,jt,sejuta; 1000000000=miliar,milyar,bilion,sebilion; \
+             1000000000000=triliun,trilion,setrilion",
+        ),
+        (C::Whole, "1000=seribu,sribu; 1000000=sejuta; 1000000000=semiliar,semilyar; 1000000000000=setriliun"),
+        (C::Point, "koma,titik,perpuluhan"),
+        (C::Percent, "persen,peratus,per seratus,poin persentase,mata peratusan"),
+        (
+            C::Ordinal,
+            "1=pertama; 2=kedua; 3=ketiga; 4=keempat; 5=kelima; 6=keenam; 7=ketujuh; 8=kedelapan,kelapan; 9=kesembilan; \
+             10=kesepuluh; 11=kesebelas",
+        ),
+        (C::OrdinalBefore, "ke-,ke,nombor,no."),
         (
             C::Currency,
-            "MYR=ringgit,rm,ringgit malaysia; USD=dolar,dolar as,dolar amerika,dolar amerika syarikat; EUR=euro; \
-             GBP=paun,paun sterling; JPY=yen; CNY=yuan; SGD=dolar singapura; IDR=rupiah; RUB=rubel; INR=rupee; SAR=riyal",
+            "IDR=rupiah,rp,rp.,idr; USD=dolar,dolar as,dollar,dolar amerika,dolar amerika syarikat; EUR=euro; \
+             MYR=ringgit,rm,ringgit malaysia; GBP=pound,poundsterling,paun,paun sterling; JPY=yen; CNY=yuan; \
+             SGD=dolar singapura; RUB=rubel; INR=rupee; SAR=riyal",
         ),
-        (C::Cent, "MYR=sen"),
+        (C::Cent, "USD=sen; MYR=sen"),
         (C::YearWord, "tahun"),
+        (C::DecadeBefore, "tahun,era,dekade"),
         (C::DecadeWord, "an,-an"),
-        (C::CenturyWord, "abad ke-,abad"),
-        (C::QuarterWord, "suku,suku tahun"),
-        (C::DateBefore, "pada,tarikh"),
-        (C::ClockBefore, "pukul,jam"),
-        (C::HalfDay, "morning=pagi; afternoon=tengah hari,petang; night=malam"),
-        (C::About, "kira-kira,sekitar,hampir,lebih kurang,dianggarkan"),
-        (C::Over, "lebih daripada,lebih dari,sekurang-kurangnya,melebihi,tidak kurang daripada"),
-        (C::Under, "kurang daripada,kurang dari,paling banyak,di bawah,sehingga,tidak lebih daripada"),
-        (C::RangeTo, "hingga,sehingga,dan,atau,sampai"),
+        (C::CenturyWord, "before=abad,abad ke-,abad ke; abad ke-,abad"),
+        (C::QuarterWord, "kuartal,suku tahun,triwulan,suku"),
+        (C::DateFiller, "tanggal,bulan,tgl"),
+        (C::DateBefore, "tanggal,tarikh,pada"),
+        (C::ClockBefore, "sure=pukul,jam; pukul,jam"),
+        (C::HalfDay, "morning=pagi; afternoon=siang,sore,petang,tengah hari; evening=malam; night=malam"),
+        (C::ClockWord, "0=tengah malam; 12=tengah hari"),
+        (C::About, "sekitar,kira-kira,hampir,lebih kurang,kurang lebih,sekira,dianggarkan"),
+        (
+            C::Over,
+            "lebih dari,setidaknya,di atas,sekurang-kurangnya,minimal,lebih daripada,melebihi,tidak kurang daripada",
+        ),
+        (C::Under, "kurang dari,hingga,di bawah,paling banyak,maksimal,kurang daripada,sehingga,tidak lebih daripada"),
+        (C::RangeTo, "hingga,sampai,dan,atau,sehingga"),
         (C::Counter, "orang,kali,buah"),
-        (C::Times, "2=dua kali ganda,dua kali,berganda; 3=tiga kali ganda,tiga kali; 10=sepuluh kali ganda"),
-        (C::TimesWord, "kali,kali ganda"),
-        (C::Era, "bc=sm,sebelum masihi; ad=masihi"),
         (
             C::Idiom,
-            "satu sama lain,salah satu,satu per satu,satu-satunya,satu demi satu,buat pertama kali,buat kali pertama, \
-             di satu pihak,satu lagi,pertama sekali",
+            "salah satu,satu sama lain,satu per satu,kedua belah,satu-satunya,satu demi satu,buat pertama kali, \
+             buat kali pertama,di satu pihak,satu lagi,pertama sekali",
         ),
         (
-            C::Unit,
-            "year=tahun; month=bulan; week=minggu; day=hari; hour=jam; minute=minit; second=saat; kilometer=kilometer; \
-             meter=meter; tonne=tan,tan metrik; degree=darjah; celsius=darjah celsius; kilogram=kilogram,kilo; \
-             hectare=hektar; square-meter=meter persegi; square-kilometer=kilometer persegi; barrel=tong",
+            C::Times,
+            "2=dua kali lipat,dua kali ganda,dua kali,berganda; 3=tiga kali lipat,tiga kali ganda,tiga kali; \
+             10=sepuluh kali ganda",
         ),
+        (C::TimesWord, "kali,kali lipat,kali ganda"),
+        (
+            C::Unit,
+            "year=tahun; month=bulan; week=minggu,pekan; day=hari; hour=jam; minute=menit,minit; second=detik,saat; \
+             kilometer=kilometer; degree=derajat,darjah; tonne=ton,tan,tan metrik; kilogram=kilo,kilogram; meter=meter; \
+             celsius=darjah celsius; hectare=hektar; square-meter=meter persegi; square-kilometer=kilometer persegi; \
+             barrel=tong",
+        ),
+        (C::Article, "satu,se,esa"),
+        (C::Minus, "negatif,tolak"),
+        (C::Era, "bc=sm,sebelum masihi; ad=masihi"),
     ],
 
     // Names: endings and clitics.

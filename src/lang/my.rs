@@ -11,39 +11,39 @@ pub static LANG: Lang = Lang {
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::And, "နှင့်"),
         (
             C::Small,
             "0=သုည,သုံည; 7=ခွန်,ခုနစ်; 10=တစ်ဆယ်,ဆယ့်,ဆယ်; 20=နှစ်ဆယ့်; 30=သုံးဆယ့်; 40=လေးဆယ့်; 50=ငါးဆယ့်; \
              60=ခြောက်ဆယ့်; 70=ခုနစ်ဆယ်,ခုနစ်ဆယ့်,ခုနှစ်ဆယ့်; 80=ရှစ်ဆယ့်; 90=ကိုးဆယ့်",
         ),
-        (C::Mult, "100=ရာ,ရာ့; 1000=ထောင်,ထောင့်; 10000=သောင်း; 100000=သိန်း; 1000000=သန်း; 1000000000=ဘီလီယံ; 10000000=ကုဋေ"),
         (C::Half, "တစ်ဝက်,ဝက်"),
         (C::HalfAfter, "ခွဲ"),
+        (C::Mult, "100=ရာ,ရာ့; 1000=ထောင်,ထောင့်; 10000=သောင်း; 100000=သိန်း; 1000000=သန်း; 1000000000=ဘီလီယံ; 10000000=ကုဋေ"),
         (C::Point, "ဒသမ"),
-        (C::Minus, "အနုတ်"),
         (C::Percent, "ရာခိုင်နှုန်း,ရာနှုန်း"),
-        (C::OrdinalAfter, "မြောက်,ကြိမ်မြောက်"),
         (C::OrdinalBefore, "အမှတ်,နံပါတ်"),
-        (C::Currency, "USD=ဒေါ်လာ,အမေရိကန်ဒေါ်လာ; MMK=ကျပ်; EUR=ယူရို; GBP=ပေါင်; CNY=ယွမ်; JPY=ယန်း; THB=ဘတ်"),
-        (C::Cent, "USD=ဆင့်; MMK=ပြား"),
+        (C::Currency, "THB=฿,ဘတ်; USD=ဒေါ်လာ,အမေရိကန်ဒေါ်လာ; EUR=ယူရို; JPY=ယန်း; CNY=ယွမ်; GBP=ပေါင်; MMK=ကျပ်"),
         (C::YearWord, "ခုနှစ်,ခု,ခုနှစ်တွင်"),
-        (C::DayWord, "ရက်,ရက်နေ့"),
-        (C::MonthWord, "လ"),
         (C::CenturyWord, "ရာစု"),
         (C::Hour, "နာရီ"),
-        (C::Minute, "မိနစ်"),
-        (C::HalfDay, "morning=မနက်,နံနက်; afternoon=နေ့လယ်,မွန်းလွဲ; evening=ညနေ; night=ည"),
         (C::About, "ခန့်မှန်း,နီးပါး,အကြမ်းဖျင်း"),
-        (C::AboutAfter, "ခန့်,လောက်,နီးပါး,ကျော်"),
         (C::RangeTo, "မှ,နှင့်"),
         (C::Counter, "ဦး,ယောက်,ကြိမ်,ခု"),
         (C::TimesWord, "ဆ,ကြိမ်"),
         (
             C::Unit,
-            "year=နှစ်; month=လ; day=ရက်; week=ပတ်,သီတင်းပတ်; hour=နာရီ; minute=မိနစ်; kilometer=ကီလိုမီတာ; meter=မီတာ; \
-             kilogram=ကီလိုဂရမ်,ကီလို; tonne=တန်; mile=မိုင်; degree=ဒီဂရီ",
+            "year=နှစ်; month=လ; week=ပတ်,သီတင်းပတ်; day=ရက်; hour=နာရီ; minute=မိနစ်; kilometer=ကီလိုမီတာ; meter=မီတာ; \
+             kilogram=ကီလိုဂရမ်,ကီလို; degree=ဒီဂရီ; tonne=တန်; mile=မိုင်",
         ),
+        (C::And, "နှင့်"),
+        (C::Minus, "အနုတ်"),
+        (C::OrdinalAfter, "မြောက်,ကြိမ်မြောက်"),
+        (C::Cent, "USD=ဆင့်; MMK=ပြား"),
+        (C::DayWord, "ရက်,ရက်နေ့"),
+        (C::MonthWord, "လ"),
+        (C::Minute, "မိနစ်"),
+        (C::HalfDay, "morning=မနက်,နံနက်; afternoon=နေ့လယ်,မွန်းလွဲ; evening=ညနေ; night=ည"),
+        (C::AboutAfter, "ခန့်,လောက်,နီးပါး,ကျော်"),
     ],
 
     // Names: endings and clitics.

@@ -11,6 +11,96 @@ pub static LANG: Lang = Lang {
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
+    words: &[
+        (C::And, "og, og en, og et"),
+        (C::Article, "en, ei, et, ein, eit"),
+        (
+            C::Small,
+            "1=én,éi,ett,en,et,ei; 2=to,begge; 7=syv,sju; 20=tyve,tjue; 30=tredve,tretti; 40=førr,førti; \
+             70=sytti,søtti,søtt; 0=null,ingen; 25=fem og tyve",
+        ),
+        (C::Half, "halv, halvt, halve, en halv, et halvt, halvparten"),
+        (
+            C::Mixed,
+            "1.5=halvannen,halvannet,halvanna; 0.25=en kvart,kvart; 0.3333333333333333333=en tredjedel, \
+             ein tredel; 0.2=en femtedel; 0.25=en fjerdedel",
+        ),
+        (
+            C::Part,
+            "3=tredjedel,tredjedeler,tredel,tredeler; 4=fjerdedel,fjerdedeler,firedel,firedeler; 5=femtedel, \
+             femtedeler,femdeler; 6=sjettedeler; 8=åttedeler; 10=tidel,tideler",
+        ),
+        (C::Group, "12=dusin,dusinet; 20=snes; 2=et par,par"),
+        (C::Vague, "titalls, hundrevis, tusenvis, dusinvis, hundretusener, millioner av"),
+        (
+            C::Mult,
+            "100=hundre; 1000=tusen,tusener; 1000000=million,millioner,mill,mill.,mio; 1000000000=milliard, \
+             milliarder,mrd,mrd.; 1000000000000=billion,billioner",
+        ),
+        (C::Point, "komma"),
+        (C::Minus, "minus"),
+        (C::Percent, "prosent, pst, pst., prosentpoeng, prosents"),
+        (C::Permille, "promille"),
+        (
+            C::Ordinal,
+            "1=første,fyrste; 2=andre,annen,annet,anna; 3=tredje; 4=fjerde; 5=femte; 6=sjette; 7=sjuende, \
+             syvende; 8=åttende; 9=niende; 10=tiende; 11=ellevte; 12=tolvte; 13=trettende; 14=fjortende; \
+             15=femtende; 16=sekstende; 17=syttende; 18=attende; 19=nittende; 20=tjuende,tyvende; 30=trettiende; \
+             100=hundrede; 31=enogtredevte",
+        ),
+        (C::OrdinalAfter, "., te, de"),
+        (
+            C::Currency,
+            "NOK=krone,kroner,kr,kr.,norske kroner; USD=dollar,amerikanske dollar; EUR=euro; GBP=pund; \
+             SEK=svenske kroner,svensk krone; DKK=danske kroner,dansk krone; ISK=islandske kroner; \
+             CHF=sveitsiske franc,franc; RUB=rubel,rubler; JPY=yen; CNY=yuan; INR=rupi,rupier; TRY=lira; \
+             AED=dirham; UAH=hryvnia; MYR=ringgit; KWD=dinar; SAR=riyal",
+        ),
+        (C::Cent, "USD=cent; NOK=øre; GBP=pence,penny; EUR=eurocent"),
+        (C::YearWord, "år, året"),
+        (C::DecadeWord, "tallet, -tallet, tallets, -tallets, årene, -årene, talet, -talet"),
+        (C::CenturyWord, "århundre, århundret, hundreår, hundreåret"),
+        (C::QuarterWord, "kvartal, kvartalet"),
+        (C::HalfYearWord, "halvår, halvåret"),
+        (C::Season, "21=våren,vår; 22=sommeren,sommer; 23=høsten,høst; 24=vinteren,vinter"),
+        (C::MonthDoubt, ""),
+        (C::DateFiller, "den, i, av, på"),
+        (C::DateBefore, "den, til, fra"),
+        (C::ClockBefore, "sure=kl.,kl,klokka,klokken"),
+        (C::Hour, "h"),
+        (
+            C::HalfDay,
+            "morning=om morgenen,på morgenen; evening=om kvelden,på kvelden; afternoon=om ettermiddagen, \
+             på ettermiddagen; night=om natten",
+        ),
+        (C::ClockWord, "0=midnatt"),
+        (C::HalfBefore, "halv"),
+        (C::QuarterHour, "kvart, kvarter"),
+        (C::Past, "over"),
+        (C::To, "på"),
+        (C::Minute, "minutter, minutt"),
+        (C::About, "omtrent, rundt, cirka, ca., ca, nesten, om lag, omkring, nærmere"),
+        (C::Over, "over, mer enn, minst, flere enn"),
+        (C::Under, "under, mindre enn, opptil, færre enn, høyst, maksimalt"),
+        (C::RangeTo, "til, og, eller"),
+        (C::Counter, "mennesker, personer, ganger"),
+        (
+            C::Idiom,
+            "en av,et av,hverandre,en gang,en annen,et annet,den ene,den andre,den andre siden,for det første, \
+             først,de andre,alle andre,hver for seg,på en,det andre,noen andre,til en",
+        ),
+        (C::Times, "2=dobbelt,doblet,dobling,doble; 3=tredobbelt,tredoblet; 0.5=halvert"),
+        (C::TimesWord, "ganger, gangers"),
+        (C::Era, "bc=f.kr.,f. kr.; ad=e.kr.,e. kr."),
+        (
+            C::Unit,
+            "year=år,åring,årig,årige,års; month=måned,måneder,månad,månader; week=uke,uker,veke,veker; day=dag, \
+             dager,dagar,døgn; hour=time,timer,timar; minute=minutt,minutter; second=sekund,sekunder; \
+             degree=grad,grader; kilometer=kilometer; tonne=tonn; kilogram=kilo; mile-scandinavian=mil; \
+             square-meter=kvadratmeter; century=århundrer; decade=tiår; barrel=fat; inch=tommer,tomme; foot=fot; \
+             meter=meter; hectare=hektar",
+        ),
+    ],
 
     // Names: endings and clitics.
     names: NameForms {

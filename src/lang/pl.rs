@@ -10,6 +10,103 @@ pub static LANG: Lang = Lang {
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
+    words: &[
+        (C::And, "i, z"),
+        (C::Article, "jeden, jedna, jedno, jednego, jednej, jednemu, jednym, jedną"),
+        (
+            C::Small,
+            "2=dwa,dwie,dwóch,dwu,dwoje,dwoma,dwóm,oba,obie,obaj; 3=trzy,trzech,trzej,troje,trzem,trzema; \
+             4=cztery,czterech,czworo,czterem; 5=pięć,pięciu,pięcioro; 6=sześć,sześciu; 7=siedem,siedmiu; \
+             8=osiem,ośmiu; 9=dziewięć,dziewięciu; 10=dziesięć,dziesięciu; 11=jedenaście,jedenastu; 12=dwanaście, \
+             dwunastu; 13=trzynaście,trzynastu; 14=czternaście,czternastu; 15=piętnaście,piętnastu; \
+             16=szesnaście,szesnastu; 17=siedemnaście,siedemnastu; 18=osiemnaście,osiemnastu; 19=dziewiętnaście, \
+             dziewiętnastu; 20=dwadzieścia,dwudziestu; 30=trzydzieści,trzydziestu; 40=czterdzieści,czterdziestu; \
+             50=pięćdziesiąt,pięćdziesięciu; 60=sześćdziesiąt,sześćdziesięciu; 70=siedemdziesiąt, \
+             siedemdziesięciu; 80=osiemdziesiąt,osiemdziesięciu; 90=dziewięćdziesiąt,dziewięćdziesięciu; 100=sto, \
+             stu; 200=dwieście,dwustu; 300=trzysta,trzystu; 400=czterysta,czterystu; 500=pięćset,pięciuset; \
+             600=sześćset,sześciuset; 700=siedemset; 800=osiemset; 900=dziewięćset; 0=zero",
+        ),
+        (C::Half, "pół, połowa, połowę, połowy, połową"),
+        (C::Mixed, "1.5=półtora,półtorej; 0.25=ćwierć"),
+        (C::Part, "3=trzecie,trzecich; 4=czwarte,czwartych; 5=piąte,piątych; 10=dziesiątych"),
+        (C::Group, "12=tuzin,tuzina,tuziny,tuzinów"),
+        (C::Vague, "dziesiątki, dziesiątek, setki, setek"),
+        (
+            C::Mult,
+            "1000=tysiąc,tysiące,tysięcy,tysiąca,tysiącom,tysiącach,tys,tys.; 1000000=milion,miliony,milionów, \
+             miliona,milionach,mln,mln.; 1000000000=miliard,miliardy,miliardów,miliarda,mld,mld.; \
+             1000000000000=bilion,biliony,bilionów",
+        ),
+        (C::Point, "przecinek, i"),
+        (C::Minus, "minus"),
+        (
+            C::Percent,
+            "procent,procenta,procentach,procentów,proc,proc.,punktu procentowego,punktów procentowych, \
+             punkty procentowe,p.p.",
+        ),
+        (
+            C::Ordinal,
+            "1=pierwsz*; 2=drug*; 3=trzeci*; 4=czwart*; 5=piąt*; 6=szóst*; 7=siódm*; 8=ósm*; 9=dziewiąt*; \
+             10=dziesiąt*; 11=jedenast*; 12=dwunast*; 13=trzynast*; 14=czternast*; 15=piętnast*; 16=szesnast*; \
+             17=siedemnast*; 18=osiemnast*; 19=dziewiętnast*; 20=dwudziest*; 30=trzydziest*; 40=czterdziest*; \
+             50=pięćdziesiąt*; 100=setn*",
+        ),
+        (C::OrdinalAfter, "., go, ego, tego, szy, ga, gi, cia, ta, ty, cie, ej"),
+        (C::OrdinalLead, "z dnia"),
+        (
+            C::Currency,
+            "PLN=złoty,złote,złotych,złotego,zł,złotym; USD=dolar,dolary,dolarów,dolara,dolarów amerykańskich, \
+             dol.; EUR=euro; GBP=funt,funty,funtów,funtów szterlingów; RUB=rubel,ruble,rubli; UAH=hrywna,hrywny, \
+             hrywien; JPY=jen,jeny,jenów; CNY=juan,juany,juanów; CHF=frank,franki,franków",
+        ),
+        (C::Cent, "PLN=grosz,grosze,groszy; USD=cent,centy,centów"),
+        (C::YearWord, "rok, roku, r., rokiem, r, lata, lat, latach"),
+        (C::DecadeBefore, "lata, lat, latach, latami"),
+        (C::CenturyWord, "wiek, wieku, wieków, wiekiem, w."),
+        (C::QuarterWord, "kwartał, kwartale, kwartału"),
+        (C::HalfYearWord, "półrocze, półroczu, półrocza"),
+        (C::Season, "21=wiosna,wiosną,wiosny,wiosnę; 22=lato,latem; 23=jesień,jesienią,jesieni; 24=zima,zimą,zimy"),
+        (
+            C::Month,
+            "1=styczniu,styczniem; 2=lutym; 3=marcu; 4=kwietniu; 5=maju; 6=czerwcu; 7=lipcu; 8=sierpniu; \
+             9=wrześniu; 10=październiku; 11=listopadzie; 12=grudniu",
+        ),
+        (C::MonthDoubt, ""),
+        (
+            C::Weekday,
+            "3=środę,środy; 5=piątku; 6=sobotę,soboty; 7=niedzielę,niedzieli; 2=wtorku; 1=poniedziałku; \
+             4=czwartku",
+        ),
+        (C::DateFiller, "dnia, w, z"),
+        (C::ClockBefore, "sure=o,o godz.,o godzinie; do, po, od, około, ok."),
+        (C::Hour, "godz., godzina, godzinie"),
+        (
+            C::HalfDay,
+            "morning=rano,z rana,nad ranem; afternoon=po południu,popołudniu; evening=wieczorem,wieczór; \
+             night=w nocy",
+        ),
+        (C::ClockWord, "12=południe,w południe; 0=północ,o północy"),
+        (C::About, "około, ok., ok, blisko, prawie, niemal, mniej więcej"),
+        (C::Over, "ponad, więcej niż, co najmniej, powyżej, przynajmniej"),
+        (C::Under, "poniżej, mniej niż, do, niespełna, najwyżej"),
+        (C::RangeTo, "do, i, lub"),
+        (C::Counter, "osób, ludzi, razy"),
+        (
+            C::Idiom,
+            "jeden z,jedna z,jedno z,jednym z,jedną z,jednej z,jednego z,po pierwsze,po drugie,z jednej strony, \
+             ani jeden,drugi człowiek,ze sobą,po raz pierwszy,raz,jeden po drugim",
+        ),
+        (C::Times, "2=dwukrotnie,dwa razy,podwoi*; 3=trzykrotnie,trzy razy"),
+        (C::TimesWord, "razy, krotnie, -krotnie"),
+        (
+            C::Unit,
+            "year=rok,lata,lat,letni,letnia,letniego,letniej,latek; month=miesiąc,miesiące,miesięcy,miesiąca; \
+             week=tydzień,tygodnie,tygodni,tygodnia; day=dzień,dni,dnia,dób; hour=godzina,godziny,godzin,godz.; \
+             minute=minuta,minuty,minut,min.; second=sekund,sekundy; kilometer=kilometrów,kilometry,kilometra; \
+             degree=stopni,stopnie,stopnia; tonne=ton,tony; century=wieki; square-meter=mkw., \
+             metrów kwadratowych; kilogram=kilo",
+        ),
+    ],
 
     // Names: endings and clitics.
     names: NameForms {

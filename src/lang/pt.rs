@@ -11,6 +11,111 @@ pub static LANG: Lang = Lang {
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
+    words: &[
+        (C::And, "e, e um, e uma"),
+        (C::Article, "um, uma"),
+        (
+            C::Small,
+            "14=catorze,quatorze; 16=dezesseis,dezasseis; 17=dezessete,dezassete; 19=dezenove,dezanove; 3=tres; \
+             2=dois,duas,ambos; 100=cem,cento; 200=duzentos,duzentas; 300=trezentos,trezentas; 400=quatrocentos, \
+             quatrocentas; 500=quinhentos,quinhentas; 600=seiscentos,seiscentas; 700=setecentos,setecentas; \
+             800=oitocentos,oitocentas; 900=novecentos,novecentas; 50=cinquenta,cinqüenta",
+        ),
+        (C::Half, "meio, meia, metade, a metade"),
+        (C::Mixed, "0.25=um quarto; 0.3333333333333333333=um terço"),
+        (
+            C::Part,
+            "3=terço,terços; 4=quarto,quartos; 5=quinto,quintos; 6=sextos; 7=sétimos; 8=oitavo,oitavos; 9=nonos; \
+             10=décimo,décimos; 100=centésimo,centésimos; 1000=milésimo,milésimos",
+        ),
+        (C::Group, "12=dúzia,dúzias,duzia,duzias; 10=dezena; 20=vintena; 100=centena"),
+        (C::Vague, "dezenas, centenas, milhares"),
+        (
+            C::Mult,
+            "1000=mil,milhar; 1000000=milhão,milhões,milhao,milhoes,mi; 1000000000=bilhão,bilhões,bilião, \
+             biliões,bi,mil milhões,bilhao,bilhoes; 1000000000000=trilhão,trilhões,trilião,triliões,trilhao, \
+             trilhoes,tri",
+        ),
+        (C::Point, "vírgula, ponto"),
+        (C::Minus, "menos, negativo"),
+        (C::Percent, "por cento, porcento, por cem, pontos percentuais, ponto percentual, percentagem, por-cento"),
+        (C::Permille, "por mil"),
+        (
+            C::Ordinal,
+            "1=primeiro,primeira,primeiros,primeiras; 2=segundo,segunda,segundos,segundas; 3=terceiro,terceira, \
+             terceiros,terceiras; 4=quarto,quarta,quartos,quartas; 5=quinto,quinta,quintos,quintas; 6=sexto, \
+             sexta,sextos,sextas; 7=sétimo,sétima,sétimos,sétimas; 8=oitavo,oitava,oitavos,oitavas; 9=nono,nona, \
+             nonos,nonas; 10=décimo,décima,décimos,décimas; 20=vigésimo,vigésima,vigésimos,vigésimas; \
+             30=trigésimo,trigésima,trigésimos,trigésimas; 40=quadragésimo,quadragésima,quadragésimos; \
+             50=quinquagésimo,quinquagésima,quinquagésimos,quinquagésimas; 60=sexagésimo,sexagésima,sexagésimos; \
+             70=septuagésimo,setuagésimo,septuagésima,setuagésima; 80=octogésimo,octogésima; 90=nonagésimo, \
+             nonagésima; 100=centésimo,centésima; 1000=milésimo,milésima; 200=ducentésimo,ducentésima; \
+             11=décimo primeiro,undécimo; 1000000=milionésimo",
+        ),
+        (C::OrdinalAfter, "º, ª, °, o, a, ro, ra, os, as, .º, .ª"),
+        (
+            C::Currency,
+            "USD=dólar,dólares,dolar,dolares,dólares americanos,dólar americano; EUR=euro,euros; BRL=real,reais; \
+             GBP=libra,libras,libra esterlina,libras esterlinas; CHF=franco suíço,francos suíços; RUB=rublo, \
+             rublos; JPY=iene,ienes; CNY=yuan,yuans,iuan; INR=rúpia,rúpias; UAH=hryvnia,hryvnias,grívnia; \
+             KRW=won,wons; MXN=peso,pesos; TRY=lira,liras; AED=dirham,dirhams; KWD=dinar,dinares; PLN=zloty, \
+             zlotys; SEK=coroas suecas; NOK=coroas norueguesas",
+        ),
+        (C::Cent, "USD=centavo,centavos,cent; BRL=centavos de real; EUR=cêntimo,cêntimos; GBP=pence"),
+        (C::YearWord, "ano, o ano, ano de, anos"),
+        (C::DecadeBefore, "anos, os anos, década de, década dos"),
+        (C::CenturyWord, "before=século,seculo; séculos, séc."),
+        (C::QuarterWord, "trimestre, trimestres"),
+        (C::HalfYearWord, "semestre, semestres"),
+        (C::Season, "21=primavera; 22=verão; 23=outono; 24=inverno"),
+        (C::DateFiller, "de, do, o, a, dia, em, no, da, del, ao"),
+        (C::DateBefore, "em, no dia, até, dia, desde"),
+        (
+            C::Weekday,
+            "1=segunda feira,segunda-feira; 2=terça feira,terca-feira; 3=quarta feira; 4=quinta feira; \
+             5=sexta feira",
+        ),
+        (C::ClockBefore, "sure=às,as,à; pelas, até às, das, por volta das, desde as"),
+        (C::Hour, "h, em ponto, hs; doubtful=horas,hora"),
+        (
+            C::HalfDay,
+            "morning=da manhã,de manhã,pela manhã,da madrugada; afternoon=da tarde,à tarde; evening=da noite, \
+             à noite",
+        ),
+        (C::ClockWord, "12=meio dia,meio-dia; 0=meia noite,meia-noite"),
+        (C::HalfPast, "30=e meia; 15=e um quarto,e quinze; -15=menos um quarto; 20=e vinte; 10=e dez"),
+        (C::To, "para as"),
+        (C::Minute, "minutos, minuto, min"),
+        (C::About, "cerca de, aproximadamente, quase, em torno de, por volta de, uns, umas, perto de"),
+        (C::Over, "mais de, pelo menos, acima de, ao menos, superior a, no mínimo, mais que"),
+        (C::Under, "menos de, até, no máximo, abaixo de, inferior a"),
+        (C::RangeTo, "a, e, ou, até"),
+        (C::RangeFrom, "entre, de"),
+        (C::Link, "de"),
+        (C::Counter, "pessoas, vezes"),
+        (
+            C::Idiom,
+            "um dos,uma das,um pouco,uma vez,um ao outro,um outro,uma outra,cada um,cada uma,em primeiro lugar, \
+             pela primeira vez,um dia,de um,de uma,primeira vista,segundo o,segundo a,segundo os,segundo as, \
+             segundo,ponto de,por um lado",
+        ),
+        (C::Times, "2=dobro,dobr*,duas vezes,duplic*; 3=triplo,triplic*,três vezes"),
+        (C::TimesWord, "vezes"),
+        (C::Era, "bc=a.c.,a. c.,antes de cristo; ad=d.c.,d. c.,depois de cristo"),
+        (
+            C::Unit,
+            "year=ano,anos; month=mês,meses; week=semana,semanas; day=dia,dias; hour=hora,horas; minute=minuto, \
+             minutos; second=segundo,segundos; degree=grau,graus; celsius=graus celsius,graus centígrados, \
+             graus c,grau celsius; fahrenheit=graus fahrenheit,graus f; tonne=tonelada,toneladas, \
+             toneladas métricas; kilometer=quilômetro,quilômetros,quilómetro,quilómetros,kms; meter=metro, \
+             metros; kilogram=quilo,quilos; pound=libra-peso; foot=pé,pés; inch=polegada,polegadas; mile=milha, \
+             milhas; century=séculos; decade=décadas; square-meter=metros quadrados; \
+             square-kilometer=quilômetros quadrados,quilómetros quadrados; barrel=barril,barris; \
+             kilometer-per-hour=quilômetros por hora,quilómetros por hora; hectare=hectare,hectares; cup=xícara, \
+             xícaras; gram=grama,gramas; liter=litro,litros",
+        ),
+        (C::NameBefore, "boeing, airbus, windows, iphone, artigo, capítulo, página, resolução, fórmula"),
+    ],
 
     // Names: endings and clitics.
     names: NameForms {

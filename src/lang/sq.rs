@@ -10,6 +10,22 @@ pub static LANG: Lang = Lang {
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
+    words: &[
+        (C::And, "e, dhe"),
+        (C::Article, "një"),
+        (C::Half, "gjysmë, gjysma"),
+        (C::Mult, "1000=mijë; 1000000=milion,milionë; 1000000000=miliard,miliardë"),
+        (C::Percent, "për qind, përqind, qind përqind"),
+        (C::OrdinalAfter, "-të, -ta, të"),
+        (C::Currency, "ALL=lekë,lek; EUR=euro; USD=dollarë,dollar"),
+        (C::YearWord, "viti, vitin, vit"),
+        (C::CenturyWord, "shekulli, shekullin"),
+        (
+            C::Unit,
+            "year=vjet,vite,vjeç,vit; month=muaj; week=javë; day=ditë; hour=orë; minute=minuta; \
+             kilometer=kilometra",
+        ),
+    ],
 
     // Names: endings and clitics.
     names: NameForms {

@@ -11,6 +11,97 @@ pub static LANG: Lang = Lang {
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
+    words: &[
+        (C::And, "och, och en, och ett, o"),
+        (C::Article, "en, ett, ena"),
+        (
+            C::Small,
+            "1=en,ett; 2=två,tvenne,båda; 0=noll; 12=tolv; 9=nio,nie; 10=tio,tie; 20=tjugo,tjugi; 30=trettio, \
+             tretti; 40=fyrtio,förti; 50=femtio,femti; 60=sextio,sexti; 70=sjuttio,sjutti; 80=åttio,åtti; \
+             90=nittio,nitti; 21=tjugoen,tjugoett",
+        ),
+        (C::Half, "halv, halvt, halva, hälften, en halv, ett halvt"),
+        (
+            C::Mixed,
+            "1.5=en och en halv,ett och ett halvt,anderthalv; 0.25=en fjärdedel,en kvart; \
+             0.3333333333333333333=en tredjedel; 0.2=en femtedel; 0.75=trekvart",
+        ),
+        (
+            C::Part,
+            "3=tredjedel,tredjedelar,tredjedels; 4=fjärdedel,fjärdedelar,fjärdedels; 5=femtedel,femtedelar, \
+             femtedels; 6=sjättedelar; 8=åttondel,åttondelar,åttondels; 10=tiondel,tiondelar; 100=hundradel, \
+             hundradelar; 1000=tusendel,tusendelar",
+        ),
+        (C::Group, "12=dussin,dussinet; 20=tjog; 2=ett par"),
+        (C::Vague, "tiotals, hundratals, tusentals, dussintals"),
+        (
+            C::Mult,
+            "100=hundra; 1000=tusen; 1000000=miljon,miljoner,mn,milj,milj.; 1000000000=miljard,miljarder,mdr,md; \
+             1000000000000=biljon,biljoner",
+        ),
+        (C::Point, "komma"),
+        (C::Minus, "minus"),
+        (C::Percent, "procent, procents, procentenheter, procentenhet"),
+        (C::Permille, "promille"),
+        (
+            C::Ordinal,
+            "1=första,förste; 2=andra,andre; 3=tredje; 4=fjärde; 5=femte; 6=sjätte; 7=sjunde; 8=åttonde; \
+             9=nionde; 10=tionde; 11=elfte; 12=tolfte; 13=trettonde; 14=fjortonde; 15=femtonde; 16=sextonde; \
+             17=sjuttonde; 18=artonde; 19=nittonde; 20=tjugonde; 30=trettionde; 40=fyrtionde; 50=femtionde; \
+             60=sextionde; 70=sjuttionde; 80=åttionde; 90=nittionde; 100=hundrade; 1000=tusende",
+        ),
+        (C::OrdinalAfter, ":a, :e, a, e, :te, :de"),
+        (
+            C::Currency,
+            "SEK=krona,kronor,kr,kr.,svenska kronor,spänn; USD=dollar,amerikanska dollar; EUR=euro; GBP=pund, \
+             brittiska pund; NOK=norska kronor; DKK=danska kronor; RUB=rubel; JPY=yen; CNY=yuan; \
+             CHF=schweizerfranc,schweiziska franc; INR=rupier",
+        ),
+        (C::Cent, "USD=cent; SEK=öre; GBP=pence"),
+        (C::YearWord, "år, året"),
+        (C::DecadeWord, "talet, -talet, talets, -talets"),
+        (C::CenturyWord, "århundradet, århundrade, seklet"),
+        (C::QuarterWord, "kvartalet, kvartal"),
+        (C::HalfYearWord, "halvåret, halvår"),
+        (C::Season, "21=våren,vår; 22=sommaren,sommar; 23=hösten,höst; 24=vintern,vinter"),
+        (C::DateFiller, "den, i, av, på"),
+        (C::DateBefore, "den, till, från"),
+        (C::Weekday, "1=måndagen; 2=tisdagen; 3=onsdagen; 4=torsdagen; 5=fredagen; 6=lördagen; 7=söndagen"),
+        (C::ClockBefore, "sure=kl.,kl,klockan"),
+        (
+            C::HalfDay,
+            "morning=på morgonen,på förmiddagen; evening=på kvällen; afternoon=på eftermiddagen,på eftermiddag; \
+             night=på natten",
+        ),
+        (C::ClockWord, "0=midnatt"),
+        (C::HalfBefore, "halv"),
+        (C::QuarterHour, "kvart"),
+        (C::Past, "över"),
+        (C::To, "i"),
+        (C::Minute, "minuter, minut"),
+        (C::About, "omkring, cirka, ca, ca., ungefär, nästan, runt, drygt, knappt, närmare"),
+        (C::Over, "över, mer än, minst, fler än, drygt"),
+        (C::Under, "under, mindre än, upp till, färre än, högst"),
+        (C::RangeTo, "till, och, eller"),
+        (C::Counter, "människor, personer, gånger"),
+        (
+            C::Idiom,
+            "en av,ett av,varandra,en gång,en annan,ett annat,den ena,den andra,de andra,för det första,först, \
+             å andra sidan,på en,i första hand,med en,det andra,som en",
+        ),
+        (C::Times, "2=dubbelt,fördubbl*,dubbla; 3=tredubbl*; 0.5=halverat"),
+        (C::TimesWord, "gånger"),
+        (C::Era, "bc=f.kr.,f. kr.; ad=e.kr.,e. kr."),
+        (
+            C::Unit,
+            "year=år,åring,årig,åriga,års; month=månad,månader; week=vecka,veckor; day=dag,dagar,dygn; \
+             hour=timme,timmar,timmars; minute=minut,minuter; second=sekund,sekunder; degree=grad,grader; \
+             celsius=grader celsius; tonne=ton; kilogram=kilo; century=århundraden; decade=årtionden,årtionde, \
+             decennier; square-meter=kvadratmeter,kvm; mile-scandinavian=mil; inch=tum; foot=fot; meter=meter; \
+             liter=liter; mile=miles,engelska mil; barrel=fat; square-kilometer=kvadratkilometer; \
+             megabyte=megabyte",
+        ),
+    ],
 
     // Names: endings and clitics.
     names: NameForms {

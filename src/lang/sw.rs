@@ -12,6 +12,28 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (C::And, "na"),
+        (C::Half, "nusu,na nusu"),
+        (C::Mult, "1000=elfu; 1000000=milioni; 1000000000=bilioni; 100000=laki"),
+        (C::Percent, "asilimia,phesenti"),
+        (C::PercentBefore, "asilimia"),
+        (C::OrdinalBefore, "ya,wa,la,cha,nambari,namba"),
+        (
+            C::Currency,
+            "TZS=shilingi,shilingi za tanzania,tsh,sh.,tzs; KES=shilingi za kenya,ksh,kshs,ksh.,kes; USD=dola, \
+             dola za marekani,dola za kimarekani; EUR=yuro,euro; GBP=pauni,pauni za uingereza; CNY=yuan; JPY=yeni; \
+             INR=rupia; RUB=rubo; ZAR=randi",
+        ),
+        (C::YearWord, "mwaka,mwaka wa,mwakani,mwaka huo"),
+        (C::CenturyWord, "before=karne ya; karne ya,karne"),
+        (
+            C::UnitBefore,
+            "year=miaka,mwaka; month=miezi,mwezi; week=wiki; day=siku; hour=saa,masaa; minute=dakika; \
+             kilometer=kilomita; meter=mita; kilogram=kilo",
+        ),
+        (C::About, "takriban,karibu,kama,yapata,takribani,kadiri ya"),
+        (C::Over, "zaidi ya,angalau,si chini ya,kiasi cha zaidi ya"),
+        (C::Under, "chini ya,hadi,pungufu ya,isiyozidi"),
+        (C::RangeTo, "hadi,na,mpaka,au"),
         (C::Article, "moja,mmoja,kimoja"),
         (
             C::Small,
@@ -26,8 +48,6 @@ pub static LANG: Lang = Lang {
              la tano,cha tano; 6=wa sita,ya sita,la sita,cha sita; 7=wa saba,ya saba,la saba,cha saba; 8=wa nane,ya nane, \
              la nane,cha nane; 9=wa tisa,ya tisa,la tisa,cha tisa; 10=wa kumi,ya kumi,la kumi,cha kumi",
         ),
-        (C::OrdinalBefore, "nambari,namba,wa,ya,la"),
-        (C::Half, "nusu,na nusu"),
         (
             C::Mixed,
             "0.25=robo; 0.3333333333333333333=theluthi moja,theluthi; 0.6666666666666666667=theluthi mbili; \
@@ -37,27 +57,13 @@ pub static LANG: Lang = Lang {
         (C::Vague, "mamia,maelfu,mamilioni,makumi"),
         (C::Point, "nukta,pointi"),
         (C::Minus, "hasi,kasoro"),
-        (C::Percent, "asilimia"),
-        (C::PercentBefore, "asilimia"),
-        (
-            C::Currency,
-            "USD=dola,dola za marekani,dola za kimarekani; KES=shilingi za kenya,ksh,kshs,ksh.,kes; TZS=shilingi, \
-             shilingi za tanzania,tsh,sh.,tzs; EUR=euro,yuro; GBP=pauni,pauni za uingereza; CNY=yuan; JPY=yeni; \
-             INR=rupia; RUB=rubo; ZAR=randi",
-        ),
         (C::Cent, "USD=senti"),
-        (C::YearWord, "mwaka,mwaka wa,mwakani,mwaka huo"),
-        (C::CenturyWord, "karne ya,karne"),
         (C::DecadeBefore, "miaka ya"),
         (C::DateFiller, "ya,wa,mwezi,tarehe,mwaka"),
         (C::DateBefore, "tarehe,mnamo"),
         (C::Month, "1=januari; 3=machi; 12=disemba,desemba"),
         (C::ClockBefore, "saa"),
         (C::HalfDay, "morning=asubuhi,alfajiri; afternoon=mchana,alasiri; evening=jioni; night=usiku"),
-        (C::About, "takriban,karibu,kama,yapata,takribani,kadiri ya"),
-        (C::Over, "zaidi ya,angalau,si chini ya,kiasi cha zaidi ya"),
-        (C::Under, "chini ya,hadi,pungufu ya,isiyozidi"),
-        (C::RangeTo, "hadi,mpaka,au,na"),
         (C::Counter, "watu,mara"),
         (C::Times, "2=mara mbili; 3=mara tatu; 4=mara nne; 5=mara tano"),
         (

@@ -8,13 +8,13 @@ pub static WORDS: Words = &[
     (Class::Permille, "‰"),
     (
         Class::Currency,
-        "USD=$,US$,U.S.$,$US,U$S,U$D,USD$,us dollar*; EUR=€; GBP=£,₤; JPY=¥,JP¥; INR=₹,Rs,Rs.; RUB=₽; UAH=₴; KRW=₩; TRY=₺; ILS=₪; \
-         VND=₫; NGN=₦; PHP=₱; KZT=₸; CAD=CA$,C$,CAD$,Can$; AUD=A$,AU$,AUD$; NZD=NZ$; HKD=HK$; SGD=S$; TWD=NT$; BRL=R$; \
-         MXN=MX$,Mex$; CNY=CN¥,RMB; GEL=₾; AZN=₼; AMD=֏; CRC=₡; PLN=zł; CZK=Kč; HUF=Ft; IDR=Rp,Rp.; MYR=RM; \
+        "USD=$,US$,U.S.$,$US,U$S,U$D,USD$,us dollar*,dollar,dollars; EUR=€,euro,euros; GBP=£,₤; JPY=¥,JP¥; INR=₹,Rs,Rs.; RUB=₽; UAH=₴; KRW=₩; TRY=₺; ILS=₪; \
+         VND=₫; NGN=₦; PHP=₱; KZT=₸; CAD=CA$,C$,CAD$,Can$,$CAD,c $; AUD=A$,AU$,AUD$,$AUD; NZD=NZ$,NZD$; HKD=HK$,HKD$,$HK,$ hk; SGD=S$; TWD=NT$; BRL=R$; \
+         MXN=MX$,Mex$,MXN$; CNY=CN¥,RMB,renminbi; BTC=bitcoin,bitcoins; GEL=₾; AZN=₼; AMD=֏; CRC=₡; PLN=zł; CZK=Kč; HUF=Ft; IDR=Rp,Rp.; MYR=RM; \
          THB=฿; KHR=៛; LAK=₭; MNT=₮; BDT=৳; GHS=₵; BTC=₿,BTC; \
          ETH=ETH",
     ),
-    (Class::Cent, "USD=¢"),
+    (Class::Cent, "USD=¢,cent,cents; EUR=centime,centimes; INR=paise,paisa"),
     (
         Class::Unit,
         "kilometer=km; meter=m; centimeter=cm; millimeter=mm; kilogram=kg; gram=g; milligram=mg; tonne=t; liter=l; \
@@ -26,5 +26,5 @@ pub static WORDS: Words = &[
          minute=min; hour=h; decibel=db; kelvin=k; volt=v; ton-tnt=kt; micrometer=μm,µm; nanometer=nm",
     ),
     (Class::HalfDay, "am=am,a.m.,a.m; pm=pm,p.m.,p.m"),
-    (Class::Mult, "1000000=mln,mn; 1000000000=bn,bln,mlrd,mrd,mld; 1000000000000=tn,trn"),
+    (Class::Mult, "1000=k; 1000000=mln,mn; 1000000000=bn,bln,mlrd,mrd,mld; 1000000000000=tn,trn"),
 ];

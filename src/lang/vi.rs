@@ -10,6 +10,50 @@ pub static LANG: Lang = Lang {
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
+    words: &[
+        (C::And, "và"),
+        (C::Article, "một"),
+        (C::Small, "1=mốt; 4=tư; 5=lăm,nhăm; 0=không"),
+        (C::Half, "nửa, rưỡi, một nửa"),
+        (C::HalfAfter, "rưỡi"),
+        (C::Group, "12=tá; 10=chục"),
+        (C::Mult, "1000=nghìn,ngàn; 1000000=triệu; 1000000000=tỷ,tỉ; 1000000000000=nghìn tỷ,nghìn tỉ"),
+        (C::Point, "phẩy"),
+        (C::Percent, "phần trăm, điểm phần trăm"),
+        (C::OrdinalBefore, "thứ, lần thứ"),
+        (
+            C::Currency,
+            "VND=đồng,đ,vnđ,vnd; USD=đô la,đô-la,usd,đô la mỹ; EUR=euro; CNY=nhân dân tệ; JPY=yên; RUB=rúp; \
+             GBP=bảng,bảng anh",
+        ),
+        (
+            C::Month,
+            "1=tháng 1,tháng giêng,tháng một,tháng 01; 2=tháng 2,tháng hai,tháng 02; 3=tháng 3,tháng ba, \
+             tháng 03; 4=tháng 4,tháng tư,tháng 04; 5=tháng 5,tháng năm,tháng 05; 6=tháng 6,tháng sáu,tháng 06; \
+             7=tháng 7,tháng bảy,tháng 07; 8=tháng 8,tháng tám,tháng 08; 9=tháng 9,tháng chín,tháng 09; \
+             10=tháng 10,tháng mười; 11=tháng 11,tháng mười một; 12=tháng 12,tháng mười hai,tháng chạp",
+        ),
+        (C::DateFiller, "ngày, năm"),
+        (C::YearWord, "năm"),
+        (C::CenturyWord, "before=thế kỷ,thế kỉ"),
+        (C::QuarterWord, "quý"),
+        (C::DecadeBefore, "thập niên, thập kỷ"),
+        (C::ClockBefore, "lúc, vào lúc"),
+        (C::Hour, "giờ, h"),
+        (C::HalfDay, "morning=sáng; afternoon=chiều,trưa; evening=tối; night=đêm"),
+        (C::About, "khoảng, gần, chừng, xấp xỉ"),
+        (C::Over, "hơn, trên, ít nhất"),
+        (C::Under, "dưới, ít hơn, tối đa"),
+        (C::RangeTo, "đến, tới, và, hoặc"),
+        (C::Counter, "người, lần"),
+        (C::Idiom, "một số, một trong, một vài, một cách, một lần, một khi, thống nhất, một phần"),
+        (C::TimesWord, "lần"),
+        (
+            C::Unit,
+            "year=năm,tuổi; month=tháng; week=tuần; day=ngày; hour=giờ,tiếng; minute=phút; second=giây; \
+             kilometer=km,cây số,kilomet; meter=mét; degree=độ; tonne=tấn; kilogram=cân,kg; hectare=ha,héc ta",
+        ),
+    ],
 
     // Names: endings and clitics.
     names: NameForms { open_words: "và hoặc của ở tại từ với cho giữa", ..NameForms::NONE },

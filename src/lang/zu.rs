@@ -10,6 +10,27 @@ pub static LANG: Lang = Lang {
     script: Script::Latin,
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
+    words: &[
+        (C::And, "na,no"),
+        (C::Percent, "amaphesenti,iphesenti,phesenti"),
+        (C::Mult, "1000000=million; 1000000000=billion"),
+        (
+            C::Currency,
+            "ZAR=amarandi,irandi,randi,amarandi ayizi-; USD=amadola,idola,dola,amadola aseMelika; EUR=ama-euro,i-euro; \
+             GBP=amaphawundi,iphawundi",
+        ),
+        (C::YearWord, "unyaka,ngonyaka,ngonyaka ka-,ngo-,ngo,ngonyaka wezi-"),
+        (C::CenturyWord, "ikhulu leminyaka"),
+        (C::About, "cishe,cishe abangu-,cishe ku-,cishe abe"),
+        (C::Over, "ngaphezu kuka-,okungenani,ngaphezulu kuka-"),
+        (C::Under, "ngaphansi kuka-"),
+        (
+            C::UnitBefore,
+            "year=iminyaka,iminyaka engu-,iminyaka engama-; month=izinyanga; week=amasonto,amaviki; day=izinsuku; \
+             hour=amahora; minute=imizuzu; kilometer=amakhilomitha; meter=amamitha; kilogram=amakhilogremu",
+        ),
+        (C::HalfDay, "morning=ekuseni; afternoon=ntambama; evening=kusihlwa; night=ebusuku"),
+    ],
 
     // Names: endings and clitics.
     names: NameForms {
