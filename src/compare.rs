@@ -26,6 +26,8 @@ pub struct Comparison {
     pub same: Vec<(FactRef, FactRef)>,
     /// Facts whose counterpart says something else, and how alike the two are, 0 to 1.
     pub changed: Vec<(FactRef, FactRef, f32)>,
+    /// Of these, numbers whose separators say something else in the translation's language: "1.239" for "1,239".
+    pub confused: Vec<(FactRef, FactRef)>,
     /// Facts of the original without a counterpart.
     pub missing: Vec<FactRef>,
     /// Facts of the translation without a counterpart.
@@ -80,9 +82,8 @@ impl<'a> Side<'a> {
         Side { facts, placed, text: blocks.map(|b| version.text(b)).collect() }
     }
 
-    fn open(&self, strong_only: bool) -> Vec<usize> {
-        let is_open = |&i: &usize| !self.placed[i] && (!strong_only || self.facts[i].1.weight == Weight::Strong);
-        (0..self.facts.len()).filter(is_open).collect()
+    fn open(&self, wanted: impl Fn(&Fact) -> bool) -> Vec<usize> {
+        (0..self.facts.len()).filter(|&i| !self.placed[i] && wanted(self.facts[i].1)).collect()
     }
 
     /// Whether the digits of a fact stand somewhere on this side, though perhaps not understood.
@@ -108,6 +109,24 @@ fn is_compared(fact: &Fact) -> bool {
     !matches!(fact.kind, FactKind::Quote | FactKind::Name | FactKind::Range | FactKind::Link)
 }
 
+fn any(_: &Fact) -> bool {
+    true
+}
+
+fn is_strong(fact: &Fact) -> bool {
+    fact.weight == Weight::Strong
+}
+
+/// Weekdays are too often left out or added to be missed, but another one in their place is a change.
+fn may_change(fact: &Fact) -> bool {
+    is_strong(fact) || fact.is_weekday()
+}
+
+/// How likely one became the other: a weekday only ever becomes another weekday.
+fn likeness(a: &Fact, b: &Fact) -> f32 {
+    if a.is_weekday() != b.is_weekday() { 0.0 } else { a.similarity(b) }
+}
+
 struct Bead<'a> {
     original: Side<'a>,
     translation: Side<'a>,
@@ -120,8 +139,12 @@ impl<'a> Bead<'a> {
     }
 
     /// Candidate pairs for which `score` is positive, best first.
-    fn candidates(&self, strong_only: bool, score: impl Fn(&Fact, &Fact) -> f32) -> Vec<(f32, usize, usize)> {
-        let (ours, theirs) = (self.original.open(strong_only), self.translation.open(false));
+    fn candidates(
+        &self,
+        wanted: impl Fn(&Fact) -> bool,
+        score: impl Fn(&Fact, &Fact) -> f32,
+    ) -> Vec<(f32, usize, usize)> {
+        let (ours, theirs) = (self.original.open(wanted), self.translation.open(any));
         let wide = ours.len().saturating_mul(theirs.len()) <= MOST_PAIRS;
         let window = if wide { 1.0 } else { MOST_PAIRS as f32 / (ours.len() as f32 * theirs.len() as f32) };
         let mut out = Vec::new();
@@ -155,25 +178,31 @@ impl<'a> Bead<'a> {
         let equal = |a: &Fact, b: &Fact| {
             let weights = if a.weight == b.weight { 0.3 } else { 0.0 };
             let kinds = if a.kind == b.kind { 0.5 } else { 0.0 };
-            if a.same(b) { 1.0 + weights + kinds } else { 0.0 }
+            // The reading that its language gives it comes first; another one is the second best explanation.
+            let reading = if a.same_at_first(b) { 0.5 } else { 0.0 };
+            if a.same(b) { 1.0 + weights + kinds + reading } else { 0.0 }
         };
-        for (_, i, j) in self.candidates(false, equal) {
+        for (_, i, j) in self.candidates(any, equal) {
             if self.place(i, j) {
-                self.result.same.push((self.original.facts[i].0, self.translation.facts[j].0));
+                let ((ours, a, _), (theirs, b, _)) = (self.original.facts[i], self.translation.facts[j]);
+                if a.is_confused_with(b) {
+                    self.result.confused.push((ours, theirs));
+                }
+                self.result.same.push((ours, theirs));
             }
         }
     }
 
     /// A value that its own side says more often than the other, or says again in another unit, is not lost.
     fn match_said_again(&mut self) {
-        for &i in &self.original.open(false) {
+        for &i in &self.original.open(any) {
             let (at, fact, _) = self.original.facts[i];
             if let Some(&(there, ..)) = self.translation.facts.iter().find(|(_, f, _)| fact.same(f)) {
                 self.original.placed[i] = true;
                 self.result.same.push((at, there));
             }
         }
-        for &j in &self.translation.open(false) {
+        for &j in &self.translation.open(any) {
             let (at, fact, _) = self.translation.facts[j];
             if let Some(&(there, ..)) = self.original.facts.iter().find(|(_, f, _)| fact.same(f)) {
                 self.translation.placed[j] = true;
@@ -183,7 +212,7 @@ impl<'a> Bead<'a> {
     }
 
     fn finish(mut self) -> Comparison {
-        for (likeness, i, j) in self.candidates(true, Fact::similarity) {
+        for (likeness, i, j) in self.candidates(may_change, likeness) {
             if likeness >= ALIKE && self.place(i, j) {
                 self.result.changed.push((
                     self.original.facts[i].0,
@@ -203,7 +232,7 @@ impl<'a> Bead<'a> {
 /// Strong facts of `side` that nothing answers.
 fn lost(side: &Side<'_>, other: &Side<'_>) -> Vec<FactRef> {
     let first = side.facts.first().map_or(0, |f| f.0.block);
-    let open = side.open(true).into_iter();
+    let open = side.open(is_strong).into_iter();
     open.filter(|&i| {
         let (at, fact, _) = side.facts[i];
         !other.has_digits_of(fact, side.text[at.block - first])
@@ -233,11 +262,11 @@ fn match_slipped(beads: &mut [Bead<'_>]) {
 }
 
 fn slipped(here: &Bead<'_>, there: &Bead<'_>) -> Vec<(usize, usize)> {
-    let theirs = there.translation.open(false);
+    let theirs = there.translation.open(any);
     if theirs.is_empty() {
         return Vec::new();
     }
-    let ours = here.original.open(false).into_iter().take(MOST_PAIRS / theirs.len());
+    let ours = here.original.open(any).into_iter().take(MOST_PAIRS / theirs.len());
     ours.flat_map(|a| theirs.iter().map(move |&b| (a, b)))
         .filter(|&(a, b)| here.original.facts[a].1.same(there.translation.facts[b].1))
         .collect()

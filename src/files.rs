@@ -122,6 +122,29 @@ pub fn read(path: &Path) -> Result<Source, Error> {
     Ok(Source { path: path.to_path_buf(), text: decode(path, bytes)? })
 }
 
+/// Puts `after` into the file that holds `before`, all at once: whoever reads it meanwhile sees the one or the other.
+///
+/// # Errors
+/// When the file no longer holds `before`, is not UTF-8, or cannot be written.
+pub fn replace(path: &Path, before: &str, after: &str) -> Result<(), Error> {
+    let failed = |e: std::io::Error| Error::new(e.to_string());
+    // A link stays a link: what it points at is replaced.
+    let path = path.canonicalize().map_err(failed)?;
+    if fs::read(&path).map_err(failed)? != before.as_bytes() {
+        return Err(Error::new("it changed since it was read, or is not UTF-8"));
+    }
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let beside = path.with_file_name(format!(".{name}.diglot-{}", std::process::id()));
+    let written = fs::write(&beside, after)
+        .and_then(|()| fs::set_permissions(&beside, fs::metadata(&path)?.permissions()))
+        .and_then(|()| fs::rename(&beside, &path));
+    if written.is_err() {
+        // It may not have come to be; then there is nothing to clear away.
+        let _ = fs::remove_file(&beside);
+    }
+    written.map_err(failed)
+}
+
 /// Decodes a file's bytes: UTF-8 with or without a byte order mark, UTF-16 with one.
 ///
 /// # Errors

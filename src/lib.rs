@@ -12,6 +12,7 @@ pub mod extract;
 pub mod fact;
 pub mod files;
 pub mod finding;
+pub mod fix;
 pub mod lang;
 pub mod names;
 pub mod pipe;

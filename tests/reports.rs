@@ -42,7 +42,7 @@ pub fn report() -> Report {
 fn finding(versions: &[Version], translation: usize, words: &str, severity: Severity) -> Finding {
     let label = |version: usize| {
         let text = &versions[version].source.text;
-        let at = text.find(words).unwrap();
+        let at = text.find(words).expect("the words are there");
         // The first words go on over the line end.
         let end = if words == "12" { text.trim_end().len() } else { at + words.len() };
         Label { version, span: Span::new(at, end), note: None }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::rbnf::Rules;
+use super::rbnf::Rules;
 
 /// Words by class and value. Values are kept as text; the order of numbers does not matter to the reader of the table.
 type Words = BTreeMap<(&'static str, String), BTreeSet<String>>;

@@ -87,9 +87,10 @@ impl Band {
         for row in touched {
             let width = self.high[*row] - self.low[*row] + 1;
             let reach = width.max(NEAR);
-            for near in row.saturating_sub(reach)..=(row + reach).min(self.rows()) {
-                ranges[near].0 = ranges[near].0.min(self.low[near].saturating_sub(width));
-                ranges[near].1 = ranges[near].1.max((self.high[near] + width).min(self.columns));
+            let near = row.saturating_sub(reach)..(row + reach).min(self.rows()) + 1;
+            for (range, at) in ranges[near.clone()].iter_mut().zip(near) {
+                range.0 = range.0.min(self.low[at].saturating_sub(width));
+                range.1 = range.1.max((self.high[at] + width).min(self.columns));
             }
         }
         Band::around(&ranges, self.columns, 0)

@@ -2,6 +2,7 @@
 //! with each other.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use super::band::Band;
 use super::length::{self, Group, Lengths};
@@ -180,7 +181,7 @@ fn log_product(tokens: &[u32], given: &[f32], scale: f32, floor: f32) -> f32 {
 /// For each unit of one side from `first` on, the units of the other that are within reach.
 struct Window {
     first: usize,
-    ranges: Vec<std::ops::Range<usize>>,
+    ranges: Vec<Range<usize>>,
 }
 
 impl Window {
@@ -195,7 +196,7 @@ impl Window {
     /// The same seen from the columns.
     fn columns(band: &Band, from: usize, to: usize) -> Window {
         let (first, last) = (band.low[from], band.high[to]);
-        let mut ranges = vec![usize::MAX..0; last - first];
+        let mut ranges = vec![Range { start: usize::MAX, end: 0 }; last - first];
         for row in from..to {
             // A bead at a corner of this row takes up to GROUP units of the first side from here.
             let reach = (row + GROUP).min(to);
@@ -226,7 +227,7 @@ struct Generated {
 }
 
 impl Generated {
-    fn sum(&self, unit: usize, run: usize, others: std::ops::Range<usize>) -> f32 {
+    fn sum(&self, unit: usize, run: usize, others: Range<usize>) -> f32 {
         let at = unit - self.first;
         let start = self.starts[at] + (others.start - self.low[at]);
         self.values[start..start + others.len()].iter().map(|v| v[run - 1]).sum()
@@ -260,7 +261,7 @@ impl Kinds {
         }
     }
 
-    fn score(&self, originals: std::ops::Range<usize>, translations: std::ops::Range<usize>) -> f32 {
+    fn score(&self, originals: Range<usize>, translations: Range<usize>) -> f32 {
         if self.matches.is_empty() {
             return 0.0;
         }

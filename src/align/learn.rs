@@ -57,12 +57,20 @@ struct Bags {
     postings: Vec<(u32, u32, f32)>,
     /// The first unit of each bead: beads of one unit are alternatives, not witnesses of each other.
     rows: Vec<usize>,
+    /// Number of types of the original.
+    types: usize,
 }
 
 impl Bags {
     fn new(words: &[Words; 2], units: &[Units; 2], beads: &[Chance]) -> Bags {
-        let mut bags =
-            Bags { answers: Vec::new(), starts: vec![0], beads: Vec::new(), postings: Vec::new(), rows: Vec::new() };
+        let mut bags = Bags {
+            answers: Vec::new(),
+            starts: vec![0],
+            beads: Vec::new(),
+            postings: Vec::new(),
+            rows: Vec::new(),
+            types: words[0].types.len(),
+        };
         for bead in beads.iter().filter(|b| b.chance > BELIEVED) {
             let number = bags.beads.len() as u32;
             let original = bag(&words[0], &units[0], bead.row, bead.row + bead.a);
@@ -148,19 +156,28 @@ pub(super) fn counts(
             wanted_back[at] += number * back * row.back[answer as usize];
         }
     }
-    collect(&bags, &mut row, &mut load, (&wanted_there, &wanted_back), &scale, columns, rows)
+    let wanted = Wanted { there: wanted_there, back: wanted_back };
+    collect(&bags, &wanted, &mut row, &mut load, &scale)
+}
+
+/// By how many words of the other side each word in a bead is wanted: what its share is divided by.
+struct Wanted {
+    /// For each of [`Bags::answers`].
+    there: Vec<f32>,
+    /// For each of [`Bags::postings`].
+    back: Vec<f32>,
 }
 
 fn collect(
     bags: &Bags,
+    wanted: &Wanted,
     row: &mut Row,
     load: &mut dyn FnMut(&mut Row, u32),
-    (wanted_there, wanted_back): (&[f32], &[f32]),
     scale: &dyn Fn(f32) -> f32,
-    columns: usize,
-    rows: usize,
 ) -> (Sparse, Sparse) {
-    let rooted: Vec<f32> = wanted_there.iter().map(|w| w.sqrt().recip()).collect();
+    let columns = row.there.len();
+    let rows = bags.types;
+    let rooted: Vec<f32> = wanted.there.iter().map(|w| w.sqrt().recip()).collect();
     let mut tally = vec![Tally::default(); columns];
     let mut touched: Vec<u32> = Vec::new();
     let mut cells = Vec::new();
@@ -170,7 +187,7 @@ fn collect(
             load(row, *word);
         }
         let (chance, originals, translations) = bags.beads[*bead as usize];
-        let common = chance * times * (scale(originals) * scale(translations) / wanted_back[at]).sqrt();
+        let common = chance * times * (scale(originals) * scale(translations) / wanted.back[at]).sqrt();
         for k in bags.answers(*bead) {
             let (answer, number) = bags.answers[k];
             let strength = row.there[answer as usize] * row.back[answer as usize];

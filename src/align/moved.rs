@@ -21,6 +21,7 @@ const WORDY: usize = 6;
 
 /// Adds what was moved and what is repeated.
 pub(super) fn find(model: &Model, pair: &Pair<'_>, alignment: &mut Alignment) {
+    unpaste(pair, alignment);
     let mut moved = uncross(model, pair, alignment);
     let rows: Vec<usize> = alone(alignment, |b| (&b.original, &b.translation));
     let columns: Vec<usize> = alone(alignment, |b| (&b.translation, &b.original));
@@ -40,6 +41,39 @@ pub(super) fn find(model: &Model, pair: &Pair<'_>, alignment: &mut Alignment) {
 fn alone(alignment: &Alignment, sides: impl Fn(&Bead) -> (&Range<usize>, &Range<usize>)) -> Vec<usize> {
     let beads = alignment.beads.iter().map(sides);
     beads.filter(|(_, other)| other.is_empty()).flat_map(|(one, _)| one.clone()).collect()
+}
+
+/// A paragraph pasted twice looks like one bead of one and two: the second copy is taken out of it.
+fn unpaste(pair: &Pair<'_>, alignment: &mut Alignment) {
+    let same = |side: usize, range: &Range<usize>| {
+        let tokens = |unit| pair.units[side].tokens(&pair.words[side], unit);
+        range.len() == 2 && tokens(range.start).len() >= WORDY && tokens(range.start) == tokens(range.start + 1)
+    };
+    let mut beads = Vec::with_capacity(alignment.beads.len());
+    for mut bead in std::mem::take(&mut alignment.beads) {
+        let (original, translation) = (bead.original.clone(), bead.translation.clone());
+        let confidence = bead.confidence;
+        if original.len() == 1 && same(1, &translation) {
+            bead.translation.end -= 1;
+            let second = Bead {
+                original: original.end..original.end,
+                translation: translation.end - 1..translation.end,
+                confidence,
+            };
+            beads.extend([bead, second]);
+        } else if translation.len() == 1 && same(0, &original) {
+            bead.original.end -= 1;
+            let second = Bead {
+                original: original.end - 1..original.end,
+                translation: translation.end..translation.end,
+                confidence,
+            };
+            beads.extend([bead, second]);
+        } else {
+            beads.push(bead);
+        }
+    }
+    alignment.beads = beads;
 }
 
 /// Two neighbours that were swapped look like one bead of two and two. Where they fit far better crosswise, one of them

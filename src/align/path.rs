@@ -49,7 +49,8 @@ pub(super) struct Posterior {
     pub beads: Vec<Chance>,
     /// Chance that a unit has no counterpart, for each side.
     pub alone: [Vec<f32>; 2],
-    /// For each row of corners the columns that paths pass through.
+    /// For each row of corners the columns that paths pass through; the first after the second where beads step over the
+    /// row, until [`Posterior::bridge`] is called.
     pub ranges: Vec<(usize, usize)>,
     /// Rows where paths press against the edge of the band.
     pub touched: Vec<usize>,
@@ -248,7 +249,7 @@ impl Window<'_> {
                 touched |= passing > TOUCH && at_edge;
                 self.beads(scores, row, column, into);
             }
-            into.ranges.push(if range.0 == usize::MAX { (band.low[row], band.high[row]) } else { range });
+            into.ranges.push(range);
             if touched {
                 into.touched.push(row);
             }

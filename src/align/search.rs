@@ -159,6 +159,7 @@ impl<'a> Search<'a> {
             path::posterior(&scores, band, begin, end).read(&scores, from..to, &mut posterior);
             from = to;
         }
+        posterior.bridge();
         posterior
     }
 
@@ -182,14 +183,29 @@ impl<'a> Search<'a> {
         self.model.lengths.learn(&lengths);
         for _ in 0..INNER {
             let (counts, held) = learn::counts(self.words, &pair.units, &posterior.beads, self.learnt.as_ref());
-            self.model.table = Table::new(self.words, &held, &self.seeds);
             self.learnt = Some(Table::new(self.words, &counts, &self.seeds));
             self.held = held;
         }
+        self.model.table = Table::new(self.words, &self.held, &self.seeds);
     }
 }
 
 impl Posterior {
+    /// Gives the rows that beads step over the columns between those of their neighbours.
+    fn bridge(&mut self) {
+        let mut low = 0;
+        let stepped_over: Vec<bool> = self.ranges.iter().map(|r| r.0 > r.1).collect();
+        for range in &mut self.ranges {
+            range.0 = if range.0 > range.1 { low } else { range.0 };
+            low = range.0;
+        }
+        let mut high = self.alone[1].len();
+        for (range, stepped_over) in self.ranges.iter_mut().zip(stepped_over).rev() {
+            range.1 = if stepped_over { high } else { range.1 };
+            high = range.1;
+        }
+    }
+
     /// Nothing answers anything.
     pub fn alone(rows: usize, columns: usize) -> Posterior {
         Posterior { alone: [vec![1.0; rows], vec![1.0; columns]], ..Posterior::default() }

@@ -1,8 +1,10 @@
 //! `diglot check`: the main job.
 
+mod fix;
 mod flags;
 mod load;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, BufWriter, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
@@ -17,10 +19,12 @@ use crate::discover::{self, Request};
 use crate::error::Error;
 use crate::files::{Disk, Files, Memory, decode};
 use crate::finding::Severity;
+use crate::fix::Fixed;
 use crate::report::{self, Renderer, View};
 use crate::settings::Settings;
-use crate::since::Changes;
+use crate::since::changes::Changes;
 use crate::suppress::baseline::Baseline;
+use crate::visible::visible;
 
 /// What `diglot check` takes.
 #[derive(Debug, clap::Args)]
@@ -55,6 +59,12 @@ struct Gates {
     /// Write all findings to this file, as a baseline for later runs
     #[arg(long, value_name = "FILE")]
     write_baseline: Option<PathBuf>,
+    /// Mend what is certain in the files, and report what is left
+    #[arg(long)]
+    fix: bool,
+    /// Show as a patch what --fix would do, and nothing else
+    #[arg(long, conflicts_with = "fix")]
+    diff: bool,
 }
 
 /// Where a report goes and what it shows.
@@ -104,26 +114,65 @@ const WIDTH: usize = 100;
 /// # Errors
 /// When the run could not do its job: bad settings, a path that is not there, nothing to compare.
 pub fn run(args: &Args, out: &mut dyn Write) -> Result<Exit, Error> {
-    let settings = args.flags.settings(&args.paths)?;
+    let mut settings = args.flags.settings(&args.paths)?;
     let targets = targets(&args.output)?;
-    let changes = args.gates.since.as_deref().map(Changes::since).transpose()?;
-    let mut report = match args.jobs {
-        Some(jobs) => {
-            let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
-            pool.map_err(|e| Error::new(e.to_string()))?.install(|| examine(args, &settings))?
+    settings.changes = args.gates.since.as_deref().map_or_else(|| Ok(Changes::default()), Changes::since)?;
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(args.jobs.unwrap_or(0)).build();
+    let pool = pool.map_err(|e| Error::new(format!("no threads could be started: {e}")))?;
+    let input = input(args)?;
+    let mut report = pool.install(|| judge(args, &mut settings, input.clone()))?;
+    if args.gates.fix || args.gates.diff {
+        let again = &mut |fixes: &[Fixed]| {
+            let mut files = input.clone();
+            files.extend(fixes.iter().map(|fixed| (crate::files::tidy(&fixed.path), fixed.after.clone())));
+            pool.install(|| judge(args, &mut settings, files))
+        };
+        let (after, fixes) = fix::certain(report, again)?;
+        if args.gates.diff {
+            fix::diff(&fixes, out)?;
+            return Ok(if fixes.is_empty() { Exit::Clean } else { Exit::Findings });
         }
-        None => examine(args, &settings)?,
-    };
-    // The baseline before the changes: what it knows still occurs, wherever it stands.
-    apply_baseline(&args.gates, &mut report)?;
-    if let (Some(changes), Some(revision)) = (changes, &args.gates.since) {
-        changes.keep(&mut report, revision);
+        report = after;
+        fix::write(&fixes, &mut report);
     }
     write(&report, &targets, &view(&args.output), out)?;
     github_summary(&report, &targets)?;
+    tell(&report, &targets, &args.output);
     let worst = report.articles.iter().flat_map(|article| &article.findings).map(|finding| finding.severity).max();
     let fails = settings.fail_on.is_some_and(|limit| worst.is_some_and(|worst: Severity| worst >= limit));
     Ok(if fails { Exit::Findings } else { Exit::Clean })
+}
+
+/// Texts by path that stand before the files of the disk.
+type Texts = BTreeMap<PathBuf, String>;
+
+/// Checks, and leaves out what the gates leave out.
+fn judge(args: &Args, settings: &mut Settings, texts: Texts) -> Result<Report, Error> {
+    let mut report = examine(args, settings, texts)?;
+    // The baseline before the changes: what it knows still occurs, wherever it stands.
+    apply_baseline(&args.gates, &mut report)?;
+    if let Some(revision) = &args.gates.since {
+        settings.changes.keep(&mut report, revision);
+    }
+    Ok(report)
+}
+
+/// Standard input under the path that it stands for, where it is asked for.
+fn input(args: &Args) -> Result<Texts, Error> {
+    if !args.paths.iter().any(|path| path.as_os_str() == "-") {
+        return Ok(Texts::new());
+    }
+    let Some(name) = &args.stdin_filename else {
+        return Err(Error::new("`-` needs --stdin-filename: the path that the text is to stand for"));
+    };
+    if args.gates.fix {
+        return Err(
+            Error::new("--fix mends files, and standard input is none").with_help("see what it would do: --diff")
+        );
+    }
+    let mut bytes = Vec::new();
+    io::stdin().lock().read_to_end(&mut bytes)?;
+    Ok(Texts::from([(crate::files::tidy(name), decode(name, bytes)?)]))
 }
 
 fn apply_baseline(gates: &Gates, report: &mut Report) -> Result<(), Error> {
@@ -140,18 +189,13 @@ fn apply_baseline(gates: &Gates, report: &mut Report) -> Result<(), Error> {
 }
 
 /// Finds the articles, reads and checks them.
-fn examine(args: &Args, settings: &Settings) -> Result<Report, Error> {
-    let mut memory = Memory { below: Some(&Disk), ..Memory::default() };
-    let mut paths = args.paths.clone();
-    for path in paths.iter_mut().filter(|path| path.as_os_str() == "-") {
-        let name = args.stdin_filename.as_ref();
-        let name =
-            name.ok_or_else(|| Error::new("`-` needs --stdin-filename: the path that the text is to stand for"))?;
-        let mut bytes = Vec::new();
-        io::stdin().lock().read_to_end(&mut bytes)?;
-        memory.files.insert(crate::files::tidy(name), decode(name, bytes)?);
-        path.clone_from(name);
-    }
+fn examine(args: &Args, settings: &mut Settings, texts: Texts) -> Result<Report, Error> {
+    let memory = Memory { files: texts, below: Some(&Disk) };
+    let stands_for = |path: &PathBuf| match &args.stdin_filename {
+        Some(name) if path.as_os_str() == "-" => name.clone(),
+        _ => path.clone(),
+    };
+    let mut paths: Vec<PathBuf> = args.paths.iter().map(stands_for).collect();
     if paths.is_empty() {
         paths = usual_paths(settings, &memory);
     }
@@ -171,6 +215,7 @@ fn examine(args: &Args, settings: &Settings) -> Result<Report, Error> {
     if articles.is_empty() {
         return Err(nothing(&request, &remarks));
     }
+    remarks.extend(settings.changes.read_stamps(&articles)?);
     let mut report = check::check(articles, settings);
     remarks.append(&mut report.remarks);
     report.remarks = remarks;
@@ -203,7 +248,7 @@ fn nothing(request: &Request<'_>, remarks: &[String]) -> Error {
     let mut message = format!("nothing to check: no two language versions of a text in {}", paths.join(", "));
     for remark in remarks.iter().take(10) {
         message.push_str("\n  ");
-        message.push_str(&crate::visible::visible(remark));
+        message.push_str(&visible(remark));
     }
     Error::new(message).with_help(
         "name versions like article.en.md and article.ru.md, or en/article.md and ru/article.md; set `pattern` in rules.toml \
@@ -240,6 +285,19 @@ fn targets(output: &Output) -> Result<Vec<Target<'_>>, Error> {
         return Err(Error::new("two formats on standard output").with_help(help));
     }
     Ok(targets)
+}
+
+/// Remarks, where the report on standard output is for a program and people would not see them.
+fn tell(report: &Report, targets: &[Target<'_>], output: &Output) {
+    let seen = targets.iter().any(|(renderer, file)| renderer.name == "human" && file.is_none());
+    if seen || output.quiet {
+        return;
+    }
+    let mut stderr = io::stderr().lock();
+    for remark in &report.remarks {
+        // Nobody is left to tell if standard error is closed.
+        let _ = writeln!(stderr, "remark: {}", visible(remark));
+    }
 }
 
 fn view(output: &Output) -> View {

@@ -149,3 +149,54 @@ fn single_files_find_their_partners() {
     let request = Request { paths: vec!["docs/ru/x.md".into()], ..Request::default() };
     assert!(discover(&request, &files).is_err());
 }
+
+/// Parts of which paths are made up.
+const PARTS: &[&str] = &[
+    "en",
+    "ru",
+    "zh_CN",
+    "docs",
+    "i18n",
+    "translations",
+    "_ru",
+    "pages.fr",
+    "is",
+    "current",
+    "docusaurus-plugin-content-docs",
+    "é",
+    "README",
+    "a",
+    "a.ru",
+    "a-de",
+    "a_ja",
+    "log-in",
+    "-",
+    ".",
+    "_",
+    "a..ru",
+    "ЖЖ.uk",
+];
+const ENDINGS: &[&str] = &[".md", ".txt", "", ".ru", ".bin", ".MD"];
+
+proptest::proptest! {
+    /// Any tree: no file is in two articles, every article has an original and a translation.
+    #[test]
+    fn any_tree(paths in proptest::collection::vec((proptest::collection::vec(0..PARTS.len(), 1..4), 0..ENDINGS.len()), 0..12)) {
+        let path = |(parts, ending): &(Vec<usize>, usize)| {
+            let parts: Vec<&str> = parts.iter().map(|part| PARTS[*part]).collect();
+            PathBuf::from(parts.join("/") + ENDINGS[*ending])
+        };
+        let files: BTreeMap<PathBuf, String> = paths.iter().map(|p| (tidy(&path(p)), String::new())).collect();
+        let request = Request { paths: vec![".".into()], ..Request::default() };
+        let memory = Memory { files, below: None };
+        let Ok(found) = discover(&request, &memory) else { return Ok(()) };
+        let mut seen = BTreeSet::new();
+        for article in &found.articles {
+            assert!(article.versions.len() > 1 && article.source < article.versions.len());
+            let tags: BTreeSet<&String> = article.versions.iter().map(|version| &version.lang).collect();
+            assert_eq!(tags.len(), article.versions.len(), "{article:?}");
+            article.versions.iter().for_each(|version| assert!(seen.insert(&version.path), "{:?} twice", version.path));
+        }
+        found.alone.iter().for_each(|path| assert!(seen.insert(path), "{path:?} is paired and alone"));
+    }
+}

@@ -139,7 +139,8 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     let near = part.is_some_and(|(_, sure)| sure || led);
     let alone = led
         && scan.hit_before(before, Class::ClockBefore).is_some_and(|(_, s)| s.text == "sure")
-        && !is_counted(scan, end);
+        && !is_counted(scan, end)
+        && super::ordinal::suffix(scan, num.end).is_none();
     let ordinal_hour = half > 0 && led;
     (hour > 0 && num.other.is_none() && (near || alone || ordinal_hour)).then(|| time(half, None, end))
 }

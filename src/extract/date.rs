@@ -76,6 +76,9 @@ fn month_of(hit: &Hit) -> Option<(u32, bool)> {
 
 /// 31.12.2022, 2022-12-31, 12/31/2022, 2015-03, 10.10., 7/5.
 fn numeric(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    if scan.hit_at(at, Class::Idiom).is_some() {
+        return None;
+    }
     if matches!(scan.before(at), '.' | '/' | '-' | ':') && scan.before(at.saturating_sub(1)).is_ascii_digit() {
         return None;
     }
@@ -221,6 +224,15 @@ fn right<'s>(scan: &'s Scan<'_>, from: usize) -> Option<Beside<'s>> {
     let (mut at, mut dot, mut quote, mut words) = (from, false, false, 0);
     for _ in 0..MOST_FILLERS * 2 {
         at = scan.skip_gap(at);
+        // Vietnamese năm is "year" and "five".
+        let year = scan.hit_at(at, Class::YearWord).map(|(h, _)| h.end);
+        if let Some(end) =
+            year.filter(|end| words < MOST_FILLERS && scan.at(scan.skip_gap(*end)).is_ascii_digit() && *end > at)
+        {
+            at = end;
+            words += 1;
+            continue;
+        }
         if let Some(num) = scan.num_at(at) {
             let edge = ordinal::suffix(scan, num.end).unwrap_or(num.end);
             let edge = scan.hit_at(scan.skip_gap(edge), Class::DayWord).map_or(edge, |(h, _)| h.end);
@@ -319,13 +331,19 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
         (Some((y, end)), _) => (Some(y), hit.start, end),
         (None, Some((y, start))) => (Some(y), start, hit.end),
         // A month alone: not by a short form, nor by a word that means something else.
-        (None, None) if !full || hit.sense(Class::MonthDoubt).is_some() || !is_month_alone(scan, hit) => {
+        (None, None) if !full || is_doubtful(scan, hit) || !is_month_alone(scan, hit) => {
             return Vec::new();
         }
         (None, None) => (None, hit.start, hit.end),
     };
     let value = Day { year, month: Some(month), day: None }.edtf();
     value.into_iter().map(|value| Found { value, others: Vec::new(), start, end }).collect()
+}
+
+/// Whether the word may be no month: "may", where no capital and no preposition make one of it.
+fn is_doubtful(scan: &Scan<'_>, hit: &Hit) -> bool {
+    let led = scan.hit_before(scan.skip_gap_back(hit.start), Class::DateFiller).is_some();
+    hit.sense(Class::MonthDoubt).is_some() && !(led && scan.raw[hit.start].is_uppercase())
 }
 
 /// Whether letters of the word are too few to be sure of a month.

@@ -124,7 +124,8 @@ fn name(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
     let length = word_before(scan, stem);
     if length > 0 && scan.num_at(at).is_none() {
         let raw = &scan.raw[stem - length..stem];
-        let capital = raw.iter().any(|c| c.is_uppercase());
+        let part = [Class::QuarterWord, Class::HalfYearWord].iter().any(|c| scan.hit_before(at, *c).is_some());
+        let capital = raw.iter().any(|c| c.is_uppercase()) && !part;
         return capital.then_some((stem - length, end));
     }
     let (hit, _) = scan.hit_before(scan.skip_gap_back(at), Class::NameBefore)?;

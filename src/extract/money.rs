@@ -190,10 +190,9 @@ fn before(scan: &Scan<'_>, start: usize) -> Option<Unit> {
         if owner && (!sign || end < start || left == hit.start) {
             return None;
         }
-        let short = hit.end - hit.start <= 4;
-        return (sign || short || !scan.lex.place_value)
-            .then(|| unit(scan, &hit, sense.text))
-            .filter(|_| !is_unlikely(scan, &hit));
+        // "won 312" is mostly a victory.
+        let short = hit.end - hit.start <= 2 || hit.end - hit.start > 4;
+        return (sign || short).then(|| unit(scan, &hit, sense.text)).filter(|_| !is_unlikely(scan, &hit));
     }
     let at = end.checked_sub(3)?;
     let free = at == 0 || !scan.chars[at - 1].is_alphanumeric();

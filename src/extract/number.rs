@@ -1,5 +1,7 @@
 //! What is left: counts, and years that stand alone.
 
+use rust_decimal::Decimal;
+
 use super::numeral::{Form, Num};
 use super::scan::{Scan, dec};
 use super::{Page, plain};
@@ -68,5 +70,6 @@ fn is_weak(scan: &Scan<'_>, num: &Num) -> bool {
     if lone {
         return num.value <= dec(2) || scan.hit_at(num.end, Class::Counter).is_none();
     }
-    num.value <= dec(2)
+    // Two thirds are a figure, a half and a couple are manners of speaking.
+    num.value <= dec(2) && (!num.fraction || num.value == Decimal::new(5, 1))
 }

@@ -97,6 +97,9 @@ fn decade(scan: &Scan<'_>, num: &Num) -> Option<(String, Option<String>, usize, 
     if matches!(scan.at(at), '-' | '\'' | ' ' | '\u{a0}') && scan.hit_at(at, Class::DecadeWord).is_none() {
         at += 1;
     }
+    if scan.at(at) == '.' && at < scan.chars.len() {
+        at = scan.skip_gap(at + 1);
+    }
     let after = scan.hit_at(at, Class::DecadeWord).map(|(h, _)| h.end);
     let mut back = num.start;
     if scan.before(back) == '\'' {

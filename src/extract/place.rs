@@ -71,6 +71,14 @@ fn integer(scan: &Scan<'_>, at: usize) -> Option<Num> {
         }
         here = next;
     }
+    // Syllables of Korean numerals are also syllables of everything else.
+    let syllable = !crate::lang::fold::is_spaceless(scan.at(at)) && r.runs == 0;
+    let counted = [Class::Counter, Class::Unit, Class::Currency, Class::Percent]
+        .iter()
+        .any(|c| scan.hit_at(scan.skip_gap(here), *c).is_some());
+    if syllable && (r.units == 0 || here - at < 2 || !(counted || scan.boundary(here))) {
+        return None;
+    }
     let mut value = r.value(scan.lex.elliptic)?;
     let mut fraction = r.fraction;
     if let Some((end, decimals)) = point(scan, here).filter(|_| !r.fraction) {

@@ -10,6 +10,28 @@ use crate::lang::words::Class;
 /// Symbols of one letter that may be a unit after digits.
 const LETTERS: &[char] = &['m', 'g', 'l', 's', 'h', 't', 'w', 'v', '°', 'м', 'г', 'л', 'т', 'с', 'ч'];
 
+/// What a symbol means that some language has another unit for, too (Polish KM is horsepower).
+const USUAL: &[&str] = &[
+    "kilometer",
+    "meter",
+    "tonne",
+    "second",
+    "hour",
+    "gram",
+    "liter",
+    "minute",
+    "gigabyte",
+    "megabyte",
+    "kilobyte",
+    "foot",
+    "inch",
+];
+
+fn unit_sense(hit: &Hit) -> Option<&'static Sense> {
+    let senses = || hit.senses.iter().filter(|s| s.class == Class::Unit);
+    USUAL.iter().find_map(|id| senses().find(|s| s.text == *id)).or_else(|| senses().next())
+}
+
 /// Takes the quantities.
 pub fn run(page: &mut Page<'_>) {
     for i in 0..page.scan.nums.len() {
@@ -26,6 +48,12 @@ pub fn run(page: &mut Page<'_>) {
 fn unit_of(scan: &Scan<'_>, i: usize) -> Option<(&'static Sense, usize, usize)> {
     let num = &scan.nums[i];
     if num.ordinal || !scan.is_free(num.start, num.end) {
+        return None;
+    }
+    // "5°" is a place where the language writes ordinals so, unless a scale follows.
+    let ring =
+        scan.at(num.end) == '°' && num.plain > 0 && !matches!(scan.at(scan.skip_gap(num.end + 1)), 'c' | 'f' | 'с');
+    if ring && scan.hit_at(num.end, Class::OrdinalAfter).is_some() {
         return None;
     }
     // 31st is no weight.
@@ -63,7 +91,7 @@ pub fn after(scan: &Scan<'_>, end: usize, form: Form) -> Option<(Hit, &'static S
 }
 
 fn usable(scan: &Scan<'_>, at: usize, form: Form, gap: usize) -> Option<(Hit, &'static Sense)> {
-    let found = scan.hits_at(at).rev().find_map(|h| h.sense(Class::Unit).map(|s| (*h, s)))?;
+    let found = scan.hits_at(at).rev().find_map(|h| unit_sense(h).map(|s| (*h, s)))?;
     // A short form that is also a preposition is one.
     if [Class::RangeTo, Class::And, Class::DateFiller].iter().any(|c| found.0.sense(*c).is_some()) {
         return None;

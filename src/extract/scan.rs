@@ -96,6 +96,10 @@ impl<'t> Scan<'t> {
             let word = is_word(c);
             let inside = last_word && word && !is_spaceless(c) && !is_spaceless(self.chars[at - 1]);
             last_word = word;
+            // 5천만: each syllable of a numeral by itself
+            let numeral =
+                |h: &Hit| h.end == at && (h.sense(Class::PlaceUnit).is_some() || h.sense(Class::PlaceDigit).is_some());
+            let inside = inside && !(is_hangul(c) && self.hits.iter().rev().take(6).any(numeral));
             if c.is_ascii_digit() || numeral::vulgar(c).is_some() {
                 if at == 0 || !self.chars[at - 1].is_ascii_digit() {
                     starts.push(at);
@@ -137,13 +141,18 @@ impl<'t> Scan<'t> {
         for f in found.iter() {
             numeric |= f.senses.iter().any(|s| s.class.is_numeral());
             let end = lex.past_ending(&self.chars, f.end);
-            if self.boundary(end) {
+            if self.edge(end) {
                 self.hits.push(Hit { start: at, end, senses: f.senses });
             }
         }
         if numeric && !c.is_ascii_digit() {
             starts.push(at);
         }
+    }
+
+    /// Whether a word of the lexicon may end before `at`: particles of Korean are written together with it.
+    fn edge(&self, at: usize) -> bool {
+        self.boundary(at) || self.chars.get(at.wrapping_sub(1)).is_some_and(|c| is_hangul(*c))
     }
 
     /// Whether a word may begin or end before the character `at`.
@@ -249,6 +258,11 @@ impl<'t> Scan<'t> {
         let outside = self.chars[..start].iter().chain(&self.chars[end..]);
         outside.into_iter().all(|c| !c.is_alphanumeric())
     }
+}
+
+/// Whether the character is a Korean syllable.
+fn is_hangul(c: char) -> bool {
+    ('\u{ac00}'..='\u{d7a3}').contains(&c)
 }
 
 /// A decimal of a small integer, for constants.

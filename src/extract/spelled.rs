@@ -165,7 +165,7 @@ fn pieces(
         let article = f.senses.iter().any(|s| s.class == Class::Article);
         for sense in f.senses {
             // "50 cents" is money, "deux cents" a number.
-            let cent = f.senses.iter().any(|s| s.class == Class::Cent);
+            let cent = f.senses.iter().any(|s| matches!(s.class, Class::Cent | Class::Unit));
             if sense.class == Class::Mult && state.digits && cent {
                 continue;
             }

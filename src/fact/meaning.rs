@@ -32,6 +32,24 @@ impl Fact {
         self.readings().iter().any(|a| other.readings().iter().any(|b| same(*a, *b)))
     }
 
+    /// Whether the two say the same in the reading that comes first to a reader of each language.
+    pub fn same_at_first(&self, other: &Fact) -> bool {
+        let (ours, theirs) = (self.readings_of(vec![&self.value]), other.readings_of(vec![&other.value]));
+        ours.iter().any(|a| theirs.iter().any(|b| same(*a, *b)))
+    }
+
+    /// Whether two numbers are the same only if one of them is read with the separators of the other's language:
+    /// "1.239" in English for "1,239" of the original.
+    pub fn is_confused_with(&self, other: &Fact) -> bool {
+        let number = |fact: &Fact| matches!(fact.value, Value::Number(_) | Value::Amount { .. });
+        number(self) && number(other) && self.kind == other.kind && !self.same_at_first(other) && self.same(other)
+    }
+
+    /// A day of the week by itself.
+    pub fn is_weekday(&self) -> bool {
+        matches!(&self.value, Value::Calendar(date) if date.starts_with("XXXX-WXX-"))
+    }
+
     /// How likely `other` is what became of this fact, 0 to 1 (1: the same): for pairing "25 %" with "35 %" and not
     /// with "3 %". Facts of different natures have no similarity.
     pub fn similarity(&self, other: &Fact) -> f32 {
@@ -53,8 +71,12 @@ impl Fact {
     }
 
     fn readings(&self) -> Vec<Meaning<'_>> {
-        let mut out = Vec::with_capacity(1 + self.others.len());
-        for value in std::iter::once(&self.value).chain(&self.others) {
+        self.readings_of(std::iter::once(&self.value).chain(&self.others).collect())
+    }
+
+    fn readings_of<'a>(&self, values: Vec<&'a Value>) -> Vec<Meaning<'a>> {
+        let mut out = Vec::with_capacity(values.len());
+        for value in values {
             self.read(value, &mut out);
         }
         out

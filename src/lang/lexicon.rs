@@ -287,6 +287,7 @@ fn enter(entries: &mut Vec<(Vec<char>, bool, Sense)>, class: Class, value: &'sta
             | Class::Unit
             | Class::Currency
             | Class::Part
+            | Class::Point
     );
     if loose && !strict && word.chars().count() > 3 {
         let plain = bare(&word);

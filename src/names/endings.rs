@@ -106,6 +106,12 @@ impl Endings {
         best
     }
 
+    /// Whether a folded string is an ending of the language's lists, or one of those after an apostrophe.
+    pub fn is_ending(&self, tail: &str) -> bool {
+        let plain = tail.trim_start_matches(|c| self.marks.contains(&c));
+        plain.len() < tail.len() || self.forms.contains(plain)
+    }
+
     /// Where in a folded word a name may begin: at its start, and after each clitic that may be written onto it.
     pub fn starts_of(&self, word: &str) -> Vec<usize> {
         let clitics =

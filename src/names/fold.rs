@@ -127,7 +127,20 @@ impl Folded {
 
 /// The folded text alone.
 pub fn fold(text: &str) -> String {
-    if text.is_ascii() { text.to_ascii_lowercase() } else { Folded::new(text).text }
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            _ if c.is_ascii() => out.push(c.to_ascii_lowercase()),
+            // Most of what is folded, and nothing to decompose: Russian letters but Ё and Й, Arabic letters.
+            'а'..='и' | 'к'..='я' | 'й' | 'ب'..='غ' | 'ف'..='و' => match plain(c) {
+                Some(plain) => out.push_str(plain),
+                None => out.push(c),
+            },
+            'А'..='И' | 'К'..='Я' => out.extend(c.to_lowercase()),
+            _ => return Folded::new(text).text,
+        }
+    }
+    out
 }
 
 #[cfg(test)]

@@ -47,7 +47,7 @@ pub fn two_ways(pairing: &Pairing, sides: [Side<'_>; 2]) -> Vec<TwoWays> {
         if ours.words < FEWEST {
             continue;
         }
-        let first = seen.iter().rev().take(WINDOW).filter(|(tokens, _)| *tokens == source).last();
+        let first = seen.iter().skip(seen.len().saturating_sub(WINDOW)).find(|(tokens, _)| *tokens == source);
         let Some((_, first)) = first else {
             seen.push((source, couple));
             continue;
@@ -162,7 +162,7 @@ mod tests {
     #[test]
     fn forms_of_a_word_are_the_word_and_other_words_are_shown() {
         shows("мировые партнёры", "мировыми партнёрами", true, "{мировые партнёры → мировыми партнёрами}");
-        shows("лучшие за всю историю", "лучшие в истории", false, "лучшие {за всю историю → в истории}");
-        shows("史上最好", "历史最好", false, "{史上 → 历史}最好");
+        shows("лучшие за всё время", "лучшие в истории", false, "лучшие {за всё время → в истории}");
+        shows("史上最好", "有史最好", false, "{ → 有}史{上 → }最好");
     }
 }

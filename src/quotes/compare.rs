@@ -158,9 +158,15 @@ fn passages(side: Side<'_>, beads: impl Iterator<Item = (Range<usize>, f32)>) ->
 fn window(left: &[Passage], right: &[Passage], row: usize) -> Range<usize> {
     let bead = |row: usize| left.get(row).map_or(usize::MAX, |p| p.bead);
     let from = if row == 0 { 0 } else { right.partition_point(|p| p.bead.saturating_add(2) < bead(row - 1)) };
-    let to = right.partition_point(|p| p.bead <= bead(row).saturating_add(2));
-    from..to.max(from) + 1
+    let to = right.partition_point(|p| p.bead <= bead(row).saturating_add(2)).max(from);
+    // A paragraph of a thousand quotations: near the diagonal only.
+    let near = row * right.len() / left.len().max(1);
+    let within = |column: usize| column.clamp(near.saturating_sub(WIDEST), near.saturating_add(WIDEST));
+    within(from)..within(to) + 1
 }
+
+/// Columns on either side of the diagonal that are searched at most.
+const WIDEST: usize = 250;
 
 #[derive(Debug, Clone, Copy)]
 struct Cell {
@@ -243,4 +249,125 @@ fn length(expected: f32, found: f32) -> u32 {
     let log = ((found + 3.0) / (expected + 3.0)).ln();
     let variance = 0.06 + 2.0 / (expected.min(found) + 3.0);
     (50.0 * log * log / variance).min(WORST) as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::align::Bead;
+    use crate::lang::lookup;
+    use crate::quotes::judge::Alone;
+    use crate::quotes::tests::block;
+    use crate::quotes::{self, Comparison, extract};
+
+    use super::Side;
+
+    /// Compares two texts whose blocks, parted by `¶`, answer each other one by one.
+    fn compared((a, b): (&str, &str), ours: &str, theirs: &str) -> Comparison {
+        let lang = |code| lookup(code).expect("a language of the list");
+        let read = |code, text: &str| extract(&text.split('¶').map(block).collect::<Vec<_>>(), lang(code));
+        let (x, y) = (read(a, ours), read(b, theirs));
+        let (left, right): (Vec<&str>, Vec<&str>) = (ours.split('¶').collect(), theirs.split('¶').collect());
+        let beads: Vec<Bead> =
+            (0..left.len()).map(|i| Bead { original: i..i + 1, translation: i..i + 1, confidence: 1.0 }).collect();
+        quotes::compare(
+            (Side { texts: &left, quotations: &x }, lang(a)),
+            (Side { texts: &right, quotations: &y }, lang(b)),
+            &beads,
+        )
+    }
+
+    /// Wanted: what is reported, `-` for a missing quotation, `+` for an added one, `!` for an unbalanced one, `x` for two
+    /// in each other's place, `2` for one in two ways.
+    #[track_caller]
+    fn finds(langs: (&str, &str), ours: &str, theirs: &str, want: &str) {
+        let found = compared(langs, ours, theirs);
+        let sure = |p: f32| p >= 0.6;
+        let sign = |alone| if alone == Alone::Missing { '-' } else { '+' };
+        let losses = found.losses.iter().filter(|l| sure(l.probability)).map(|l| sign(l.alone));
+        let unbalanced = found.unbalanced.iter().filter(|u| sure(u.probability)).map(|_| '!');
+        let swaps = found.swaps.iter().filter(|s| sure(s.probability)).map(|_| 'x');
+        let ways = found.two_ways.iter().filter(|t| sure(t.probability)).map(|_| '2');
+        let got: String = losses.chain(unbalanced).chain(swaps).chain(ways).collect();
+        assert_eq!(got, want, "{theirs}: {found:#?}");
+    }
+
+    #[test]
+    fn speech_in_other_marks_is_the_same_speech() {
+        let ours = "\"We are ready for the winter and have wood for months,\" she told the council.";
+        for (lang, theirs) in [
+            ("de", "„Wir sind für den Winter bereit und haben Holz für Monate“, sagte sie dem Rat."),
+            ("fr", "« Nous sommes prêts pour l'hiver et avons du bois pour des mois », a-t-elle dit au conseil."),
+            ("ru", "— Мы готовы к зиме, и дров у нас на месяцы, — сказала она совету."),
+            ("uk", "«Ми готові до зими й маємо дрова на місяці», — сказала вона раді."),
+            ("pl", "„Jesteśmy gotowi na zimę i mamy drewno na miesiące” – powiedziała radzie."),
+            ("zh", "“我们为过冬做好了准备，木柴够用好几个月，”她对议会说。"),
+            ("ja", "彼女は議会に「冬の準備はできており、薪は何か月分もある」と述べた。"),
+            ("ko", "그녀는 의회에 “우리는 겨울을 날 준비가 되었고 몇 달치 장작이 있다”고 말했다."),
+            ("ar", "قالت للمجلس: \"نحن مستعدون للشتاء ولدينا حطب لأشهر\"."),
+            ("hi", "उन्होंने परिषद से कहा, \"हम सर्दी के लिए तैयार हैं और हमारे पास महीनों की लकड़ी है।\""),
+            ("tr", "“Kışa hazırız ve aylarca yetecek odunumuz var” dedi meclise."),
+            ("it", "«Siamo pronti per l'inverno e abbiamo legna per mesi», ha detto al consiglio."),
+        ] {
+            finds(("en", lang), ours, theirs, "");
+        }
+    }
+
+    #[test]
+    fn an_utterance_may_be_cut_and_joined() {
+        finds(
+            ("en", "de"),
+            "\"We are ready,\" she said on Monday. \"There is wood for months.\"",
+            "„Wir sind bereit. Es gibt Holz für Monate“, sagte sie am Montag.",
+            "",
+        );
+    }
+
+    #[test]
+    fn lost_marks_of_speech_are_found_and_those_of_titles_are_not() {
+        finds(
+            ("en", "es"),
+            "She told us: \"I have never seen so much snow in my life.\"",
+            "Nos dijo: Yo nunca he visto tanta nieve en mi vida.",
+            "-",
+        );
+        finds(("en", "es"), "The ship \"Aurora\" has left.", "El barco Aurora ha zarpado.", "");
+        finds(("en", "ru"), "Leicester won on Sunday.", "«Лестер» выиграл в воскресенье.", "");
+    }
+
+    #[test]
+    fn a_lost_mark_is_found_unless_the_original_lacks_it_too() {
+        let sound = "“It is cold,” he said.¶Nobody answered.¶“Come in,” she said.";
+        finds(("en", "cs"), sound, "„Je zima, řekl.¶Nikdo neodpověděl.¶„Pojď dál,“ řekla.", "!");
+        let slip = "“It is cold, he said.¶Nobody answered.¶“Come in,” she said.";
+        finds(("en", "cs"), slip, "„Je zima, řekl.¶Nikdo neodpověděl.¶„Pojď dál,“ řekla.", "");
+    }
+
+    #[test]
+    fn a_mark_that_the_next_paragraph_hides_is_found() {
+        finds(
+            ("en", "fr"),
+            "“It is cold,” he said.¶“Come in,” she said.",
+            "« Il fait froid, dit-il.¶« Entre », dit-elle.",
+            "!",
+        );
+    }
+
+    #[test]
+    fn two_quotations_in_each_others_place() {
+        let ours = "“Where are the 12 boxes that I left here?” asked Ann.¶The yard was dark.¶“Go home!” said Bob.";
+        finds(
+            ("en", "it"),
+            ours,
+            "«Vai a casa!» ha chiesto Ann.¶Il cortile era buio.¶«Dove sono le 12 scatole che ho lasciato qui?» ha detto Bob.",
+            "x",
+        );
+    }
+
+    #[test]
+    fn no_text_brings_it_down() {
+        for text in ["", "¶", "\"", "“”¶«»", "'''''", "「『》”«»“\"'\"'", "\u{200B}\"\u{301}a\""] {
+            compared(("en", "zh"), text, text);
+            compared(("he", "th"), text, &text.replace('"', "״"));
+        }
+    }
 }

@@ -2,6 +2,8 @@
 //!
 //! A logistic model over what can be seen of the quotation and of the text that ought to answer it.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::compare::{Couple, Pairing, Passage, Side};
 use super::{Edge, Family, Role, dash, role};
 use crate::align::Bead;
@@ -114,7 +116,12 @@ struct Scene<'a> {
     lost: Vec<usize>,
     own: (Side<'a>, &'a Lang),
     other: (Side<'a>, &'a Lang),
-    other_lost: Vec<usize>,
+    /// Beads in which the other side has quotations without partner.
+    other_lost: BTreeSet<usize>,
+    /// Passages in each bead: all, and those without partner.
+    in_bead: BTreeMap<usize, (usize, usize)>,
+    /// Passages that are speech, and that are not: all, and those without partner.
+    of_kind: [(usize, usize); 2],
 }
 
 /// The quotations without partner, the missing ones first.
@@ -124,30 +131,40 @@ pub fn losses(pairing: &Pairing, sides: [(Side<'_>, &Lang); 2], beads: &[Bead]) 
         let single = |c: &&Couple| c.original.is_empty() || c.translation.is_empty();
         pairing.couples.iter().filter(single).flat_map(of).collect()
     };
-    let beads_of = |alone: Alone| -> Vec<usize> {
+    let beads_of = |alone: Alone| -> BTreeSet<usize> {
         let passages = if alone == Alone::Missing { &pairing.original } else { &pairing.translation };
         lost(alone).into_iter().map(|i| passages[i].bead).collect()
     };
-    let missing = Scene {
-        alone: Alone::Missing,
-        passages: &pairing.original,
-        lost: lost(Alone::Missing),
-        own: sides[0],
-        other: sides[1],
-        other_lost: beads_of(Alone::Added),
+    let scene = |alone: Alone| {
+        let (own, other) = if alone == Alone::Missing { (sides[0], sides[1]) } else { (sides[1], sides[0]) };
+        let passages = if alone == Alone::Missing { &pairing.original } else { &pairing.translation };
+        let against = if alone == Alone::Missing { Alone::Added } else { Alone::Missing };
+        Scene::new(alone, passages, lost(alone), (own, other), beads_of(against))
     };
-    let added = Scene {
-        alone: Alone::Added,
-        passages: &pairing.translation,
-        lost: lost(Alone::Added),
-        own: sides[1],
-        other: sides[0],
-        other_lost: beads_of(Alone::Missing),
-    };
-    [missing, added].iter().flat_map(|scene| scene.losses(beads)).collect()
+    [scene(Alone::Missing), scene(Alone::Added)].iter().flat_map(|scene| scene.losses(beads)).collect()
 }
 
-impl Scene<'_> {
+impl<'a> Scene<'a> {
+    fn new(
+        alone: Alone,
+        passages: &'a [Passage],
+        lost: Vec<usize>,
+        (own, other): ((Side<'a>, &'a Lang), (Side<'a>, &'a Lang)),
+        other_lost: BTreeSet<usize>,
+    ) -> Self {
+        let mut in_bead: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
+        let mut of_kind = [(0, 0); 2];
+        for p in passages {
+            in_bead.entry(p.bead).or_default().0 += 1;
+            of_kind[usize::from(p.role == Role::Speech)].0 += 1;
+        }
+        for p in lost.iter().filter_map(|i| passages.get(*i)) {
+            in_bead.entry(p.bead).or_default().1 += 1;
+            of_kind[usize::from(p.role == Role::Speech)].1 += 1;
+        }
+        Scene { alone, passages, lost, own, other, other_lost, in_bead, of_kind }
+    }
+
     fn losses(&self, beads: &[Bead]) -> Vec<Loss> {
         let one = |&passage: &usize| {
             let p = &self.passages[passage];
@@ -233,10 +250,7 @@ impl<'a> View<'a> {
     }
 
     fn kind(&self) -> (f32, f32) {
-        let speech = self.passage.role == Role::Speech;
-        let same = |p: &&Passage| (p.role == Role::Speech) == speech;
-        let all = self.scene.passages.iter().filter(same).count();
-        let lost = self.scene.lost.iter().filter(|i| same(&&self.scene.passages[**i])).count();
+        let (all, lost) = self.scene.of_kind[usize::from(self.passage.role == Role::Speech)];
         (((all - lost + 1) as f32).ln(), (lost.max(1) as f32).ln())
     }
 
@@ -262,9 +276,7 @@ impl<'a> View<'a> {
     }
 
     fn siblings(&self) -> bool {
-        let here = |p: &&Passage| p.bead == self.passage.bead;
-        let lost = |i: &&usize| here(&&self.scene.passages[**i]);
-        self.scene.passages.iter().filter(here).count() > self.scene.lost.iter().filter(lost).count()
+        self.scene.in_bead.get(&self.passage.bead).is_some_and(|(all, lost)| all > lost)
     }
 
     fn reported(&self) -> bool {

@@ -96,7 +96,7 @@ fn family(c: char) -> Option<Family> {
 }
 
 /// Scripts written without spaces between words: Han, kana, Thai, Lao, Khmer, Myanmar, and the marks of repetition.
-pub(super) fn is_unspaced(c: char) -> bool {
+pub fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{0E00}'..='\u{0EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '々' | '〆'
         | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}'
         | '\u{20000}'..='\u{3FFFF}')
@@ -126,6 +126,7 @@ fn beside(c: Option<char>) -> Beside {
 pub(super) fn marks(text: &str, skip: &[Span]) -> Vec<Mark> {
     let mut found: Vec<Mark> = Vec::new();
     let mut at = 0;
+    let mut runs = Runs { text, last: Span::default() };
     let mut chars = text.char_indices().peekable();
     while let Some((start, c)) = chars.next() {
         let Some(mut family) = family(c) else { continue };
@@ -141,12 +142,12 @@ pub(super) fn marks(text: &str, skip: &[Span]) -> Vec<Mark> {
         if skip.get(at).is_some_and(|s| s.start < end) {
             continue;
         }
-        let before = beside(text[..start].chars().rev().find(|c| self::family(*c).is_none()));
-        let after_char = text[end..].chars().find(|c| self::family(*c).is_none());
-        let after = ellipsis(&text[end..], beside(after_char));
+        let run = runs.run_at(start);
+        let before = beside(text[..run.start].chars().next_back());
+        let after = ellipsis(&text[end..], beside(text[run.end..].chars().next()));
         let hebrew = |c: Option<char>| c.is_some_and(|c| matches!(c, '\u{05D0}'..='\u{05EA}'));
         let inside_word = hebrew(text[..start].chars().next_back()) && hebrew(text[end..].chars().next());
-        let first = before == Beside::Edge && found.iter().all(|m| m.first);
+        let first = text[..run.start].trim_start().is_empty();
         found.push(Mark {
             span: Span::new(start, end),
             glyph,
@@ -159,6 +160,23 @@ pub(super) fn marks(text: &str, skip: &[Span]) -> Vec<Mark> {
         });
     }
     found
+}
+
+/// The runs of marks that touch each other: each is looked at once, however long it is.
+struct Runs<'a> {
+    text: &'a str,
+    last: Span,
+}
+
+impl Runs<'_> {
+    /// The run that holds the mark at `start`; marks are asked for in order.
+    fn run_at(&mut self, start: usize) -> Span {
+        if start >= self.last.end {
+            let marks = self.text[start..].chars().take_while(|c| family(*c).is_some());
+            self.last = Span::new(start, start + marks.map(char::len_utf8).sum::<usize>());
+        }
+        self.last
+    }
 }
 
 /// Three full stops are an ellipsis as well.

@@ -13,7 +13,7 @@ mod pair;
 mod role;
 pub mod swap;
 
-pub use marks::Family;
+pub use marks::{Family, is_unspaced};
 pub use role::Role;
 
 use crate::align::Bead;
@@ -238,7 +238,7 @@ impl<'a> Builder<'a> {
     /// A closing mark alone: what it closes can only have begun after the last mark, or with the block.
     fn unopened(&mut self, block: usize, mark: usize) {
         let mark = self.marks[block][mark];
-        let last = self.found[block].iter().map(|q| q.outer.end).filter(|end| *end <= mark.span.start).max();
+        let last = self.found[block].last().map(|q| q.outer.end);
         let start = self.open.last().map(|l| l.inner).max(last).unwrap_or(0).min(mark.span.start);
         let chain = self.next_chain();
         let level = Level {
@@ -279,7 +279,7 @@ impl<'a> Builder<'a> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use crate::lang::lookup;
     use crate::text::Text;

@@ -141,16 +141,13 @@ fn elisions(text: &str, inner: Span) -> Vec<Span> {
     const FORMS: [&str; 11] =
         ["<...>", "<…>", "[...]", "[…]", "[....]", "(...)", "(…)", "……", "......", "（……）", "［……］"];
     let body = &text[inner.range()];
-    let mut found: Vec<Span> = Vec::new();
-    for form in FORMS {
-        for (at, _) in body.match_indices(form) {
-            let span = Span::new(inner.start + at, inner.start + at + form.len());
-            if !found.iter().any(|f| f.overlaps(span)) {
-                found.push(span);
-            }
-        }
-    }
-    found.sort();
+    let at = |form: &'static str| {
+        body.match_indices(form).map(move |(at, _)| Span::new(inner.start + at, inner.start + at + form.len()))
+    };
+    let mut found: Vec<Span> = FORMS.into_iter().flat_map(at).collect();
+    // One form holds another: keep the longer.
+    found.sort_by_key(|s| (s.start, usize::MAX - s.end));
+    found.dedup_by(|next, kept| next.start < kept.end);
     found
 }
 

@@ -15,6 +15,8 @@ struct Cell {
     shown: String,
     width: usize,
     marked: bool,
+    /// Something was expected before it.
+    pointed: bool,
 }
 
 /// A line of text that fits its width.
@@ -26,15 +28,20 @@ pub struct Excerpt {
 }
 
 impl Excerpt {
-    /// `line` cut to `width` columns; `marks` are bytes of it.
+    /// `line` cut to `width` columns; `marks` are bytes of it. An empty mark is a place where something was expected.
     pub fn new(line: &str, marks: &[Span], width: usize) -> Excerpt {
         let cell = |(at, grapheme): (usize, &str)| {
             let shown = if grapheme == "\t" { " ".to_owned() } else { visible(grapheme).into_owned() };
             let width = shown.width();
             let marked = marks.iter().any(|mark| mark.overlaps(Span::new(at, at + grapheme.len())));
-            Cell { shown, width, marked }
+            let pointed = marks.iter().any(|mark| mark.is_empty() && mark.start == at);
+            Cell { shown, width, marked, pointed }
         };
-        let cells = cut(line.grapheme_indices(true).map(cell).collect(), width);
+        let mut cells: Vec<Cell> = line.grapheme_indices(true).map(cell).collect();
+        if marks.iter().any(|mark| mark.is_empty() && mark.start == line.len()) {
+            cells.push(Cell { shown: " ".to_owned(), width: 1, marked: false, pointed: true });
+        }
+        let cells = cut(cells, width);
         Excerpt { cells, right_to_left: is_right_to_left(line) }
     }
 
@@ -67,11 +74,15 @@ impl Excerpt {
 
     /// The line below, with `^` under what is marked; `None` where there is nothing to point at.
     pub fn carets(&self) -> Option<String> {
-        let any = self.cells.iter().any(|cell| cell.marked);
+        let any = self.cells.iter().any(|cell| cell.marked || cell.pointed);
         if !any || self.right_to_left || self.is_all_marked() {
             return None;
         }
-        let under = |cell: &Cell| if cell.marked { "^".repeat(cell.width) } else { " ".repeat(cell.width) };
+        let under = |cell: &Cell| match (cell.marked, cell.pointed) {
+            (true, _) => "^".repeat(cell.width),
+            (false, true) => format!("^{}", " ".repeat(cell.width.saturating_sub(1))),
+            _ => " ".repeat(cell.width),
+        };
         let carets: String = self.cells.iter().map(under).collect();
         Some(carets.trim_end().to_owned())
     }
@@ -84,8 +95,9 @@ fn cut(cells: Vec<Cell>, width: usize) -> Vec<Cell> {
         return cells;
     }
     let room = width.saturating_sub(2 * CUT.width()).max(1);
-    let first = cells.iter().position(|cell| cell.marked).unwrap_or(0);
-    let last = cells.iter().rposition(|cell| cell.marked).unwrap_or(first);
+    let matters = |cell: &Cell| cell.marked || cell.pointed;
+    let first = cells.iter().position(matters).unwrap_or(0);
+    let last = cells.iter().rposition(matters).unwrap_or(first);
     let marked: usize = cells[first..=last].iter().map(|cell| cell.width).sum();
     // What is marked is kept whole if it fits; what is left over is parted before and after it.
     let before = (room.saturating_sub(marked) / 2).max(room / 6);
@@ -106,7 +118,7 @@ fn cut(cells: Vec<Cell>, width: usize) -> Vec<Cell> {
         start -= 1;
         used += cells[start].width;
     }
-    let dots = || Cell { shown: CUT.to_owned(), width: CUT.width(), marked: false };
+    let dots = || Cell { shown: CUT.to_owned(), width: CUT.width(), marked: false, pointed: false };
     let mut out = Vec::with_capacity(end - start + 2);
     out.extend((start > 0).then(dots));
     out.extend_from_slice(&cells[start..end]);
@@ -132,6 +144,19 @@ mod tests {
         shows("aaaa bbbb cccc dddd eeee ffff", "dddd", 14, ("…ccc dddd eee…", Some("     ^^^^")));
         shows("dddd eeee ffff gggg", "dddd", 10, ("dddd eee…", Some("^^^^")));
         shows("dddd eeee ffff gggg", "gggg", 10, ("…fff gggg", Some("     ^^^^")));
+    }
+
+    #[test]
+    fn an_empty_place_is_pointed_at() {
+        for (at, carets) in [(0, "^"), (8, "        ^"), (13, "             ^")] {
+            let excerpt = Excerpt::new("one two three", &[Span::new(at, at)], 40);
+            assert_eq!(excerpt.carets().as_deref(), Some(carets));
+        }
+        let excerpt = Excerpt::new("aaaa bbbb cccc dddd eeee ffff", &[Span::new(15, 15)], 14);
+        assert_eq!(
+            (excerpt.line(&|s| s.to_owned()).as_str(), excerpt.carets().as_deref()),
+            ("…cccc dddd ee…", Some("      ^"))
+        );
     }
 
     #[test]

@@ -239,7 +239,7 @@ impl Gutter<'_> {
 /// The part of `mark` on the line at `place`, in bytes of the line.
 fn within(mark: Span, place: Span) -> Option<Span> {
     let (start, end) = (mark.start.max(place.start), mark.end.min(place.end));
-    (start < end).then(|| Span::new(start - place.start, end - place.start))
+    (start < end || mark.is_empty() && start == end).then(|| Span::new(start - place.start, end - place.start))
 }
 
 fn paint(view: &View, text: &str, style: impl Fn(ColoredString) -> ColoredString) -> String {

@@ -10,6 +10,9 @@ use crate::version::Version;
 /// Share of real faults among changed facts in a sure bead, from the development articles.
 const CHANGED: f32 = 0.93;
 
+/// The same for numbers with the separators of another language.
+const CONFUSED: f32 = 0.85;
+
 /// The same for facts of the original that nothing answers.
 const MISSING: f32 = 0.85;
 
@@ -23,9 +26,43 @@ pub fn changed(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
         if category_of(a.kind) != category {
             continue;
         }
-        sink.report(Draft {
+        let (original, translation) = (place(unit.pair.original, ours), place(unit.pair.translation, theirs));
+        let fix = other_digits(
+            unit.pair.original.source.text.get(original.range()),
+            unit.pair.translation.source.text.get(translation.range()),
+        );
+        let fix = fix.map(|digits| sink.fix_in_translation(translation, digits));
+        let finding = sink.report(Draft {
             confidence: CHANGED * unit.bead.confidence * a.confidence * b.confidence * (0.85 + 0.15 * likeness),
             message: format!("{} became {}", shown(a), shown(b)),
+            original,
+            translation,
+            values: (Some(shown(a)), Some(shown(b))),
+        });
+        finding.fix = fix;
+    }
+}
+
+/// What the original has, where both are bare digits of one length and so of one form: 340 and 430, 25% and 35%. A point
+/// or a comma among them would mean one thing in one language and another in the next.
+fn other_digits<'a>(original: Option<&'a str>, translation: Option<&str>) -> Option<&'a str> {
+    let (original, translation) = (original?, translation?);
+    let digits = |text: &str| text.strip_suffix('%').unwrap_or(text).bytes().all(|b| b.is_ascii_digit());
+    let alike = original.len() == translation.len() && original.ends_with('%') == translation.ends_with('%');
+    (alike && digits(original) && digits(translation)).then_some(original)
+}
+
+/// Reports numbers of `category` that have the right digits with separators that say another value.
+pub fn confused(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
+    for &(ours, theirs) in &unit.comparison.confused {
+        let (a, b) = (unit.pair.original_fact(ours), unit.pair.translation_fact(theirs));
+        if category_of(a.kind) != category {
+            continue;
+        }
+        let lang = unit.pair.translation.lang.english;
+        sink.report(Draft {
+            confidence: CONFUSED * unit.bead.confidence,
+            message: format!("{} is written with separators that say {} in {lang}", shown(a), shown(b)),
             original: place(unit.pair.original, ours),
             translation: place(unit.pair.translation, theirs),
             values: (Some(shown(a)), Some(shown(b))),

@@ -27,14 +27,18 @@ type Features = [f64; 7];
 
 /// Logistic weights, fitted on the development articles: sentences and paragraphs that were taken out against all
 /// sentences of the sound translations.
-const WEIGHTS: Features = [0.0; 7];
-const BIAS: f64 = 0.0;
+const WEIGHTS: Features = [0.44, 2.0, -0.5, 1.3, -2.6, 2.7, 0.0];
+const BIAS: f64 = -5.6;
 
 /// The likeliest loss of a bead; nothing where the paragraph is as long as it should be.
 pub fn likeliest(unit: &Unit<'_>, spread: &Spread) -> Option<Loss> {
     let scene = Scene::new(unit, spread)?;
     let losses = scene.candidates().into_iter().map(|(block, span, whole)| {
         let features = scene.features(block, span);
+        if std::env::var_os("DIGLOT_DUMP").is_some() {
+            use std::io::Write;
+            let _ = writeln!(std::io::stderr(), "DUMP {} {} {} {:?}", unit.index, block, whole, features);
+        }
         let sum: f64 = BIAS + features.iter().zip(WEIGHTS).map(|(f, w)| f * w).sum::<f64>();
         Loss { block, span, whole, probability: (1.0 / (1.0 + (-sum).exp())) as f32 }
     });
@@ -118,6 +122,39 @@ impl<'a> Scene<'a> {
             .flat_map(|b| sentences.original.get(b.original.clone()).unwrap_or_default())
             .any(|&(b, s)| b == block && span.contains(s))
     }
+}
+
+/// What is seen of a paragraph that may have lost a part of itself; the order is that of [`PART_WEIGHTS`].
+type PartFeatures = [f64; 6];
+
+const PART_WEIGHTS: PartFeatures = [0.0; 6];
+const PART_BIAS: f64 = 0.0;
+
+/// Probability that a part of the bead's text was lost: it is shorter than its kind, breaks off, lacks facts or names.
+pub fn of_a_part(unit: &Unit<'_>, spread: &Spread, cut: bool) -> Option<f32> {
+    let (ours, theirs) = (unit.original_text(), unit.translation_text());
+    let below = spread.below(&ours, &theirs);
+    if below <= 0.0 && !cut {
+        return None;
+    }
+    let comparison = unit.comparison;
+    let strong = |at: &&FactRef| unit.pair.original_fact(**at).weight == Weight::Strong;
+    let kept = comparison.same.len() as f64;
+    let names = unit.pair.names.iter().filter(|o| o.bead == unit.index && o.observed == Observed::Missing).count();
+    let features: PartFeatures = [
+        below.clamp(-2.0, 8.0),
+        (below - 2.0).clamp(0.0, 6.0),
+        f64::from(u8::from(cut)),
+        (comparison.missing.iter().filter(strong).count() as f64).min(3.0),
+        (names as f64).min(3.0),
+        kept.min(3.0),
+    ];
+    if std::env::var_os("DIGLOT_DUMP").is_some() {
+        use std::io::Write;
+        let _ = writeln!(std::io::stderr(), "PART {} {} {} {:?}", unit.index, unit.bead.original.start, cut, features);
+    }
+    let sum: f64 = PART_BIAS + features.iter().zip(PART_WEIGHTS).map(|(f, w)| f * w).sum::<f64>();
+    Some((1.0 / (1.0 + (-sum).exp())) as f32)
 }
 
 /// Letters and marks without spaces: what lengths are compared by.

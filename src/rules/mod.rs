@@ -37,6 +37,7 @@ mod paragraph_language;
 mod paragraph_missing;
 mod paragraph_moved;
 mod paragraph_shortened;
+mod paragraph_stale;
 mod paragraph_untranslated;
 mod quote_added;
 mod quote_changed;
@@ -232,6 +233,7 @@ pub static RULES: &[&Rule] = &[
     &paragraph_missing::RULE,
     &paragraph_moved::RULE,
     &paragraph_shortened::RULE,
+    &paragraph_stale::RULE,
     &paragraph_untranslated::RULE,
     &quote_added::RULE,
     &quote_changed::RULE,

@@ -1,6 +1,6 @@
 //! `paragraph-shortened`: a paragraph of the translation is much shorter than its kind.
 
-use super::{Draft, Pair, Rule, Run, Sink, Unit, text};
+use super::{Draft, Pair, Rule, Run, Sink, Unit, losses, text};
 use crate::document::Kind;
 use crate::finding::{Category, Example, Meta, Severity};
 
@@ -36,34 +36,20 @@ static META: Meta = Meta {
     }],
 };
 
-/// A length that many standard deviations below its kind is reported even where the end is sound.
-const FAR_BELOW: f64 = 4.0;
-
-/// The same where the final mark is lost, too.
-const CUT: f64 = 1.0;
-
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
     let spread = text::Spread::of(pair);
     for unit in pair.units().filter(|u| !u.bead.original.is_empty() && !u.bead.translation.is_empty()) {
-        let (ours, theirs) = (unit.original_text(), unit.translation_text());
-        let below = spread.below(&ours, &theirs);
-        let cut = is_prose(&unit) && text::ends(&ours) && !text::ends(&theirs);
-        let confidence = match (cut, below) {
-            (true, b) if b >= CUT => (0.6 + 0.1 * b).min(0.95),
-            (true, _) => 0.55,
-            (false, b) if b >= FAR_BELOW => (0.5 + 0.05 * b).min(0.9),
-            _ => continue,
-        };
-        let end = text::bead_span(pair.translation, &unit.bead.translation);
+        let cut = is_prose(&unit) && text::ends(&unit.original_text()) && !text::ends(&unit.translation_text());
+        let Some(probability) = losses::of_a_part(&unit, &spread, cut) else { continue };
         sink.report(Draft {
-            confidence: confidence as f32 * unit.bead.confidence,
+            confidence: probability * unit.bead.confidence,
             message: if cut {
                 "the paragraph breaks off".to_owned()
             } else {
                 "the paragraph is much shorter than the original's".to_owned()
             },
             original: text::bead_span(pair.original, &unit.bead.original),
-            translation: end,
+            translation: text::bead_span(pair.translation, &unit.bead.translation),
             values: (None, None),
         });
     }

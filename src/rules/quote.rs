@@ -1,10 +1,13 @@
 //! What the rules about quotations share: places, and quotations as people read them.
 
+use std::ops::Range;
+
 use super::{Draft, Pair, Sink};
+use crate::names;
 use crate::names::document::Observed;
-use crate::quotes::Role;
 use crate::quotes::compare::Passage;
 use crate::quotes::judge::Alone;
+use crate::quotes::{Role, is_unspaced};
 use crate::text::Span;
 use crate::version::Version;
 
@@ -22,7 +25,7 @@ pub fn alone(pair: &Pair<'_>, sink: &mut Sink<'_>, side: Alone, what: &str) {
         let Some(bead) = pair.alignment.beads.get(passage.bead) else { continue };
         let text = shown(version, passage);
         let here = version.place(passage.block, passage.span);
-        let there = |blocks: &std::ops::Range<usize>| start_of(other, blocks.start);
+        let there = |blocks: &Range<usize>| start_of(other, blocks.start);
         let (original, translation, values) = match side {
             Alone::Missing => (here, there(&bead.translation), (Some(text.clone()), None)),
             Alone::Added => (there(&bead.original), here, (None, Some(text.clone()))),
@@ -32,25 +35,14 @@ pub fn alone(pair: &Pair<'_>, sink: &mut Sink<'_>, side: Alone, what: &str) {
     }
 }
 
-/// Where a name that was replaced stands: in quoted speech on both sides, or beside it on both.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Where {
-    /// Within the marks.
-    Inside,
-    /// Close to them, where the speaker is named.
-    Beside,
-}
-
 /// Characters between a quotation and the name of who said it, at most.
 const ATTRIBUTION: usize = 60;
-/// Surer ones are reported as names.
-const KNOWN: f32 = 0.6;
 
-/// Reports the names that seem to be replaced in or beside quoted speech. By itself such a name is too doubtful to be
-/// reported, because only this paragraph shows it; but speech keeps its words, and its speaker.
-pub fn replaced(pair: &Pair<'_>, sink: &mut Sink<'_>, at: Where, sure: f32, message: fn(&str, &str) -> String) {
+/// Reports the names that seem to be replaced close to quoted speech, where the speaker is named. Such a name is at least
+/// as sure as `sure`: speech has its speaker.
+pub fn speakers(pair: &Pair<'_>, sink: &mut Sink<'_>, sure: f32) {
     let mut last = None;
-    for seen in pair.names.iter().filter(|o| o.observed == Observed::Replaced && o.confidence < KNOWN) {
+    for seen in pair.names.iter().filter(|o| o.observed == Observed::Replaced) {
         let (Some(bead), Some(ours), Some(theirs)) =
             (pair.alignment.beads.get(seen.bead), seen.original, seen.translation)
         else {
@@ -61,15 +53,17 @@ pub fn replaced(pair: &Pair<'_>, sink: &mut Sink<'_>, at: Where, sure: f32, mess
         let (original, translation) = (pair.original.join(bead.original.clone()).place(ours), joined.place(theirs));
         // One word that may stand for several names is one finding.
         if last == Some(translation)
-            || stands(pair.original, &pair.quotes.pairing.original, seen.bead, original) != Some(at)
-            || stands(pair.translation, &pair.quotes.pairing.translation, seen.bead, translation) != Some(at)
+            || sounds_alike(pair, &seen.name, &found)
+            || !is_elsewhere(pair.translation, &found, &bead.translation)
+            || !is_beside(pair.original, &pair.quotes.pairing.original, seen.bead, original)
+            || !is_beside(pair.translation, &pair.quotes.pairing.translation, seen.bead, translation)
         {
             continue;
         }
         last = Some(translation);
         sink.report(Draft {
-            confidence: sure * bead.confidence,
-            message: message(&found, &seen.name),
+            confidence: sure.max(seen.confidence) * bead.confidence,
+            message: format!("{found} says what {} said", seen.name),
             original,
             translation,
             values: (Some(seen.name.clone()), Some(found)),
@@ -77,18 +71,32 @@ pub fn replaced(pair: &Pair<'_>, sink: &mut Sink<'_>, at: Where, sure: f32, mess
     }
 }
 
-/// Where a place of the source stands to the quoted speech of its bead.
-fn stands(version: &Version, passages: &[Passage], bead: usize, place: Span) -> Option<Where> {
+/// From this score on, the word may well be the name in another spelling.
+const ALIKE: f32 = 0.2;
+
+fn sounds_alike(pair: &Pair<'_>, name: &str, word: &str) -> bool {
+    names::score(name, pair.original.lang, word, pair.translation.lang) >= ALIKE
+}
+
+/// Whether the word is a name of the rest of the article; else it is only a word with a capital.
+fn is_elsewhere(version: &Version, word: &str, bead: &Range<usize>) -> bool {
+    let within = |text: &str| {
+        let letter = |c: Option<char>| c.is_some_and(|c| c.is_alphabetic() && !is_unspaced(c));
+        text.match_indices(word)
+            .any(|(at, _)| !letter(text[..at].chars().next_back()) && !letter(text[at + word.len()..].chars().next()))
+    };
+    !word.is_empty() && (0..version.blocks.len()).any(|b| !bead.contains(&b) && within(version.text(b)))
+}
+
+/// Whether a place of the source is close to the quoted speech of its bead, and outside of it.
+fn is_beside(version: &Version, passages: &[Passage], bead: usize, place: Span) -> bool {
     let speech = passages.iter().filter(|p| p.bead == bead && p.role == Role::Speech);
     let spans: Vec<Span> = speech.map(|p| version.place(p.block, p.span)).collect();
-    if spans.iter().any(|s| s.overlaps(place)) {
-        return Some(Where::Inside);
-    }
     let between = |s: &Span| {
         let gap = if s.end <= place.start { s.end..place.start } else { place.end..s.start };
         version.source.text.get(gap).map_or(usize::MAX, |gap| gap.chars().count())
     };
-    spans.iter().any(|s| between(s) < ATTRIBUTION).then_some(Where::Beside)
+    !spans.iter().any(|s| s.overlaps(place)) && spans.iter().any(|s| between(s) < ATTRIBUTION)
 }
 
 /// The beginning of a passage with its marks, for messages.

@@ -1,7 +1,6 @@
-//! `quote-changed`: what is quoted is another quotation's text, or names somebody else.
+//! `quote-changed`: what is quoted is another quotation's text.
 
-use super::quote::{self, Where};
-use super::{Draft, Pair, Rule, Run, Sink};
+use super::{Draft, Pair, Rule, Run, Sink, quote};
 use crate::finding::{Category, Example, Meta, Severity};
 
 /// The rule.
@@ -12,10 +11,10 @@ static META: Meta = Meta {
     category: Category::Quote,
     severity: Severity::Error,
     default: true,
-    summary: "A quotation stands in another's place, or names something else than the original's.",
+    summary: "Two quotations of the translation stand in each other's place.",
     explanation: "Two quotations that stand in each other's place: each fits the original of the other better: by its length, its figures, its questions, by words that \
-                  look alike, and by words that the article's other paragraphs pair. Or a name inside a quotation that \
-                  became another name of the article. Changed numbers and dates are reported by their own rules.\n\n\
+                  look alike, and by words that the article's other paragraphs pair. Changed numbers, dates and names \
+                  are reported by their own rules.\n\n\
                   Give the words of the original.",
     fail: &[Example {
         original: (
@@ -45,13 +44,7 @@ static META: Meta = Meta {
     }],
 };
 
-/// Share of real faults among the names that seem to be replaced inside quoted speech.
-const NAME: f32 = 0.62;
-
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
-    quote::replaced(pair, sink, Where::Inside, NAME, |found, name| {
-        format!("{found} stands in the place of {name} in the quotation")
-    });
     let pairing = &pair.quotes.pairing;
     for swap in &pair.quotes.swaps {
         let ours = swap.original.map(|i| &pairing.original[i]);

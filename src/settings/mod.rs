@@ -1,6 +1,6 @@
 //! `rules.toml` and the options of the command line become [`Settings`]: complete, validated, ready to ask.
 //!
-//! Two steps: [`check`] compares the file with its one description in [`keys`] and collects every mistake with its
+//! Two steps: the first compares the file with its one description in [`keys`] and collects every mistake with its
 //! place; then the settings are built from what is known to be right.
 
 mod check;
@@ -22,6 +22,7 @@ use crate::error::Error;
 use crate::finding::{Finding, Meta, Severity};
 use crate::lang::tag;
 use crate::names::agreed::AgreedName;
+use crate::since::changes::Changes;
 use pattern::{Globs, Layout};
 use place::Problems;
 
@@ -116,6 +117,8 @@ pub struct Settings {
     pub ignore: Vec<Ignore>,
     /// The agreed names.
     pub names: Vec<AgreedName>,
+    /// What changed since the revision that the run was asked about, and since translations were stamped.
+    pub changes: Changes,
     /// How to align.
     pub align: align::Settings,
 }
@@ -135,6 +138,7 @@ impl Default for Settings {
             levels_for: Vec::new(),
             ignore: Vec::new(),
             names: Vec::new(),
+            changes: Changes::default(),
             align: align::Settings::default(),
         }
     }

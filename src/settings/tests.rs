@@ -198,3 +198,63 @@ fn chosen_rules_only() {
     settings.set_level("number-changed", Level::Off);
     assert!(!settings.runs(&META));
 }
+
+/// Lines of which files are made up: plain ones, odd ones, wrong ones.
+const LINES: &[&str] = &[
+    "[[name]]",
+    "[[name]] # one",
+    " [[name]]",
+    "[name.accept]",
+    "[rules]",
+    "[check]",
+    "[[ignore]]",
+    "en = \"Oslo\"",
+    "en = \"Bergen\"",
+    "ru = 'Осло'",
+    "ru=\"Осло\" # so",
+    "de = \"O\\u0073lo\"",
+    "kind = \"place\"",
+    "kind = \"river\"",
+    "note = \"\"",
+    "note = \"n\"",
+    "accept = { en = [\"Christiania\"] }",
+    "accept.ru = \"Христиания\"",
+    "forms = {",
+    "}",
+    "paths = [\"a/**\"]",
+    "paths = [",
+    "\"b/**\"",
+    "]",
+    "reason = \"so\"",
+    "quote-marks = \"off\"",
+    "source_lang = \"en\"",
+    "# [[name]]",
+    "",
+    "note = \"\"\"",
+    "\"\"\"",
+    "x = [[\"a\"],",
+    "[\"b\"]]",
+    "\"fr\" = \"Oslo\"",
+    "zh_TW = \"奧斯陸\"",
+    "en.us = \"x\"",
+    "translate = false",
+];
+
+proptest::proptest! {
+    /// Whatever a file is made of, the fast way reads the names that the parser reads, or leaves the file to it.
+    #[test]
+    fn the_fast_way_says_what_the_parser_says(picks in proptest::collection::vec(0..LINES.len(), 0..14)) {
+        let text: String = picks.iter().map(|pick| LINES[*pick].to_owned() + "\n").collect();
+        let slow = Settings::read(&text, Path::new("rules.toml"), CODES, None);
+        match (parse(&text), slow) {
+            (Ok(fast), Ok(slow)) => {
+                assert_eq!(fast.names, slow.names, "{text}");
+                assert_eq!((fast.levels, fast.source_lang), (slow.levels, slow.source_lang), "{text}");
+                let lines = |settings: &[Ignore]| settings.iter().map(|ignore| ignore.line).collect::<Vec<_>>();
+                assert_eq!(lines(&fast.ignore), lines(&slow.ignore), "{text}");
+            }
+            (Err(fast), Err(slow)) => assert_eq!(fast.message, slow.message),
+            (fast, slow) => panic!("{fast:?}\n{slow:?}\n{text}"),
+        }
+    }
+}

@@ -139,8 +139,10 @@ fn play(name: &str, text: &str) -> String {
                 out.push('\n');
                 continue;
             }
-            _ if title == "stdin" => stdin.clone_from(&body),
-            _ => panic!("{name}: `=== {title}` is not known"),
+            _ => {
+                assert_eq!(title, "stdin", "{name}: `=== {title}` is not known");
+                stdin.clone_from(&body);
+            }
         }
         out.push_str(&body);
     }

@@ -1,9 +1,9 @@
 //! Agreed names of a document against its translation.
 
 use super::super::document::{BeadText, Languages};
-use super::index::{Agreed, How, Mention, surname};
+use super::index::{Agreed, How, Mention, is_of, surname};
 use super::near::{Near, nearest};
-use crate::lang::{Lang, lookup};
+use crate::lang::Lang;
 use crate::text::Span;
 
 /// Sure: the translation has the name nowhere near.
@@ -18,6 +18,9 @@ const REPLACED_ONCE: f32 = 0.8;
 const MISSPELLED: f32 = 0.95;
 /// For each slip after the first.
 const SLIP: f32 = 0.1;
+/// A slip where the original does not name anyone: in longer names only.
+const STRAY: f32 = 0.7;
+const STRAY_LETTERS: usize = 6;
 const FORBIDDEN: f32 = 1.0;
 const LOOSE: f32 = 0.9;
 
@@ -84,6 +87,9 @@ impl Agreed {
                 translation: self.find(bead.translation, langs.translation),
             })
             .collect();
+        let mut known: Vec<usize> = found.iter().flat_map(|f| f.original.iter().map(|m| m.name)).collect();
+        known.sort_unstable();
+        known.dedup();
         let surplus = |bead: &Found| -> Vec<usize> {
             let names = bead.translation.iter().map(|m| m.name);
             names.filter(|n| count(&bead.translation, *n) > count(&bead.original, *n)).collect()
@@ -95,6 +101,7 @@ impl Agreed {
             let bead = Bead { index, text: *text, found: here, moved };
             self.shapes(&bead, langs.translation, &mut out);
             self.lacks(&bead, langs.translation, &mut out);
+            self.strays(&bead, (&known, langs.translation), &mut out);
         }
         out
     }
@@ -105,7 +112,7 @@ impl Agreed {
             let (observed, confidence) = match mention.how {
                 How::Forbidden(which) => (AgreedObserved::Forbidden(which), FORBIDDEN),
                 // A heading in capitals is no slip.
-                How::Loose if !is_upper(&bead.text.translation[mention.span.range()]) => (AgreedObserved::Loose, LOOSE),
+                How::Loose if !is_style(bead.text.translation, mention.span) => (AgreedObserved::Loose, LOOSE),
                 _ => continue,
             };
             let original = bead.found.original.iter().find(|m| m.name == mention.name).map(|m| m.span);
@@ -158,15 +165,40 @@ impl Agreed {
         }
     }
 
+    /// Slips of names that the original has elsewhere: a translation may name whom the original calls "the minister".
+    fn strays(&self, bead: &Bead<'_>, (known, lang): (&[usize], &Lang), out: &mut Vec<AgreedObservation>) {
+        let here: Vec<Span> = out.iter().filter(|o| o.bead == bead.index).filter_map(|o| o.translation).collect();
+        let taken: Vec<Span> = bead.found.translation.iter().map(|m| m.span).chain(here).collect();
+        for &name in known.iter().filter(|name| count(&bead.found.original, **name) == 0) {
+            let spellings = self.spellings(name, lang);
+            let long: Vec<&str> = spellings.into_iter().filter(|s| s.chars().count() >= STRAY_LETTERS).collect();
+            let Some(near) = nearest(bead.text.translation, &long, lang, &taken).filter(|near| near.slips == 1) else {
+                continue;
+            };
+            // A word of the original itself is no slip.
+            if bead.text.original.contains(&bead.text.translation[near.span.range()]) {
+                continue;
+            }
+            let observed = AgreedObserved::Misspelled;
+            out.push(self.observation(bead, (name, lang), observed, (None, Some(near.span), STRAY)));
+        }
+    }
+
     /// Something close to the name where it is missing, or around a surname that stands alone.
     fn misspelled(&self, bead: &Bead<'_>, name: usize, spellings: &[&str], lang: &Lang) -> Option<Near> {
         let Found { original, translation } = bead.found;
         let own = |m: &&Mention| m.name == name && m.how == How::Short;
         let taken: Vec<Span> = translation.iter().filter(|m| !own(m)).map(|m| m.span).collect();
-        let near = nearest(bead.text.translation, spellings, lang, &taken)?;
-        let fewer = count(translation, name) < count(original, name);
-        let around = translation.iter().filter(own).any(|m| near.span.contains(m.span) && near.span != m.span);
-        (fewer || around).then_some(near)
+        let text = bead.text.translation;
+        if count(translation, name) < count(original, name) {
+            return nearest(text, spellings, lang, &taken);
+        }
+        // The surname is right: is the given name beside it?
+        let letters = |text: &str| text.chars().count();
+        let longest = translation.iter().filter(own).map(|m| letters(&text[m.span.range()])).max()?;
+        let full: Vec<&str> = spellings.iter().copied().filter(|s| letters(s) > longest + 2).collect();
+        let near = nearest(text, &full, lang, &taken)?;
+        translation.iter().filter(own).any(|m| near.span.contains(m.span) && near.span != m.span).then_some(near)
     }
 
     /// An agreed name of the same kind that the translation has and the original has not.
@@ -184,7 +216,7 @@ impl Agreed {
     /// Every spelling that is right in a language. A name that is not translated is right as in any language.
     fn spellings(&self, name: usize, lang: &Lang) -> Vec<&str> {
         let Some(entry) = self.names().get(name) else { return Vec::new() };
-        let of = |tag: &str| lookup(tag).map(|l| l.code) == Some(lang.code);
+        let of = |tag: &str| is_of(tag, lang);
         let agreed = entry.spellings.iter().filter(|(tag, _)| of(tag) || !entry.translate).map(|(_, s)| s.as_str());
         let lists = [&entry.accept, &entry.short, &entry.forms];
         let others =
@@ -214,14 +246,21 @@ impl Agreed {
     }
 }
 
-fn is_upper(text: &str) -> bool {
-    text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase)
+/// A heading in capitals and a part of an address are no slips.
+fn is_style(text: &str, span: Span) -> bool {
+    let word = &text[span.range()];
+    let upper = word.chars().any(char::is_uppercase) && !word.chars().any(char::is_lowercase);
+    let before = text[..span.start].chars().next_back();
+    let mut after = text[span.end..].chars();
+    let dotted = after.next() == Some('.') && after.next().is_some_and(char::is_alphanumeric);
+    upper || dotted || before.is_some_and(|c| matches!(c, '.' | '/' | '@' | '_' | '#'))
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::AgreedName;
     use super::*;
+    use crate::lang::lookup;
 
     const RULES: &str = r#"
 [[name]]

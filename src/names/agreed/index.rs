@@ -3,13 +3,15 @@
 //! A hash of stems and not an automaton: a terminology base of 100,000 entries is ready in a tenth of the time, and a word of
 //! a text has few beginnings to look up.
 
-use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
+
+use rayon::prelude::*;
 
 use super::super::endings::{Endings, UNFIT};
 use super::super::fold::{Folded, fold};
 use super::super::words::is_letter;
 use super::{AgreedName, NameKind};
-use crate::lang::{Lang, lookup};
+use crate::lang::{LANGS, Lang, lookup};
 use crate::text::Span;
 
 /// A stem keeps at least this many letters of the word.
@@ -18,6 +20,8 @@ const MIN_STEM: usize = 2;
 const CHANGED_LETTERS: usize = 3;
 /// A surname is recognised alone from this length on, where no short form is listed.
 const MIN_SURNAME: usize = 3;
+/// Entries that one core prepares at a time.
+const CHUNK: usize = 4096;
 /// Longest spelling that is looked up in texts without spaces, in characters.
 const MAX_RUN: usize = 40;
 
@@ -50,55 +54,37 @@ pub struct Mention {
 }
 
 /// One spelling in the index.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 struct Spelling {
-    name: usize,
+    name: u32,
     how: How,
-    /// As listed.
-    text: String,
-    /// Folded words.
-    words: Vec<String>,
+    /// As listed: a part of the index's text.
+    start: u32,
+    end: u32,
     person: bool,
 }
 
+/// The spellings of one language.
 #[derive(Debug, Default)]
 struct Index {
+    text: String,
     spellings: Vec<Spelling>,
-    by_stem: HashMap<String, Vec<u32>>,
+    /// Hashes of stems with the spellings that begin so, sorted.
+    by_stem: Vec<(u64, u32)>,
 }
 
 /// The agreed names of a project, ready to be looked for.
 #[derive(Debug, Default)]
 pub struct Agreed {
     names: Vec<AgreedName>,
-    indexes: BTreeMap<&'static str, Index>,
-    /// Names that stand in every language as in the original: for texts with spaces and for those without.
-    untranslated: [Index; 2],
+    /// By the place of the language in [`LANGS`]; made when a text in the language comes.
+    indexes: Vec<OnceLock<Index>>,
 }
 
 impl Agreed {
     /// Prepares the entries. Languages that diglot does not know are left out.
     pub fn new(names: &[AgreedName]) -> Self {
-        let mut agreed = Agreed { names: names.to_vec(), indexes: BTreeMap::new(), untranslated: Default::default() };
-        for (index, name) in names.iter().enumerate() {
-            for (tag, spelling) in &name.spellings {
-                agreed.add(tag, (index, How::Exact, spelling), name);
-                let listed = name.short.keys().any(|t| lookup(t).map(|l| l.code) == lookup(tag).map(|l| l.code));
-                if let Some(surname) = surname(name, spelling).filter(|_| !listed) {
-                    agreed.add(tag, (index, How::Short, surname), name);
-                }
-            }
-            let lists = [(&name.short, How::Short), (&name.accept, How::Accepted), (&name.forms, How::Inflected)];
-            for (list, how) in lists {
-                for (tag, spellings) in list {
-                    spellings.iter().for_each(|s| agreed.add(tag, (index, how, s), name));
-                }
-            }
-            for (at, forbidden) in name.forbid.iter().enumerate() {
-                agreed.add(&forbidden.lang, (index, How::Forbidden(at), &forbidden.spelling), name);
-            }
-        }
-        agreed
+        Agreed { names: names.par_iter().cloned().collect(), indexes: LANGS.iter().map(|_| OnceLock::new()).collect() }
     }
 
     /// The entries.
@@ -109,35 +95,110 @@ impl Agreed {
     /// The agreed spelling of a name in a language.
     pub fn spelling(&self, name: usize, lang: &Lang) -> Option<&str> {
         let spellings = &self.names.get(name)?.spellings;
-        let of = |tag: &String| lookup(tag).map(|l| l.code) == Some(lang.code);
-        spellings.iter().find(|(tag, _)| of(tag)).map(|(_, spelling)| spelling.as_str())
+        spellings.iter().find(|(tag, _)| is_of(tag, lang)).map(|(_, spelling)| spelling.as_str())
     }
 
-    fn add(&mut self, tag: &str, (name, how, text): (usize, How, &str), entry: &AgreedName) {
-        let Some(lang) = lookup(tag) else { return };
-        let person = entry.kind == Some(NameKind::Person);
-        let spelling = |words| Spelling { name, how, text: text.to_owned(), words, person };
-        let folded = fold(text);
-        if entry.translate || matches!(how, How::Forbidden(_)) {
-            self.indexes.entry(lang.code).or_default().add(spelling(words_of(&folded, lang.spaces)), lang.spaces);
-        } else {
-            for (index, spaces) in self.untranslated.iter_mut().zip([true, false]) {
-                index.add(spelling(words_of(&folded, spaces)), spaces);
-            }
-        }
+    fn index(&self, lang: &Lang) -> Option<&Index> {
+        let at = LANGS.binary_search_by(|l| l.code.cmp(lang.code)).ok()?;
+        Some(self.indexes.get(at)?.get_or_init(|| Index::new(&self.names, lang)))
     }
 
     /// All agreed names of a text, by place; of two that overlap the longer.
     pub fn find(&self, text: &str, lang: &Lang) -> Vec<Mention> {
-        let everywhere = Some(&self.untranslated[usize::from(!lang.spaces)]);
-        let indexes = [self.indexes.get(lang.code), everywhere];
+        let Some(index) = self.index(lang).filter(|index| !index.spellings.is_empty()) else { return Vec::new() };
         let folded = Folded::new(text);
-        let mut found = Vec::new();
-        for index in indexes.into_iter().flatten().filter(|index| !index.spellings.is_empty()) {
-            found.extend(if lang.spaces { index.in_words(&folded, text, lang) } else { index.in_run(&folded, text) });
-        }
-        longest(found)
+        longest(if lang.spaces { index.in_words(&folded, text, lang) } else { index.in_run(&folded, text) })
     }
+}
+
+/// Whether a tag is of a language.
+pub(super) fn is_of(tag: &str, lang: &Lang) -> bool {
+    tag == lang.code || tag.len() != lang.code.len() && lookup(tag).is_some_and(|l| l.code == lang.code)
+}
+
+/// Every spelling of an entry in a language, with its shape. A name that is not translated is spelled alike in all.
+fn spellings_in<'a>(name: &'a AgreedName, lang: &Lang) -> Vec<(How, &'a str)> {
+    let mut out = Vec::new();
+    for (tag, spelling) in &name.spellings {
+        if is_of(tag, lang) || !name.translate {
+            out.push((How::Exact, spelling.as_str()));
+            let listed = name.short.keys().any(|tag| is_of(tag, lang));
+            out.extend(surname(name, spelling).filter(|_| !listed && lang.spaces).map(|s| (How::Short, s)));
+        }
+    }
+    for (list, how) in [(&name.short, How::Short), (&name.accept, How::Accepted), (&name.forms, How::Inflected)] {
+        let of = list.iter().filter(|(tag, _)| is_of(tag, lang) || !name.translate);
+        out.extend(of.flat_map(|(_, spellings)| spellings).map(|s| (how, s.as_str())));
+    }
+    let forbidden = name.forbid.iter().enumerate().filter(|(_, f)| is_of(&f.lang, lang));
+    out.extend(forbidden.map(|(at, f)| (How::Forbidden(at), f.spelling.as_str())));
+    out
+}
+
+/// The same number for the same stem, in every run.
+fn hash(stem: &str) -> u64 {
+    // FNV-1a: short keys, and no need to withstand an attack.
+    stem.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, b| (hash ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
+}
+
+impl Index {
+    fn new(names: &[AgreedName], lang: &Lang) -> Self {
+        let chunks: Vec<Index> = names
+            .par_chunks(CHUNK)
+            .enumerate()
+            .map(|(chunk, names)| {
+                let mut index = Index::default();
+                for (at, name) in names.iter().enumerate() {
+                    let number = u32::try_from(chunk * CHUNK + at).unwrap_or(u32::MAX);
+                    for (how, spelling) in spellings_in(name, lang) {
+                        index.add((number, how, spelling), name.kind == Some(NameKind::Person), lang.spaces);
+                    }
+                }
+                index
+            })
+            .collect();
+        let mut out = Index::default();
+        for chunk in chunks {
+            let (text, spellings) = (size(out.text.len()), size(out.spellings.len()));
+            out.text.push_str(&chunk.text);
+            let moved = |s: Spelling| Spelling { start: s.start + text, end: s.end + text, ..s };
+            out.spellings.extend(chunk.spellings.into_iter().map(moved));
+            out.by_stem.extend(chunk.by_stem.into_iter().map(|(stem, id)| (stem, id + spellings)));
+        }
+        out.by_stem.par_sort_unstable();
+        out
+    }
+
+    fn add(&mut self, (name, how, text): (u32, How, &str), person: bool, spaces: bool) {
+        let words = words_of(&fold(text), spaces);
+        let Some(first) = words.first() else { return };
+        let id = size(self.spellings.len());
+        self.by_stem.push((hash(stem(first, spaces)), id));
+        // A person's name may stand with the family name first.
+        if let Some(last) = words.last().filter(|_| person && words.len() > 1 && spaces) {
+            self.by_stem.push((hash(stem(last, spaces)), id));
+        }
+        let start = size(self.text.len());
+        self.text.push_str(text);
+        self.spellings.push(Spelling { name, how, start, end: size(self.text.len()), person });
+    }
+
+    fn text(&self, spelling: &Spelling) -> &str {
+        self.text.get(spelling.start as usize..spelling.end as usize).unwrap_or("")
+    }
+
+    /// The spellings that begin with a stem.
+    fn with_stem(&self, stem: &str) -> impl Iterator<Item = &Spelling> + '_ {
+        let wanted = hash(stem);
+        let from = self.by_stem.partition_point(|(stem, _)| *stem < wanted);
+        let same = self.by_stem[from..].iter().take_while(move |(stem, _)| *stem == wanted);
+        same.filter_map(|(_, id)| self.spellings.get(*id as usize))
+    }
+}
+
+/// Offsets of an index fit into 32 bits; what lies beyond four gigabytes of names is not found.
+fn size(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
 }
 
 /// The last word of a person's name, where names are written given name first.
@@ -163,13 +224,13 @@ fn is_joint(c: char) -> bool {
 }
 
 /// The beginning that all forms of a word share.
-fn stem(word: &str, spaces: bool) -> String {
+fn stem(word: &str, spaces: bool) -> &str {
     let letters = word.chars().count();
     if !spaces {
-        return word.to_owned();
+        return word;
     }
     let keep = letters.saturating_sub(CHANGED_LETTERS).max(MIN_STEM.min(letters));
-    word.chars().take(keep).collect()
+    word.char_indices().nth(keep).map_or(word, |(at, _)| &word[..at])
 }
 
 /// One word of a folded text.
@@ -212,18 +273,6 @@ fn tokens<'a>(folded: &'a Folded, original: &str) -> Vec<Token<'a>> {
 }
 
 impl Index {
-    fn add(&mut self, spelling: Spelling, spaces: bool) {
-        let words = &spelling.words;
-        let Some(first) = words.first() else { return };
-        let id = u32::try_from(self.spellings.len()).unwrap_or(u32::MAX);
-        self.by_stem.entry(stem(first, spaces)).or_default().push(id);
-        // A person's name may stand with the family name first.
-        if let Some(last) = words.last().filter(|_| spelling.person && words.len() > 1 && spaces) {
-            self.by_stem.entry(stem(last, spaces)).or_default().push(id);
-        }
-        self.spellings.push(spelling);
-    }
-
     fn in_words(&self, folded: &Folded, text: &str, lang: &Lang) -> Vec<(Mention, bool)> {
         let endings = Endings::of(lang);
         let tokens = tokens(folded, text);
@@ -232,15 +281,17 @@ impl Index {
             for start in endings.starts_of(token.word) {
                 let word = &token.word[start..];
                 for (end, c) in word.char_indices() {
-                    let Some(ids) = self.by_stem.get(&word[..end + c.len_utf8()]) else { continue };
-                    for spelling in ids.iter().filter_map(|id| self.spellings.get(*id as usize)) {
-                        if let Some((last, how)) = spelling.fits(&tokens, at, (start, endings)) {
+                    for spelling in self.with_stem(&word[..end + c.len_utf8()]) {
+                        let text_of = self.text(spelling);
+                        let words = words_of(&fold(text_of), true);
+                        let wanted = Wanted { words: &words, how: spelling.how, person: spelling.person };
+                        if let Some((last, how)) = wanted.fits(&tokens, at, (start, endings)) {
                             let end = tokens[last].at + tokens[last].word.len();
                             let span = folded.original(Span::new(token.at + start, end));
                             let has = |w: &str| text[span.range()].split_whitespace().any(|x| x == w);
-                            let literal = spelling.text.split_whitespace().all(has);
+                            let literal = text_of.split_whitespace().all(has);
                             let how = if how == How::Exact && !literal { How::Loose } else { how };
-                            out.push((Mention { span, name: spelling.name, how }, literal));
+                            out.push((Mention { span, name: spelling.name as usize, how }, literal));
                         }
                     }
                 }
@@ -258,17 +309,18 @@ impl Index {
         let mut out = Vec::new();
         for from in 0..chars.len() {
             for to in from + 1..=chars.len().min(from + MAX_RUN) {
-                let Some(ids) = self.by_stem.get(&run[starts[from]..starts[to]]) else { continue };
+                let wanted = &run[starts[from]..starts[to]];
                 // Latin letters have words of their own.
                 if from > 0 && latin(from - 1) && latin(from) || latin(to - 1) && latin(to) {
                     continue;
                 }
                 let end = chars[to - 1].0 + chars[to - 1].1.len_utf8();
                 let span = folded.original(Span::new(chars[from].0, end));
-                for spelling in ids.iter().filter_map(|id| self.spellings.get(*id as usize)) {
-                    let literal = text[span.range()] == spelling.text;
+                let same = |s: &&Spelling| words_of(&fold(self.text(s)), false).first().is_some_and(|w| w == wanted);
+                for spelling in self.with_stem(wanted).filter(same) {
+                    let literal = text[span.range()] == *self.text(spelling);
                     let how = if spelling.how == How::Exact && !literal { How::Loose } else { spelling.how };
-                    out.push((Mention { span, name: spelling.name, how }, literal));
+                    out.push((Mention { span, name: spelling.name as usize, how }, literal));
                 }
             }
         }
@@ -276,7 +328,14 @@ impl Index {
     }
 }
 
-impl Spelling {
+/// A spelling to be held against a text.
+struct Wanted<'a> {
+    words: &'a [String],
+    how: How,
+    person: bool,
+}
+
+impl Wanted<'_> {
     /// Whether the words from a token on are this spelling: the last token, and in what shape.
     fn fits(&self, tokens: &[Token<'_>], at: usize, start: (usize, &Endings)) -> Option<(usize, How)> {
         let n = self.words.len();

@@ -1,12 +1,15 @@
 //! A spelling that comes close to an agreed one: what stands where the name was expected.
 
+use super::super::endings::{Endings, UNFIT};
 use super::super::fold::Folded;
-use super::super::words::is_letter;
+use super::super::words::{has_case, is_letter};
 use crate::lang::Lang;
 use crate::text::Span;
 
 /// Of a name this long one slip is forgiven for each so many letters.
 const LETTERS_FOR_A_SLIP: usize = 4;
+/// Where no capital tells a name, a short one is too like other words.
+const LETTERS_WITHOUT_CASE: usize = 5;
 /// Signs of a script without letters say more each.
 const SIGNS_FOR_A_SLIP: usize = 3;
 
@@ -25,7 +28,7 @@ pub fn nearest(text: &str, spellings: &[&str], lang: &Lang, taken: &[Span]) -> O
     let mut best: Option<Near> = None;
     for spelling in spellings {
         let wanted = Folded::new(spelling).text;
-        let found = if lang.spaces { among_words(&folded, &wanted) } else { among_signs(&folded, &wanted) };
+        let found = if lang.spaces { among_words(&folded, &wanted, lang) } else { among_signs(&folded, &wanted) };
         for (span, slips) in found {
             let near = Near { span: folded.original(span), slips };
             let free = !taken.iter().any(|t| t.overlaps(near.span));
@@ -46,8 +49,10 @@ fn allowed(letters: usize, each: usize) -> usize {
 }
 
 /// Runs of as many words as the spelling has.
-fn among_words(folded: &Folded, wanted: &str) -> Vec<(Span, usize)> {
+fn among_words(folded: &Folded, wanted: &str, lang: &Lang) -> Vec<(Span, usize)> {
     let text = &folded.text;
+    let endings = Endings::of(lang);
+    let each = if has_case(lang) { LETTERS_FOR_A_SLIP } else { LETTERS_WITHOUT_CASE };
     let mut words: Vec<Span> = Vec::new();
     for (at, c) in text.char_indices() {
         if is_letter(c) || c == '\'' {
@@ -65,14 +70,22 @@ fn among_words(folded: &Folded, wanted: &str) -> Vec<(Span, usize)> {
         for (part, span) in parts.iter().zip(window) {
             let word: Vec<char> = text[span.range()].chars().collect();
             // An ending may be added to a form: compare with as much of the word as the name is long.
-            let whole = distance(part, &word);
-            let head = if word.len() > part.len() { distance(part, &word[..part.len()]) } else { whole };
-            slips += if whole <= allowed(part.len(), LETTERS_FOR_A_SLIP) { whole } else { head };
-            if slips > allowed(part.len(), LETTERS_FOR_A_SLIP).max(usize::from(parts.len() > 1)) {
-                slips = usize::MAX / 2;
+            let mut wrong = distance(part, &word);
+            if word.len() > part.len() {
+                let tail: String = word[part.len()..].iter().collect();
+                if endings.is_ending(&tail) {
+                    wrong = wrong.min(distance(part, &word[..part.len()]));
+                }
             }
+            // A form of the name is no slip of it.
+            let form: String = part.iter().collect();
+            if wrong > 0 && endings.folded(&form, &text[span.range()]) > UNFIT {
+                wrong = 0;
+            }
+            let most = allowed(part.len(), each).max(usize::from(parts.len() > 1 && part.len() > 2));
+            slips = if wrong > most { usize::MAX / 2 } else { slips + wrong };
         }
-        if slips > 0 && slips <= allowed(wanted.chars().count(), LETTERS_FOR_A_SLIP) {
+        if slips > 0 && slips <= allowed(wanted.chars().count(), each) {
             out.push((window[0].cover(window[window.len() - 1]), slips));
         }
     }
@@ -91,6 +104,13 @@ fn among_signs(folded: &Folded, wanted: &str) -> Vec<(Span, usize)> {
     for from in 0..chars.len() {
         for len in wanted.len().saturating_sub(1).max(2)..=wanted.len() + 1 {
             let Some(stretch) = chars.get(from..from + len) else { break };
+            // A name does not run over a comma.
+            let close = |w: &[(usize, char)]| {
+                folded.text[w[0].0 + w[0].1.len_utf8()..w[1].0].chars().all(|c| matches!(c, '·' | '=' | '-'))
+            };
+            if !stretch.windows(2).all(close) {
+                break;
+            }
             let signs: Vec<char> = stretch.iter().map(|(_, c)| *c).collect();
             // The ends have to be right, or any neighbour would do.
             if signs[0] != wanted[0] && signs[len - 1] != wanted[wanted.len() - 1] {

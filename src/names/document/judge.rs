@@ -25,17 +25,17 @@ mod sure {
     /// Another name of the document in its place, both with their counterparts elsewhere; the name is missing only here.
     pub const REPLACED: f32 = 0.85;
     /// The same, but the name is missing in other beads, too.
-    pub const REPLACED_OFTEN: f32 = 0.6;
+    pub const REPLACED_OFTEN: f32 = 0.7;
     /// The same, but the name stands in a neighbouring bead of the translation.
     pub const REPLACED_MOVED: f32 = 0.4;
     /// A name that the document has only here, and one other name too many.
-    pub const REPLACED_SINGLE: f32 = 0.7;
+    pub const REPLACED_SINGLE: f32 = 0.75;
     /// The same in a script without spaces, where names are heard less well, or with more names in doubt.
     pub const REPLACED_DOUBTFUL: f32 = 0.3;
     /// The name has its counterpart elsewhere, and the sentence has a hole.
     pub const MISSING_HOLE: f32 = 0.8;
     /// The sentence has a hole, the name no known counterpart.
-    pub const MISSING_HOLE_SINGLE: f32 = 0.55;
+    pub const MISSING_HOLE_SINGLE: f32 = 0.66;
     /// The name has its counterpart in all other beads, and no pronoun stands for it: it may still have been left out on purpose.
     pub const MISSING_NAMED: f32 = 0.45;
     /// The name has its counterpart in all other beads: a pronoun may stand for it.

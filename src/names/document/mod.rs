@@ -8,14 +8,17 @@ mod holes;
 mod judge;
 mod likeness;
 mod pairing;
+mod pairs;
 mod partial;
 mod side;
 mod spelling;
 mod variants;
 
+use super::agreed::{Agreed, AgreedObservation};
 use crate::lang::Lang;
 use crate::text::Span;
 use ear::Ear;
+pub use pairs::{NamePair, pairs, spot};
 use side::Side;
 
 /// The texts of one bead.
@@ -68,6 +71,27 @@ pub struct Observation {
     pub expected: String,
     /// How sure, 0 to 1.
     pub confidence: f32,
+}
+
+/// The same, and what is wrong with agreed names, which leave nothing to be guessed: what is observed on them without the
+/// agreement is left out.
+pub fn observe_with(
+    beads: &[BeadText<'_>],
+    langs: Languages,
+    agreed: &Agreed,
+) -> (Vec<Observation>, Vec<AgreedObservation>) {
+    let mut seen = observe(beads, langs);
+    if agreed.names().is_empty() {
+        return (seen, Vec::new());
+    }
+    let known = |span: Option<Span>, text: &str, lang: &Lang| {
+        span.is_some_and(|span| agreed.find(text, lang).iter().any(|m| m.span.overlaps(span)))
+    };
+    seen.retain(|o| {
+        let bead = &beads[o.bead];
+        !known(o.original, bead.original, langs.original) && !known(o.translation, bead.translation, langs.translation)
+    });
+    (seen, agreed.observe(beads, langs))
 }
 
 /// Reads the names of a whole document and says what is odd about them, by bead and place.

@@ -21,6 +21,9 @@ const LOWER: f32 = 0.4;
 /// Shorter names are found inside a text without spaces too easily.
 const MIN_INSIDE: usize = 4;
 
+/// The share of a katakana word's sounds that a name has to cover.
+const COVERED: f32 = 0.75;
+
 /// A counterpart in one bead.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hit {
@@ -154,7 +157,9 @@ pub fn in_bead(spelling: &Spelling, runs: &[Run], text: &str, key: &str) -> Opti
     for run in runs.iter().filter(|run| !run.heard.is_empty()) {
         let (score, range) = odds::inside(spelling, &run.heard);
         let span = if run.chars.is_empty() {
-            if is_word(&text[run.span.range()]) { run.span } else { Span::default() }
+            // A katakana word is one name: half of it is another one.
+            let most = range.len() as f32 >= COVERED * run.heard.len() as f32;
+            if most && is_word(&text[run.span.range()]) { run.span } else { Span::default() }
         } else {
             let end = run.chars.get(range.end).map_or(run.span.end, |(at, _)| *at);
             run.chars.get(range.start).map_or(Span::default(), |(start, _)| Span::new(*start, end))

@@ -11,7 +11,7 @@ const MIN_LETTERS: usize = 4;
 /// A name that has its counterpart elsewhere stands beside the kept half.
 const OTHER_NAME: f32 = 0.8;
 /// Nothing stands beside it, though the lost half has its counterpart elsewhere.
-const HALF: f32 = 0.6;
+const HALF: f32 = 0.7;
 
 impl Case<'_> {
     /// Names of which the translation has only a part, or a part with another name beside it.

@@ -25,7 +25,7 @@ const HEARD_WORSE: f32 = 0.5;
 /// Nothing of this bead sounds like it: two names that are one letter apart are more frequent.
 const UNHEARD: f32 = 0.3;
 /// The same, but the right spelling is frequent in the translation and what stands here sounds like nothing in this bead.
-const ROOTED: f32 = 0.6;
+const ROOTED: f32 = 0.7;
 /// A name of the original with two letters swapped: no language adapts names so.
 const SWAPPED: f32 = 0.8;
 /// A name of the original with one letter more, less or changed: languages do adapt names so.

@@ -13,9 +13,9 @@ const MIN_LETTERS: usize = 5;
 /// Two spellings of one name differ in at most this share of their letters: else they are two words for one thing.
 const MAX_DIFFERENCE: f32 = 0.45;
 /// The usual spelling stands in more beads than the odd one.
-const USUAL: f32 = 0.75;
+const USUAL: f32 = 0.8;
 /// Each stands as often as the other.
-const EQUAL: f32 = 0.6;
+const EQUAL: f32 = 0.7;
 
 impl Case<'_> {
     /// Spellings of one name that are not forms of one word, the rarer one reported. Slips of one letter are left to

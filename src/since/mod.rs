@@ -7,33 +7,21 @@
 //! What counts as changed is a paragraph whose reading text the older file does not have. So an edit of marks or of a
 //! link's address makes nothing stale, and a paragraph that only moved is not touched.
 
-use std::collections::{BTreeMap, HashMap};
+pub mod changes;
+pub mod stamp;
+
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::check::Report;
+use changes::{Changes, Touched, full};
+use stamp::{Is, Stamp};
+
+use crate::check::{Article, Report};
 use crate::error::Error;
 use crate::finding::{Finding, Label};
-use crate::lang;
 use crate::read;
-use crate::text::Source;
 use crate::version::Version;
-
-/// The older texts of the files that changed.
-#[derive(Debug, Clone, Default)]
-pub struct Changes {
-    /// By full path; `None` for a file that was not there.
-    older: BTreeMap<PathBuf, Option<String>>,
-}
-
-/// What of a version was touched.
-#[derive(Debug)]
-struct Touched {
-    /// For each block whether it is new or has a new text.
-    blocks: Vec<bool>,
-    /// Whether a block of the older text is gone.
-    lost: bool,
-}
 
 impl Changes {
     /// Asks git what changed in the working tree since the point where `revision` and the current one parted.
@@ -62,30 +50,35 @@ impl Changes {
         }
         let new = git(&["-C", &top.to_string_lossy(), "ls-files", "--others", "--exclude-standard", "-z"])?;
         older.extend(new.split('\0').filter(|path| !path.is_empty()).map(|path| (full(&top.join(path)), None)));
-        Ok(Changes { older })
+        Ok(Changes { older, ..Changes::default() })
     }
 
-    /// What of a version was touched; `None` where its file did not change.
-    fn touched(&self, version: &Version) -> Option<Touched> {
-        let older = self.older.get(&full(&version.source.path))?;
-        let Some(older) = older else {
-            return Some(Touched { blocks: vec![true; version.blocks.len()], lost: false });
-        };
-        let source = Source { path: version.source.path.clone(), text: older.clone() };
-        let reading = read::read(&source, lang::lookup(&version.tag).unwrap_or(&lang::UNKNOWN));
-        let mut before: HashMap<&str, usize> = HashMap::new();
-        for block in &reading.blocks {
-            *before.entry(block.text.as_str()).or_default() += 1;
-        }
-        let mut is_new = |text: &str| match before.get_mut(text).filter(|count| **count > 0) {
-            Some(count) => {
-                *count -= 1;
-                false
+    /// Asks git for the originals as they were at the commits that translations are stamped with; remarks on those that
+    /// it does not know. Without a stamp git is not asked.
+    ///
+    /// # Errors
+    /// When there are such stamps and no git.
+    pub fn read_stamps(&mut self, articles: &[Article]) -> Result<Vec<String>, Error> {
+        let mut remarks = Vec::new();
+        for article in articles {
+            let original = &article.versions[article.original].1.path;
+            for (_, translation) in &article.versions {
+                let Some(Stamp { is: Is::Commit(commit), .. }) = stamp::find(&translation.text) else { continue };
+                let folder =
+                    original.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+                let name = original.file_name().unwrap_or_default().to_string_lossy();
+                let blob = format!("{commit}:./{name}");
+                match run(&["-C", &folder.to_string_lossy(), "cat-file", "blob", &blob])? {
+                    Ok(text) => drop(self.stamped.insert(full(&translation.path), text)),
+                    Err(_) => remarks.push(format!(
+                        "{}: stamped with commit {commit}, in which git finds no {}",
+                        translation.path.display(),
+                        original.display()
+                    )),
+                }
             }
-            None => true,
-        };
-        let blocks = version.blocks.iter().map(|block| is_new(block.text.as_str())).collect();
-        Some(Touched { blocks, lost: before.values().any(|count| *count > 0) })
+        }
+        Ok(remarks)
     }
 
     /// Takes out of a report what lies in untouched paragraphs, and says how much that was.
@@ -111,7 +104,8 @@ fn touches(finding: &Finding, versions: &[Version], touched: &[Option<Touched>])
     [&finding.original, &finding.translation].into_iter().any(|label| {
         let Some(touched) = &touched[label.version] else { return false };
         // Where nothing stands, something may have stood.
-        label.span.is_empty() && touched.lost || blocks_at(label, &versions[label.version]).any(|b| touched.blocks[b])
+        label.span.is_empty() && !touched.lost.is_empty()
+            || blocks_at(label, &versions[label.version]).any(|b| touched.blocks[b])
     })
 }
 
@@ -169,9 +163,4 @@ fn run(arguments: &[&str]) -> Result<Result<String, String>, Error> {
 fn git(arguments: &[&str]) -> Result<String, Error> {
     run(arguments)?
         .map_err(|said| Error::new(format!("git: {}", said.trim())).with_help("--since works in a git repository"))
-}
-
-/// The path as the file system knows it; as given where it does not.
-fn full(path: &Path) -> PathBuf {
-    path.canonicalize().unwrap_or_else(|_| path.to_path_buf())
 }

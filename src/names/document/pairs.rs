@@ -1,0 +1,155 @@
+//! Names of the original with what the translation calls them.
+
+use std::collections::BTreeMap;
+
+use super::ear::Ear;
+use super::pairing::{Hits, SURE};
+use super::side::Side;
+use super::{BeadText, Languages};
+use crate::lang::Lang;
+use crate::text::Span;
+
+/// Shorter katakana runs are particles of loanwords as often as names.
+const MIN_KATAKANA: usize = 3;
+
+/// A name and its rendering.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct NamePair {
+    /// As the original writes it.
+    pub original: String,
+    /// As the translation writes it, most often.
+    pub translation: String,
+    /// In how many beads.
+    pub times: usize,
+}
+
+/// The names of a document that are heard in its translation, by the original's spelling.
+pub fn pairs(beads: &[BeadText<'_>], langs: Languages) -> Vec<NamePair> {
+    let mut original = Side::new(beads.iter().map(|b| b.original).collect(), langs.original);
+    let mut translation = Side::new(beads.iter().map(|b| b.translation).collect(), langs.translation);
+    let mut ear = Ear::new(&original, &translation);
+    let (forth, _) = ear.pair(&mut original, &mut translation);
+    let mut count: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
+    for bead in 0..beads.len() {
+        for run in runs(&original, bead) {
+            let Some(span) = rendering(&original, &translation, &forth, (bead, &run)) else { continue };
+            let words = &original.words[bead];
+            let name = Span::new(words[run[0]].span.start, words[run[run.len() - 1]].span.end);
+            let name = without_possessive(&original.texts[bead][name.range()]).to_owned();
+            let rendered = without_possessive(&translation.texts[bead][span.range()]).to_owned();
+            *count.entry(name).or_default().entry(rendered).or_default() += 1;
+        }
+    }
+    let best = |(original, renderings): (String, BTreeMap<String, usize>)| {
+        let times = renderings.values().sum();
+        // Of forms that are equally frequent the shortest is nearest to the base form.
+        let most = renderings.into_iter().max_by_key(|(text, n)| (*n, std::cmp::Reverse(text.chars().count())));
+        most.map(|(translation, _)| NamePair { original, translation, times })
+    };
+    count.into_iter().filter_map(best).collect()
+}
+
+/// The names of a document by text: capitalised runs where the script has capitals and the document never writes the word
+/// small, katakana runs where it has none.
+pub fn spot(texts: &[&str], lang: &'static Lang) -> Vec<Vec<Span>> {
+    let side = Side::new(texts.to_vec(), lang);
+    let katakana =
+        |text: &str| text.chars().count() >= MIN_KATAKANA && text.chars().all(|c| ('ァ'..='ヿ').contains(&c));
+    (0..texts.len())
+        .map(|bead| {
+            let words = &side.words[bead];
+            let named = |run: Vec<usize>| Span::new(words[run[0]].span.start, words[run[run.len() - 1]].span.end);
+            let mut spans: Vec<Span> = runs(&side, bead).into_iter().map(named).collect();
+            if !side.has_words() {
+                let texts = texts[bead];
+                spans.extend(super::super::words::runs(texts).into_iter().filter(|s| katakana(&texts[s.range()])));
+            }
+            spans.sort_unstable();
+            spans
+        })
+        .collect()
+}
+
+fn without_possessive(name: &str) -> &str {
+    name.strip_suffix("'s").or_else(|| name.strip_suffix("’s")).unwrap_or(name)
+}
+
+/// Words of a bead that make up names: indices of adjoining capitalised words, each a unit that looks like a name.
+fn runs(side: &Side<'_>, bead: usize) -> Vec<Vec<usize>> {
+    let mut out: Vec<Vec<usize>> = Vec::new();
+    for (at, word) in side.words[bead].iter().enumerate() {
+        let named = side.unit_of[bead][at].is_some_and(|u| side.units[u].name_like);
+        if !named || !word.capital {
+            continue;
+        }
+        match out.last_mut() {
+            Some(run) if word.joined && run.last() == Some(&(at - 1)) => run.push(at),
+            _ => out.push(vec![at]),
+        }
+    }
+    out
+}
+
+/// The stretch of the translation in which every word of the run is heard.
+fn rendering(
+    original: &Side<'_>,
+    translation: &Side<'_>,
+    forth: &Hits,
+    (bead, run): (usize, &[usize]),
+) -> Option<Span> {
+    let spans: Option<Vec<Span>> = run
+        .iter()
+        .map(|at| original.unit_of[bead][*at].and_then(|u| forth.get(u, bead, SURE)).map(|hit| hit.span))
+        .collect();
+    let mut spans = spans?;
+    spans.sort_unstable();
+    let text = translation.texts[bead];
+    // Nothing but spaces, hyphens and middle dots between the parts.
+    let joint = |c: char| c.is_whitespace() || matches!(c, '-' | '·' | '・' | '＝' | '•');
+    let close = |w: &[Span]| w[0].end <= w[1].start && text[w[0].end..w[1].start].chars().all(joint);
+    spans.windows(2).all(close).then(|| spans[0].cover(spans[spans.len() - 1]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::lookup;
+
+    #[track_caller]
+    fn found(to: &str, original: &str, translation: &str, want: &[(&str, &str)]) {
+        let langs = Languages { original: lookup("en").unwrap(), translation: lookup(to).unwrap() };
+        let seen = pairs(&[BeadText { original, translation }], langs);
+        let got: Vec<(&str, &str)> = seen.iter().map(|p| (p.original.as_str(), p.translation.as_str())).collect();
+        assert_eq!(got, want);
+    }
+
+    #[track_caller]
+    fn spots(lang: &str, text: &str, want: &[&str]) {
+        let spans = spot(&[text], lookup(lang).unwrap());
+        assert_eq!(spans[0].iter().map(|s| &text[s.range()]).collect::<Vec<_>>(), want);
+    }
+
+    #[test]
+    fn names_of_one_text() {
+        spots("en", "Yesterday the mayor met Viktor Lomakin in Bruges.", &["Viktor Lomakin", "Bruges"]);
+        spots("ja", "昨日ロマーキンが来た。", &["ロマーキン"]);
+        spots("de", "Gestern kam der Bürgermeister.", &[]);
+    }
+
+    #[test]
+    fn whole_names() {
+        found(
+            "ru",
+            "The prize went to Viktor Lomakin's team.",
+            "Приз получила команда Виктора Ломакина.",
+            &[("Viktor Lomakin", "Виктора Ломакина")],
+        );
+        found(
+            "ja",
+            "The prize went to Peter Wilson.",
+            "賞はピーター・ウィルソンが受けた。",
+            &[("Peter Wilson", "ピーター・ウィルソン")],
+        );
+        found("de", "The prize went to nobody.", "Den Preis bekam niemand.", &[]);
+    }
+}
