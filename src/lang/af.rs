@@ -12,57 +12,95 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::And, "en, en een"),
-        (C::Article, "een, 'n"),
-        (C::Small, "1=één,eén,een; 2=beide; 0=nul"),
-        (C::Half, "half, halve, de helft, helft, een half, een halve"),
-        (C::Mixed, "1.5=anderhalf,anderhalve; 0.25=een kwart,kwart; 0.3333333333333333333=een derde"),
-        (C::Part, "3=derde,derden; 4=vierde,kwart; 5=vijfde; 10=tiende"),
-        (C::Group, "12=dozijn,dosyn; 2=een paar"),
-        (C::Vague, "tientallen, honderden, duizenden, tiental"),
+        (C::And, "en,en een,en 'n,en n"),
+        (C::Article, "een,'n,ag"),
+        (
+            C::Small,
+            "1=één,eén,een; 2=beide; 0=nul,zero; 8=ag,agt; 9=nege; 17=sewentien,seventien; 19=neëntien,neentien, \
+             negentien; 90=negentig,neëntig; 80=tagtig; 70=sewentig",
+        ),
+        (C::Half, "half,halve,de helft,helft,een half,een halve,halwe,helfte,die helfte,'n half,'n halwe"),
+        (
+            C::Mixed,
+            "1.5=anderhalf,anderhalve,een en 'n half,een en 'n halwe; 0.25=een kwart,kwart,'n kwart; \
+             0.3333333333333333333=een derde,'n derde; 0.6666666666666666667=twee derdes; 0.75=driekwart",
+        ),
+        (C::Part, "3=derde,derden,derdes; 4=vierde,kwart,kwarte,vierdes; 5=vijfde,vyfdes; 10=tiende,tiendes"),
+        (C::Group, "12=dozijn,dosyn; 2=een paar,paar"),
+        (
+            C::Vague,
+            "tientallen,honderden,duizenden,tiental,honderde,duisende,miljoene mense,tienduisende,dosyne,tientalle, \
+             honderdduisende",
+        ),
         (
             C::Mult,
-            "100=honderd; 1000=duizend,duisend; 1000000=miljoen,miljoenen,mln,mln.; 1000000000=miljard, \
-             miljarden,mld,mld.,mrd; 1000000000000=biljoen",
+            "100=honderd; 1000=duizend,duisend; 1000000=miljoen,miljoenen,mln,mln.,miljoene,mil.; 1000000000=miljard, \
+             miljarden,mld,mld.,mrd,miljarde,mjd.; 1000000000000=biljoen,triljoen",
         ),
-        (C::Point, "komma"),
-        (C::Percent, "procent, persent, procentpunt, procentpunten, %-punt"),
-        (C::OrdinalAfter, "e, de, ste"),
+        (C::Point, "komma,punt"),
+        (C::Percent, "procent,persent,procentpunt,procentpunten,%-punt,persentasiepunt,persentasiepunte"),
+        (C::OrdinalAfter, "e,de,ste"),
         (
             C::Currency,
-            "USD=dollar,dollars; EUR=euro,euro's; GBP=pond,ponden; RUB=roebel,roebels; JPY=yen; CNY=yuan; \
-             ZAR=rand",
+            "USD=dollar,dollars,amerikaanse dollar,vs-dollar; EUR=euro,euro's; GBP=pond,ponden; RUB=roebel,roebels; \
+             JPY=yen,jen; CNY=yuan,joean; ZAR=rand; INR=roepee,roepees; CHF=frank",
         ),
-        (C::Cent, "EUR=cent,cents,eurocent; USD=dollarcent"),
-        (C::YearWord, "jaar, het jaar"),
-        (C::DecadeBefore, "jaren, de jaren"),
-        (C::CenturyWord, "eeuw"),
+        (C::Cent, "EUR=cent,cents,eurocent; USD=dollarcent; ZAR=sent; GBP=pennies,pennie"),
+        (C::YearWord, "jaar,het jaar,die jaar"),
+        (C::DecadeBefore, "jaren,de jaren"),
+        (C::CenturyWord, "eeuw,eeu"),
         (C::QuarterWord, "kwartaal"),
         (C::HalfYearWord, "halfjaar"),
-        (C::DateFiller, "de, van, op, die"),
-        (C::DateBefore, "op, tot, vanaf"),
-        (C::ClockBefore, "om, rond, tegen"),
-        (C::Hour, "uur"),
-        (C::HalfDay, "morning='s ochtends,'s morgens; afternoon='s middags; evening='s avonds; night='s nachts"),
-        (C::ClockWord, "0=middernacht"),
+        (C::DateFiller, "de,van,op,die"),
+        (C::DateBefore, "op,tot,vanaf,sedert"),
+        (C::ClockBefore, "om,rond,tegen,teen,tot,vanaf"),
+        (C::Hour, "uur,vm.,nm."),
+        (
+            C::HalfDay,
+            "morning='s ochtends,'s morgens,in die oggend,soggens; afternoon='s middags,in die middag,smiddags; \
+             evening='s avonds,in die aand,saans; night='s nachts,in die nag,snags; am=vm.,vm; pm=nm.,nm",
+        ),
+        (C::ClockWord, "0=middernacht,middernag; 12=middag"),
         (C::HalfBefore, "half"),
         (C::QuarterHour, "kwart"),
-        (C::Past, "over"),
+        (C::Past, "over,oor"),
         (C::To, "voor"),
-        (C::About, "ongeveer, circa, ca., bijna, rond, zo'n, ruim, nagenoeg"),
-        (C::Over, "meer dan, ruim, minstens, boven"),
-        (C::Under, "minder dan, hooguit, tot, onder"),
-        (C::RangeTo, "tot, en, of, tot en met"),
-        (C::Counter, "mensen, personen, keer"),
-        (C::Idiom, "een van,één van,elkaar,een keer,een ander,een andere,ten eerste,voor het eerst,nog een,een paar"),
-        (C::Times, "2=dubbel,dubbele,verdubbel*,tweemaal; 3=driemaal,verdrievoudig*"),
-        (C::TimesWord, "keer, maal"),
+        (C::About, "ongeveer,circa,ca.,bijna,rond,zo'n,ruim,nagenoeg,sowat,omtrent,byna,amper,naastenby"),
+        (C::Over, "meer dan,ruim,minstens,boven,meer as,oor die,ten minste,bo"),
+        (C::Under, "minder dan,hooguit,tot,onder,minder as,hoogstens"),
+        (C::RangeTo, "tot,en,of,tot en met"),
+        (C::Counter, "mensen,personen,keer,mense"),
+        (
+            C::Idiom,
+            "een van,één van,elkaar,een keer,een ander,een andere,ten eerste,voor het eerst,nog een,een paar,een vir een, \
+             een of ander,eers,eendag,in die eerste plek,vir die eerste keer,mekaar,een en dieselfde,die een,eensklaps, \
+             eerste minister,agter,ag nee,ag ja,ag man,geen enkele",
+        ),
+        (
+            C::Times,
+            "2=dubbel,dubbele,verdubbel*,tweemaal,verdubbel,twee keer,tweevoudig; 3=driemaal,verdrievoudig*,drievoudig, \
+             drie keer,verdriedubbel",
+        ),
+        (C::TimesWord, "keer,maal,voud"),
         (
             C::Unit,
-            "year=jaar,jaren,jarige; month=maand,maanden; week=week,weken; day=dag,dagen; hour=uur,uren; \
-             minute=minuten; second=seconden; degree=graden,graad; tonne=ton; kilogram=kilo; century=eeuwen; \
-             square-meter=vierkante meter,m²",
+            "year=jaar,jaren,jarige,jare,jaar oud,jarig; month=maand,maanden,maande; week=week,weken,weke; day=dag,dagen, \
+             dae; hour=uur,uren,ure; minute=minuten,minute,minuut; second=seconden; degree=graden,graad,grade; \
+             tonne=ton; kilogram=kilo,kilogram; century=eeuwen; square-meter=vierkante meter,m²; kilometer=kilometer,km; \
+             meter=meter; square-kilometer=vierkante kilometer",
         ),
+        (
+            C::Ordinal,
+            "1=eerste; 2=tweede; 3=derde; 4=vierde; 5=vyfde; 6=sesde; 7=sewende; 8=agste,agtste; 9=negende; 10=tiende; \
+             11=elfde; 12=twaalfde; 13=dertiende; 14=veertiende; 15=vyftiende; 16=sestiende; 17=sewentiende; 18=agtiende, \
+             agttiende; 19=negentiende,neëntiende; 20=twintigste; 30=dertigste; 40=veertigste; 50=vyftigste; \
+             60=sestigste; 70=sewentigste; 80=tagtigste; 90=negentigste,neëntigste; 100=honderdste; 1000=duisendste",
+        ),
+        (C::Minus, "minus"),
+        (C::DecadeWord, "s,'s,erjare,er jare,'erjare"),
+        (C::Season, "21=lente; 22=somer; 23=herfs; 24=winter"),
+        (C::MonthDoubt, "mei,maart"),
+        (C::Era, "bc=v.c.,vc,voor christus; ad=n.c.,nc,na christus"),
     ],
 
     // Names: endings and clitics.

@@ -12,88 +12,120 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::And, "i, и"),
-        (C::Article, "jedan, jedna, jedno, jednog, jedne, jednom, jednu, један, једна, једно, једног, једне, једну"),
+        (C::And, "i,и"),
+        (C::Article, "jedan,jedna,jedno,jednog,jedne,jednom,jednu,један,једна,једно,једног,једне,једну"),
         (
             C::Small,
             "2=dva,dvije,dvoje,oba,obje,два,две,dve,dvojica; 3=tri,troje,три; 0=nula; 9=devet,девет; 10=deset; \
              24=dvadeset i četiri,dvadeset četiri; 4=četiri,četvero,четири",
         ),
-        (C::Half, "pola, polovina, polovicu, пола, половина"),
+        (C::Half, "pola,polovina,polovicu,пола,половина"),
         (C::Mixed, "0.25=četvrt,četvrtina,четвртина; 0.3333333333333333333=trećina,трећина; 1.5=jedan i pol"),
         (C::Part, "3=trećine,трећине; 4=četvrtine,četvrti,четвртине; 5=petine"),
         (C::Group, "12=tucet,tuceta,туце,tuce; 2=par,para; 10=desetak"),
-        (C::Vague, "deseci, desetke, stotine, tisuće ljudi"),
+        (C::Vague, "deseci,desetke,stotine,tisuće ljudi"),
         (
             C::Mult,
-            "100=sto,stotina,stotinu,stotine,сто,стотина; 1000=tisuća,tisuće,tisuću,hiljada,hiljade,hiljadu, \
-             хиљада,хиљаде,хиљаду,tis.; 1000000=milijun,milijuna,milijuni,milion,miliona,milioni,милион,милиона, \
-             милиони,mil.,мил.; 1000000000=milijarda,milijarde,milijardi,milijardu,милијарда,милијарде, \
-             милијарди,mlrd.,млрд.; 1000000000000=bilijun,bilijuna,bilion,biliona,билион",
+            "100=sto,stotina,stotinu,stotine,сто,стотина; 1000=tisuća,tisuće,tisuću,hiljada,hiljade,hiljadu,хиљада, \
+             хиљаде,хиљаду,tis.; 1000000=milijun,milijuna,milijuni,milion,miliona,milioni,милион,милиона,милиони,mil., \
+             мил.; 1000000000=milijarda,milijarde,milijardi,milijardu,милијарда,милијарде,милијарди,mlrd.,млрд.; \
+             1000000000000=bilijun,bilijuna,bilion,biliona,билион",
         ),
-        (C::Point, "cijelih, zarez, cijela, cela, цела"),
+        (C::Point, "cijelih,zarez,cijela,cela,цела"),
         (
             C::Percent,
-            "posto,postotak,postotka,odsto,procenat,procenta,procenata,одсто,процената,процента,процент, \
-             postotna boda,postotnih bodova",
+            "posto,postotak,postotka,odsto,procenat,procenta,procenata,одсто,процената,процента,процент,postotna boda, \
+             postotnih bodova",
         ),
         (
             C::Ordinal,
-            "1=prv*,прв*; 2=drug*,друг*; 3=treć*,трећ*; 4=četvrt*,четврт*; 5=peti,peta,peto,petog,петог,пети, \
-             пета; 6=šesti,šesta,šesto,шести,шеста; 7=sedm*,седм*; 8=osm*,осм*; 9=deveti,deveta,девети; \
-             10=deseti,deseta,десети; 15=petnaesti,petnaesta; 20=dvadeseti,dvadeseta,двадесети",
+            "1=prv*,прв*,prvi,prva,prvo,prve,prvu,prvog,prvoga,prvom,prvome,prvomu,prvim,prvima,prvih,prvoj; 2=drug*, \
+             друг*,drugi,druga,drugo,druge,drugu,drugog,drugoga,drugom,drugome,drugomu,drugim,drugima,drugih,drugoj; \
+             3=treć*,трећ*,treći,treća,trećo,treće,treću,trećog,trećoga,trećom,trećome,trećomu,trećim,trećima,trećih, \
+             trećoj,trećeg,trećem; 4=četvrt*,четврт*,četvrti,četvrta,četvrto,četvrte,četvrtu,četvrtog,četvrtoga,četvrtom, \
+             četvrtome,četvrtomu,četvrtim,četvrtima,četvrtih,četvrtoj; 5=peti,peta,peto,petog,петог,пети,пета,pete,petu, \
+             petoga,petom,petome,petomu,petim,petima,petih,petoj; 6=šesti,šesta,šesto,шести,шеста,šeste,šestu,šestog, \
+             šestoga,šestom,šestome,šestomu,šestim,šestima,šestih,šestoj; 7=sedm*,седм*,sedmi,sedma,sedmo,sedme,sedmu, \
+             sedmog,sedmoga,sedmom,sedmome,sedmomu,sedmim,sedmima,sedmih,sedmoj; 8=osm*,осм*,osmi,osma,osmo,osme,osmu, \
+             osmog,osmoga,osmom,osmome,osmomu,osmim,osmima,osmih,osmoj; 9=deveti,deveta,девети,deveto,devete,devetu, \
+             devetog,devetoga,devetom,devetome,devetomu,devetim,devetima,devetih,devetoj; 10=deseti,deseta,десети,deseto, \
+             desete,desetu,desetog,desetoga,desetom,desetome,desetomu,desetim,desetima,desetih,desetoj; 15=petnaesti, \
+             petnaesta,petnaesto,petnaeste,petnaestu,petnaestog,petnaestoga,petnaestom,petnaestome,petnaestomu, \
+             petnaestim,petnaestima,petnaestih,petnaestoj; 20=dvadeseti,dvadeseta,двадесети,dvadeseto,dvadesete, \
+             dvadesetu,dvadesetog,dvadesetoga,dvadesetom,dvadesetome,dvadesetomu,dvadesetim,dvadesetima,dvadesetih, \
+             dvadesetoj; 11=jedanaesti,jedanaesta,jedanaesto,jedanaeste,jedanaestu,jedanaestog,jedanaestoga,jedanaestom, \
+             jedanaestome,jedanaestomu,jedanaestim,jedanaestima,jedanaestih,jedanaestoj; 12=dvanaesti,dvanaesta, \
+             dvanaesto,dvanaeste,dvanaestu,dvanaestog,dvanaestoga,dvanaestom,dvanaestome,dvanaestomu,dvanaestim, \
+             dvanaestima,dvanaestih,dvanaestoj; 13=trinaesti,trinaesta,trinaesto,trinaeste,trinaestu,trinaestog, \
+             trinaestoga,trinaestom,trinaestome,trinaestomu,trinaestim,trinaestima,trinaestih,trinaestoj; 14=četrnaesti, \
+             četrnaesta,četrnaesto,četrnaeste,četrnaestu,četrnaestog,četrnaestoga,četrnaestom,četrnaestome,četrnaestomu, \
+             četrnaestim,četrnaestima,četrnaestih,četrnaestoj; 16=šesnaesti,šesnaesta,šesnaesto,šesnaeste,šesnaestu, \
+             šesnaestog,šesnaestoga,šesnaestom,šesnaestome,šesnaestomu,šesnaestim,šesnaestima,šesnaestih,šesnaestoj; \
+             17=sedamnaesti,sedamnaesta,sedamnaesto,sedamnaeste,sedamnaestu,sedamnaestog,sedamnaestoga,sedamnaestom, \
+             sedamnaestome,sedamnaestomu,sedamnaestim,sedamnaestima,sedamnaestih,sedamnaestoj; 18=osamnaesti,osamnaesta, \
+             osamnaesto,osamnaeste,osamnaestu,osamnaestog,osamnaestoga,osamnaestom,osamnaestome,osamnaestomu,osamnaestim, \
+             osamnaestima,osamnaestih,osamnaestoj; 19=devetnaesti,devetnaesta,devetnaesto,devetnaeste,devetnaestu, \
+             devetnaestog,devetnaestoga,devetnaestom,devetnaestome,devetnaestomu,devetnaestim,devetnaestima,devetnaestih, \
+             devetnaestoj; 30=trideseti,trideseta,trideseto,tridesete,tridesetu,tridesetog,tridesetoga,tridesetom, \
+             tridesetome,tridesetomu,tridesetim,tridesetima,tridesetih,tridesetoj; 40=četrdeseti,četrdeseta,četrdeseto, \
+             četrdesete,četrdesetu,četrdesetog,četrdesetoga,četrdesetom,četrdesetome,četrdesetomu,četrdesetim, \
+             četrdesetima,četrdesetih,četrdesetoj; 50=pedeseti,pedeseta,pedeseto,pedesete,pedesetu,pedesetog,pedesetoga, \
+             pedesetom,pedesetome,pedesetomu,pedesetim,pedesetima,pedesetih,pedesetoj; 60=šezdeseti,šezdeseta,šezdeseto, \
+             šezdesete,šezdesetu,šezdesetog,šezdesetoga,šezdesetom,šezdesetome,šezdesetomu,šezdesetim,šezdesetima, \
+             šezdesetih,šezdesetoj; 70=sedamdeseti,sedamdeseta,sedamdeseto,sedamdesete,sedamdesetu,sedamdesetog, \
+             sedamdesetoga,sedamdesetom,sedamdesetome,sedamdesetomu,sedamdesetim,sedamdesetima,sedamdesetih, \
+             sedamdesetoj; 80=osamdeseti,osamdeseta,osamdeseto,osamdesete,osamdesetu,osamdesetog,osamdesetoga, \
+             osamdesetom,osamdesetome,osamdesetomu,osamdesetim,osamdesetima,osamdesetih,osamdesetoj; 90=devedeseti, \
+             devedeseta,devedeseto,devedesete,devedesetu,devedesetog,devedesetoga,devedesetom,devedesetome,devedesetomu, \
+             devedesetim,devedesetima,devedesetih,devedesetoj; 100=stoti,stota,stoto,stote,stotu,stotog,stotoga,stotom, \
+             stotome,stotomu,stotim,stotima,stotih,stotoj",
         ),
-        (C::OrdinalAfter, "., ti, og, tog, -ti, -tog, -og"),
+        (C::OrdinalAfter, ".,ti,og,tog,-ti,-tog,-og"),
         (
             C::Currency,
-            "EUR=euro,eura,euri,evro,evra,евро,евра; HRK=kuna,kune,kuna,kn; USD=dolar,dolara,dolari,долар, \
-             долара,долари,američkih dolara; GBP=funta,funte,funti,фунти; RSD=dinar,dinara,динар,динара; \
-             BAM=maraka,marke,km; RUB=rublja,rubalja,рубаља; JPY=jena; AED=dirham,dirhama; INR=rupija,rupije; \
+            "EUR=euro,eura,euri,evro,evra,евро,евра; HRK=kuna,kune,kn; USD=dolar,dolara,dolari,долар,долара,долари, \
+             američkih dolara,dolare; GBP=funta,funte,funti,фунти; RSD=dinar,dinara,динар,динара; BAM=maraka,marke,km, \
+             marka,konvertibilnih maraka; RUB=rublja,rubalja,рубаља; JPY=jena; AED=dirham,dirhama; INR=rupija,rupije; \
              SAR=rijal,rijala; KWD=kuvajtski dinar",
         ),
         (C::Cent, "EUR=cent,centa,centi,цент,цента; HRK=lipa,lipe; USD=američki cent"),
-        (C::YearWord, "godina, godine, godini, godinu, god., г., g., година, године, години, годину, год."),
-        (C::DecadeWord, "ih, -ih, te, -te, -их, их, tih, -tih"),
-        (C::CenturyWord, "stoljeće, stoljeća, stoljeću, vek, veka, veku, vijek, vijeka, vijeku, век, века, веку"),
-        (C::QuarterWord, "kvartal, kvartala, tromjesečje, квартал"),
+        (C::YearWord, "godina,godine,godini,godinu,god.,г.,g.,година,године,години,годину,год."),
+        (C::DecadeWord, "ih,-ih,te,-te,-их,их,tih,-tih"),
+        (C::CenturyWord, "stoljeće,stoljeća,stoljeću,vek,veka,veku,vijek,vijeka,vijeku,век,века,веку"),
+        (C::QuarterWord, "kvartal,kvartala,tromjesečje,квартал"),
         (
             C::Month,
-            "1=siječnja,siječanj,januara; 2=veljače,veljača,februara; 3=ožujka,marta; 4=travnja,aprila; \
-             5=svibnja,maja; 6=lipnja,juna; 7=srpnja,jula; 8=kolovoza,avgusta,augusta; 9=rujna,septembra; \
-             10=listopada,oktobra; 11=studenog,studenoga,novembra; 12=prosinca,decembra",
+            "1=siječnja,siječanj,januara,јануара,јануару; 2=veljače,veljača,februara,фебруара,фебруару; 3=ožujka,marta, \
+             марта,марту; 4=travnja,aprila,априла,априлу; 5=svibnja,maja,маја,мају; 6=lipnja,juna,јуна,јуну; 7=srpnja, \
+             jula,јула,јулу; 8=kolovoza,avgusta,augusta,августа,августу; 9=rujna,septembra,септембра,септембру; \
+             10=listopada,oktobra,октобра,октобру; 11=studenog,studenoga,novembra,новембра,новембру; 12=prosinca, \
+             decembra,децембра,децембру",
         ),
-        (
-            C::Month,
-            "1=јануара,јануару; 2=фебруара,фебруару; 3=марта,марту; 4=априла,априлу; 5=маја,мају; 6=јуна,јуну; \
-             7=јула,јулу; 8=августа,августу; 9=септембра,септембру; 10=октобра,октобру; 11=новембра,новембру; \
-             12=децембра,децембру",
-        ),
-        (C::DateFiller, "u, dana, od"),
-        (C::ClockBefore, "sure=u,у; oko, do, od, prije, poslije, nakon"),
-        (C::Hour, "sati, sat, sata, h, часова, часа, сати, časova"),
+        (C::DateFiller, "u,dana,od"),
+        (C::ClockBefore, "sure=u,у; oko,do,od,prije,poslije,nakon"),
+        (C::Hour, "sati,sat,sata,h,часова,часа,сати,časova"),
         (C::HalfDay, "morning=ujutro,ujutru,rano; afternoon=popodne,poslijepodne; evening=navečer,uveče"),
         (C::ClockWord, "0=ponoć,ponoći; 12=podne"),
-        (C::About, "oko, otprilike, približno, gotovo, skoro, око, приближно"),
-        (C::Over, "više od, preko, najmanje, barem, iznad, више од, преко, најмање"),
-        (C::Under, "manje od, ispod, najviše, do, мање од"),
-        (C::RangeTo, "do, i, ili, до, и"),
-        (C::Counter, "ljudi, osoba, puta, људи, особа"),
+        (C::About, "oko,otprilike,približno,gotovo,skoro,око,приближно"),
+        (C::Over, "više od,preko,najmanje,barem,iznad,више од,преко,најмање"),
+        (C::Under, "manje od,ispod,najviše,do,мање од"),
+        (C::RangeTo, "do,i,ili,до,и"),
+        (C::Counter, "ljudi,osoba,puta,људи,особа"),
         (
             C::Idiom,
-            "jedan od,jedna od,jedno od,jedni drugima,jedan drugog,još jedan,prvo,najprije,један од,једна од, \
-             drugi put,po prvi put,s druge strane,drugi ljudi",
+            "jedan od,jedna od,jedno od,jedni drugima,jedan drugog,još jedan,prvo,najprije,један од,једна од,drugi put, \
+             po prvi put,s druge strane,drugi ljudi",
         ),
         (C::Times, "2=dvostruko,udvostruč*,двоструко; 3=trostruko"),
-        (C::TimesWord, "puta, пута"),
+        (C::TimesWord, "puta,пута"),
         (
             C::Unit,
-            "year=godina,godine,godinu,година,године,годину,godišnji,godišnja; month=mjesec,mjeseca,mjeseci, \
-             mesec,meseca,meseci,месец,месеца,месеци; week=tjedan,tjedna,tjedana,nedelja,nedelje,sedmica, \
-             sedmice,недеља,недеље; day=dan,dana,дан,дана; hour=sat,sata,sati,час,часа,часова; minute=minuta, \
-             minute,минута; kilometer=kilometara,kilometra,километара; meter=metara,metra,метара; \
-             degree=stupnjeva,stepeni,степени; tonne=tona,тона; kilogram=kila,kilograma,килограма; \
-             century=stoljeća; cup=šalica,šalice; pound=funte težine; gram=grama,gram; liter=litara,litre,litra; \
-             mile=milja,milje; foot=stopa",
+            "year=godina,godine,godinu,година,године,годину,godišnji,godišnja; month=mjesec,mjeseca,mjeseci,mesec,meseca, \
+             meseci,месец,месеца,месеци; week=tjedan,tjedna,tjedana,nedelja,nedelje,sedmica,sedmice,недеља,недеље; \
+             day=dan,dana,дан,дана; hour=sat,sata,sati,час,часа,часова; minute=minuta,minute,минута; \
+             kilometer=kilometara,kilometra,километара; meter=metara,metra,метара; degree=stupnjeva,stepeni,степени; \
+             tonne=tona,тона; kilogram=kila,kilograma,килограма; century=stoljeća; cup=šalica,šalice; \
+             pound=funte težine; gram=grama,gram; liter=litara,litre,litra; mile=milja,milje; foot=stopa",
         ),
     ],
 

@@ -12,60 +12,90 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::And, "i, e, i un, e un"),
-        (C::Article, "un, una, unha"),
-        (C::Small, "2=dos,dues,dous,dúas; 22=vint i dos,vint-i-dos; 17=disset; 18=divuit; 19=dinou,dènou"),
-        (C::Half, "mig, mitja, meitat, medio, media, metade"),
-        (C::Part, "3=terç,terços,terzo,terzos; 4=quart,quarts,cuarto,cuartos"),
-        (C::Group, "12=dotzena,dotzenes,ducia; 10=desena; 100=centenar; 2=parell"),
+        (C::And, "i,e,i un,e un,i una"),
+        (C::Article, "un,una,unha,uns,unes"),
+        (
+            C::Small,
+            "2=dos,dues,dous,dúas,ambdós,ambdues; 22=vint i dos,vint-i-dos; 17=disset,desset; 18=divuit,devuit,dihuit; \
+             19=dinou,dènou,denou; 8=vuit,huit; 6=sis; 60=seixanta; 900=nou-centes; 200=dues-centes",
+        ),
+        (C::Half, "mig,mitja,meitat,medio,media,metade,la meitat"),
+        (C::Part, "3=terç,terços,terzo,terzos; 4=quart,quarts,cuarto,cuartos; 5=cinquens; 10=dècims"),
+        (C::Group, "12=dotzena,dotzenes,ducia; 10=desena; 100=centenar; 2=parell,parell de,parella de; 15=quinzena de"),
         (
             C::Mult,
-            "1000=mil; 1000000=milió,milions,millón,millóns; 1000000000=mil milions,mil millóns,miliard; \
-             1000000000000=bilió,bilions",
+            "1000=mil,milers; 1000000=milió,milions,millón,millóns,mili,m.; 1000000000=mil milions,mil millóns,miliard; \
+             1000000000000=bilió,bilions; 100=cent,cents,centes",
         ),
-        (C::Point, "coma, punt"),
-        (C::Percent, "per cent, percent, por cento, punts percentuals"),
+        (C::Point, "coma,punt"),
+        (C::Percent, "per cent,percent,por cento,punts percentuals,per cents,punt percentual"),
         (
             C::Ordinal,
-            "1=primer,primera,primers,primeres,primeiro,primeira; 2=segon,segona,segons,segones,segundo,segunda; \
-             3=tercer,tercera,tercers,terceres,terceiro; 4=quart,quarta,quarts,quartes; 5=cinquè,cinquena,quint, \
-             quinta; 6=sisè,sisena; 7=setè,setena; 8=vuitè,vuitena; 9=novè,novena; 10=desè,desena,dècim",
+            "1=primer,primera,primers,primeres,primeiro,primeira,primeríssim; 2=segon,segona,segons,segones,segundo, \
+             segunda; 3=tercer,tercera,tercers,terceres,terceiro; 4=quart,quarta,quarts,quartes; 5=cinquè,cinquena,quint, \
+             quinta,cinquens,cinquenes; 6=sisè,sisena,sisens,sisenes; 7=setè,setena,setens,setenes; 8=vuitè,vuitena, \
+             vuitens,vuitenes,huitè; 9=novè,novena,novens,novenes; 10=desè,desena,dècim,desens,desenes,dècima; 11=onzè, \
+             onzena,onzens; 12=dotzè,dotzens; 13=tretzè,tretzena,tretzens; 14=catorzè,catorzena,catorzens; 15=quinzè, \
+             quinzens; 16=setzè,setzena,setzens; 17=dissetè,dissetena; 18=divuitè,divuitena,dihuitè; 19=dinovè,dinovena; \
+             20=vintè,vintena,vintens; 21=vint-i-unè,vint-i-unena; 30=trentè,trentena; 40=quarantè; 50=cinquantè; \
+             60=seixantè; 70=setantè; 80=vuitantè; 90=norantè; 100=centè,centena; 1000=milè",
         ),
-        (C::OrdinalAfter, "r, n, t, è, a, ns, rs, ª, º, er, ena"),
+        (C::OrdinalAfter, "r,n,t,è,a,ns,rs,ª,º,er,ena,ra,res,na,nes,ta,ts,tes,ens"),
         (
             C::Currency,
-            "USD=dòlar,dòlars,dólar,dólares,dolar,dolars; EUR=euro,euros; GBP=lliura,lliures,lliura esterlina, \
-             lliures esterlines,libras; RUB=ruble,rubles",
+            "USD=dòlar,dòlars,dólar,dólares,dolar,dolars,dòlars americans,dòlars nord-americans; EUR=euro,euros; \
+             GBP=lliura,lliures,lliura esterlina,lliures esterlines,libras; RUB=ruble,rubles; JPY=ien,iens; CNY=iuan, \
+             iuans; CHF=franc,francs,francs suïssos; ESP=pesseta,pessetes; INR=rupia,rupies; MXN=pesos; SAR=rial,rials; \
+             KRW=won",
         ),
-        (C::Cent, "EUR=cèntim,cèntims,centim,centims,cèntimo,cts; USD=centau,centaus"),
-        (C::YearWord, "any, l'any, any de, anys, ano"),
-        (C::DecadeBefore, "anys, els anys, dècada de, anos, os anos"),
-        (C::CenturyWord, "before=segle,século"),
+        (C::Cent, "EUR=cèntim,cèntims,centim,centims,cèntimo,cts; USD=centau,centaus; GBP=penics,penic"),
+        (C::YearWord, "any,l'any,any de,anys,ano,de l'any"),
+        (C::DecadeBefore, "anys,els anys,dècada de,anos,os anos,dècada dels,dècada del"),
+        (C::CenturyWord, "before=segle,século; segle,s."),
         (C::QuarterWord, "trimestre"),
-        (C::DateFiller, "de, d', del, el, o, dia"),
-        (C::DateBefore, "el, fins al"),
-        (C::ClockBefore, "sure=a les,a la,ás; les, cap a les"),
-        (C::Hour, "doubtful=hores,hora,horas; h"),
+        (C::DateFiller, "de,d',del,el,o,dia,de l',any"),
+        (C::DateBefore, "el,fins al,des del,l'"),
+        (C::ClockBefore, "sure=a les,a la,ás; les,cap a les,a les,a la,fins a les"),
+        (C::Hour, "doubtful=hores,hora,horas; h,hores,h."),
         (
             C::HalfDay,
-            "morning=del matí,de la mañá; afternoon=de la tarda,del migdia,da tarde; evening=del vespre, \
-             de la nit,da noite",
+            "morning=del matí,de la mañá,de la matinada; afternoon=de la tarda,del migdia,da tarde; evening=del vespre, \
+             de la nit,da noite; night=de la nit",
         ),
         (C::ClockWord, "12=migdia,mediodía; 0=mitjanit,medianoite"),
-        (C::About, "uns, unes, aproximadament, prop de, gairebé, al voltant de, cerca de, arredor de"),
-        (C::Over, "més de, almenys, com a mínim, máis de"),
-        (C::Under, "menys de, fins a, com a màxim, menos de"),
-        (C::RangeTo, "a, i, o, fins a"),
-        (C::RangeFrom, "entre, de"),
-        (C::Link, "de, d'"),
-        (C::Idiom, "un dels, una de les, un de, una de, un altre, una altra, un cop, una vegada, un poc, una mica"),
+        (C::About, "uns,unes,aproximadament,prop de,gairebé,al voltant de,cerca de,arredor de,quasi,cap a,vora"),
+        (C::Over, "més de,almenys,com a mínim,máis de,més d'"),
+        (C::Under, "menys de,fins a,com a màxim,menos de,menys d'"),
+        (C::RangeTo, "a,i,o,fins a"),
+        (C::RangeFrom, "entre,de"),
+        (C::Link, "de,d'"),
+        (
+            C::Idiom,
+            "un dels,una de les,un de,una de,un altre,una altra,un cop,una vegada,un poc,una mica,l'un a l'altre, \
+             per primera vegada,en primer lloc,d'una banda,un mateix,cada un,segons,en segon lloc,a mig,de mitjana, \
+             mitjana,primer ministre",
+        ),
         (
             C::Unit,
-            "year=any,anys,ano,anos; month=mes,mesos; week=setmana,setmanes; day=dia,dies; hour=hora,hores; \
-             minute=minut,minuts; kilometer=quilòmetre,quilòmetres,km; gram=gram,grams; liter=litre,litres; \
+            "year=any,anys,ano,anos; month=mes,mesos; week=setmana,setmanes; day=dia,dies; hour=hora,hores; minute=minut, \
+             minuts; kilometer=quilòmetre,quilòmetres,km,quilometres,quilometre; gram=gram,grams; liter=litre,litres; \
              pound=lliura de pes; mile=milla,milles; degree=grau,graus; meter=metre,metres; cup=tassa,tasses; \
-             kilogram=quilo,quilos; tablespoon=cullerada; milliliter=mil·lilitre,mil·lilitres,mililitres",
+             kilogram=quilo,quilos,quilograms; tablespoon=cullerada; milliliter=mil·lilitre,mil·lilitres,mililitres; \
+             tonne=tones,tona",
         ),
+        (C::Vague, "desenes,centenars,milers,milions de persones"),
+        (C::Mixed, "0.25=un quart; 0.3333333333333333333=un terç; 0.6666666666666666667=dos terços; 0.75=tres quarts"),
+        (C::Minus, "menys"),
+        (C::Permille, "per mil"),
+        (C::Season, "21=primavera; 22=estiu; 23=tardor; 24=hivern"),
+        (C::MonthDoubt, "març,maig"),
+        (C::HalfPast, "mitja"),
+        (C::QuarterHour, "quart,un quart"),
+        (C::To, "menys"),
+        (C::Counter, "persones,vegades,cops"),
+        (C::Times, "2=doble,duplicar,duplicat,dues vegades; 3=triple,triplicat,tres vegades"),
+        (C::TimesWord, "vegades,cops"),
+        (C::Era, "bc=aC,a.C.,abans de crist; ad=dC,d.C."),
     ],
 
     // Names: endings and clitics.
@@ -85,6 +115,6 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { also: "‘’", marks: marks("«»“”"), dash: true, ..PLAIN },
+    speech: Speech { marks: marks("«»“”"), dash: true, ..PLAIN },
     ..BASE
 };

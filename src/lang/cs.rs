@@ -13,90 +13,144 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (C::And, "a"),
-        (C::Article, "jeden, jedna, jedno, jednoho, jedné, jednu, jedním, jedného, jednej"),
-        (C::Half, "půl, polovina, poloviny, polovinu, polovina, pol, polovica, polovicu"),
+        (C::Article, "jeden,jedna,jedno,jednoho,jedné,jednu,jedním,jedného,jednej,jednom,jednou,jednomu"),
+        (C::Half, "půl,polovina,poloviny,polovinu,pol,polovica,polovicu,půlka,polovině,polovinou,půlku,půlky"),
         (
             C::Mixed,
-            "1.5=půldruhého,jeden a půl,poldruha; 0.25=čtvrt,čtvrtina,čtvrtinu,štvrtina,štvrtinu; \
-             0.3333333333333333333=třetina,třetinu,tretina,tretinu",
+            "1.5=půldruhého,jeden a půl,poldruha; 0.25=čtvrt,čtvrtina,čtvrtinu,štvrtina,štvrtinu,čtvrtiny,čtvrtině; \
+             0.3333333333333333333=třetina,třetinu,tretina,tretinu,třetiny,třetině; 0.6666666666666666667=dvě třetiny, \
+             dvou třetin; 0.75=tři čtvrtiny,tři čtvrtě,tříčtvrtě",
         ),
-        (C::Part, "3=třetiny,tretiny; 4=čtvrtiny,štvrtiny; 5=pětiny,pätiny; 10=desetiny,desatiny"),
-        (C::Group, "12=tucet,tucty,tuctů"),
-        (C::Vague, "desítky, desítek, stovky, stovek, tisíce lidí, desiatky, desiatok"),
+        (
+            C::Part,
+            "3=třetiny,tretiny,třetin; 4=čtvrtiny,štvrtiny,čtvrtin; 5=pětiny,pätiny,pětin; 10=desetiny,desatiny,desetin; \
+             100=setiny,setin",
+        ),
+        (C::Group, "12=tucet,tucty,tuctů,tuctu; 2=pár"),
+        (
+            C::Vague,
+            "desítky,desítek,stovky,stovek,tisíce lidí,desiatky,desiatok,desítkám,desítkách,stovkám,tisícovky, \
+             desetitisíce,statisíce",
+        ),
         (
             C::Mult,
-            "100=sto,stě,sta,set; 1000=tisíc,tisíce,tisíců,tisíci,tisícům,tisíc,tis.; 1000000=milion,miliony, \
-             milionů,milionu,milión,milióny,miliónov,miliónu,mil.,mil,mio,milionech,milionům; \
-             1000000000=miliarda,miliardy,miliard,miliardu,mld.,mld,miliardám,miliardách; 1000000000000=bilion, \
-             biliony,bilionů,bilión,bilióny,biliónov,bil.",
+            "100=sto,stě,sta,set,stovka,stovku; 1000=tisíc,tisíce,tisíců,tisíci,tisícům,tis.,tisících; 1000000=milion, \
+             miliony,milionů,milionu,milión,milióny,miliónov,miliónu,mil.,mil,mio,milionech,milionům,milionem,miliónů, \
+             mega; 1000000000=miliarda,miliardy,miliard,miliardu,mld.,mld,miliardám,miliardách,miliardě; \
+             1000000000000=bilion,biliony,bilionů,bilión,bilióny,biliónov,bil.,bilionu",
         ),
         (
             C::Small,
-            "2=dvou,dvěma,dvoch,dvom,oba,obě,obou; 3=tří,třem,třemi,troch; 4=čtyř,čtyřem,čtyřmi,štyroch; 5=pěti, \
-             piatich; 6=šesti,šiestich; 7=sedmi,siedmich; 8=osmi,ôsmich; 9=devíti,deviatich; 10=deseti,desíti, \
-             desiatich; 11=jedenácti; 12=dvanácti; 15=patnácti; 20=dvaceti,dvadsiatich; 30=třiceti; 40=čtyřiceti; \
-             50=padesáti; 60=šedesáti",
+            "2=dvou,dvěma,dvoch,dvom,oba,obě,obou,dva,dvě,dvojice; 3=tří,třem,třemi,troch,tři,třech; 4=čtyř,čtyřem, \
+             čtyřmi,štyroch,čtyři,čtyřech; 5=pěti,piatich,patero; 6=šesti,šiestich; 7=sedmi,siedmich; 8=osmi,ôsmich; \
+             9=devíti,deviatich; 10=deseti,desíti,desiatich; 11=jedenácti; 12=dvanácti; 15=patnácti; 20=dvaceti, \
+             dvadsiatich; 30=třiceti; 40=čtyřiceti; 50=padesáti; 60=šedesáti; 0=nula,nuly,nul; 1=jeden,jedna; \
+             13=třinácti; 14=čtrnácti; 16=šestnácti; 17=sedmnácti; 18=osmnácti; 19=devatenácti; 70=sedmdesáti; \
+             80=osmdesáti; 90=devadesáti",
         ),
-        (C::Point, "celá, celé, celých, celá"),
+        (C::Point, "celá,celé,celých,čárka"),
         (
             C::Percent,
-            "procent*,percent*,procentních bodů,procentního bodu,procentní body,percentuálneho bodu, \
-             percentuálnych bodov",
+            "procent*,percent*,procentních bodů,procentního bodu,procentní body,percentuálneho bodu,percentuálnych bodov, \
+             procento,procenta,procent,procentům,procentech,procenty,procentní bod,procentní,%ní",
         ),
         (
             C::Ordinal,
-            "1=prvn*,prv*; 2=druh*; 3=třetí*,tret*; 4=čtvrt*,štvrt*; 5=pát*,piat*; 6=šest*,šiest*; 7=sedm*, \
-             siedm*; 8=osm*,ôsm*; 9=devát*,deviat*; 10=desát*,desiat*; 12=dvanáct*; 15=patnáct*; 20=dvacát*, \
-             dvadsiat*; 21=jednadvacát*,dvacát* první; 30=třicát*; 50=padesát*",
+            "1=prvn*,prv*,první,prvního,prvnímu,prvním,prvních,prvními,prvý,prvá,prvé; 2=druh*,druhý,druhá,druhé,druhého, \
+             druhému,druhém,druhým,druhou,druhých,druhými; 3=třetí*,tret*,třetí,třetího,třetímu,třetím,třetích,třetími; \
+             4=čtvrt*,štvrt*,čtvrtý,čtvrtá,čtvrté,čtvrtého,čtvrtému,čtvrtém,čtvrtým,čtvrtou,čtvrtých,čtvrtými; 5=pát*, \
+             piat*,pátý,pátá,páté,pátého,pátému,pátém,pátým,pátou,pátých,pátými; 6=šest*,šiest*,šestý,šestá,šesté, \
+             šestého,šestému,šestém,šestým,šestou,šestých,šestými; 7=sedm*,siedm*,sedmý,sedmá,sedmé,sedmého,sedmému, \
+             sedmém,sedmým,sedmou,sedmých,sedmými; 8=osm*,ôsm*,osmý,osmá,osmé,osmého,osmému,osmém,osmým,osmou,osmých, \
+             osmými; 9=devát*,deviat*,devátý,devátá,deváté,devátého,devátému,devátém,devátým,devátou,devátých,devátými; \
+             10=desát*,desiat*,desátý,desátá,desáté,desátého,desátému,desátém,desátým,desátou,desátých,desátými; \
+             12=dvanáct*,dvanáctý,dvanáctá,dvanácté,dvanáctého,dvanáctému,dvanáctém,dvanáctým,dvanáctou,dvanáctých, \
+             dvanáctými; 15=patnáct*,patnáctý,patnáctá,patnácté,patnáctého,patnáctému,patnáctém,patnáctým,patnáctou, \
+             patnáctých,patnáctými; 20=dvacát*,dvadsiat*,dvacátý,dvacátá,dvacáté,dvacátého,dvacátému,dvacátém,dvacátým, \
+             dvacátou,dvacátých,dvacátými; 21=jednadvacát*,dvacát* první; 30=třicát*,třicátý,třicátá,třicáté,třicátého, \
+             třicátému,třicátém,třicátým,třicátou,třicátých,třicátými; 50=padesát*,padesátý,padesátá,padesáté,padesátého, \
+             padesátému,padesátém,padesátým,padesátou,padesátých,padesátými; 11=jedenáctý,jedenáctá,jedenácté, \
+             jedenáctého,jedenáctému,jedenáctém,jedenáctým,jedenáctou,jedenáctých,jedenáctými; 13=třináctý,třináctá, \
+             třinácté,třináctého,třináctému,třináctém,třináctým,třináctou,třináctých,třináctými; 14=čtrnáctý,čtrnáctá, \
+             čtrnácté,čtrnáctého,čtrnáctému,čtrnáctém,čtrnáctým,čtrnáctou,čtrnáctých,čtrnáctými; 16=šestnáctý,šestnáctá, \
+             šestnácté,šestnáctého,šestnáctému,šestnáctém,šestnáctým,šestnáctou,šestnáctých,šestnáctými; 17=sedmnáctý, \
+             sedmnáctá,sedmnácté,sedmnáctého,sedmnáctému,sedmnáctém,sedmnáctým,sedmnáctou,sedmnáctých,sedmnáctými; \
+             18=osmnáctý,osmnáctá,osmnácté,osmnáctého,osmnáctému,osmnáctém,osmnáctým,osmnáctou,osmnáctých,osmnáctými; \
+             19=devatenáctý,devatenáctá,devatenácté,devatenáctého,devatenáctému,devatenáctém,devatenáctým,devatenáctou, \
+             devatenáctých,devatenáctými; 40=čtyřicátý,čtyřicátá,čtyřicáté,čtyřicátého,čtyřicátému,čtyřicátém,čtyřicátým, \
+             čtyřicátou,čtyřicátých,čtyřicátými; 60=šedesátý,šedesátá,šedesáté,šedesátého,šedesátému,šedesátém,šedesátým, \
+             šedesátou,šedesátých,šedesátými; 70=sedmdesátý,sedmdesátá,sedmdesáté,sedmdesátého,sedmdesátému,sedmdesátém, \
+             sedmdesátým,sedmdesátou,sedmdesátých,sedmdesátými; 80=osmdesátý,osmdesátá,osmdesáté,osmdesátého,osmdesátému, \
+             osmdesátém,osmdesátým,osmdesátou,osmdesátých,osmdesátými; 90=devadesátý,devadesátá,devadesáté,devadesátého, \
+             devadesátému,devadesátém,devadesátým,devadesátou,devadesátých,devadesátými; 100=stý,stá,sté,stého,stém, \
+             stých; 1000=tisící,tisícího,tisícímu,tisícím",
         ),
         (C::OrdinalAfter, "."),
         (
             C::Currency,
-            "CZK=koruna,koruny,korun,korunu,kč,českých korun; USD=dolar,dolary,dolarů,dolaru,doláre,dolár, \
-             dolárov,amerických dolarů; EUR=euro,eura,eur,eury; GBP=libra,libry,liber,libier; RUB=rubl,rubly, \
-             rublů,rubeľ,rubľov; JPY=jen,jeny,jenů; CNY=jüan,jüany,jüanů; UAH=hřivna,hřivny,hřiven; PLN=zlotý, \
-             zlotých",
+            "CZK=koruna,koruny,korun,korunu,kč,českých korun,korunách,korunami; USD=dolar,dolary,dolarů,dolaru,doláre, \
+             dolár,dolárov,amerických dolarů,dolarům,dolarech; EUR=euro,eura,eur,eury,euru,eurech,eurům; GBP=libra,libry, \
+             liber,libier,libru,libry šterlinků,liber šterlinků; RUB=rubl,rubly,rublů,rubeľ,rubľov,rublu; JPY=jen,jeny, \
+             jenů; CNY=jüan,jüany,jüanů,jüanu; UAH=hřivna,hřivny,hřiven; PLN=zlotý,zlotých,zloté; CHF=frank,franku, \
+             franky,franků,švýcarských franků; INR=rupie,rupií",
         ),
-        (C::Cent, "CZK=haléř,haléře,haléřů; EUR=cent,centy,centů,centov; USD=americký cent"),
-        (C::YearWord, "rok, roku, roce, rokem, let, letech, léta, r., roky, rokov"),
-        (C::DecadeWord, "léta, let, letech, leta, roky, rokov, rokoch"),
-        (C::CenturyWord, "století, stol., storočie, storočia, storočí"),
-        (C::QuarterWord, "čtvrtletí, kvartál, kvartálu, štvrťrok, štvrťroku"),
-        (C::HalfYearWord, "pololetí, polrok, polroku"),
-        (C::Season, "21=jaro,jaře,jara; 22=léto,létě,léta; 23=podzim,podzimu; 24=zima,zimě,zimu"),
+        (
+            C::Cent,
+            "CZK=haléř,haléře,haléřů; EUR=cent,centy,centů,centov; USD=americký cent,cent,centy,centů; GBP=pence,pencí",
+        ),
+        (C::YearWord, "rok,roku,roce,rokem,let,letech,léta,r.,roky,rokov"),
+        (C::DecadeWord, "léta,let,letech,leta,roky,rokov,rokoch,á léta,tých letech,tá léta,. léta,. let,. letech"),
+        (C::CenturyWord, "století,stol.,storočie,storočia,storočí"),
+        (C::QuarterWord, "čtvrtletí,kvartál,kvartálu,štvrťrok,štvrťroku,kvartále"),
+        (C::HalfYearWord, "pololetí,polrok,polroku,polovina,polovině"),
+        (C::Season, "21=jaro,jaře,jara; 22=léto,létě,léta; 23=podzim,podzimu; 24=zima,zimě,zimu,zimy"),
         (
             C::Month,
-            "1=lednu,lednem; 2=únoru; 3=březnu; 4=dubnu; 5=květnu; 6=červnu; 7=červenci; 8=srpnu; 10=říjnu; \
-             9=září; 11=listopadu; 12=prosinci",
+            "1=lednu,lednem; 2=únoru,únorem; 3=březnu,březnem; 4=dubnu,dubnem; 5=květnu,květnem; 6=červnu,červnem; \
+             7=červenci,červencem; 8=srpnu,srpnem; 10=říjnu,říjnem; 9=září; 11=listopadu,listopadem; 12=prosinci, \
+             prosincem",
         ),
         (C::Weekday, "2=úterý; 3=středu,středy; 7=neděli,neděle; 6=sobotu,soboty; 1=pondělí; 4=čtvrtka; 5=pátku"),
-        (C::DateFiller, "dne, v, dňa"),
-        (C::ClockBefore, "sure=v,ve,o; od, do, kolem, před, po"),
-        (C::Hour, "hodin, hodiny, hodinu, hod., hodina, hodín, h"),
+        (C::DateFiller, "dne,v,dňa"),
+        (C::ClockBefore, "sure=v,ve,o; od,do,kolem,před,po,v,ve,na"),
+        (C::Hour, "hodin,hodiny,hodinu,hod.,hodina,hodín,h,hodině,hod"),
         (C::HalfDay, "morning=ráno,dopoledne; afternoon=odpoledne,popoludní; evening=večer; night=v noci"),
-        (C::ClockWord, "12=poledne; 0=půlnoc,půlnoci"),
-        (C::About, "asi, přibližně, zhruba, okolo, kolem, téměř, přibližně, cca, približne, takmer, skoro, na"),
-        (C::Over, "více než, přes, víc než, alespoň, nejméně, minimálně, viac ako, vyše, nad, přesahující"),
-        (C::Under, "méně než, pod, nejvýše, do, menej ako, až, maximálně"),
-        (C::RangeTo, "až, do, a, nebo"),
-        (C::Counter, "lidí, osob, krát, ľudí"),
+        (C::ClockWord, "12=poledne,v poledne; 0=půlnoc,půlnoci"),
+        (C::About, "asi,přibližně,zhruba,okolo,kolem,téměř,cca,približne,takmer,skoro,na,zhruba kolem"),
+        (C::Over, "více než,přes,víc než,alespoň,nejméně,minimálně,viac ako,vyše,nad,přesahující"),
+        (C::Under, "méně než,pod,nejvýše,do,menej ako,až,maximálně"),
+        (C::RangeTo, "až,do,a,nebo,či"),
+        (C::Counter, "lidí,osob,krát,ľudí"),
         (
             C::Idiom,
             "jeden z,jedna z,jedno z,jednou z,jednoho z,jedním z,jednu z,poprvé,za prvé,po druhé,navzájem, \
-             na jedné straně,druh,druhy,jednou,ani jeden,jeden druhého",
+             na jedné straně,druh,druhy,jednou,ani jeden,jeden druhého,jedné z,za druhé,podruhé,na druhé straně, \
+             v první řadě,jeden po druhém,ani jedna,první ministr,druhů,sto procentně,na první pohled",
         ),
-        (C::Times, "2=dvakrát,zdvojnásob*,dvojnásob*; 3=třikrát,ztrojnásob*,trojnásob*"),
-        (C::TimesWord, "krát, násobek"),
+        (
+            C::Times,
+            "2=dvakrát,zdvojnásob*,dvojnásob*,dvojitý; 3=třikrát,ztrojnásob*,trojnásob*; 4=čtyřnásob*,čtyřikrát; \
+             5=pětinásob*,pětkrát; 10=desetinásob*,desetkrát",
+        ),
+        (C::TimesWord, "krát,násobek,násobně,-krát"),
         (
             C::Unit,
-            "year=rok,roky,let,roku,letý,letá,letého,leté,rokov,ročný,ročná; month=měsíc,měsíce,měsíců,mesiac, \
-             mesiace,mesiacov; week=týden,týdny,týdnů,týdne,týždeň,týždne,týždňov; day=den,dny,dnů,dní,dne,deň, \
-             dni; hour=hodina,hodiny,hodin,hodinu,hodín; minute=minuta,minuty,minut,minút,minúty; second=sekund, \
-             sekundy; kilometer=kilometrů,kilometry,kilometru,kilometrov; meter=metrů,metry,metru,metrov; \
-             degree=stupňů,stupně,stupeň,stupňov; tonne=tun,tuny,tuna,ton; century=staletí; decade=desetiletí; \
-             kilogram=kilo,kila; square-meter=metrů čtverečních,čtverečních metrů; \
-             square-kilometer=kilometrů čtverečních,čtverečních kilometrů; hectare=hektarů,hektary",
+            "year=rok,roky,let,roku,letý,letá,letého,leté,rokov,ročný,ročná,letou; month=měsíc,měsíce,měsíců,mesiac, \
+             mesiace,mesiacov,měsíci; week=týden,týdny,týdnů,týdne,týždeň,týždne,týždňov; day=den,dny,dnů,dní,dne,deň, \
+             dni; hour=hodina,hodiny,hodin,hodinu,hodín; minute=minuta,minuty,minut,minút,minúty,minutu; second=sekund, \
+             sekundy,sekunda; kilometer=kilometrů,kilometry,kilometru,kilometrov,kilometr; meter=metrů,metry,metru, \
+             metrov,metr; degree=stupňů,stupně,stupeň,stupňov; tonne=tun,tuny,tuna,ton; century=staletí; \
+             decade=desetiletí; kilogram=kilo,kila,kil,kilogramů; square-meter=metrů čtverečních,čtverečních metrů; \
+             square-kilometer=kilometrů čtverečních,čtverečních kilometrů; hectare=hektarů,hektary,hektar; liter=litr, \
+             litry,litrů",
         ),
+        (C::Minus, "minus,mínus"),
+        (C::Permille, "promile"),
+        (C::DecadeBefore, "léta"),
+        (C::MonthDoubt, "září"),
+        (C::DateBefore, "od,do,dne,k"),
+        (C::HalfBefore, "půl"),
+        (C::Era, "bc=př. n. l.,před kristem,př. kr.; ad=n. l.,po kristu"),
     ],
 
     // Names: endings and clitics.
@@ -107,8 +161,6 @@ pub static LANG: Lang = Lang {
         turns: "h>z ch>š k>c r>ř g>z ek>k ec>c ec>č el>l er>r en>n eš>š eň>n eň>ň k>č h>ž o> d>ď t>ť n>ň k>ct",
         after: "ho mu",
         open_words: "a nebo i v ve na s z ze od do pro při pod nad mezi přes bez kolem k ke o po za u",
-        pronouns: "on ona ono jeho její jemu jí ho mu ji ním ní oni jejich ten ta to tento tato toto svůj svou \
-            své svého který která",
         ..NameForms::NONE
     },
 
@@ -127,7 +179,6 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
-        also: "»«›‹",
         marks: marks("„“‚‘"),
         dash: true,
         that: "že",

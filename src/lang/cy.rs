@@ -11,10 +11,59 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::Percent, "සියයට, fil-mija, y cant"),
-        (C::PercentBefore, "සියයට"),
-        (C::OrdinalAfter, "fed, ain, eg, af, il"),
-        (C::Currency, "LKR=රුපියල්; USD=ඩොලර්,doler,doleri; EUR=ewro,ewros; GBP=punt,bunnoedd,o bunnoedd"),
+        (C::And, "a,ac"),
+        (C::Article, "un"),
+        (
+            C::Small,
+            "2=ddau,ddwy; 3=thri,thair; 4=bedwar,bedair; 5=pump,pum,bump,bum; 6=chwech,chwe; 8=wyth; 10=deg,deng,ddeg; \
+             12=deuddeg,ddeuddeg; 15=pymtheg,bymtheg; 18=deunaw,ddeunaw; 20=ugain,hugain; 40=deugain,ddeugain; \
+             50=hanner cant; 60=trigain; 80=pedwar ugain",
+        ),
+        (
+            C::Mult,
+            "100=cant,gant,cannoedd; 1000=mil,fil; 1000000=miliwn,filiwn; 1000000000=biliwn; 1000000000000=triliwn",
+        ),
+        (C::Vague, "cannoedd,miloedd,degau,miliynau"),
+        (
+            C::Ordinal,
+            "1=cyntaf,gyntaf,chyntaf; 2=ail; 3=trydydd,trydedd,drydydd,drydedd; 4=pedwerydd,pedwaredd,bedwaredd; 5=pumed, \
+             bumed; 6=chweched; 7=seithfed; 8=wythfed; 9=nawfed; 10=degfed,ddegfed; 11=unfed ar ddeg; 12=deuddegfed, \
+             ddeuddegfed; 15=pymthegfed; 18=deunawfed; 20=ugeinfed; 21=unfed ar hugain; 100=canfed",
+        ),
+        (C::OrdinalAfter, "fed,ain,eg,af,il,ydd,edd"),
+        (C::Half, "hanner,hanner y,hanner awr"),
+        (
+            C::Mixed,
+            "0.25=chwarter,un chwarter; 0.3333333333333333333=traean,un traean; 0.6666666666666666667=dau draean; \
+             0.75=tri chwarter",
+        ),
+        (C::Group, "12=dwsin"),
+        (C::Point, "pwynt"),
+        (C::Minus, "minws"),
+        (C::Percent, "y cant,pwynt canran"),
+        (
+            C::Currency,
+            "GBP=punt,bunt,bunnoedd,bunnau,o bunnoedd,o bunnau,o bunnau'r; USD=doler,doleri,ddoler,ddoleri; EUR=ewro, \
+             ewros",
+        ),
+        (C::Cent, "GBP=ceiniog,geiniog,ceiniogau"),
+        (C::YearWord, "blwyddyn,flwyddyn,yn y flwyddyn"),
+        (C::DecadeWord, "au"),
+        (C::CenturyWord, "ganrif,canrif"),
+        (C::DateFiller, "o,y"),
+        (C::About, "tua,oddeutu,rhyw,bron,bron i,o gwmpas"),
+        (C::Over, "mwy na,dros,o leiaf"),
+        (C::Under, "llai na,hyd at,dan"),
+        (C::RangeTo, "i,hyd at,neu,a"),
+        (C::Counter, "o bobl,gwaith"),
+        (C::Link, "o"),
+        (C::Idiom, "y naill,am y tro cyntaf,yn gyntaf,unwaith,ail gartref,un o'r,un o,bob yn ail"),
+        (
+            C::Unit,
+            "year=blynedd,flynedd,mlynedd,blwydd,mlwydd,flwydd,oed; month=mis,fis,misoedd; week=wythnos,wythnosau; \
+             day=diwrnod,niwrnod,dydd,ddiwrnod; hour=awr,oriau; minute=munud,funud,munudau; kilometer=cilomedr,gilomedr; \
+             mile=milltir,filltir; meter=metr; tonne=tunnell",
+        ),
     ],
 
     // Names: endings and clitics.

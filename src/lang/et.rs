@@ -12,32 +12,124 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::Half, "pool, poole, puse, pusi, pusė, pusės"),
+        (C::Half, "pool,poole,puse,pusi,pusė,pusės,poolt,pooled"),
         (
             C::Mixed,
-            "1.5=poolteist,pusotra,pusantro; 0.25=veerand,ceturtdaļa,ketvirtis; 0.3333333333333333333=kolmandik, \
-             trešdaļa,trečdalis",
+            "1.5=poolteist,pusotra,pusantro,pooleteise; 0.25=veerand,ceturtdaļa,ketvirtis,veerandi,neljandik,neljandiku; \
+             0.3333333333333333333=kolmandik,trešdaļa,trečdalis,kolmandiku; 0.6666666666666666667=kaks kolmandikku, \
+             kahe kolmandiku; 0.75=kolmveerand",
         ),
-        (C::Percent, "protsen*,procent*,proc."),
-        (C::OrdinalAfter, "., -asis, -oji, -ojo, -osios, -aisiais, -ais"),
+        (
+            C::Percent,
+            "protsen*,procent*,proc.,protsent,protsenti,protsendi,protsendile,protsendini,protsendil,protsendipunkti, \
+             protsendipunkt,protsendiline",
+        ),
+        (C::OrdinalAfter, ".,-asis,-oji,-ojo,-osios,-aisiais,-ais,ndal,nda,s,ndat,ndas"),
         (
             C::Currency,
-            "EUR=euro*,eiro,eur*; USD=dollar*,dolār*,doleri*; RUB=rubla,rubļ*,rubli*; GBP=naela,mārciņ*,svar*",
+            "EUR=euro*,eiro,eur*,euro,eurot,eurole,eurode,euroni,eur; USD=dollar*,dolār*,doleri*,dollar,dollarit,dollari, \
+             dollarini,dollarile,usa dollarit; RUB=rubla,rubļ*,rubli*,rubl; GBP=naela,mārciņ*,svar*,nael,naelsterlingit, \
+             naelsterling; SEK=krooni,rootsi krooni; JPY=jeeni; CNY=jüaani; CHF=franki,šveitsi franki",
         ),
-        (C::YearWord, "aasta, aastal, gads, gada, gadā, m., metai, metų, metais"),
-        (C::CenturyWord, "sajand, sajandi, sajandil, gadsimts, gadsimta, gadsimtā, amžius, amžiaus, amžiuje"),
+        (C::YearWord, "aasta,aastal,gads,gada,gadā,m.,metai,metų,metais,aastat,aastaks,aastast,aastani,aastate,a,a."),
+        (
+            C::CenturyWord,
+            "sajand,sajandi,sajandil,gadsimts,gadsimta,gadsimtā,amžius,amžiaus,amžiuje,sajandist,sajandini,saj.,saj",
+        ),
         (C::DayWord, "d."),
-        (C::DateFiller, "gada, m., aasta"),
-        (C::ClockBefore, "sure=kell,plkst.,val."),
-        (C::About, "umbes, ligikaudu, aptuveni, apmēram, ap, apie, maždaug, beveik"),
-        (C::Over, "üle, rohkem kui, vairāk nekā, virs, daugiau nei, daugiau kaip, per"),
-        (C::Under, "alla, vähem kui, mazāk nekā, līdz, mažiau nei"),
-        (C::RangeTo, "kuni, līdz, iki, ja, un, ir"),
+        (C::DateFiller, "gada,m.,aasta"),
+        (C::ClockBefore, "sure=kell,plkst.,val.; kell,kella,kl"),
+        (C::About, "umbes,ligikaudu,aptuveni,apmēram,ap,apie,maždaug,beveik,circa,peaaegu,ligi,pea,orienteeruvalt"),
+        (C::Over, "üle,rohkem kui,vairāk nekā,virs,daugiau nei,daugiau kaip,per,enam kui,vähemalt,mitte vähem kui"),
+        (C::Under, "alla,vähem kui,mazāk nekā,līdz,mažiau nei,kuni,maksimaalselt,mitte rohkem kui"),
+        (C::RangeTo, "kuni,līdz,iki,ja,un,ir,või"),
         (
             C::Unit,
-            "year=aasta,aastat,aastane,gadi,gadus,gadu,metai,metų,metus; month=kuu,kuud,mēneš*,mėnes*; \
-             week=nädal*,nedēļ*,savait*; day=päev*,dien*; hour=tund*,tundi,stund*,valand*; minute=minut*,minūt*, \
-             minuči*; kilometer=kilomeet*,kilometr*; degree=kraad*,grād*,laipsn*",
+            "year=aasta,aastat,aastane,gadi,gadus,gadu,metai,metų,metus,aastase,aastast; month=kuu,kuud,mēneš*,mėnes*, \
+             kuus; week=nädal*,nedēļ*,savait*,nädalat,nädal,nädala; day=päev*,dien*,päeva,päev,ööpäeva; hour=tund*,tundi, \
+             stund*,valand*,tund,tunni; minute=minut*,minūt*,minuči*,minutit,minut,minuti; kilometer=kilomeet*,kilometr*, \
+             kilomeetrit,kilomeetri,kilomeeter; degree=kraad*,grād*,laipsn*,kraadi,kraad; second=sekundit; meter=meetrit, \
+             meetri,meeter; tonne=tonni,tonn; kilogram=kilo,kilogrammi; hectare=hektarit,hektari; liter=liitrit,liitri; \
+             square-kilometer=ruutkilomeetrit; square-meter=ruutmeetrit",
+        ),
+        (C::And, "ja"),
+        (C::Article, "üks,ühe,üht,ühte,ühes,ühel"),
+        (
+            C::Ordinal,
+            "1=esimene,esimese,esimest,esimesel,esimeses,esimesest,esimesele,esimeseks,esimesena,esimesed,esimeste, \
+             esimesi; 2=teine,teise,teist,teisel,teises,teisest,teisele,teiseks,teisena; 3=kolmas,kolmanda,kolmandat, \
+             kolmandal,kolmandas,kolmandast,kolmandaks,kolmandana; 4=neljas,neljanda,neljandat,neljandal,neljandas, \
+             neljandaks; 5=viies,viienda,viiendat,viiendal,viiendas,viiendaks; 6=kuues,kuuenda,kuuendat,kuuendal, \
+             kuuendas,kuuendaks; 7=seitsmes,seitsmenda,seitsmendat,seitsmendal,seitsmendaks; 8=kaheksas,kaheksanda, \
+             kaheksandat,kaheksandal,kaheksandaks; 9=üheksas,üheksanda,üheksandat,üheksandal,üheksandaks; 10=kümnes, \
+             kümnenda,kümnendat,kümnendal,kümnendaks; 11=üheteistkümnes,üheteistkümnenda,üheteistkümnendal; \
+             12=kaheteistkümnes,kaheteistkümnenda,kaheteistkümnendal; 13=kolmeteistkümnes,kolmeteistkümnenda; \
+             14=neljateistkümnes,neljateistkümnenda; 15=viieteistkümnes,viieteistkümnenda; 16=kuueteistkümnes, \
+             kuueteistkümnenda; 17=seitsmeteistkümnes,seitsmeteistkümnenda; 18=kaheksateistkümnes,kaheksateistkümnenda; \
+             19=üheksateistkümnes,üheksateistkümnenda; 20=kahekümnes,kahekümnenda,kahekümnendal; 30=kolmekümnes, \
+             kolmekümnenda; 40=neljakümnes,neljakümnenda; 50=viiekümnes,viiekümnenda; 60=kuuekümnes,kuuekümnenda; \
+             70=seitsmekümnes,seitsmekümnenda; 80=kaheksakümnes,kaheksakümnenda; 90=üheksakümnes,üheksakümnenda; \
+             100=sajas,sajanda",
+        ),
+        (
+            C::Small,
+            "2=kahe,kaht,kahte,kahes,kahel,mõlema,mõlemad; 3=kolme,kolmel,kolmes; 4=nelja,neljal,neljas osas; 5=viie, \
+             viit,viiel; 6=kuue,kuut; 7=seitsme,seitset; 8=kaheksa,kaheksat; 9=üheksa,üheksat; 10=kümne,kümmet,kümnel; \
+             20=kahekümne; 30=kolmekümne; 40=neljakümne; 50=viiekümne; 60=kuuekümne; 70=seitsmekümne; 80=kaheksakümne; \
+             90=üheksakümne",
+        ),
+        (
+            C::Mult,
+            "100=saja,sadat; 1000=tuhande,tuhat,tuhandet,tuh.,tuh; 1000000=miljoni,miljonit,miljon,mln.; \
+             1000000000=miljardi,miljardit,miljard,mld.; 1000000000000=triljoni,triljonit,triljon",
+        ),
+        (
+            C::Part,
+            "3=kolmandikku; 4=neljandikku; 5=viiendikku,viiendik,viiendiku; 10=kümnendikku,kümnendik; 100=sajandikku",
+        ),
+        (C::Group, "12=tosin,tosina,tosinat; 2=paar,paari"),
+        (
+            C::Vague,
+            "kümned,kümneid,kümnete,sajad,sadu,sadade,tuhanded,tuhandeid,tuhandete,miljonid,miljoneid,miljonite",
+        ),
+        (C::Point, "koma,punkt"),
+        (C::Minus, "miinus"),
+        (C::Permille, "promill,promilli"),
+        (C::Cent, "EUR=sent,senti,sendi; GBP=penni"),
+        (
+            C::DecadeWord,
+            "ndad,ndate,ndatel,ndatest,ndatesse,ndateks,-ndad,-ndate,-ndatel,-ndatest,. aastad,. aastate,. aastatel",
+        ),
+        (C::QuarterWord, "kvartal,kvartali,kvartalis"),
+        (C::HalfYearWord, "poolaasta,poolaastal"),
+        (C::Season, "21=kevad,kevadel; 22=suvi,suvel; 23=sügis,sügisel; 24=talv,talvel"),
+        (
+            C::Month,
+            "1=jaanuaril,jaanuaris,jaanuari,jaanuarist,jaanuarini; 2=veebruaril,veebruaris,veebruari,veebruarist, \
+             veebruarini; 3=märtsil,märtsis,märtsi,märtsist,märtsini; 4=aprillil,aprillis,aprilli,aprillist,aprillini; \
+             5=mail,mais,maist,maini; 6=juunil,juunis,juunist,juunini; 7=juulil,juulis,juuli,juulist,juulini; 8=augustil, \
+             augustis,augusti,augustist,augustini; 9=septembril,septembris,septembri,septembrist,septembrini; \
+             10=oktoobril,oktoobris,oktoobri,oktoobrist,oktoobrini; 11=novembril,novembris,novembri,novembrist, \
+             novembrini; 12=detsembril,detsembris,detsembri,detsembrist,detsembrini",
+        ),
+        (C::MonthDoubt, "mai,mail,mais"),
+        (C::HalfDay, "morning=hommikul; afternoon=päeval,pärastlõunal; evening=õhtul; night=öösel,öösi"),
+        (C::ClockWord, "12=keskpäev,keskpäeval; 0=kesköö,keskööl"),
+        (C::HalfBefore, "pool"),
+        (C::QuarterHour, "veerand"),
+        (C::Counter, "inimest,inimese,korda"),
+        (
+            C::Times,
+            "2=kaks korda,kahekordne,kahekordistus,kahekordistunud,topelt; 3=kolm korda,kolmekordne,kolmekordistus; \
+             4=neli korda; 5=viis korda; 10=kümme korda",
+        ),
+        (C::TimesWord, "korda"),
+        (C::Era, "bc=ekr,e.m.a.,eKr; ad=pkr,m.a.j."),
+        (
+            C::Idiom,
+            "üks ühele,üksteist,üksteise,üks teise,üksteisele,üks neist,teineteise,esiteks,teiseks,kolmandaks, \
+             ühel päeval,ühe korra,teist korda,esimest korda,korraga,viis et,sel viisil,viis kuidas,neljas kord,pool on, \
+             poole peal,poolt ja vastu,tema poole,poole pöördunud,seni kuus,kuus korra",
         ),
     ],
 
@@ -50,7 +142,6 @@ pub static LANG: Lang = Lang {
         turns: "k>g p>b t>d kk>k pp>p tt>t b> d> g> s>ks ne>s us>use k>",
         after: "gi ki",
         open_words: "ja või",
-        pronouns: "tema ta teda temale see selle nad nende",
         ..NameForms::NONE
     },
 
@@ -63,6 +154,6 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { also: "«»", marks: marks("„“‚‘"), dash: true, ..PLAIN },
+    speech: Speech { marks: marks("„“‚‘"), dash: true, ..PLAIN },
     ..BASE
 };

@@ -12,52 +12,106 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::Article, ""),
-        (C::Half, "puoli, puolet, puolen, puolta"),
-        (C::Mixed, "1.5=puolitoista,puolentoista; 0.25=neljäsosa,neljännes; 0.3333333333333333333=kolmasosa,kolmannes"),
-        (C::Group, "12=tusina"),
+        (C::Article, "yksi,yhden,yhtä,yhdessä,yhdestä,yhdellä,yhteen,yhdelle"),
+        (C::Half, "puoli,puolet,puolen,puolta,puolitoista"),
+        (
+            C::Mixed,
+            "1.5=puolitoista,puolentoista; 0.25=neljäsosa,neljännes,neljänneksen,neljäsosan; \
+             0.3333333333333333333=kolmasosa,kolmannes,kolmanneksen,kolmasosan; 0.6666666666666666667=kaksi kolmasosaa, \
+             kaksi kolmannesta; 0.75=kolme neljäsosaa,kolme neljännestä",
+        ),
+        (C::Group, "12=tusina,tusinan,tusinaa; 2=pari,parin"),
         (
             C::Mult,
-            "1000=tuhat,tuhatta,tuhannen,tuhansia; 1000000=miljoona*,milj.,milj,miljoonaa,miljoonan; \
-             1000000000=miljardi*,mrd.,mrd,miljardia,miljardin; 1000000000000=biljoona*,biljoonaa",
+            "1000=tuhat,tuhatta,tuhannen,tuhansia,t.; 1000000=miljoona*,milj.,milj,miljoonaa,miljoonan,miljoona; \
+             1000000000=miljardi*,mrd.,mrd,miljardia,miljardin,miljardi; 1000000000000=biljoona*,biljoonaa,biljoona, \
+             biljoonan; 100=sata,sataa,sadan",
         ),
         (C::Point, "pilkku"),
-        (C::Percent, "prosentt*,prosentin,prosenttia,prosenttiyksikkö*,prosenttiyksikköä"),
-        (C::OrdinalAfter, "., :s, :nnen, :nneksi"),
+        (
+            C::Percent,
+            "prosentt*,prosentin,prosenttia,prosenttiyksikkö*,prosenttiyksikköä,prosentti,prosentilla,prosenttiin, \
+             prosenttiyksikön,prosentista,prosentissa,pros.",
+        ),
+        (C::OrdinalAfter, ".,:s,:nnen,:nneksi,s,nen,:nen,:n,:ssa,:ssä"),
         (
             C::Currency,
-            "EUR=euro*,euroa,euron; USD=dollari*,dollaria,dollarin; GBP=punta*,puntaa; RUB=rupla*,ruplaa; \
-             SEK=kruunu*,kruunua; JPY=jeni*,jeniä; CNY=juan*,yuania",
+            "EUR=euro*,euroa,euron,euro,eurolla,euroon,eurosta,eur; USD=dollari*,dollaria,dollarin,dollari,dollarilla, \
+             dollariin,yhdysvaltain dollaria; GBP=punta*,puntaa,punta,punnan,englannin puntaa; RUB=rupla*,ruplaa,rupla, \
+             ruplan; SEK=kruunu*,kruunua,kruunu,kruunun,ruotsin kruunua; JPY=jeni*,jeniä,jeni,jenin; CNY=juan*,yuania, \
+             juan,juania,juanin,yuan; CHF=frangi,frangia,sveitsin frangia; INR=rupia,rupiaa; FIM=markkaa,markka,markan",
         ),
-        (C::Cent, "EUR=sentti*,senttiä"),
-        (C::YearWord, "vuosi, vuonna, vuoden, vuotta, vuodesta, vuoteen, vuodelle"),
-        (C::DecadeWord, "luku, -luku, luvulla, -luvulla, luvun, -luvun, luvulta, -luvulta"),
-        (C::CenturyWord, "vuosisata, vuosisadalla, vuosisadan"),
-        (C::QuarterWord, "neljännes, vuosineljännes, neljänneksellä"),
+        (C::Cent, "EUR=sentti*,senttiä,sentti,sentin,snt; GBP=penniä,penny"),
+        (C::YearWord, "vuosi,vuonna,vuoden,vuotta,vuodesta,vuoteen,vuodelle,vuodelta,v."),
+        (C::DecadeWord, "luku,-luku,luvulla,-luvulla,luvun,-luvun,luvulta,-luvulta,luvulle,luvuksi,-luvulle"),
+        (C::CenturyWord, "vuosisata,vuosisadalla,vuosisadan,vuosisadalta"),
+        (
+            C::QuarterWord,
+            "neljännes,vuosineljännes,neljänneksellä,neljänneksen,vuosineljänneksen,vuosineljänneksellä,kvartaali, \
+             kvartaalin",
+        ),
         (
             C::Month,
-            "1=tammikuu*; 2=helmikuu*; 3=maaliskuu*; 4=huhtikuu*; 5=toukokuu*; 6=kesäkuu*; 7=heinäkuu*; \
-             8=elokuu*; 9=syyskuu*; 10=lokakuu*; 11=marraskuu*; 12=joulukuu*",
+            "1=tammikuu*,tammikuun,tammikuussa,tammikuuta,tammikuusta,tammikuuhun; 2=helmikuu*,helmikuun,helmikuussa, \
+             helmikuuta,helmikuusta,helmikuuhun; 3=maaliskuu*,maaliskuun,maaliskuussa,maaliskuuta,maaliskuusta, \
+             maaliskuuhun; 4=huhtikuu*,huhtikuun,huhtikuussa,huhtikuuta,huhtikuusta,huhtikuuhun; 5=toukokuu*,toukokuun, \
+             toukokuussa,toukokuuta,toukokuusta,toukokuuhun; 6=kesäkuu*,kesäkuun,kesäkuussa,kesäkuuta,kesäkuusta, \
+             kesäkuuhun; 7=heinäkuu*,heinäkuun,heinäkuussa,heinäkuuta,heinäkuusta,heinäkuuhun; 8=elokuu*,elokuun, \
+             elokuussa,elokuuta,elokuusta,elokuuhun; 9=syyskuu*,syyskuun,syyskuussa,syyskuuta,syyskuusta,syyskuuhun; \
+             10=lokakuu*,lokakuun,lokakuussa,lokakuuta,lokakuusta,lokakuuhun; 11=marraskuu*,marraskuun,marraskuussa, \
+             marraskuuta,marraskuusta,marraskuuhun; 12=joulukuu*,joulukuun,joulukuussa,joulukuuta,joulukuusta,joulukuuhun",
         ),
         (C::Weekday, "1=maanantai*; 2=tiistai*; 3=keskiviikko*; 4=torstai*; 5=perjantai*; 6=lauantai*; 7=sunnuntai*"),
-        (C::ClockBefore, "sure=kello,klo"),
-        (C::HalfDay, "morning=aamulla; evening=illalla; afternoon=iltapäivällä; night=yöllä"),
-        (C::ClockWord, "0=keskiyö,keskiyöllä"),
-        (C::About, "noin, lähes, suunnilleen, n."),
-        (C::Over, "yli, vähintään, enemmän kuin, ainakin"),
-        (C::Under, "alle, enintään, vähemmän kuin"),
-        (C::RangeTo, "ja, tai"),
-        (C::Counter, "ihmistä, henkilöä, kertaa"),
-        (C::Idiom, "yksi niistä, toinen toisensa, toisiaan, ensin, toisaalta, ensi kertaa, yksi kerrallaan"),
-        (C::Times, "2=kaksinkertai*; 3=kolminkertai*"),
-        (C::TimesWord, "kertaa"),
+        (C::ClockBefore, "sure=kello,klo; kello,klo,kello on,klo."),
+        (
+            C::HalfDay,
+            "morning=aamulla,aamuyöllä,aamupäivällä; evening=illalla; afternoon=iltapäivällä,päivällä; night=yöllä",
+        ),
+        (C::ClockWord, "0=keskiyö,keskiyöllä; 12=keskipäivä,keskipäivällä"),
+        (C::About, "noin,lähes,suunnilleen,n.,likimain,melkein,arviolta"),
+        (C::Over, "yli,vähintään,enemmän kuin,ainakin"),
+        (C::Under, "alle,enintään,vähemmän kuin,korkeintaan"),
+        (C::RangeTo, "ja,tai,viiva"),
+        (C::Counter, "ihmistä,henkilöä,kertaa,ihmisen,henkeä"),
+        (
+            C::Idiom,
+            "yksi niistä,toinen toisensa,toisiaan,ensin,toisaalta,ensi kertaa,yksi kerrallaan,yksi toisensa, \
+             toisen kerran,ensimmäistä kertaa,yhdessä,toisen puolesta,ensi kerran,puolella,puolelta,puolelle,puolesta, \
+             toinen toistaan,yhteensä,aika puoli,ensimmäiseksi,ensinnäkin,yhtä aikaa,yhtä hyvin,yhtä suuri",
+        ),
+        (
+            C::Times,
+            "2=kaksinkertai*,kaksinkertaist*,kahdesti,tuplaantu*; 3=kolminkertai*,kolmesti; 4=nelinkertai*; \
+             5=viisinkertai*; 10=kymmenkertai*",
+        ),
+        (C::TimesWord, "kertaa,kertainen,-kertainen"),
         (
             C::Unit,
-            "year=vuotta,vuoden,vuotias,vuotiaan; month=kuukautta,kuukauden,kuukausi; week=viikkoa,viikon, \
-             viikko; day=päivää,päivän,päivä; hour=tuntia,tunnin,tunti; minute=minuuttia,minuutin; \
-             kilometer=kilometri*,kilometriä; meter=metri*,metriä; degree=astetta,asteen; tonne=tonni*,tonnia; \
-             kilogram=kiloa,kilon; century=vuosisataa",
+            "year=vuotta,vuoden,vuotias,vuotiaan,vuosi,vuodessa; month=kuukautta,kuukauden,kuukausi,kk; week=viikkoa, \
+             viikon,viikko; day=päivää,päivän,päivä,vuorokautta; hour=tuntia,tunnin,tunti; minute=minuuttia,minuutin; \
+             kilometer=kilometri*,kilometriä,kilometrin,kilometri; meter=metri*,metriä,metrin,metri; degree=astetta, \
+             asteen; tonne=tonni*,tonnia,tonnin; kilogram=kiloa,kilon,kilogrammaa; century=vuosisataa; second=sekuntia, \
+             sekunnin; hectare=hehtaaria,hehtaarin; square-meter=neliömetriä,neliötä; square-kilometer=neliökilometriä; \
+             liter=litraa,litran",
         ),
+        (C::And, "ja"),
+        (C::Part, "3=kolmasosaa,kolmannesta; 4=neljäsosaa,neljännestä; 5=viidesosaa,viidennestä; 10=kymmenesosaa"),
+        (
+            C::Vague,
+            "kymmenet,kymmeniä,kymmenien,kymmenissä,sadat,satoja,satojen,tuhannet,tuhansia,tuhansien,miljoonia,miljoonat, \
+             miljoonien,kymmeniätuhansia,satojatuhansia",
+        ),
+        (C::Minus, "miinus"),
+        (C::Permille, "promille,promillea,promillen"),
+        (C::HalfYearWord, "vuosipuolisko,vuosipuoliskon,vuosipuoliskolla"),
+        (
+            C::Season,
+            "21=kevät,kevään,keväällä,keväänä; 22=kesä,kesän,kesällä,kesänä; 23=syksy,syksyn,syksyllä,syksynä; 24=talvi, \
+             talven,talvella,talvena",
+        ),
+        (C::DateFiller, "päivä,päivänä,päivää,p.,pnä"),
+        (C::HalfBefore, "puoli"),
+        (C::Era, "bc=ekr.,eaa.,ennen kristusta; ad=jkr.,jaa."),
     ],
 
     // Names: endings and clitics.
@@ -71,7 +125,6 @@ pub static LANG: Lang = Lang {
                 us>ude is>iks as>aa i>e e>ee si>de si>te t>te ki>e k>j",
         after: "kin kaan kään ko kö han hän mme nne ni",
         open_words: "ja tai",
-        pronouns: "hän hänen häntä hänelle se sen sitä he heidän tämä tämän",
         ..NameForms::NONE
     },
 
@@ -88,7 +141,6 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
-        also: "»»",
         marks: marks("””’’"),
         dash: true,
         that: "että",

@@ -12,59 +12,78 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::And, "i, e, i un, e un"),
-        (C::Article, "un, una, unha"),
-        (C::Small, "2=dos,dues,dous,dúas; 22=vint i dos,vint-i-dos; 17=disset; 18=divuit; 19=dinou,dènou"),
-        (C::Half, "mig, mitja, meitat, medio, media, metade"),
-        (C::Part, "3=terç,terços,terzo,terzos; 4=quart,quarts,cuarto,cuartos"),
-        (C::Group, "12=dotzena,dotzenes,ducia; 10=desena; 100=centenar; 2=parell"),
+        (C::And, "e,e un,e unha"),
+        (C::Article, "un,unha,uns,unhas"),
         (
-            C::Mult,
-            "1000=mil; 1000000=milió,milions,millón,millóns; 1000000000=mil milions,mil millóns,miliard; \
-             1000000000000=bilió,bilions",
+            C::Small,
+            "0=cero; 1=un,unha; 2=dous,dúas,ambos,ambas; 3=tres; 4=catro; 5=cinco; 6=seis; 7=sete; 8=oito; 9=nove; \
+             10=dez; 11=once; 12=doce; 13=trece; 14=catorce; 15=quince; 16=dezaseis; 17=dezasete; 18=dezaoito; \
+             19=dezanove; 20=vinte; 30=trinta; 40=corenta; 50=cincuenta; 60=sesenta; 70=setenta; 80=oitenta; 90=noventa; \
+             100=cen,cento; 200=douscentos,duascentas; 300=trescentos,trescentas; 400=catrocentos,catrocentas; \
+             500=cincocentos,cincocentas,quiñentos,quiñentas; 600=seiscentos,seiscentas; 700=setecentos,setecentas; \
+             800=oitocentos,oitocentas; 900=novecentos,novecentas",
         ),
-        (C::Point, "coma, punt"),
-        (C::Percent, "per cent, percent, por cento, punts percentuals"),
+        (C::Mult, "1000=mil; 1000000=millón,millóns; 1000000000=mil millóns; 1000000000000=billón,billóns"),
+        (C::Vague, "decenas,centos,miles,centenares,milleiros"),
         (
             C::Ordinal,
-            "1=primer,primera,primers,primeres,primeiro,primeira; 2=segon,segona,segons,segones,segundo,segunda; \
-             3=tercer,tercera,tercers,terceres,terceiro; 4=quart,quarta,quarts,quartes; 5=cinquè,cinquena,quint, \
-             quinta; 6=sisè,sisena; 7=setè,setena; 8=vuitè,vuitena; 9=novè,novena; 10=desè,desena,dècim",
+            "1=primeiro,primeira,primeiros,primeiras; 2=segundo,segunda,segundos,segundas; 3=terceiro,terceira,terceiros, \
+             terceiras; 4=cuarto,cuarta,cuartos,cuartas; 5=quinto,quinta,quintos,quintas; 6=sexto,sexta; 7=sétimo, \
+             sétima; 8=oitavo,oitava,oitavos; 9=noveno,novena; 10=décimo,décima; 11=undécimo,undécima; 12=duodécimo, \
+             duodécima; 20=vixésimo,vixésima; 30=trixésimo,trixésima; 100=centésimo,centésima; 1000=milésimo,milésima",
         ),
-        (C::OrdinalAfter, "r, n, t, è, a, ns, rs, ª, º, er, ena"),
+        (C::OrdinalAfter, "º,ª,o,a,os,as"),
+        (C::Half, "medio,media,metade,a metade"),
+        (
+            C::Mixed,
+            "0.25=un cuarto; 0.3333333333333333333=un terzo; 0.6666666666666666667=dous terzos; 0.75=tres cuartos",
+        ),
+        (C::Part, "3=terzos; 4=cuartos; 5=quintos; 10=décimos"),
+        (C::Group, "12=ducia,ducias; 10=decena; 2=par de"),
+        (C::Point, "coma,punto"),
+        (C::Minus, "menos"),
+        (C::Percent, "por cento,por cen,puntos porcentuais,punto porcentual"),
+        (C::Permille, "por mil"),
         (
             C::Currency,
-            "USD=dòlar,dòlars,dólar,dólares,dolar,dolars; EUR=euro,euros; GBP=lliura,lliures,lliura esterlina, \
-             lliures esterlines,libras; RUB=ruble,rubles",
+            "USD=dólar,dólares; EUR=euro,euros; GBP=libra,libras,libras esterlinas; JPY=ien,iens; CNY=iuán,iuáns; \
+             RUB=rublo,rublos; ESP=peseta,pesetas; CHF=francos suízos,franco; MXN=pesos",
         ),
-        (C::Cent, "EUR=cèntim,cèntims,centim,centims,cèntimo,cts; USD=centau,centaus"),
-        (C::YearWord, "any, l'any, any de, anys, ano"),
-        (C::DecadeBefore, "anys, els anys, dècada de, anos, os anos"),
-        (C::CenturyWord, "before=segle,século"),
+        (C::Cent, "EUR=céntimo,céntimos; USD=centavo,centavos"),
+        (C::YearWord, "ano,anos,no ano,do ano"),
+        (C::DecadeBefore, "anos,década dos,década de"),
+        (C::CenturyWord, "século,s."),
         (C::QuarterWord, "trimestre"),
-        (C::DateFiller, "de, d', del, el, o, dia"),
-        (C::DateBefore, "el, fins al"),
-        (C::ClockBefore, "sure=a les,a la,ás; les, cap a les"),
-        (C::Hour, "doubtful=hores,hora,horas; h"),
+        (C::HalfYearWord, "semestre"),
+        (C::Season, "21=primavera; 22=verán; 23=outono; 24=inverno"),
+        (C::DateFiller, "de,do,o"),
+        (C::DateBefore, "o,ata o,desde o"),
+        (C::ClockBefore, "ás,á,as"),
+        (C::Hour, "horas,h"),
+        (C::HalfDay, "morning=da mañá,da madrugada; afternoon=da tarde,do mediodía; night=da noite"),
+        (C::ClockWord, "12=mediodía; 0=medianoite"),
+        (C::HalfPast, "media"),
+        (C::QuarterHour, "cuarto"),
+        (C::To, "menos"),
+        (C::About, "uns,unhas,aproximadamente,preto de,case,arredor de,ao redor de"),
+        (C::Over, "máis de,polo menos,como mínimo"),
+        (C::Under, "menos de,como máximo,ata"),
+        (C::RangeTo, "a,ata,e,ou"),
+        (C::Link, "de"),
+        (C::Counter, "persoas,veces"),
+        (C::Times, "2=dobre,duplicou,dúas veces; 3=triplo,triplicou,tres veces"),
+        (C::TimesWord, "veces"),
+        (C::Era, "bc=a.c.,antes de cristo; ad=d.c."),
         (
-            C::HalfDay,
-            "morning=del matí,de la mañá; afternoon=de la tarda,del migdia,da tarde; evening=del vespre, \
-             de la nit,da noite",
+            C::Idiom,
+            "un dos,unha das,o un ao outro,por primeira vez,en primeiro lugar,unha vez,segundo o,segundo a,cada un, \
+             cada unha,primeiro ministro",
         ),
-        (C::ClockWord, "12=migdia,mediodía; 0=mitjanit,medianoite"),
-        (C::About, "uns, unes, aproximadament, prop de, gairebé, al voltant de, cerca de, arredor de"),
-        (C::Over, "més de, almenys, com a mínim, máis de"),
-        (C::Under, "menys de, fins a, com a màxim, menos de"),
-        (C::RangeTo, "a, i, o, fins a"),
-        (C::RangeFrom, "entre, de"),
-        (C::Link, "de, d'"),
-        (C::Idiom, "un dels, una de les, un de, una de, un altre, una altra, un cop, una vegada, un poc, una mica"),
         (
             C::Unit,
-            "year=any,anys,ano,anos; month=mes,mesos; week=setmana,setmanes; day=dia,dies; hour=hora,hores; \
-             minute=minut,minuts; kilometer=quilòmetre,quilòmetres,km; gram=gram,grams; liter=litre,litres; \
-             pound=lliura de pes; mile=milla,milles; degree=grau,graus; meter=metre,metres; cup=tassa,tasses; \
-             kilogram=quilo,quilos; tablespoon=cullerada; milliliter=mil·lilitre,mil·lilitres,mililitres",
+            "year=ano,anos; month=mes,meses; week=semana,semanas; day=día,días; hour=hora,horas; minute=minutos,minuto; \
+             kilometer=quilómetros,quilómetro; meter=metros,metro; tonne=toneladas,tonelada; degree=graos,grao; \
+             kilogram=quilos,quilo,quilogramos; liter=litros,litro; hectare=hectáreas",
         ),
     ],
 

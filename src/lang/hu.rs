@@ -11,79 +11,113 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::And, "és, meg"),
-        (C::Article, "egy"),
-        (C::Small, "2=két,kettő,mindkét; 0=nulla; 1=egy"),
-        (C::Half, "fél, fele, felét"),
+        (C::And, "és,meg,egész"),
+        (C::Article, "egy,egyik"),
+        (C::Small, "2=két,kettő,mindkét,kettőt; 0=nulla; 1=egy,egyet"),
+        (C::Half, "fél,fele,felét,és fél"),
         (
             C::Mixed,
-            "1.5=másfél; 0.25=negyed; 0.3333333333333333333=egyharmad; 0.6666666666666666667=kétharmad; \
-             0.75=háromnegyed",
+            "1.5=másfél; 0.25=negyed,negyede,egynegyed,egynegyede; 0.3333333333333333333=egyharmad,harmad,harmada, \
+             egyharmada; 0.6666666666666666667=kétharmad,kétharmada; 0.75=háromnegyed,háromnegyede; 2.5=két és fél; \
+             3.5=három és fél",
         ),
         (C::Group, "12=tucat; 2=pár"),
-        (C::Mult, "100=száz; 1000=ezer,ezr; 1000000=millió; 1000000000=milliárd,mrd; 1000000000000=billió"),
-        (C::Point, "egész, vessző"),
+        (
+            C::Mult,
+            "100=száz; 1000=ezer,ezr,ezret,e.; 1000000=millió,milliót,m.; 1000000000=milliárd,mrd,milliárdot,mrd.; \
+             1000000000000=billió,billiót",
+        ),
+        (C::Point, "egész,vessző"),
         (
             C::Percent,
-            "százalék,százalékos,százaléka,százalékkal,százalékpont,százalékot,százalékra,százalékát,százalékban",
+            "százalék,százalékos,százaléka,százalékkal,százalékpont,százalékot,százalékra,százalékát,százalékban, \
+             százalékról,százalékponttal",
         ),
         (
             C::Ordinal,
-            "1=első,elseje,elsején; 2=második,másodika; 3=harmadik,harmadika; 4=negyedik,negyedike; 5=ötödik, \
-             ötödike; 6=hatodik,hatodika; 7=hetedik,hetedike; 8=nyolcadik,nyolcadika; 9=kilencedik,kilencedike; \
-             10=tizedik,tizedike; 11=tizenegyedik; 12=tizenkettedik; 20=huszadik; 25=huszonötödik; \
-             30=harmincadik; 31=harmincegyedik; 40=negyvenedik; 50=ötvenedik; 90=kilencvenedik; 100=századik; \
-             21=huszonegyedik; 72=hetvenkettedik",
+            "1=első,elseje,elsején; 2=második,másodika; 3=harmadik,harmadika; 4=negyedik,negyedike; 5=ötödik,ötödike; \
+             6=hatodik,hatodika; 7=hetedik,hetedike; 8=nyolcadik,nyolcadika; 9=kilencedik,kilencedike; 10=tizedik, \
+             tizedike; 11=tizenegyedik; 12=tizenkettedik; 20=huszadik; 25=huszonötödik; 30=harmincadik; \
+             31=harmincegyedik; 40=negyvenedik; 50=ötvenedik; 90=kilencvenedik; 100=századik; 21=huszonegyedik; \
+             72=hetvenkettedik",
         ),
-        (C::OrdinalAfter, "., -dik, -odik, -edik, -ik"),
+        (C::OrdinalAfter, ".,-dik,-odik,-edik,-ik,dik,ik,edik,adik,odik"),
         (
             C::Currency,
-            "HUF=forint,forintot,forintos,forinttal,ft; EUR=euró,eurót,eurós,euro; USD=dollár,dollárt,dolláros; \
-             GBP=font,fontot; RUB=rubel,rubelt; JPY=jen; CNY=jüan",
+            "HUF=forint,forintot,forintos,forinttal,ft,forint*; EUR=euró,eurót,eurós,euro,euró*; USD=dollár,dollárt, \
+             dolláros,dollár*,usa-dollár,amerikai dollár; GBP=font,fontot,font*,angol font; RUB=rubel,rubelt,rubel*; \
+             JPY=jen,jen*; CNY=jüan,jüan*; CHF=frank*,svájci frank; RON=lej; UAH=hrivnya; CZK=korona; INR=rúpia",
         ),
-        (C::Cent, "EUR=cent,eurocent; HUF=fillér"),
-        (C::YearWord, "év, évi, évben, évet, -es, -ös, -ban, -ben, -as"),
-        (C::DecadeWord, "es évek, -es évek, as évek, -as évek, es években, -es években, as években"),
-        (C::CenturyWord, "század, században, századi, évszázad"),
-        (C::QuarterWord, "negyedév, negyedévben, negyedévi"),
-        (C::HalfYearWord, "félév, félévben"),
-        (C::Season, "21=tavasz,tavaszán,tavasszal; 22=nyár,nyarán; 23=ősz,őszén,ősszel; 24=tél,telén"),
-        (C::DateFiller, "-án, -én, án, én, a, -a, -e, -i, i"),
-        (C::DayWord, "-án, -én, -e, -i, -ei, -ai, -jei, -jai, -ig, -ra, -re, -tól, -től, -jén, -ján"),
+        (C::Cent, "EUR=cent,eurocent,eurócent; HUF=fillér; GBP=penny"),
+        (C::YearWord, "év,évi,évben,évet,-es,-ös,-ban,-ben,-as,évig,évtől,évre,esztendő,évében"),
+        (C::DecadeWord, "es évek,-es évek,as évek,-as évek,es években,-es években,as években,as,es,-as években"),
+        (C::CenturyWord, "század,században,századi,évszázad,századot,századtól,sz."),
+        (C::QuarterWord, "negyedév,negyedévben,negyedévi,negyedéves"),
+        (C::HalfYearWord, "félév,félévben,félévi"),
+        (C::Season, "21=tavasz,tavaszán,tavasszal; 22=nyár,nyarán,nyáron; 23=ősz,őszén,ősszel; 24=tél,telén,télen"),
+        (C::DateFiller, "-án,-én,án,én,a,-a,-e,-i,i"),
+        (C::DayWord, "-án,-én,-e,-i,-ei,-ai,-jei,-jai,-ig,-ra,-re,-tól,-től,-jén,-ján,-ától,-étől,-áig,-éig,-a,án,én"),
         (
             C::Ending,
-            "ban,ben,n,t,tól,től,ról,ről,ra,re,ig,i,án,én,on,en,ön,kor,nek,nak,val,vel,hoz,hez,ja,je,jén,ját,a, \
-             e,ot,et,at,öt,nal,nel,tal,tel,rel,ral,os,es,as,ös",
+            "ban,ben,n,t,tól,től,ról,ről,ra,re,ig,i,án,én,on,en,ön,kor,nek,nak,val,vel,hoz,hez,ja,je,jén,ját,a,e,ot,et, \
+             at,öt,nal,nel,tal,tel,rel,ral,os,es,as,ös",
         ),
-        (C::ClockBefore, "este, reggel, délután, délelőtt"),
-        (C::Hour, "óra, órakor, órától, óráig"),
+        (C::ClockBefore, "este,reggel,délután,délelőtt"),
+        (C::Hour, "óra,órakor,órától,óráig,órát"),
         (
             C::HalfDay,
             "am=de.,de; pm=du.,du; morning=reggel,délelőtt,hajnali,hajnalban; afternoon=délután; evening=este; \
-             night=éjjel",
+             night=éjjel,éjszaka",
         ),
         (C::ClockWord, "12=dél,délben; 0=éjfél,éjfélkor"),
         (C::HalfBefore, "fél"),
         (C::QuarterHour, "negyed"),
-        (C::About, "körülbelül, mintegy, kb., nagyjából, majdnem, közel"),
-        (C::Over, "több mint, legalább, felett"),
-        (C::Under, "kevesebb mint, legfeljebb, alatt, akár"),
-        (C::RangeTo, "és, vagy, -tól"),
-        (C::Counter, "ember, fő, alkalommal"),
+        (C::About, "körülbelül,mintegy,kb.,nagyjából,majdnem,közel,hozzávetőleg"),
+        (C::Over, "több mint,legalább,felett,több,minimum,nem kevesebb mint"),
+        (C::Under, "kevesebb mint,legfeljebb,alatt,akár,maximum"),
+        (C::RangeTo, "és,vagy,-tól"),
+        (C::Counter, "ember,fő,alkalommal"),
         (
             C::Idiom,
-            "egyik,egyike,egymás,egy másik,egyszer,egyetlen,egyes,még egy,első sorban,elsősorban,egy kicsit, \
-             egy-egy,egyik sem",
+            "egyik,egyike,egymás,egy másik,egyszer,egyetlen,egyes,még egy,első sorban,elsősorban,egy kicsit,egy-egy, \
+             egyik sem,egyrészt,másrészt,egyaránt,először,másodszor,egyszerre,első alkalommal,egy sem,több mint egy, \
+             két nap múlva",
         ),
-        (C::Times, "2=kétszer,kétszeres*,megkétszerez*,dupla; 3=háromszor,háromszoros*"),
-        (C::TimesWord, "szor, szer, ször, szeres, szoros, -szor, -szer"),
+        (
+            C::Times,
+            "2=kétszer,kétszeres*,megkétszerez*,dupla,kétszer*,duplája,megduplázó*; 3=háromszor,háromszoros*,háromszor*, \
+             megháromszoroz*,tripla; 4=négyszer*; 5=ötször*; 10=tízszer*",
+        ),
+        (C::TimesWord, "szor,szer,ször,szeres,szoros,-szor,-szer,szörös,-ször,-szoros,-szeres"),
         (
             C::Unit,
-            "year=év,éves,évi,évet,évvel; month=hónap,hónapos,hónapot,havi; week=hét,hetes; day=nap,napos,napot, \
-             napi; hour=óra,órás,órát; minute=perc,perces,percet; second=másodperc; kilometer=kilométer, \
-             kilométeres,kilométert; meter=méter,méteres,métert; degree=fok,fokos; tonne=tonna,tonnát; \
-             kilogram=kiló,kilogramm; century=évszázad",
+            "year=év,éves,évi,évet,évvel,évig,évre,évből; month=hónap,hónapos,hónapot,havi,hónapig; week=hét,hetes,hetet, \
+             hétig; day=nap,napos,napot,napi,napig; hour=óra,órás,órát; minute=perc,perces,percet,percig; \
+             second=másodperc,másodperces; kilometer=kilométer,kilométeres,kilométert,kilométerre,km-re,km-es; \
+             meter=méter,méteres,métert; degree=fok,fokos,fokot; tonne=tonna,tonnát,tonnás; kilogram=kiló,kilogramm, \
+             kilós,kg-os; century=évszázad; celsius=celsius-fok,celsius fok; hectare=hektár,hektáros; \
+             square-meter=négyzetméter,négyzetméteres; square-kilometer=négyzetkilométer",
         ),
+        (C::Vague, "tucatnyi,több száz,több ezer,tízezrek,százezrek,ezrek,milliók,százak"),
+        (C::Part, "3=harmad,harmada; 4=negyed,negyede; 5=ötöd,ötöde; 10=tized,tizede"),
+        (C::Minus, "mínusz"),
+        (C::Permille, "ezrelék,ezrelékes"),
+        (
+            C::Month,
+            "1=januárban,januári,januárjában,januártól,januárig; 2=februárban,februári,februártól,februárig, \
+             februárjában; 3=márciusban,márciusi,márciustól,márciusig,márciusában; 4=áprilisban,áprilisi,áprilistól, \
+             áprilisig,áprilisában; 5=májusban,májusi,májustól,májusig,májusában; 6=júniusban,júniusi,júniustól,júniusig, \
+             júniusában; 7=júliusban,júliusi,júliustól,júliusig,júliusában; 8=augusztusban,augusztusi,augusztustól, \
+             augusztusig,augusztusában; 9=szeptemberben,szeptemberi,szeptembertől,szeptemberig,szeptemberében; \
+             10=októberben,októberi,októbertől,októberig,októberében; 11=novemberben,novemberi,novembertől,novemberig, \
+             novemberében; 12=decemberben,decemberi,decembertől,decemberig,decemberében",
+        ),
+        (
+            C::MonthShort,
+            "1=jan.; 2=febr.; 3=márc.; 4=ápr.; 5=máj.; 6=jún.; 7=júl.; 8=aug.; 9=szept.; 10=okt.; 11=nov.; 12=dec.",
+        ),
+        (C::AboutAfter, "körüli,körül"),
+        (C::Era, "bc=i. e.,kr. e.,időszámításunk előtt; ad=i. sz.,kr. u."),
     ],
 
     // Names: endings and clitics.
@@ -95,7 +129,6 @@ pub static LANG: Lang = Lang {
         turns: "a>á e>é",
         doubled: "al el a e",
         open_words: "a az egy és vagy",
-        pronouns: "ő azt ezt neki annak ennek ez az",
         ..NameForms::NONE
     },
 
@@ -112,7 +145,6 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
-        also: "‘’",
         marks: marks("„”»«"),
         dash: true,
         that: "hogy",

@@ -11,19 +11,18 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::And, "և, եւ"),
+        (C::And, "և,եւ"),
         (C::Half, "կես"),
         (C::Mult, "1000=հազար; 1000000=միլիոն,մլն; 1000000000=միլիարդ,մլրդ"),
         (C::Percent, "տոկոս*"),
-        (C::OrdinalAfter, "-րդ, րդ, -ին, ին"),
+        (C::OrdinalAfter, "-րդ,րդ,-ին,ին"),
         (C::Currency, "AMD=դրամ*; USD=դոլար*; EUR=եվրո; RUB=ռուբլի"),
-        (C::YearWord, "թվական, թվականին, թ., թվականի, թ"),
-        (C::CenturyWord, "դար, դարի, դարում"),
-        (C::Ending, "ին, ի, ից, ով, ում, ը, ն, ների, ներ, երի"),
+        (C::YearWord, "թվական,թվականին,թ.,թվականի,թ"),
+        (C::CenturyWord, "դար,դարի,դարում"),
+        (C::Ending, "ին,ի,ից,ով,ում,ը,ն,ների,ներ,երի"),
         (
             C::Unit,
-            "year=տարի,տարեկան,տարվա; month=ամիս,ամսվա; week=շաբաթ; day=օր; hour=ժամ; minute=րոպե; \
-             kilometer=կիլոմետր,կմ",
+            "year=տարի,տարեկան,տարվա; month=ամիս,ամսվա; week=շաբաթ; day=օր; hour=ժամ; minute=րոպե; kilometer=կիլոմետր,կմ",
         ),
     ],
 

@@ -13,56 +13,83 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (C::And, "dan"),
-        (C::Small, "0=nol,kosong; 1=satu,se"),
-        (C::Half, "setengah, separuh, paruh"),
-        (C::Mixed, "0.25=seperempat; 0.3333333333333333333=sepertiga"),
+        (C::Small, "0=nol,kosong; 1=satu,se; 100=seratus,sratus; 10=sepuluh; 11=sebelas; 2=kedua-dua"),
+        (C::Half, "setengah,separuh,paruh,separo,setengahnya"),
+        (
+            C::Mixed,
+            "0.25=seperempat; 0.3333333333333333333=sepertiga; 0.6666666666666666667=dua pertiga,dua per tiga; \
+             0.75=tiga perempat; 0.2=seperlima; 0.1=sepersepuluh; 1.5=satu setengah",
+        ),
         (C::Part, "3=pertiga; 4=perempat; 5=perlima"),
-        (C::Group, "12=lusin; 20=kodi"),
-        (C::Vague, "puluhan, ratusan, ribuan, jutaan"),
+        (C::Group, "12=lusin,selusin; 20=kodi; 2=pasang,sepasang"),
+        (C::Vague, "puluhan,ratusan,ribuan,jutaan,belasan,puluhan ribu,ratusan ribu,miliaran"),
         (
             C::Mult,
-            "100=ratus; 1000=ribu,rb; 1000000=juta,jt; 1000000000=miliar,milyar,bilion; 1000000000000=triliun, \
-             trilion",
+            "100=ratus,seratus; 1000=ribu,rb,seribu; 1000000=juta,jt,sejuta; 1000000000=miliar,milyar,bilion,semiliar,m; \
+             1000000000000=triliun,trilion,setriliun,trilyun,t",
         ),
         (C::Whole, "1000=seribu,sribu; 1000000=sejuta; 1000000000=semiliar,semilyar; 1000000000000=setriliun"),
-        (C::Small, "100=seratus,sratus; 10=sepuluh; 11=sebelas"),
-        (C::Point, "koma, titik"),
-        (C::Percent, "persen, peratus, per seratus, poin persentase"),
+        (C::Point, "koma,titik"),
+        (C::Percent, "persen,peratus,per seratus,poin persentase"),
         (
             C::Ordinal,
-            "1=pertama; 2=kedua; 3=ketiga; 4=keempat; 5=kelima; 6=keenam; 7=ketujuh; 8=kedelapan,kelapan; \
-             9=kesembilan; 10=kesepuluh; 11=kesebelas",
+            "1=pertama; 2=kedua; 3=ketiga; 4=keempat; 5=kelima; 6=keenam; 7=ketujuh; 8=kedelapan,kelapan; 9=kesembilan; \
+             10=kesepuluh; 11=kesebelas",
         ),
-        (C::OrdinalBefore, "ke-, ke"),
+        (C::OrdinalBefore, "ke-,ke,nomor,no."),
         (
             C::Currency,
             "IDR=rupiah,rp,rp.,idr; USD=dolar,dolar as,dollar,dolar amerika; EUR=euro; MYR=ringgit,rm; GBP=pound, \
-             poundsterling,paun; JPY=yen; CNY=yuan; SGD=dolar singapura; RUB=rubel",
+             poundsterling,paun,pound sterling; JPY=yen; CNY=yuan; SGD=dolar singapura; RUB=rubel; SAR=riyal; INR=rupee; \
+             CHF=franc; TRY=lira; KRW=won",
         ),
-        (C::Cent, "USD=sen"),
-        (C::YearWord, "tahun"),
-        (C::DecadeBefore, "tahun, era, dekade"),
-        (C::DecadeWord, "an, -an"),
-        (C::CenturyWord, "before=abad,abad ke-,abad ke"),
-        (C::QuarterWord, "kuartal, suku tahun, triwulan"),
-        (C::DateFiller, "tanggal, bulan, tgl"),
-        (C::DateBefore, "tanggal, tarikh"),
-        (C::ClockBefore, "sure=pukul,jam"),
-        (C::HalfDay, "morning=pagi; afternoon=siang,sore,petang; evening=malam"),
+        (C::Cent, "USD=sen,sen dolar; GBP=penny"),
+        (C::YearWord, "tahun,thn,th."),
+        (C::DecadeBefore, "tahun,era,dekade"),
+        (C::DecadeWord, "an,-an"),
+        (C::CenturyWord, "before=abad,abad ke-,abad ke; abad ke-,abad,abad ke"),
+        (C::QuarterWord, "kuartal,suku tahun,triwulan"),
+        (C::DateFiller, "tanggal,bulan,tgl,tahun"),
+        (C::DateBefore, "tanggal,tarikh,tgl,tgl.,pada"),
+        (C::ClockBefore, "sure=pukul,jam; pukul,jam,pkl,pkl."),
+        (
+            C::HalfDay,
+            "morning=pagi,pagi hari,dini hari; afternoon=siang,sore,petang; evening=malam,petang; night=malam",
+        ),
         (C::ClockWord, "0=tengah malam; 12=tengah hari"),
-        (C::About, "sekitar, kira-kira, hampir, lebih kurang, kurang lebih, sekira"),
-        (C::Over, "lebih dari, setidaknya, di atas, sekurang-kurangnya, minimal, lebih daripada"),
-        (C::Under, "kurang dari, hingga, di bawah, paling banyak, maksimal, kurang daripada"),
-        (C::RangeTo, "hingga, sampai, dan, atau"),
-        (C::Counter, "orang, kali"),
-        (C::Idiom, "salah satu, satu sama lain, satu per satu, kedua belah, satu-satunya"),
-        (C::Times, "2=dua kali lipat; 3=tiga kali lipat"),
-        (C::TimesWord, "kali, kali lipat"),
+        (C::About, "sekitar,kira-kira,hampir,lebih kurang,kurang lebih,sekira,kisaran"),
+        (
+            C::Over,
+            "lebih dari,setidaknya,di atas,sekurang-kurangnya,minimal,lebih daripada,paling sedikit,sedikitnya, \
+             tidak kurang dari,melebihi",
+        ),
+        (C::Under, "kurang dari,hingga,di bawah,paling banyak,maksimal,kurang daripada,tidak lebih dari"),
+        (C::RangeTo, "hingga,sampai,dan,atau,sampai dengan,s.d.,s/d"),
+        (C::Counter, "orang,kali,buah,unit"),
+        (
+            C::Idiom,
+            "salah satu,satu sama lain,satu per satu,kedua belah,satu-satunya,satu demi satu,pertama-tama, \
+             untuk pertama kalinya,di satu sisi,satu lagi,bersatu,pertama kali",
+        ),
+        (
+            C::Times,
+            "2=dua kali lipat,dua kali,berlipat ganda,ganda; 3=tiga kali lipat,tiga kali; 4=empat kali lipat; \
+             5=lima kali lipat; 10=sepuluh kali lipat",
+        ),
+        (C::TimesWord, "kali,kali lipat"),
         (
             C::Unit,
-            "year=tahun; month=bulan; week=minggu,pekan; day=hari; hour=jam; minute=menit,minit; second=detik, \
-             saat; kilometer=kilometer; degree=derajat,darjah; tonne=ton; kilogram=kilo",
+            "year=tahun; month=bulan; week=minggu,pekan; day=hari; hour=jam; minute=menit,minit; second=detik,saat; \
+             kilometer=kilometer,km; degree=derajat,darjah; tonne=ton; kilogram=kilo,kilogram,kg; meter=meter; \
+             celsius=derajat celcius,derajat celsius; hectare=hektare,hektar; square-meter=meter persegi; \
+             square-kilometer=kilometer persegi; mile=mil; barrel=barel; liter=liter",
         ),
+        (C::Article, "satu,se,esa"),
+        (C::Minus, "minus,negatif"),
+        (C::Permille, "per mil,permil"),
+        (C::HalfYearWord, "semester"),
+        (C::Month, "1=januari; 2=pebruari,februari; 11=nopember; 8=agustus"),
+        (C::Era, "bc=sm,s.m.,sebelum masehi; ad=m.,masehi"),
     ],
 
     // Names: endings and clitics.
@@ -85,7 +112,6 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
-        also: "‘’",
         that: "bahwa",
         me: "saya kami kita aku",
         saying: "berkata jelas kata mengatakan menulis menurut menyatakan tambah tutur ujar ungkap",

@@ -1,6 +1,7 @@
 //! The words of one language, ready to be looked up: the table from CLDR and the words of `src/lang/<code>.rs` in one
 //! tree, built when the language is first used (about a millisecond).
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use rust_decimal::Decimal;
@@ -105,6 +106,9 @@ impl Lexicon {
                 }
             }
         }
+        // Where CLDR and the file of the language name different currencies, the file knows better.
+        let own = own_currencies(lang);
+        entries.retain(|e| e.2.class != Class::Currency || own.get(&e.0).is_none_or(|code| *code == e.2.text));
         for (class, body) in lang.words.iter().chain(universal::WORDS) {
             for item in body.split(';') {
                 let (value, words) = item.split_once('=').unwrap_or(("", item));
@@ -242,6 +246,19 @@ impl Lexicon {
         let known = tail > 0 && self.endings.iter().any(|e| e[..] == chars[from..from + tail]);
         if known { from + tail } else { end }
     }
+}
+
+/// The currencies that the file of the language names, by their folded words.
+fn own_currencies(lang: &'static Lang) -> BTreeMap<Vec<char>, &'static str> {
+    let bodies = lang.words.iter().filter(|(class, _)| *class == Class::Currency);
+    let items = bodies.flat_map(|(_, body)| body.split(';')).filter_map(|item| item.split_once('='));
+    let words = items.flat_map(|(code, words)| words.split(',').map(move |w| (code.trim(), w.trim())));
+    words.filter(|(_, word)| !word.ends_with('*')).map(|(code, word)| (key(word), code)).collect()
+}
+
+/// A word as the tree holds it.
+fn key(word: &str) -> Vec<char> {
+    folded(word).replace(['-', '\u{a0}'], " ").replace(". ", ".").chars().collect()
 }
 
 fn enter(entries: &mut Vec<(Vec<char>, bool, Sense)>, class: Class, value: &'static str, word: &str, loose: bool) {

@@ -11,32 +11,129 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::Half, "pool, poole, puse, pusi, pusė, pusės"),
+        (C::Half, "pool,poole,puse,pusi,pusė,pusės,puses,pusei"),
         (
             C::Mixed,
-            "1.5=poolteist,pusotra,pusantro; 0.25=veerand,ceturtdaļa,ketvirtis; 0.3333333333333333333=kolmandik, \
-             trešdaļa,trečdalis",
+            "1.5=poolteist,pusotra,pusantro,pusotrs,pusotru,pusotras; 0.25=veerand,ceturtdaļa,ketvirtis,ceturtdaļu, \
+             ceturtdaļas; 0.3333333333333333333=kolmandik,trešdaļa,trečdalis,trešdaļu,trešdaļas; \
+             0.6666666666666666667=divas trešdaļas,divām trešdaļām; 0.75=trīs ceturtdaļas",
         ),
-        (C::Percent, "protsen*,procent*,proc."),
-        (C::OrdinalAfter, "., -asis, -oji, -ojo, -osios, -aisiais, -ais"),
+        (
+            C::Percent,
+            "protsen*,procent*,proc.,procents,procenti,procentu,procentiem,procenta,procentus,procentpunkti, \
+             procentpunktu,procentpunktiem",
+        ),
+        (C::OrdinalAfter, ".,-asis,-oji,-ojo,-osios,-aisiais,-ais"),
         (
             C::Currency,
-            "EUR=euro*,eiro,eur*; USD=dollar*,dolār*,doleri*; RUB=rubla,rubļ*,rubli*; GBP=naela,mārciņ*,svar*",
+            "EUR=euro*,eiro,eur*,eur; USD=dollar*,dolār*,doleri*,dolārs,dolāri,dolāru,dolāriem,dolārus,asv dolāru, \
+             asv dolāri,asv dolāriem; RUB=rubla,rubļ*,rubli*,rublis,rubļi,rubļu,rubļiem; GBP=naela,mārciņ*,svar*,mārciņa, \
+             mārciņas,mārciņu,mārciņām,sterliņu mārciņu; LVL=lats,lati,latu,latiem; JPY=jena,jenas,jenu; CNY=juaņa, \
+             juaņas,juaņu; CHF=franki,franku",
         ),
-        (C::YearWord, "aasta, aastal, gads, gada, gadā, m., metai, metų, metais"),
-        (C::CenturyWord, "sajand, sajandi, sajandil, gadsimts, gadsimta, gadsimtā, amžius, amžiaus, amžiuje"),
+        (C::YearWord, "aasta,aastal,gads,gada,gadā,m.,metai,metų,metais,gadu,gadam,gadi,gados,g."),
+        (C::CenturyWord, "sajand,sajandi,sajandil,gadsimts,gadsimta,gadsimtā,amžius,amžiaus,amžiuje,gadsimtu,gs."),
         (C::DayWord, "d."),
-        (C::DateFiller, "gada, m., aasta"),
-        (C::ClockBefore, "sure=kell,plkst.,val."),
-        (C::About, "umbes, ligikaudu, aptuveni, apmēram, ap, apie, maždaug, beveik"),
-        (C::Over, "üle, rohkem kui, vairāk nekā, virs, daugiau nei, daugiau kaip, per"),
-        (C::Under, "alla, vähem kui, mazāk nekā, līdz, mažiau nei"),
-        (C::RangeTo, "kuni, līdz, iki, ja, un, ir"),
+        (C::DateFiller, "gada,m.,aasta"),
+        (C::ClockBefore, "sure=kell,plkst.,val.; plkst.,plkst,pulksten,pulkst."),
+        (C::About, "umbes,ligikaudu,aptuveni,apmēram,ap,apie,maždaug,beveik,gandrīz,teju"),
+        (C::Over, "üle,rohkem kui,vairāk nekā,virs,daugiau nei,daugiau kaip,per,vairāk par,vismaz,ne mazāk kā"),
+        (C::Under, "alla,vähem kui,mazāk nekā,līdz,mažiau nei,mazāk par,zem,ne vairāk kā"),
+        (C::RangeTo, "kuni,līdz,iki,ja,un,ir,vai"),
         (
             C::Unit,
-            "year=aasta,aastat,aastane,gadi,gadus,gadu,metai,metų,metus; month=kuu,kuud,mēneš*,mėnes*; \
-             week=nädal*,nedēļ*,savait*; day=päev*,dien*; hour=tund*,tundi,stund*,valand*; minute=minut*,minūt*, \
-             minuči*; kilometer=kilomeet*,kilometr*; degree=kraad*,grād*,laipsn*",
+            "year=aasta,aastat,aastane,gadi,gadus,gadu,metai,metų,metus,gads,gadiem; month=kuu,kuud,mēneš*,mėnes*, \
+             mēnesis,mēneši,mēnešu,mēnešiem,mēnešus; week=nädal*,nedēļ*,savait*,nedēļa,nedēļas,nedēļu,nedēļām; day=päev*, \
+             dien*,diena,dienas,dienu,dienām; hour=tund*,tundi,stund*,valand*,stunda,stundas,stundu,stundām; \
+             minute=minut*,minūt*,minuči*,minūte,minūtes,minūšu,minūtēm; kilometer=kilomeet*,kilometr*,kilometri, \
+             kilometru,kilometriem,kilometrus; degree=kraad*,grād*,laipsn*,grādi,grādu,grādiem; meter=metri,metru, \
+             metriem,metrus; tonne=tonna,tonnas,tonnu,tonnām; hectare=hektāri,hektāru; kilogram=kilogrami,kilogramu",
+        ),
+        (C::And, "un"),
+        (C::Article, "viens,viena,vienu,vienam,vienas,vienā,vienai"),
+        (
+            C::Small,
+            "1=viens,viena; 2=divi,divas,diviem,divām,divu,divos,divus,abi,abas; 3=trīs,trim,triju,trijos; 4=četri, \
+             četras,četriem,četrām,četru,četrus; 5=pieci,piecas,pieciem,piecām,piecu,piecus; 6=seši,sešas,sešiem,sešām, \
+             sešu,sešus; 7=septiņi,septiņas,septiņiem,septiņu,septiņus; 8=astoņi,astoņas,astoņiem,astoņu,astoņus; \
+             9=deviņi,deviņas,deviņiem,deviņu,deviņus; 10=desmit,desmitiem; 0=nulle",
+        ),
+        (
+            C::Mult,
+            "100=simts,simti,simtu,simtiem; 1000=tūkstotis,tūkstoši,tūkstošu,tūkstošiem,tūkstoš,tūkst.; 1000000=miljons, \
+             miljoni,miljonu,miljoniem,miljona,milj.,milj; 1000000000=miljards,miljardi,miljardu,miljardiem,miljarda, \
+             mljrd.,mljrd; 1000000000000=triljons,triljoni,triljonu",
+        ),
+        (C::Vague, "desmitiem,simtiem,tūkstošiem,miljoniem cilvēku"),
+        (C::Group, "12=ducis,duci; 2=pāris"),
+        (C::Point, "komats"),
+        (C::Minus, "mīnus"),
+        (C::Cent, "EUR=cents,centi,centu,centiem"),
+        (C::DecadeWord, ". gadi,. gados,. gadu,. gadiem"),
+        (C::QuarterWord, "ceturksnis,ceturkšņa,ceturksnī"),
+        (C::HalfYearWord, "pusgads,pusgada,pusgadā"),
+        (
+            C::Season,
+            "21=pavasaris,pavasarī,pavasara; 22=vasara,vasarā,vasaras; 23=rudens,rudenī; 24=ziema,ziemā,ziemas",
+        ),
+        (
+            C::Month,
+            "1=janvārī,janvāra,janvārim,janvāri; 2=februārī,februāra,februārim,februāri; 3=martā,marta,martam,martu; \
+             4=aprīlī,aprīļa,aprīlim,aprīli; 5=maijā,maija,maijam,maiju; 6=jūnijā,jūnija,jūnijam,jūniju; 7=jūlijā,jūlija, \
+             jūlijam,jūliju; 8=augustā,augusta,augustam,augustu; 9=septembrī,septembra,septembrim,septembri; 10=oktobrī, \
+             oktobra,oktobrim,oktobri; 11=novembrī,novembra,novembrim,novembri; 12=decembrī,decembra,decembrim,decembri",
+        ),
+        (C::HalfDay, "morning=no rīta,rītā; afternoon=pēcpusdienā; evening=vakarā; night=naktī"),
+        (C::Counter, "cilvēki,cilvēku,reizes,reižu"),
+        (C::Times, "2=divreiz,divkārt*,dubult*; 3=trīsreiz,trīskārt*; 4=četrkārt*; 5=pieckārt*"),
+        (C::TimesWord, "reizes,reižu,reizi"),
+        (C::Era, "bc=p.m.ē.,pirms mūsu ēras; ad=m.ē."),
+        (
+            C::Idiom,
+            "viens no,viena no,vienu no,vienam no,viens otru,viens otram,pirmkārt,otrkārt,pirmo reizi,otro reizi, \
+             vienreiz,no vienas puses,no otras puses,pirmām kārtām,ne viens,neviens,puse no,viens pats",
+        ),
+        (
+            C::Ordinal,
+            "1=pirmais,pirmā,pirmie,pirmās,pirmo,pirmajā,pirmajam,pirmajai,pirmajos,pirmajiem,pirmajām; 2=otrais,otrā, \
+             otrie,otrās,otro,otrajā,otrajam,otrajai,otrajos,otrajiem,otrajām; 3=trešais,trešā,trešie,trešās,trešo, \
+             trešajā,trešajam,trešajai,trešajos,trešajiem,trešajām; 4=ceturtais,ceturtā,ceturtie,ceturtās,ceturto, \
+             ceturtajā,ceturtajam,ceturtajai,ceturtajos,ceturtajiem,ceturtajām; 5=piektais,piektā,piektie,piektās,piekto, \
+             piektajā,piektajam,piektajai,piektajos,piektajiem,piektajām; 6=sestais,sestā,sestie,sestās,sesto,sestajā, \
+             sestajam,sestajai,sestajos,sestajiem,sestajām; 7=septītais,septītā,septītie,septītās,septīto,septītajā, \
+             septītajam,septītajai,septītajos,septītajiem,septītajām; 8=astotais,astotā,astotie,astotās,astoto,astotajā, \
+             astotajam,astotajai,astotajos,astotajiem,astotajām; 9=devītais,devītā,devītie,devītās,devīto,devītajā, \
+             devītajam,devītajai,devītajos,devītajiem,devītajām; 10=desmitais,desmitā,desmitie,desmitās,desmito, \
+             desmitajā,desmitajam,desmitajai,desmitajos,desmitajiem,desmitajām; 11=vienpadsmitais,vienpadsmitā, \
+             vienpadsmitie,vienpadsmitās,vienpadsmito,vienpadsmitajā,vienpadsmitajam,vienpadsmitajai,vienpadsmitajos, \
+             vienpadsmitajiem,vienpadsmitajām; 12=divpadsmitais,divpadsmitā,divpadsmitie,divpadsmitās,divpadsmito, \
+             divpadsmitajā,divpadsmitajam,divpadsmitajai,divpadsmitajos,divpadsmitajiem,divpadsmitajām; \
+             13=trīspadsmitais,trīspadsmitā,trīspadsmitie,trīspadsmitās,trīspadsmito,trīspadsmitajā,trīspadsmitajam, \
+             trīspadsmitajai,trīspadsmitajos,trīspadsmitajiem,trīspadsmitajām; 14=četrpadsmitais,četrpadsmitā, \
+             četrpadsmitie,četrpadsmitās,četrpadsmito,četrpadsmitajā,četrpadsmitajam,četrpadsmitajai,četrpadsmitajos, \
+             četrpadsmitajiem,četrpadsmitajām; 15=piecpadsmitais,piecpadsmitā,piecpadsmitie,piecpadsmitās,piecpadsmito, \
+             piecpadsmitajā,piecpadsmitajam,piecpadsmitajai,piecpadsmitajos,piecpadsmitajiem,piecpadsmitajām; \
+             16=sešpadsmitais,sešpadsmitā,sešpadsmitie,sešpadsmitās,sešpadsmito,sešpadsmitajā,sešpadsmitajam, \
+             sešpadsmitajai,sešpadsmitajos,sešpadsmitajiem,sešpadsmitajām; 17=septiņpadsmitais,septiņpadsmitā, \
+             septiņpadsmitie,septiņpadsmitās,septiņpadsmito,septiņpadsmitajā,septiņpadsmitajam,septiņpadsmitajai, \
+             septiņpadsmitajos,septiņpadsmitajiem,septiņpadsmitajām; 18=astoņpadsmitais,astoņpadsmitā,astoņpadsmitie, \
+             astoņpadsmitās,astoņpadsmito,astoņpadsmitajā,astoņpadsmitajam,astoņpadsmitajai,astoņpadsmitajos, \
+             astoņpadsmitajiem,astoņpadsmitajām; 19=deviņpadsmitais,deviņpadsmitā,deviņpadsmitie,deviņpadsmitās, \
+             deviņpadsmito,deviņpadsmitajā,deviņpadsmitajam,deviņpadsmitajai,deviņpadsmitajos,deviņpadsmitajiem, \
+             deviņpadsmitajām; 20=divdesmitais,divdesmitā,divdesmitie,divdesmitās,divdesmito,divdesmitajā,divdesmitajam, \
+             divdesmitajai,divdesmitajos,divdesmitajiem,divdesmitajām; 30=trīsdesmitais,trīsdesmitā,trīsdesmitie, \
+             trīsdesmitās,trīsdesmito,trīsdesmitajā,trīsdesmitajam,trīsdesmitajai,trīsdesmitajos,trīsdesmitajiem, \
+             trīsdesmitajām; 40=četrdesmitais,četrdesmitā,četrdesmitie,četrdesmitās,četrdesmito,četrdesmitajā, \
+             četrdesmitajam,četrdesmitajai,četrdesmitajos,četrdesmitajiem,četrdesmitajām; 50=piecdesmitais,piecdesmitā, \
+             piecdesmitie,piecdesmitās,piecdesmito,piecdesmitajā,piecdesmitajam,piecdesmitajai,piecdesmitajos, \
+             piecdesmitajiem,piecdesmitajām; 60=sešdesmitais,sešdesmitā,sešdesmitie,sešdesmitās,sešdesmito,sešdesmitajā, \
+             sešdesmitajam,sešdesmitajai,sešdesmitajos,sešdesmitajiem,sešdesmitajām; 70=septiņdesmitais,septiņdesmitā, \
+             septiņdesmitie,septiņdesmitās,septiņdesmito,septiņdesmitajā,septiņdesmitajam,septiņdesmitajai, \
+             septiņdesmitajos,septiņdesmitajiem,septiņdesmitajām; 80=astoņdesmitais,astoņdesmitā,astoņdesmitie, \
+             astoņdesmitās,astoņdesmito,astoņdesmitajā,astoņdesmitajam,astoņdesmitajai,astoņdesmitajos,astoņdesmitajiem, \
+             astoņdesmitajām; 90=deviņdesmitais,deviņdesmitā,deviņdesmitie,deviņdesmitās,deviņdesmito,deviņdesmitajā, \
+             deviņdesmitajam,deviņdesmitajai,deviņdesmitajos,deviņdesmitajiem,deviņdesmitajām; 100=simtais,simtā,simtie, \
+             simtās,simto,simtajā,simtajam,simtajai,simtajos,simtajiem,simtajām",
         ),
     ],
 

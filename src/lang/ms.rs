@@ -13,56 +13,76 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (C::And, "dan"),
-        (C::Small, "0=nol,kosong; 1=satu,se"),
-        (C::Half, "setengah, separuh, paruh"),
-        (C::Mixed, "0.25=seperempat; 0.3333333333333333333=sepertiga"),
+        (C::Small, "0=nol,kosong,sifar; 1=satu,se; 100=seratus,sratus; 10=sepuluh; 11=sebelas"),
+        (C::Half, "setengah,separuh,paruh"),
+        (
+            C::Mixed,
+            "0.25=seperempat,suku,satu perempat; 0.3333333333333333333=sepertiga,satu pertiga; \
+             0.6666666666666666667=dua pertiga; 0.75=tiga suku,tiga perempat",
+        ),
         (C::Part, "3=pertiga; 4=perempat; 5=perlima"),
-        (C::Group, "12=lusin; 20=kodi"),
-        (C::Vague, "puluhan, ratusan, ribuan, jutaan"),
+        (C::Group, "12=lusin,dozen,sedozen; 20=kodi; 2=pasang,sepasang"),
+        (C::Vague, "puluhan,ratusan,ribuan,jutaan,belasan,beratus-ratus,beribu-ribu,berjuta-juta"),
         (
             C::Mult,
-            "100=ratus; 1000=ribu,rb; 1000000=juta,jt; 1000000000=miliar,milyar,bilion; 1000000000000=triliun, \
-             trilion",
+            "100=ratus,seratus; 1000=ribu,rb,seribu; 1000000=juta,jt,sejuta; 1000000000=miliar,milyar,bilion,sebilion; \
+             1000000000000=triliun,trilion,setrilion",
         ),
         (C::Whole, "1000=seribu,sribu; 1000000=sejuta; 1000000000=semiliar,semilyar; 1000000000000=setriliun"),
-        (C::Small, "100=seratus,sratus; 10=sepuluh; 11=sebelas"),
-        (C::Point, "koma, titik"),
-        (C::Percent, "persen, peratus, per seratus, poin persentase"),
+        (C::Point, "koma,titik,perpuluhan"),
+        (C::Percent, "persen,peratus,per seratus,poin persentase,mata peratusan"),
         (
             C::Ordinal,
-            "1=pertama; 2=kedua; 3=ketiga; 4=keempat; 5=kelima; 6=keenam; 7=ketujuh; 8=kedelapan,kelapan; \
-             9=kesembilan; 10=kesepuluh; 11=kesebelas",
+            "1=pertama; 2=kedua; 3=ketiga; 4=keempat; 5=kelima; 6=keenam; 7=ketujuh; 8=kedelapan,kelapan; 9=kesembilan; \
+             10=kesepuluh; 11=kesebelas",
         ),
-        (C::OrdinalBefore, "ke-, ke"),
+        (C::OrdinalBefore, "ke-,ke,nombor,no."),
         (
             C::Currency,
-            "IDR=rupiah,rp,rp.,idr; USD=dolar,dolar as,dollar,dolar amerika; EUR=euro; MYR=ringgit,rm; GBP=pound, \
-             poundsterling,paun; JPY=yen; CNY=yuan; SGD=dolar singapura; RUB=rubel",
+            "IDR=rupiah,rp,rp.,idr; USD=dolar,dolar as,dollar,dolar amerika,dolar amerika syarikat; EUR=euro; \
+             MYR=ringgit,rm,ringgit malaysia; GBP=pound,poundsterling,paun,paun sterling; JPY=yen; CNY=yuan; \
+             SGD=dolar singapura; RUB=rubel; INR=rupee; SAR=riyal",
         ),
-        (C::Cent, "USD=sen"),
+        (C::Cent, "USD=sen; MYR=sen"),
         (C::YearWord, "tahun"),
-        (C::DecadeBefore, "tahun, era, dekade"),
-        (C::DecadeWord, "an, -an"),
-        (C::CenturyWord, "before=abad,abad ke-,abad ke"),
-        (C::QuarterWord, "kuartal, suku tahun, triwulan"),
-        (C::DateFiller, "tanggal, bulan, tgl"),
-        (C::DateBefore, "tanggal, tarikh"),
-        (C::ClockBefore, "sure=pukul,jam"),
-        (C::HalfDay, "morning=pagi; afternoon=siang,sore,petang; evening=malam"),
+        (C::DecadeBefore, "tahun,era,dekade"),
+        (C::DecadeWord, "an,-an"),
+        (C::CenturyWord, "before=abad,abad ke-,abad ke; abad ke-,abad"),
+        (C::QuarterWord, "kuartal,suku tahun,triwulan,suku"),
+        (C::DateFiller, "tanggal,bulan,tgl"),
+        (C::DateBefore, "tanggal,tarikh,pada"),
+        (C::ClockBefore, "sure=pukul,jam; pukul,jam"),
+        (C::HalfDay, "morning=pagi; afternoon=siang,sore,petang,tengah hari; evening=malam; night=malam"),
         (C::ClockWord, "0=tengah malam; 12=tengah hari"),
-        (C::About, "sekitar, kira-kira, hampir, lebih kurang, kurang lebih, sekira"),
-        (C::Over, "lebih dari, setidaknya, di atas, sekurang-kurangnya, minimal, lebih daripada"),
-        (C::Under, "kurang dari, hingga, di bawah, paling banyak, maksimal, kurang daripada"),
-        (C::RangeTo, "hingga, sampai, dan, atau"),
-        (C::Counter, "orang, kali"),
-        (C::Idiom, "salah satu, satu sama lain, satu per satu, kedua belah, satu-satunya"),
-        (C::Times, "2=dua kali lipat; 3=tiga kali lipat"),
-        (C::TimesWord, "kali, kali lipat"),
+        (C::About, "sekitar,kira-kira,hampir,lebih kurang,kurang lebih,sekira,dianggarkan"),
+        (
+            C::Over,
+            "lebih dari,setidaknya,di atas,sekurang-kurangnya,minimal,lebih daripada,melebihi,tidak kurang daripada",
+        ),
+        (C::Under, "kurang dari,hingga,di bawah,paling banyak,maksimal,kurang daripada,sehingga,tidak lebih daripada"),
+        (C::RangeTo, "hingga,sampai,dan,atau,sehingga"),
+        (C::Counter, "orang,kali,buah"),
+        (
+            C::Idiom,
+            "salah satu,satu sama lain,satu per satu,kedua belah,satu-satunya,satu demi satu,buat pertama kali, \
+             buat kali pertama,di satu pihak,satu lagi,pertama sekali",
+        ),
+        (
+            C::Times,
+            "2=dua kali lipat,dua kali ganda,dua kali,berganda; 3=tiga kali lipat,tiga kali ganda,tiga kali; \
+             10=sepuluh kali ganda",
+        ),
+        (C::TimesWord, "kali,kali lipat,kali ganda"),
         (
             C::Unit,
-            "year=tahun; month=bulan; week=minggu,pekan; day=hari; hour=jam; minute=menit,minit; second=detik, \
-             saat; kilometer=kilometer; degree=derajat,darjah; tonne=ton; kilogram=kilo",
+            "year=tahun; month=bulan; week=minggu,pekan; day=hari; hour=jam; minute=menit,minit; second=detik,saat; \
+             kilometer=kilometer; degree=derajat,darjah; tonne=ton,tan,tan metrik; kilogram=kilo,kilogram; meter=meter; \
+             celsius=darjah celsius; hectare=hektar; square-meter=meter persegi; square-kilometer=kilometer persegi; \
+             barrel=tong",
         ),
+        (C::Article, "satu,se,esa"),
+        (C::Minus, "negatif,tolak"),
+        (C::Era, "bc=sm,sebelum masihi; ad=masihi"),
     ],
 
     // Names: endings and clitics.

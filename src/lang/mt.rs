@@ -11,10 +11,49 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::Percent, "සියයට, fil-mija, y cant"),
-        (C::PercentBefore, "සියයට"),
-        (C::OrdinalAfter, "fed, ain, eg, af, il"),
-        (C::Currency, "LKR=රුපියල්; USD=ඩොලර්,doler,doleri; EUR=ewro,ewros; GBP=punt,bunnoedd,o bunnoedd"),
+        (C::And, "u,u nofs"),
+        (C::Article, "wieħed,waħda"),
+        (
+            C::Mult,
+            "100=mija,mitt,mitejn; 1000=elf,elef; 1000000=miljun,miljuni; 1000000000=biljun,biljuni; \
+             1000000000000=triljun",
+        ),
+        (
+            C::Small,
+            "3=tliet,tlieta; 4=erba',erbgħa; 5=ħames,ħamsa; 6=sitt,sitta; 7=seba',sebgħa; 8=tmien,tmienja; 9=disa', \
+             disgħa; 10=għaxar,għaxra; 2=żewġ,żewġt,tnejn",
+        ),
+        (C::Whole, "2000=elfejn"),
+        (
+            C::Ordinal,
+            "1=l-ewwel,ewwel; 2=it-tieni,tieni; 3=it-tielet,tielet; 4=ir-raba',raba'; 5=il-ħames; 6=is-sitt; 7=is-seba'; \
+             8=it-tmien; 9=id-disa'; 10=l-għaxar",
+        ),
+        (C::OrdinalBefore, "il-,l-,nru,numru"),
+        (C::Half, "nofs"),
+        (C::Mixed, "0.25=kwart; 0.3333333333333333333=terz; 0.6666666666666666667=żewġ terzi; 0.75=tliet kwarti"),
+        (C::Point, "punt"),
+        (C::Percent, "fil-mija,punti perċentwali"),
+        (
+            C::Currency,
+            "EUR=ewro,ewros,ewrow; USD=dollaru,dollari,dollari amerikani; GBP=lira sterlina,liri sterlini,sterlini",
+        ),
+        (C::Cent, "EUR=ċenteżmu,ċenteżmi,ċentezmi"),
+        (C::YearWord, "is-sena,sena,tas-sena,fis-sena"),
+        (C::CenturyWord, "seklu"),
+        (C::DecadeBefore, "is-snin"),
+        (C::DateFiller, "ta',tax-xahar"),
+        (C::About, "madwar,bejn wieħed u ieħor,kważi,xi"),
+        (C::Over, "aktar minn,iktar minn,mill-inqas,'l fuq minn"),
+        (C::Under, "inqas minn,sa,l-iktar"),
+        (C::RangeTo, "sa,sal-,u,jew"),
+        (
+            C::Unit,
+            "year=sena,snin; month=xahar,xhur; week=ġimgħa,ġimgħat; day=jum,jiem,ijiem,ġranet; hour=siegħa,sigħat; \
+             minute=minuta,minuti; kilometer=kilometru,kilometri; meter=metru,metri; tonne=tunnellata,tunnellati; \
+             kilogram=kilogramm,kilogrammi,kilo",
+        ),
+        (C::Idiom, "l-ewwel nett,għall-ewwel darba,wieħed minn,waħda minn,xi ħadd"),
     ],
 
     // Names: endings and clitics.

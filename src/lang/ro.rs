@@ -11,53 +11,108 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::And, "și, si"),
-        (C::Article, "un, o"),
-        (C::Half, "jumătate, jumatate, jumătatea"),
-        (C::Small, "2=doi,două,ambii; 1=unu,una,unul"),
-        (C::Group, "12=duzină,duzini"),
+        (C::And, "și,si,şi,virgulă"),
+        (C::Article, "un,o,una,unul,unui,unei,unu"),
+        (C::Half, "jumătate,jumatate,jumătatea,o jumătate"),
+        (
+            C::Small,
+            "2=doi,două,ambii,ambele,amândoi,doua; 1=unu,una,unul; 0=zero; 3=trei; 4=patru; 14=paisprezece, \
+             patrusprezece; 16=șaisprezece; 17=șapteșpe; 60=șaizeci,şaizeci",
+        ),
+        (C::Group, "12=duzină,duzini; 2=pereche de"),
         (
             C::Mult,
-            "100=sută,sute,suta; 1000=mie,mii; 1000000=milion,milioane,mil.; 1000000000=miliard,miliarde,mld.; \
-             1000000000000=trilion,trilioane",
+            "100=sută,sute,suta; 1000=mie,mii,miile; 1000000=milion,milioane,mil.,milionul,milioanele; \
+             1000000000=miliard,miliarde,mld.,miliardul,mld; 1000000000000=trilion,trilioane,bilion",
         ),
-        (C::Point, "virgulă"),
-        (C::Percent, "la sută, la suta, procente, procent, puncte procentuale"),
+        (C::Point, "virgulă,punct"),
+        (C::Percent, "la sută,la suta,procente,procent,puncte procentuale,procentuale,punct procentual,procentului"),
         (
             C::Ordinal,
-            "1=primul,prima,primii,primele,întâi; 2=al doilea,a doua,doilea; 3=al treilea,a treia,treilea,treia; \
-             4=al patrulea,a patra,patrulea,patra; 5=al cincilea,a cincea; 6=al șaselea,a șasea; 7=al șaptelea, \
-             a șaptea; 8=al optulea,a opta; 9=al nouălea; 10=al zecelea,a zecea; 20=al douăzecilea,a douăzecea; \
-             21=al douăzeci și unulea",
+            "1=primul,prima,primii,primele,întâi,primului,primei,întâiul; 2=al doilea,a doua,doilea; 3=al treilea, \
+             a treia,treilea,treia; 4=al patrulea,a patra,patrulea,patra; 5=al cincilea,a cincea,cincilea,cincea; \
+             6=al șaselea,a șasea,șaselea; 7=al șaptelea,a șaptea,șaptelea; 8=al optulea,a opta,optulea; 9=al nouălea, \
+             a noua,nouălea; 10=al zecelea,a zecea,zecelea,zecea; 20=al douăzecilea,a douăzecea,douăzecilea; \
+             21=al douăzeci și unulea; 11=al unsprezecelea,a unsprezecea,unsprezecelea; 12=al doisprezecelea, \
+             a douăsprezecea,doisprezecelea; 13=al treisprezecelea,a treisprezecea,treisprezecelea; 14=al paisprezecelea, \
+             a paisprezecea,paisprezecelea; 15=al cincisprezecelea,a cincisprezecea,cincisprezecelea; \
+             16=al șaisprezecelea,a șaisprezecea,șaisprezecelea; 17=al șaptesprezecelea,a șaptesprezecea, \
+             șaptesprezecelea; 18=al optsprezecelea,a optsprezecea,optsprezecelea; 19=al nouăsprezecelea,a nouăsprezecea, \
+             nouăsprezecelea; 30=al treizecilea,a treizecea,treizecilea; 40=al patruzecilea,a patruzecea,patruzecilea; \
+             50=al cincizecilea,a cincizecea,cincizecilea; 60=al șaizecilea,șaizecilea; 70=al șaptezecilea,șaptezecilea; \
+             80=al optzecilea,optzecilea; 90=al nouăzecilea,nouăzecilea; 100=al sutălea,a suta,sutălea",
         ),
-        (C::OrdinalAfter, "-lea, lea, -a, a"),
+        (C::OrdinalAfter, "-lea,lea,-a,a"),
         (
             C::Currency,
-            "RON=leu,lei; USD=dolar,dolari; EUR=euro; GBP=lire sterline,liră sterlină; RUB=ruble; \
-             MDL=lei moldovenești",
+            "RON=leu,lei,leul,leilor; USD=dolar,dolari,dolarul,dolari americani,dolarilor; EUR=euro; GBP=lire sterline, \
+             liră sterlină,liră,lire,lira; RUB=ruble,rublă; MDL=lei moldovenești; JPY=yen,yeni; CNY=yuan,yuani; \
+             CHF=franc,franci,franci elvețieni; UAH=hrivnă,hrivne; INR=rupie,rupii; TRY=lire turcești",
         ),
-        (C::Cent, "EUR=cenți,cent,eurocenți; RON=bani"),
-        (C::YearWord, "anul, an, anului"),
-        (C::DecadeBefore, "anii, anilor"),
-        (C::CenturyWord, "before=secolul,secol,secolului"),
-        (C::QuarterWord, "trimestru, trimestrul"),
-        (C::DateFiller, "de, din, al, a, pe"),
-        (C::DateBefore, "pe, la, din"),
-        (C::ClockBefore, "sure=la ora,ora,orele; la, până la"),
-        (C::HalfDay, "morning=dimineața,dimineata; afternoon=după-amiaza,după amiază; evening=seara"),
-        (C::ClockWord, "0=miezul nopții; 12=amiază"),
-        (C::About, "aproximativ, circa, aproape, în jur de, vreo"),
-        (C::Over, "peste, mai mult de, cel puțin"),
-        (C::Under, "sub, mai puțin de, cel mult, până la"),
-        (C::RangeTo, "și, până la, la, sau"),
+        (C::Cent, "EUR=cenți,cent,eurocenți; RON=bani,ban; GBP=penny"),
+        (C::YearWord, "anul,an,anului,anii,în anul,din anul"),
+        (C::DecadeBefore, "anii,anilor,deceniul"),
+        (C::CenturyWord, "before=secolul,secol,secolului; secolul,secolului,secol,secolele,sec.,veacul"),
+        (C::QuarterWord, "trimestru,trimestrul,trimestrului,trim."),
+        (C::DateFiller, "de,din,al,a,pe,ale,lunii,luna,în"),
+        (C::DateBefore, "pe,la,din,până pe,data de"),
+        (C::ClockBefore, "sure=la ora,ora,orele; la,până la,la ora,ora,orele,până la ora"),
+        (
+            C::HalfDay,
+            "morning=dimineața,dimineata,dimineaţa; afternoon=după-amiaza,după amiază,după-amiază; evening=seara; \
+             night=noaptea",
+        ),
+        (C::ClockWord, "0=miezul nopții,miezul nopţii; 12=amiază,prânz"),
+        (C::About, "aproximativ,circa,aproape,în jur de,vreo,cam,în jurul a,cca"),
+        (C::Over, "peste,mai mult de,cel puțin,mai mulți de,cel puţin,minim,nu mai puțin de"),
+        (C::Under, "sub,mai puțin de,cel mult,până la,maxim,nu mai mult de"),
+        (C::RangeTo, "și,până la,la,sau,şi"),
         (C::Link, "de"),
-        (C::Idiom, "unul dintre, una dintre, o dată, unul pe altul, un alt, o altă, în primul rând, unul din"),
+        (
+            C::Idiom,
+            "unul dintre,una dintre,o dată,unul pe altul,un alt,o altă,în primul rând,unul din,unui dintre,una din, \
+             în al doilea rând,pentru prima dată,pe de o parte,primul ministru,prima oară,unul altuia,de prima dată, \
+             un fel,doar o,unu la unu,o mie de mulțumiri",
+        ),
         (
             C::Unit,
-            "year=an,ani; month=lună; week=săptămână,săptămâni; day=zi,zile; hour=oră,ore; minute=minute,minut; \
-             kilometer=kilometri,kilometru; meter=metri,metru; degree=grade; tonne=tone; century=secole; \
-             kilogram=kilograme,kg",
+            "year=an,ani,anul,anilor; month=lună,luni,lunilor; week=săptămână,săptămâni; day=zi,zile,zilelor; hour=oră, \
+             ore; minute=minute,minut; kilometer=kilometri,kilometru; meter=metri,metru; degree=grade,grad; tonne=tone, \
+             tonă; century=secole; kilogram=kilograme,kg,kilogram,kile; second=secunde,secundă; celsius=grade celsius; \
+             hectare=hectare,hectar,ha; square-meter=metri pătrați,mp; square-kilometer=kilometri pătrați,kmp; \
+             barrel=barili; liter=litri",
         ),
+        (
+            C::Vague,
+            "zeci,sute de,zeci de mii,mii de oameni,sutele de,zecile de,miile de,milioane de oameni,sute de mii, \
+             zeci de milioane",
+        ),
+        (
+            C::Mixed,
+            "0.25=sfert,un sfert; 0.3333333333333333333=o treime,treime; 0.6666666666666666667=două treimi; \
+             0.75=trei sferturi; 1.5=unu și jumătate,una și jumătate",
+        ),
+        (C::Part, "3=treimi; 4=sferturi,pătrimi; 5=cincimi; 10=zecimi; 100=sutimi"),
+        (C::Minus, "minus"),
+        (C::Permille, "la mie"),
+        (C::OrdinalBefore, "nr.,numărul"),
+        (C::HalfYearWord, "semestrul,semestru,semestrului"),
+        (
+            C::Season,
+            "21=primăvara,primăvară,primăverii; 22=vara,vară,verii; 23=toamna,toamnă,toamnei; 24=iarna,iarnă,iernii",
+        ),
+        (C::Hour, "ora,ore"),
+        (C::HalfPast, "jumătate,jumate"),
+        (C::QuarterHour, "un sfert,sfert"),
+        (C::To, "fără"),
+        (C::Counter, "oameni,persoane,ori"),
+        (
+            C::Times,
+            "2=dublu,dublat,de două ori,dublarea; 3=triplu,triplat,de trei ori; 4=de patru ori; 5=de cinci ori; \
+             10=de zece ori",
+        ),
+        (C::TimesWord, "ori"),
+        (C::Era, "bc=î.hr.,î. hr.,î.e.n.,înainte de hristos; ad=d.hr.,e.n."),
     ],
 
     // Names: endings and clitics.
@@ -66,7 +121,6 @@ pub static LANG: Lang = Lang {
         forms: "- ul ului lui ei ii i a ele elor ilor le lor uri urile e ă ie iei u",
         turns: "ă> a> c>č t>ț",
         open_words: "și sau de din la în pe cu pentru între prin fără către lângă un o al ai ale",
-        pronouns: "el ea lui ei său sa săi sale îl o lor acesta aceasta",
         ..NameForms::NONE
     },
 
@@ -83,7 +137,6 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
-        also: "“”",
         marks: marks("„”«»"),
         dash: true,
         that: "că",

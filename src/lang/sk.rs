@@ -13,90 +13,158 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (C::And, "a"),
-        (C::Article, "jeden, jedna, jedno, jednoho, jedné, jednu, jedním, jedného, jednej"),
-        (C::Half, "půl, polovina, poloviny, polovinu, polovina, pol, polovica, polovicu"),
+        (C::Article, "jeden,jedna,jedno,jednoho,jedné,jednu,jedním,jedného,jednej,jedným,jednom,jednou,jednému"),
+        (C::Half, "půl,polovina,poloviny,polovinu,pol,polovica,polovicu,polovice,polovici"),
         (
             C::Mixed,
-            "1.5=půldruhého,jeden a půl,poldruha; 0.25=čtvrt,čtvrtina,čtvrtinu,štvrtina,štvrtinu; \
-             0.3333333333333333333=třetina,třetinu,tretina,tretinu",
+            "1.5=půldruhého,jeden a půl,poldruha,jeden a pol; 0.25=čtvrt,čtvrtina,čtvrtinu,štvrtina,štvrtinu,štvrť, \
+             štvrtiny; 0.3333333333333333333=třetina,třetinu,tretina,tretinu,tretiny; 0.6666666666666666667=dve tretiny, \
+             dvoch tretín; 0.75=tri štvrtiny,trištvrte",
         ),
-        (C::Part, "3=třetiny,tretiny; 4=čtvrtiny,štvrtiny; 5=pětiny,pätiny; 10=desetiny,desatiny"),
-        (C::Group, "12=tucet,tucty,tuctů"),
-        (C::Vague, "desítky, desítek, stovky, stovek, tisíce lidí, desiatky, desiatok"),
+        (
+            C::Part,
+            "3=třetiny,tretiny,tretín; 4=čtvrtiny,štvrtiny,štvrtín; 5=pětiny,pätiny,pätín; 10=desetiny,desatiny,desatín",
+        ),
+        (C::Group, "12=tucet,tucty,tuctů,tuctu,tuctov; 2=pár"),
+        (C::Vague, "desítky,desítek,stovky,stovek,tisíce lidí,desiatky,desiatok,stoviek,tisícky,tisícok"),
         (
             C::Mult,
-            "100=sto,stě,sta,set; 1000=tisíc,tisíce,tisíců,tisíci,tisícům,tisíc,tis.; 1000000=milion,miliony, \
-             milionů,milionu,milión,milióny,miliónov,miliónu,mil.,mil,mio,milionech,milionům; \
-             1000000000=miliarda,miliardy,miliard,miliardu,mld.,mld,miliardám,miliardách; 1000000000000=bilion, \
-             biliony,bilionů,bilión,bilióny,biliónov,bil.",
+            "100=sto,stě,sta,set,stovka,stovku; 1000=tisíc,tisíce,tisíců,tisíci,tisícům,tis.; 1000000=milion,miliony, \
+             milionů,milionu,milión,milióny,miliónov,miliónu,mil.,mil,mio,milionech,milionům,milióna,miliónmi; \
+             1000000000=miliarda,miliardy,miliard,miliardu,mld.,mld,miliardám,miliardách,miliárd; 1000000000000=bilion, \
+             biliony,bilionů,bilión,bilióny,biliónov,bil.,bilióna",
         ),
         (
             C::Small,
-            "2=dvou,dvěma,dvoch,dvom,oba,obě,obou; 3=tří,třem,třemi,troch; 4=čtyř,čtyřem,čtyřmi,štyroch; 5=pěti, \
-             piatich; 6=šesti,šiestich; 7=sedmi,siedmich; 8=osmi,ôsmich; 9=devíti,deviatich; 10=deseti,desíti, \
-             desiatich; 11=jedenácti; 12=dvanácti; 15=patnácti; 20=dvaceti,dvadsiatich; 30=třiceti; 40=čtyřiceti; \
-             50=padesáti; 60=šedesáti",
+            "2=dvou,dvěma,dvoch,dvom,oba,obě,obou,dva,dve,dvaja,dvoma,obe,obaja; 3=tří,třem,třemi,troch,traja,trom, \
+             troma; 4=čtyř,čtyřem,čtyřmi,štyroch,štyria,štyrom,štyrmi; 5=pěti,piatich,piati,piatim; 6=šesti,šiestich, \
+             šiesti; 7=sedmi,siedmich,siedmi; 8=osmi,ôsmich,ôsmi; 9=devíti,deviatich,deviati; 10=deseti,desíti,desiatich, \
+             desiati; 11=jedenácti,jedenástich; 12=dvanácti,dvanástich; 15=patnácti,pätnástich; 20=dvaceti,dvadsiatich; \
+             30=třiceti,tridsiatich; 40=čtyřiceti,štyridsiatich; 50=padesáti,päťdesiatich; 60=šedesáti; 0=nula,nuly,núl",
         ),
-        (C::Point, "celá, celé, celých, celá"),
+        (C::Point, "celá,celé,celých,čiarka"),
         (
             C::Percent,
-            "procent*,percent*,procentních bodů,procentního bodu,procentní body,percentuálneho bodu, \
-             percentuálnych bodov",
+            "procent*,percent*,procentních bodů,procentního bodu,procentní body,percentuálneho bodu,percentuálnych bodov, \
+             percento,percentá,percent,percenta,percentám,percentách,percentami,percentuálny bod,percentuálne body, \
+             percentný",
         ),
         (
             C::Ordinal,
-            "1=prvn*,prv*; 2=druh*; 3=třetí*,tret*; 4=čtvrt*,štvrt*; 5=pát*,piat*; 6=šest*,šiest*; 7=sedm*, \
-             siedm*; 8=osm*,ôsm*; 9=devát*,deviat*; 10=desát*,desiat*; 12=dvanáct*; 15=patnáct*; 20=dvacát*, \
-             dvadsiat*; 21=jednadvacát*,dvacát* první; 30=třicát*; 50=padesát*",
+            "1=prvn*,prv*,prvý,prvá,prvé,prvého,prvému,prvom,prvým,prvú,prvej,prvých,prvými,prvou,prví; 2=druh*,druhý, \
+             druhá,druhé,druhého,druhému,druhom,druhým,druhú,druhej,druhých,druhými,druhou,druhí; 3=třetí*,tret*,tretí, \
+             tretia,tretie,tretieho,tretiemu,tretom,tretím,tretiu,tretej,tretích,tretími; 4=čtvrt*,štvrt*,štvrtý,štvrtá, \
+             štvrté,štvrtého,štvrtému,štvrtom,štvrtým,štvrtú,štvrtej,štvrtých,štvrtými,štvrtou,štvrtí; 5=pát*,piat*, \
+             piaty,piata,piate,piateho,piatemu,piatom,piatym,piatu,piatej,piatych,piatymi,piatou; 6=šest*,šiest*,šiesty, \
+             šiesta,šieste,šiesteho,šiestemu,šiestom,šiestym,šiestu,šiestej,šiestych,šiestymi,šiestou; 7=sedm*,siedm*, \
+             siedmy,siedma,siedme,siedmeho,siedmemu,siedmom,siedmym,siedmu,siedmej,siedmych,siedmymi,siedmou; 8=osm*, \
+             ôsm*,ôsmy,ôsma,ôsme,ôsmeho,ôsmemu,ôsmom,ôsmym,ôsmu,ôsmej,ôsmych,ôsmymi,ôsmou; 9=devát*,deviat*,deviaty, \
+             deviata,deviate,deviateho,deviatemu,deviatom,deviatym,deviatu,deviatej,deviatych,deviatymi,deviatou; \
+             10=desát*,desiat*,desiaty,desiata,desiate,desiateho,desiatemu,desiatom,desiatym,desiatu,desiatej,desiatych, \
+             desiatymi,desiatou; 12=dvanáct*,dvanásty,dvanásta,dvanáste,dvanásteho,dvanástemu,dvanástom,dvanástym, \
+             dvanástu,dvanástej,dvanástych,dvanástymi,dvanástou; 15=patnáct*,pätnásty,pätnásta,pätnáste,pätnásteho, \
+             pätnástemu,pätnástom,pätnástym,pätnástu,pätnástej,pätnástych,pätnástymi,pätnástou; 20=dvacát*,dvadsiat*, \
+             dvadsiaty,dvadsiata,dvadsiate,dvadsiateho,dvadsiatemu,dvadsiatom,dvadsiatym,dvadsiatu,dvadsiatej, \
+             dvadsiatych,dvadsiatymi,dvadsiatou; 21=jednadvacát*,dvacát* první; 30=třicát*,tridsiaty,tridsiata,tridsiate, \
+             tridsiateho,tridsiatemu,tridsiatom,tridsiatym,tridsiatu,tridsiatej,tridsiatych,tridsiatymi,tridsiatou; \
+             50=padesát*,päťdesiaty,päťdesiata,päťdesiate,päťdesiateho,päťdesiatemu,päťdesiatom,päťdesiatym,päťdesiatu, \
+             päťdesiatej,päťdesiatych,päťdesiatymi,päťdesiatou; 11=jedenásty,jedenásta,jedenáste,jedenásteho,jedenástemu, \
+             jedenástom,jedenástym,jedenástu,jedenástej,jedenástych,jedenástymi,jedenástou; 13=trinásty,trinásta, \
+             trináste,trinásteho,trinástemu,trinástom,trinástym,trinástu,trinástej,trinástych,trinástymi,trinástou; \
+             14=štrnásty,štrnásta,štrnáste,štrnásteho,štrnástemu,štrnástom,štrnástym,štrnástu,štrnástej,štrnástych, \
+             štrnástymi,štrnástou; 16=šestnásty,šestnásta,šestnáste,šestnásteho,šestnástemu,šestnástom,šestnástym, \
+             šestnástu,šestnástej,šestnástych,šestnástymi,šestnástou; 17=sedemnásty,sedemnásta,sedemnáste,sedemnásteho, \
+             sedemnástemu,sedemnástom,sedemnástym,sedemnástu,sedemnástej,sedemnástych,sedemnástymi,sedemnástou; \
+             18=osemnásty,osemnásta,osemnáste,osemnásteho,osemnástemu,osemnástom,osemnástym,osemnástu,osemnástej, \
+             osemnástych,osemnástymi,osemnástou; 19=devätnásty,devätnásta,devätnáste,devätnásteho,devätnástemu, \
+             devätnástom,devätnástym,devätnástu,devätnástej,devätnástych,devätnástymi,devätnástou; 40=štyridsiaty, \
+             štyridsiata,štyridsiate,štyridsiateho,štyridsiatemu,štyridsiatom,štyridsiatym,štyridsiatu,štyridsiatej, \
+             štyridsiatych,štyridsiatymi,štyridsiatou; 60=šesťdesiaty,šesťdesiata,šesťdesiate,šesťdesiateho, \
+             šesťdesiatemu,šesťdesiatom,šesťdesiatym,šesťdesiatu,šesťdesiatej,šesťdesiatych,šesťdesiatymi,šesťdesiatou; \
+             70=sedemdesiaty,sedemdesiata,sedemdesiate,sedemdesiateho,sedemdesiatemu,sedemdesiatom,sedemdesiatym, \
+             sedemdesiatu,sedemdesiatej,sedemdesiatych,sedemdesiatymi,sedemdesiatou; 80=osemdesiaty,osemdesiata, \
+             osemdesiate,osemdesiateho,osemdesiatemu,osemdesiatom,osemdesiatym,osemdesiatu,osemdesiatej,osemdesiatych, \
+             osemdesiatymi,osemdesiatou; 90=deväťdesiaty,deväťdesiata,deväťdesiate,deväťdesiateho,deväťdesiatemu, \
+             deväťdesiatom,deväťdesiatym,deväťdesiatu,deväťdesiatej,deväťdesiatych,deväťdesiatymi,deväťdesiatou; 100=stý, \
+             stá,sté,stého",
         ),
         (C::OrdinalAfter, "."),
         (
             C::Currency,
-            "CZK=koruna,koruny,korun,korunu,kč,českých korun; USD=dolar,dolary,dolarů,dolaru,doláre,dolár, \
-             dolárov,amerických dolarů; EUR=euro,eura,eur,eury; GBP=libra,libry,liber,libier; RUB=rubl,rubly, \
-             rublů,rubeľ,rubľov; JPY=jen,jeny,jenů; CNY=jüan,jüany,jüanů; UAH=hřivna,hřivny,hřiven; PLN=zlotý, \
-             zlotých",
+            "CZK=koruna,koruny,korun,korunu,kč,českých korun,korún,českých korún; USD=dolar,dolary,dolarů,dolaru,doláre, \
+             dolár,dolárov,amerických dolarů,dolára,amerických dolárov; EUR=euro,eura,eur,eury,eurá,euru,eurách; \
+             GBP=libra,libry,liber,libier,libru; RUB=rubl,rubly,rublů,rubeľ,rubľov,rubľa,ruble; JPY=jen,jeny,jenů,jenov; \
+             CNY=jüan,jüany,jüanů,jüanov,juan,juanov; UAH=hřivna,hřivny,hřiven,hrivna,hrivny,hrivien; PLN=zlotý,zlotých, \
+             zloté; CHF=frank,franky,frankov; SKK=slovenských korún",
         ),
-        (C::Cent, "CZK=haléř,haléře,haléřů; EUR=cent,centy,centů,centov; USD=americký cent"),
-        (C::YearWord, "rok, roku, roce, rokem, let, letech, léta, r., roky, rokov"),
-        (C::DecadeWord, "léta, let, letech, leta, roky, rokov, rokoch"),
-        (C::CenturyWord, "století, stol., storočie, storočia, storočí"),
-        (C::QuarterWord, "čtvrtletí, kvartál, kvartálu, štvrťrok, štvrťroku"),
-        (C::HalfYearWord, "pololetí, polrok, polroku"),
-        (C::Season, "21=jaro,jaře,jara; 22=léto,létě,léta; 23=podzim,podzimu; 24=zima,zimě,zimu"),
+        (C::Cent, "CZK=haléř,haléře,haléřů; EUR=cent,centy,centů,centov; USD=americký cent; GBP=pencí"),
+        (C::YearWord, "rok,roku,roce,rokem,let,letech,léta,r.,roky,rokov,rokom"),
+        (
+            C::DecadeWord,
+            "léta,let,letech,leta,roky,rokov,rokoch,. roky,. rokov,. rokoch,te roky,tych rokoch,tych rokov",
+        ),
+        (C::CenturyWord, "století,stol.,storočie,storočia,storočí,stor."),
+        (C::QuarterWord, "čtvrtletí,kvartál,kvartálu,štvrťrok,štvrťroku,štvrťroka,kvartáli"),
+        (C::HalfYearWord, "pololetí,polrok,polroku,polroka"),
+        (
+            C::Season,
+            "21=jaro,jaře,jara,jar,jari; 22=léto,létě,léta,leto,leta,lete; 23=podzim,podzimu,jeseň,jesene,jeseni; \
+             24=zima,zimě,zimu,zimy,zime",
+        ),
         (
             C::Month,
-            "1=lednu,lednem; 2=únoru; 3=březnu; 4=dubnu; 5=květnu; 6=červnu; 7=červenci; 8=srpnu; 10=říjnu; \
-             9=září; 11=listopadu; 12=prosinci",
+            "1=lednu,lednem,januári; 2=únoru,februári; 3=březnu,marci; 4=dubnu,apríli; 5=květnu,máji; 6=červnu,júni; \
+             7=červenci,júli; 8=srpnu,auguste; 10=říjnu,októbri; 9=září,septembri; 11=listopadu,novembri; 12=prosinci, \
+             decembri",
         ),
         (C::Weekday, "2=úterý; 3=středu,středy; 7=neděli,neděle; 6=sobotu,soboty; 1=pondělí; 4=čtvrtka; 5=pátku"),
-        (C::DateFiller, "dne, v, dňa"),
-        (C::ClockBefore, "sure=v,ve,o; od, do, kolem, před, po"),
-        (C::Hour, "hodin, hodiny, hodinu, hod., hodina, hodín, h"),
-        (C::HalfDay, "morning=ráno,dopoledne; afternoon=odpoledne,popoludní; evening=večer; night=v noci"),
-        (C::ClockWord, "12=poledne; 0=půlnoc,půlnoci"),
-        (C::About, "asi, přibližně, zhruba, okolo, kolem, téměř, přibližně, cca, približne, takmer, skoro, na"),
-        (C::Over, "více než, přes, víc než, alespoň, nejméně, minimálně, viac ako, vyše, nad, přesahující"),
-        (C::Under, "méně než, pod, nejvýše, do, menej ako, až, maximálně"),
-        (C::RangeTo, "až, do, a, nebo"),
-        (C::Counter, "lidí, osob, krát, ľudí"),
+        (C::DateFiller, "dne,v,dňa"),
+        (C::ClockBefore, "sure=v,ve,o; od,do,kolem,před,po,o,okolo,pred,na"),
+        (C::Hour, "hodin,hodiny,hodinu,hod.,hodina,hodín,h,hodine,hod"),
+        (
+            C::HalfDay,
+            "morning=ráno,dopoledne,predpoludním,dopoludnia; afternoon=odpoledne,popoludní,poobede; evening=večer; \
+             night=v noci",
+        ),
+        (C::ClockWord, "12=poledne,poludnie,napoludnie; 0=půlnoc,půlnoci,polnoc,polnoci"),
+        (C::About, "asi,přibližně,zhruba,okolo,kolem,téměř,cca,približne,takmer,skoro,na"),
+        (
+            C::Over,
+            "více než,přes,víc než,alespoň,nejméně,minimálně,viac ako,vyše,nad,přesahující,najmenej,aspoň,minimálne, \
+             viac než",
+        ),
+        (C::Under, "méně než,pod,nejvýše,do,menej ako,až,maximálně,najviac,maximálne,menej než"),
+        (C::RangeTo, "až,do,a,nebo,alebo,či"),
+        (C::Counter, "lidí,osob,krát,ľudí,osôb"),
         (
             C::Idiom,
             "jeden z,jedna z,jedno z,jednou z,jednoho z,jedním z,jednu z,poprvé,za prvé,po druhé,navzájem, \
-             na jedné straně,druh,druhy,jednou,ani jeden,jeden druhého",
+             na jedné straně,druh,druhy,jednou,ani jeden,jeden druhého,jedného z,jedným z,jednej z,jeden po druhom, \
+             po prvé,prvýkrát,druhýkrát,na jednej strane,na druhej strane,v prvom rade,ani jedna,na prvý pohľad",
         ),
-        (C::Times, "2=dvakrát,zdvojnásob*,dvojnásob*; 3=třikrát,ztrojnásob*,trojnásob*"),
-        (C::TimesWord, "krát, násobek"),
+        (
+            C::Times,
+            "2=dvakrát,zdvojnásob*,dvojnásob*; 3=třikrát,ztrojnásob*,trojnásob*,strojnásob*,trikrát; 4=štvornásob*, \
+             štyrikrát; 5=päťnásob*,päťkrát; 10=desaťnásob*",
+        ),
+        (C::TimesWord, "krát,násobek,násobok,-krát"),
         (
             C::Unit,
-            "year=rok,roky,let,roku,letý,letá,letého,leté,rokov,ročný,ročná; month=měsíc,měsíce,měsíců,mesiac, \
-             mesiace,mesiacov; week=týden,týdny,týdnů,týdne,týždeň,týždne,týždňov; day=den,dny,dnů,dní,dne,deň, \
-             dni; hour=hodina,hodiny,hodin,hodinu,hodín; minute=minuta,minuty,minut,minút,minúty; second=sekund, \
-             sekundy; kilometer=kilometrů,kilometry,kilometru,kilometrov; meter=metrů,metry,metru,metrov; \
-             degree=stupňů,stupně,stupeň,stupňov; tonne=tun,tuny,tuna,ton; century=staletí; decade=desetiletí; \
-             kilogram=kilo,kila; square-meter=metrů čtverečních,čtverečních metrů; \
-             square-kilometer=kilometrů čtverečních,čtverečních kilometrů; hectare=hektarů,hektary",
+            "year=rok,roky,let,roku,letý,letá,letého,leté,rokov,ročný,ročná,roka,ročné; month=měsíc,měsíce,měsíců,mesiac, \
+             mesiace,mesiacov; week=týden,týdny,týdnů,týdne,týždeň,týždne,týždňov; day=den,dny,dnů,dní,dne,deň,dni,dňa; \
+             hour=hodina,hodiny,hodin,hodinu,hodín; minute=minuta,minuty,minut,minút,minúty,minúta; second=sekund, \
+             sekundy; kilometer=kilometrů,kilometry,kilometru,kilometrov,kilometer,kilometre; meter=metrů,metry,metru, \
+             metrov,meter,metre; degree=stupňů,stupně,stupeň,stupňov,stupne; tonne=tun,tuny,tuna,ton,tona,tony; \
+             century=staletí; decade=desetiletí; kilogram=kilo,kila,kíl,kilogramov; square-meter=metrů čtverečních, \
+             čtverečních metrů,metrov štvorcových,štvorcových metrov; square-kilometer=kilometrů čtverečních, \
+             čtverečních kilometrů,kilometrov štvorcových,štvorcových kilometrov; hectare=hektarů,hektary,hektár,hektáre, \
+             hektárov",
         ),
+        (C::Minus, "mínus,minus"),
+        (C::Permille, "promile"),
+        (C::DateBefore, "od,do,dňa,k"),
+        (C::HalfBefore, "pol"),
+        (C::Era, "bc=pred kr.,pred n. l.; ad=n. l.,po kr."),
     ],
 
     // Names: endings and clitics.
@@ -106,8 +174,6 @@ pub static LANG: Lang = Lang {
                 ií iu ii ia ím íc",
         turns: "ek>k ec>c ok>k el>l er>r eň>n en>n ec>č k>c",
         open_words: "a alebo i v vo na s so z zo od do pre pri pod nad medzi cez bez okolo k ku o po za u",
-        pronouns: "on ona ono jeho jej jemu ju ho mu ním ňou oni ich ten tá to tento táto svoj svoju svoje \
-            ktorý ktorá",
         ..NameForms::NONE
     },
 
@@ -126,7 +192,6 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
-        also: "»«›‹",
         marks: marks("„“‚‘"),
         dash: true,
         that: "že",

@@ -12,88 +12,157 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::And, "i, и"),
-        (C::Article, "jedan, jedna, jedno, jednog, jedne, jednom, jednu, један, једна, једно, једног, једне, једну"),
+        (C::And, "i,и"),
+        (C::Article, "jedan,jedna,jedno,jednog,jedne,jednom,jednu,један,једна,једно,једног,једне,једну"),
         (
             C::Small,
             "2=dva,dvije,dvoje,oba,obje,два,две,dve,dvojica; 3=tri,troje,три; 0=nula; 9=devet,девет; 10=deset; \
              24=dvadeset i četiri,dvadeset četiri; 4=četiri,četvero,четири",
         ),
-        (C::Half, "pola, polovina, polovicu, пола, половина"),
+        (C::Half, "pola,polovina,polovicu,пола,половина"),
         (C::Mixed, "0.25=četvrt,četvrtina,четвртина; 0.3333333333333333333=trećina,трећина; 1.5=jedan i pol"),
         (C::Part, "3=trećine,трећине; 4=četvrtine,četvrti,четвртине; 5=petine"),
         (C::Group, "12=tucet,tuceta,туце,tuce; 2=par,para; 10=desetak"),
-        (C::Vague, "deseci, desetke, stotine, tisuće ljudi"),
+        (C::Vague, "deseci,desetke,stotine,tisuće ljudi"),
         (
             C::Mult,
-            "100=sto,stotina,stotinu,stotine,сто,стотина; 1000=tisuća,tisuće,tisuću,hiljada,hiljade,hiljadu, \
-             хиљада,хиљаде,хиљаду,tis.; 1000000=milijun,milijuna,milijuni,milion,miliona,milioni,милион,милиона, \
-             милиони,mil.,мил.; 1000000000=milijarda,milijarde,milijardi,milijardu,милијарда,милијарде, \
-             милијарди,mlrd.,млрд.; 1000000000000=bilijun,bilijuna,bilion,biliona,билион",
+            "100=sto,stotina,stotinu,stotine,сто,стотина; 1000=tisuća,tisuće,tisuću,hiljada,hiljade,hiljadu,хиљада, \
+             хиљаде,хиљаду,tis.; 1000000=milijun,milijuna,milijuni,milion,miliona,milioni,милион,милиона,милиони,mil., \
+             мил.; 1000000000=milijarda,milijarde,milijardi,milijardu,милијарда,милијарде,милијарди,mlrd.,млрд.; \
+             1000000000000=bilijun,bilijuna,bilion,biliona,билион",
         ),
-        (C::Point, "cijelih, zarez, cijela, cela, цела"),
+        (C::Point, "cijelih,zarez,cijela,cela,цела"),
         (
             C::Percent,
-            "posto,postotak,postotka,odsto,procenat,procenta,procenata,одсто,процената,процента,процент, \
-             postotna boda,postotnih bodova",
+            "posto,postotak,postotka,odsto,procenat,procenta,procenata,одсто,процената,процента,процент,postotna boda, \
+             postotnih bodova",
         ),
         (
             C::Ordinal,
-            "1=prv*,прв*; 2=drug*,друг*; 3=treć*,трећ*; 4=četvrt*,четврт*; 5=peti,peta,peto,petog,петог,пети, \
-             пета; 6=šesti,šesta,šesto,шести,шеста; 7=sedm*,седм*; 8=osm*,осм*; 9=deveti,deveta,девети; \
-             10=deseti,deseta,десети; 15=petnaesti,petnaesta; 20=dvadeseti,dvadeseta,двадесети",
+            "1=prv*,прв*,prvi,први,prva,прва,prvo,прво,prve,прве,prvu,прву,prvog,првог,prvoga,првога,prvom,првом,prvome, \
+             првоме,prvomu,првому,prvim,првим,prvima,првима,prvih,првих,prvoj,првој; 2=drug*,друг*,drugi,други,druga, \
+             друга,drugo,друго,druge,друге,drugu,другу,drugog,другог,drugoga,другога,drugom,другом,drugome,другоме, \
+             drugomu,другому,drugim,другим,drugima,другима,drugih,других,drugoj,другој; 3=treć*,трећ*,treći,трећи,treća, \
+             трећа,trećo,трећо,treće,треће,treću,трећу,trećog,трећог,trećoga,трећога,trećom,трећом,trećome,трећоме, \
+             trećomu,трећому,trećim,трећим,trećima,трећима,trećih,трећих,trećoj,трећој,trećeg,трећег,trećem,трећем; \
+             4=četvrt*,четврт*,četvrti,четврти,četvrta,четврта,četvrto,четврто,četvrte,четврте,četvrtu,четврту,četvrtog, \
+             четвртог,četvrtoga,четвртога,četvrtom,четвртом,četvrtome,четвртоме,četvrtomu,четвртому,četvrtim,четвртим, \
+             četvrtima,четвртима,četvrtih,четвртих,četvrtoj,четвртој; 5=peti,peta,peto,petog,петог,пети,пета,пето,pete, \
+             пете,petu,пету,petoga,петога,petom,петом,petome,петоме,petomu,петому,petim,петим,petima,петима,petih,петих, \
+             petoj,петој; 6=šesti,šesta,šesto,шести,шеста,шесто,šeste,шесте,šestu,шесту,šestog,шестог,šestoga,шестога, \
+             šestom,шестом,šestome,шестоме,šestomu,шестому,šestim,шестим,šestima,шестима,šestih,шестих,šestoj,шестој; \
+             7=sedm*,седм*,sedmi,седми,sedma,седма,sedmo,седмо,sedme,седме,sedmu,седму,sedmog,седмог,sedmoga,седмога, \
+             sedmom,седмом,sedmome,седмоме,sedmomu,седмому,sedmim,седмим,sedmima,седмима,sedmih,седмих,sedmoj,седмој; \
+             8=osm*,осм*,osmi,осми,osma,осма,osmo,осмо,osme,осме,osmu,осму,osmog,осмог,osmoga,осмога,osmom,осмом,osmome, \
+             осмоме,osmomu,осмому,osmim,осмим,osmima,осмима,osmih,осмих,osmoj,осмој; 9=deveti,deveta,девети,девета, \
+             deveto,девето,devete,девете,devetu,девету,devetog,деветог,devetoga,деветога,devetom,деветом,devetome, \
+             деветоме,devetomu,деветому,devetim,деветим,devetima,деветима,devetih,деветих,devetoj,деветој; 10=deseti, \
+             deseta,десети,десета,deseto,десето,desete,десете,desetu,десету,desetog,десетог,desetoga,десетога,desetom, \
+             десетом,desetome,десетоме,desetomu,десетому,desetim,десетим,desetima,десетима,desetih,десетих,desetoj, \
+             десетој; 15=petnaesti,petnaesta,петнаести,петнаеста,petnaesto,петнаесто,petnaeste,петнаесте,petnaestu, \
+             петнаесту,petnaestog,петнаестог,petnaestoga,петнаестога,petnaestom,петнаестом,petnaestome,петнаестоме, \
+             petnaestomu,петнаестому,petnaestim,петнаестим,petnaestima,петнаестима,petnaestih,петнаестих,petnaestoj, \
+             петнаестој; 20=dvadeseti,dvadeseta,двадесети,двадесета,dvadeseto,двадесето,dvadesete,двадесете,dvadesetu, \
+             двадесету,dvadesetog,двадесетог,dvadesetoga,двадесетога,dvadesetom,двадесетом,dvadesetome,двадесетоме, \
+             dvadesetomu,двадесетому,dvadesetim,двадесетим,dvadesetima,двадесетима,dvadesetih,двадесетих,dvadesetoj, \
+             двадесетој; 11=jedanaesti,једанаести,jedanaesta,једанаеста,jedanaesto,једанаесто,jedanaeste,једанаесте, \
+             jedanaestu,једанаесту,jedanaestog,једанаестог,jedanaestoga,једанаестога,jedanaestom,једанаестом, \
+             jedanaestome,једанаестоме,jedanaestomu,једанаестому,jedanaestim,једанаестим,jedanaestima,једанаестима, \
+             jedanaestih,једанаестих,jedanaestoj,једанаестој; 12=dvanaesti,дванаести,dvanaesta,дванаеста,dvanaesto, \
+             дванаесто,dvanaeste,дванаесте,dvanaestu,дванаесту,dvanaestog,дванаестог,dvanaestoga,дванаестога,dvanaestom, \
+             дванаестом,dvanaestome,дванаестоме,dvanaestomu,дванаестому,dvanaestim,дванаестим,dvanaestima,дванаестима, \
+             dvanaestih,дванаестих,dvanaestoj,дванаестој; 13=trinaesti,тринаести,trinaesta,тринаеста,trinaesto,тринаесто, \
+             trinaeste,тринаесте,trinaestu,тринаесту,trinaestog,тринаестог,trinaestoga,тринаестога,trinaestom,тринаестом, \
+             trinaestome,тринаестоме,trinaestomu,тринаестому,trinaestim,тринаестим,trinaestima,тринаестима,trinaestih, \
+             тринаестих,trinaestoj,тринаестој; 14=četrnaesti,четрнаести,četrnaesta,четрнаеста,četrnaesto,четрнаесто, \
+             četrnaeste,четрнаесте,četrnaestu,четрнаесту,četrnaestog,четрнаестог,četrnaestoga,четрнаестога,četrnaestom, \
+             четрнаестом,četrnaestome,четрнаестоме,četrnaestomu,четрнаестому,četrnaestim,четрнаестим,četrnaestima, \
+             четрнаестима,četrnaestih,четрнаестих,četrnaestoj,четрнаестој; 16=šesnaesti,шеснаести,šesnaesta,шеснаеста, \
+             šesnaesto,шеснаесто,šesnaeste,шеснаесте,šesnaestu,шеснаесту,šesnaestog,шеснаестог,šesnaestoga,шеснаестога, \
+             šesnaestom,шеснаестом,šesnaestome,шеснаестоме,šesnaestomu,шеснаестому,šesnaestim,шеснаестим,šesnaestima, \
+             шеснаестима,šesnaestih,шеснаестих,šesnaestoj,шеснаестој; 17=sedamnaesti,седамнаести,sedamnaesta,седамнаеста, \
+             sedamnaesto,седамнаесто,sedamnaeste,седамнаесте,sedamnaestu,седамнаесту,sedamnaestog,седамнаестог, \
+             sedamnaestoga,седамнаестога,sedamnaestom,седамнаестом,sedamnaestome,седамнаестоме,sedamnaestomu, \
+             седамнаестому,sedamnaestim,седамнаестим,sedamnaestima,седамнаестима,sedamnaestih,седамнаестих,sedamnaestoj, \
+             седамнаестој; 18=osamnaesti,осамнаести,osamnaesta,осамнаеста,osamnaesto,осамнаесто,osamnaeste,осамнаесте, \
+             osamnaestu,осамнаесту,osamnaestog,осамнаестог,osamnaestoga,осамнаестога,osamnaestom,осамнаестом, \
+             osamnaestome,осамнаестоме,osamnaestomu,осамнаестому,osamnaestim,осамнаестим,osamnaestima,осамнаестима, \
+             osamnaestih,осамнаестих,osamnaestoj,осамнаестој; 19=devetnaesti,деветнаести,devetnaesta,деветнаеста, \
+             devetnaesto,деветнаесто,devetnaeste,деветнаесте,devetnaestu,деветнаесту,devetnaestog,деветнаестог, \
+             devetnaestoga,деветнаестога,devetnaestom,деветнаестом,devetnaestome,деветнаестоме,devetnaestomu, \
+             деветнаестому,devetnaestim,деветнаестим,devetnaestima,деветнаестима,devetnaestih,деветнаестих,devetnaestoj, \
+             деветнаестој; 30=trideseti,тридесети,trideseta,тридесета,trideseto,тридесето,tridesete,тридесете,tridesetu, \
+             тридесету,tridesetog,тридесетог,tridesetoga,тридесетога,tridesetom,тридесетом,tridesetome,тридесетоме, \
+             tridesetomu,тридесетому,tridesetim,тридесетим,tridesetima,тридесетима,tridesetih,тридесетих,tridesetoj, \
+             тридесетој; 40=četrdeseti,четрдесети,četrdeseta,четрдесета,četrdeseto,четрдесето,četrdesete,четрдесете, \
+             četrdesetu,четрдесету,četrdesetog,четрдесетог,četrdesetoga,четрдесетога,četrdesetom,четрдесетом, \
+             četrdesetome,четрдесетоме,četrdesetomu,четрдесетому,četrdesetim,четрдесетим,četrdesetima,четрдесетима, \
+             četrdesetih,четрдесетих,četrdesetoj,четрдесетој; 50=pedeseti,педесети,pedeseta,педесета,pedeseto,педесето, \
+             pedesete,педесете,pedesetu,педесету,pedesetog,педесетог,pedesetoga,педесетога,pedesetom,педесетом, \
+             pedesetome,педесетоме,pedesetomu,педесетому,pedesetim,педесетим,pedesetima,педесетима,pedesetih,педесетих, \
+             pedesetoj,педесетој; 60=šezdeseti,шездесети,šezdeseta,шездесета,šezdeseto,шездесето,šezdesete,шездесете, \
+             šezdesetu,шездесету,šezdesetog,шездесетог,šezdesetoga,шездесетога,šezdesetom,шездесетом,šezdesetome, \
+             шездесетоме,šezdesetomu,шездесетому,šezdesetim,шездесетим,šezdesetima,шездесетима,šezdesetih,шездесетих, \
+             šezdesetoj,шездесетој; 70=sedamdeseti,седамдесети,sedamdeseta,седамдесета,sedamdeseto,седамдесето, \
+             sedamdesete,седамдесете,sedamdesetu,седамдесету,sedamdesetog,седамдесетог,sedamdesetoga,седамдесетога, \
+             sedamdesetom,седамдесетом,sedamdesetome,седамдесетоме,sedamdesetomu,седамдесетому,sedamdesetim,седамдесетим, \
+             sedamdesetima,седамдесетима,sedamdesetih,седамдесетих,sedamdesetoj,седамдесетој; 80=osamdeseti,осамдесети, \
+             osamdeseta,осамдесета,osamdeseto,осамдесето,osamdesete,осамдесете,osamdesetu,осамдесету,osamdesetog, \
+             осамдесетог,osamdesetoga,осамдесетога,osamdesetom,осамдесетом,osamdesetome,осамдесетоме,osamdesetomu, \
+             осамдесетому,osamdesetim,осамдесетим,osamdesetima,осамдесетима,osamdesetih,осамдесетих,osamdesetoj, \
+             осамдесетој; 90=devedeseti,деведесети,devedeseta,деведесета,devedeseto,деведесето,devedesete,деведесете, \
+             devedesetu,деведесету,devedesetog,деведесетог,devedesetoga,деведесетога,devedesetom,деведесетом, \
+             devedesetome,деведесетоме,devedesetomu,деведесетому,devedesetim,деведесетим,devedesetima,деведесетима, \
+             devedesetih,деведесетих,devedesetoj,деведесетој; 100=stoti,стоти,stota,стота,stoto,стото,stote,стоте,stotu, \
+             стоту,stotog,стотог,stotoga,стотога,stotom,стотом,stotome,стотоме,stotomu,стотому,stotim,стотим,stotima, \
+             стотима,stotih,стотих,stotoj,стотој",
         ),
-        (C::OrdinalAfter, "., ti, og, tog, -ti, -tog, -og"),
+        (C::OrdinalAfter, ".,ti,og,tog,-ti,-tog,-og"),
         (
             C::Currency,
-            "EUR=euro,eura,euri,evro,evra,евро,евра; HRK=kuna,kune,kuna,kn; USD=dolar,dolara,dolari,долар, \
-             долара,долари,američkih dolara; GBP=funta,funte,funti,фунти; RSD=dinar,dinara,динар,динара; \
-             BAM=maraka,marke,km; RUB=rublja,rubalja,рубаља; JPY=jena; AED=dirham,dirhama; INR=rupija,rupije; \
-             SAR=rijal,rijala; KWD=kuvajtski dinar",
+            "EUR=euro,eura,euri,evro,evra,евро,евра; HRK=kuna,kune,kn; USD=dolar,dolara,dolari,долар,долара,долари, \
+             američkih dolara; GBP=funta,funte,funti,фунти; RSD=dinar,dinara,динар,динара; BAM=maraka,marke,km; \
+             RUB=rublja,rubalja,рубаља; JPY=jena; AED=dirham,dirhama; INR=rupija,rupije; SAR=rijal,rijala; \
+             KWD=kuvajtski dinar",
         ),
         (C::Cent, "EUR=cent,centa,centi,цент,цента; HRK=lipa,lipe; USD=američki cent"),
-        (C::YearWord, "godina, godine, godini, godinu, god., г., g., година, године, години, годину, год."),
-        (C::DecadeWord, "ih, -ih, te, -te, -их, их, tih, -tih"),
-        (C::CenturyWord, "stoljeće, stoljeća, stoljeću, vek, veka, veku, vijek, vijeka, vijeku, век, века, веку"),
-        (C::QuarterWord, "kvartal, kvartala, tromjesečje, квартал"),
+        (C::YearWord, "godina,godine,godini,godinu,god.,г.,g.,година,године,години,годину,год."),
+        (C::DecadeWord, "ih,-ih,te,-te,-их,их,tih,-tih"),
+        (C::CenturyWord, "stoljeće,stoljeća,stoljeću,vek,veka,veku,vijek,vijeka,vijeku,век,века,веку"),
+        (C::QuarterWord, "kvartal,kvartala,tromjesečje,квартал"),
         (
             C::Month,
-            "1=siječnja,siječanj,januara; 2=veljače,veljača,februara; 3=ožujka,marta; 4=travnja,aprila; \
-             5=svibnja,maja; 6=lipnja,juna; 7=srpnja,jula; 8=kolovoza,avgusta,augusta; 9=rujna,septembra; \
-             10=listopada,oktobra; 11=studenog,studenoga,novembra; 12=prosinca,decembra",
+            "1=siječnja,siječanj,januara,јануара,јануару; 2=veljače,veljača,februara,фебруара,фебруару; 3=ožujka,marta, \
+             марта,марту; 4=travnja,aprila,априла,априлу; 5=svibnja,maja,маја,мају; 6=lipnja,juna,јуна,јуну; 7=srpnja, \
+             jula,јула,јулу; 8=kolovoza,avgusta,augusta,августа,августу; 9=rujna,septembra,септембра,септембру; \
+             10=listopada,oktobra,октобра,октобру; 11=studenog,studenoga,novembra,новембра,новембру; 12=prosinca, \
+             decembra,децембра,децембру",
         ),
-        (
-            C::Month,
-            "1=јануара,јануару; 2=фебруара,фебруару; 3=марта,марту; 4=априла,априлу; 5=маја,мају; 6=јуна,јуну; \
-             7=јула,јулу; 8=августа,августу; 9=септембра,септембру; 10=октобра,октобру; 11=новембра,новембру; \
-             12=децембра,децембру",
-        ),
-        (C::DateFiller, "u, dana, od"),
-        (C::ClockBefore, "sure=u,у; oko, do, od, prije, poslije, nakon"),
-        (C::Hour, "sati, sat, sata, h, часова, часа, сати, časova"),
+        (C::DateFiller, "u,dana,od"),
+        (C::ClockBefore, "sure=u,у; oko,do,od,prije,poslije,nakon"),
+        (C::Hour, "sati,sat,sata,h,часова,часа,сати,časova"),
         (C::HalfDay, "morning=ujutro,ujutru,rano; afternoon=popodne,poslijepodne; evening=navečer,uveče"),
         (C::ClockWord, "0=ponoć,ponoći; 12=podne"),
-        (C::About, "oko, otprilike, približno, gotovo, skoro, око, приближно"),
-        (C::Over, "više od, preko, najmanje, barem, iznad, више од, преко, најмање"),
-        (C::Under, "manje od, ispod, najviše, do, мање од"),
-        (C::RangeTo, "do, i, ili, до, и"),
-        (C::Counter, "ljudi, osoba, puta, људи, особа"),
+        (C::About, "oko,otprilike,približno,gotovo,skoro,око,приближно"),
+        (C::Over, "više od,preko,najmanje,barem,iznad,више од,преко,најмање"),
+        (C::Under, "manje od,ispod,najviše,do,мање од"),
+        (C::RangeTo, "do,i,ili,до,и"),
+        (C::Counter, "ljudi,osoba,puta,људи,особа"),
         (
             C::Idiom,
-            "jedan od,jedna od,jedno od,jedni drugima,jedan drugog,još jedan,prvo,najprije,један од,једна од, \
-             drugi put,po prvi put,s druge strane,drugi ljudi",
+            "jedan od,jedna od,jedno od,jedni drugima,jedan drugog,još jedan,prvo,najprije,један од,једна од,drugi put, \
+             po prvi put,s druge strane,drugi ljudi",
         ),
         (C::Times, "2=dvostruko,udvostruč*,двоструко; 3=trostruko"),
-        (C::TimesWord, "puta, пута"),
+        (C::TimesWord, "puta,пута"),
         (
             C::Unit,
-            "year=godina,godine,godinu,година,године,годину,godišnji,godišnja; month=mjesec,mjeseca,mjeseci, \
-             mesec,meseca,meseci,месец,месеца,месеци; week=tjedan,tjedna,tjedana,nedelja,nedelje,sedmica, \
-             sedmice,недеља,недеље; day=dan,dana,дан,дана; hour=sat,sata,sati,час,часа,часова; minute=minuta, \
-             minute,минута; kilometer=kilometara,kilometra,километара; meter=metara,metra,метара; \
-             degree=stupnjeva,stepeni,степени; tonne=tona,тона; kilogram=kila,kilograma,килограма; \
-             century=stoljeća; cup=šalica,šalice; pound=funte težine; gram=grama,gram; liter=litara,litre,litra; \
-             mile=milja,milje; foot=stopa",
+            "year=godina,godine,godinu,година,године,годину,godišnji,godišnja; month=mjesec,mjeseca,mjeseci,mesec,meseca, \
+             meseci,месец,месеца,месеци; week=tjedan,tjedna,tjedana,nedelja,nedelje,sedmica,sedmice,недеља,недеље; \
+             day=dan,dana,дан,дана; hour=sat,sata,sati,час,часа,часова; minute=minuta,minute,минута; \
+             kilometer=kilometara,kilometra,километара; meter=metara,metra,метара; degree=stupnjeva,stepeni,степени; \
+             tonne=tona,тона; kilogram=kila,kilograma,килограма; century=stoljeća; cup=šalica,šalice; \
+             pound=funte težine; gram=grama,gram; liter=litara,litre,litra; mile=milja,milje; foot=stopa",
         ),
     ],
 

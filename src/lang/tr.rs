@@ -12,53 +12,102 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::Article, "bir"),
-        (C::Half, "yarım, yarı, yarısı, buçuk"),
+        (C::Article, "bir,biri,yedi,kırk"),
+        (C::Half, "yarım,yarı,yarısı,buçuk,yarısını"),
         (C::HalfAfter, "buçuk"),
-        (C::And, ""),
-        (C::Mixed, "0.25=çeyrek,dörtte bir; 0.3333333333333333333=üçte bir"),
-        (C::Group, "12=düzine"),
-        (C::Mult, "100=yüz; 1000=bin; 1000000=milyon,mn; 1000000000=milyar,mlr,milyard; 1000000000000=trilyon"),
-        (C::Point, "virgül, nokta"),
-        (C::Percent, "yüzde, faiz"),
-        (C::PercentBefore, "yüzde"),
-        (C::OrdinalAfter, "., inci, ıncı, uncu, üncü, nci, ncı, ncu, ncü, -ci, -cü, -cı, -cu"),
+        (C::And, "ve"),
+        (
+            C::Mixed,
+            "0.25=çeyrek,dörtte bir,çeyreği,dörtte biri,dörtte birini; 0.3333333333333333333=üçte bir,üçte biri, \
+             üçte birini; 0.6666666666666666667=üçte iki,üçte ikisi,üçte ikisini; 0.75=dörtte üç,dörtte üçü; \
+             0.2=beşte bir,beşte biri; 0.1=onda bir,onda biri; 1.5=bir buçuk; 2.5=iki buçuk; 3.5=üç buçuk; \
+             4.5=dört buçuk; 5.5=beş buçuk; 6.5=altı buçuk; 7.5=yedi buçuk; 8.5=sekiz buçuk; 9.5=dokuz buçuk; \
+             10.5=on buçuk; 12.5=on iki buçuk",
+        ),
+        (C::Group, "12=düzine; 2=çift"),
+        (C::Mult, "100=yüz; 1000=bin; 1000000=milyon,mn; 1000000000=milyar,mlr,milyard,mr; 1000000000000=trilyon,tr"),
+        (C::Point, "virgül,nokta"),
+        (C::Percent, "yüzde,faiz,puan"),
+        (C::PercentBefore, "yüzde,%"),
+        (
+            C::OrdinalAfter,
+            ".,inci,ıncı,uncu,üncü,nci,ncı,ncu,ncü,-ci,-cü,-cı,-cu,'inci,'ıncı,'uncu,'üncü,'nci,'ncı,'ncu,'ncü,si,sı",
+        ),
         (
             C::Currency,
-            "TRY=lira,tl,türk lirası,liralık; USD=dolar,dolarlık,abd doları,doları; EUR=euro,avro; GBP=sterlin; \
-             RUB=ruble,rubl; AZN=manat",
+            "TRY=lira,tl,türk lirası,liralık,liraya,liradan,liranın,lirası,tl'lik; USD=dolar,dolarlık,abd doları,doları, \
+             dolara,dolardan,doların,amerikan doları; EUR=euro,avro,euroluk,avroluk,avroya,euroya; GBP=sterlin,sterline, \
+             pound,ingiliz sterlini; RUB=ruble,rubl; AZN=manat; JPY=yen; CNY=yuan; CHF=frank,isviçre frangı; SAR=riyal; \
+             AED=dirhem; INR=rupi; KRW=won",
         ),
-        (C::Cent, "TRY=kuruş; USD=sent"),
-        (C::YearWord, "yılı, yılında, yılının, yıl, yılından, ili, ildə, il, yılına, yılından beri"),
-        (C::DecadeWord, "lar,ler,li yıllar,lı yıllar,larda,lerde,'lar,'ler,'larda,'lerde,'li yıllar,'lı yıllar"),
-        (C::CenturyWord, "yüzyıl, yüzyılda, yüzyılın, asır, əsr, əsrdə, əsrin"),
-        (C::QuarterWord, "çeyrek, çeyreğinde, çeyreği, rüb"),
+        (C::Cent, "TRY=kuruş; USD=sent,cent; EUR=euro sent"),
+        (C::YearWord, "yılı,yılında,yılının,yıl,yılından,ili,ildə,il,yılına,yılından beri,senesi,senesinde,yılındaki"),
+        (
+            C::DecadeWord,
+            "lar,ler,li yıllar,lı yıllar,larda,lerde,'lar,'ler,'larda,'lerde,'li yıllar,'lı yıllar,lu yıllar,'lu yıllar, \
+             lı yıllarda,li yıllarda,'lı yıllarda,'li yıllarda,'lı yılların,'ların,'lerin,'lı yıllarında",
+        ),
+        (C::CenturyWord, "yüzyıl,yüzyılda,yüzyılın,asır,əsr,əsrdə,əsrin,yüzyıldan,yüzyıla,yy.,yy"),
+        (C::QuarterWord, "çeyrek,çeyreğinde,çeyreği,rüb,çeyrekte,çeyreğin"),
         (
             C::Ending,
-            "de,da,te,ta,den,dan,ten,tan,e,a,ye,ya,in,ın,un,ün,nin,nın,nun,nün,i,ı,u,ü,si,sı,lik,lık,luk,lük, \
-             deki,daki,inde,ında,un da,unda,ünde,dir,dır,ler,lar,yi,yı",
+            "de,da,te,ta,den,dan,ten,tan,e,a,ye,ya,in,ın,un,ün,nin,nın,nun,nün,i,ı,u,ü,si,sı,lik,lık,luk,lük,deki,daki, \
+             inde,ında,un da,unda,ünde,dir,dır,ler,lar,yi,yı,le,la,yle,yla,er,ar",
         ),
-        (C::ClockBefore, "sure=saat"),
-        (C::HalfDay, "morning=sabah; afternoon=öğleden sonra; evening=akşam; night=gece"),
+        (C::ClockBefore, "sure=saat; saat,saati,saatler"),
+        (
+            C::HalfDay,
+            "morning=sabah,sabahı,sabahleyin; afternoon=öğleden sonra,öğlen; evening=akşam,akşamı; night=gece,gecesi",
+        ),
         (C::ClockWord, "0=gece yarısı"),
-        (C::About, "yaklaşık, aşağı yukarı, neredeyse, təxminən"),
-        (C::Over, "en az, ən azı"),
-        (C::Under, "en fazla"),
-        (C::AboutAfter, "civarında, kadar"),
-        (C::RangeTo, "ila, ile, ve"),
-        (C::Counter, "kişi, kez, defa, nəfər"),
+        (C::About, "yaklaşık,aşağı yukarı,neredeyse,təxminən,yaklaşık olarak,civarında,tahminen,takriben"),
+        (C::Over, "en az,ən azı,asgari"),
+        (C::Under, "en fazla,en çok,azami"),
+        (C::AboutAfter, "civarında,kadar,civarı,küsur"),
+        (C::RangeTo, "ila,ile,ve,veya,ya da"),
+        (C::Counter, "kişi,kez,defa,nəfər,kişinin,kere"),
         (
             C::Idiom,
-            "bir de,biri,birbir*,bir kez daha,bir şey,bir başka,bir an,bir süre,her bir,hiçbir,bir gün,bir diğer",
+            "bir de,biri,birbir*,bir kez daha,bir şey,bir başka,bir an,bir süre,her bir,hiçbir,bir gün,bir diğer,ona,onu, \
+             onun,onda,ondan,onunla,bina,bine,bini,binde,birden,birde,bire,birer,birine,birini,birinin,birisi,biridir, \
+             birlik,birla,altında,altından,altına,altta,altın,yüzü,yüzüne,yüzünü,yüzün,yüze,yüzünden,yüzde bir pay,kırkı, \
+             bir kez,bir daha,bir araya,bir yandan,ilk olarak,ilk kez,ilk defa,bir anda,bir taraftan,bir bir, \
+             herhangi bir,yediği,yedin,kaçıncı,yerde",
         ),
-        (C::Times, "2=iki kat,ikiye katla*; 3=üç kat"),
-        (C::TimesWord, "kat, katı"),
+        (
+            C::Times,
+            "2=iki kat,ikiye katla*,iki katı,iki katına,iki misli; 3=üç kat,üç katı,üç katına,üçe katla*; 4=dört kat, \
+             dört katı; 5=beş kat,beş katı; 10=on kat,on katı",
+        ),
+        (C::TimesWord, "kat,katı,katına,misli"),
         (
             C::Unit,
-            "year=yıl,yaş,yaşında,yaşındaki,yıllık,il,yaşlı; month=ay,aylık; week=hafta,haftalık,həftə; day=gün, \
-             günlük; hour=saat,saatlik; minute=dakika,dakikalık,dəqiqə; second=saniye; kilometer=kilometre, \
-             kilometrelik,kilometr; meter=metre,metr; degree=derece,dərəcə; tonne=ton; kilogram=kilo,kilogram",
+            "year=yıl,yaş,yaşında,yaşındaki,yıllık,il,yaşlı,yılda,yıldır,yılı,sene; month=ay,aylık,ayda,aydır; \
+             week=hafta,haftalık,həftə,haftada,haftadır; day=gün,günlük,günde,gündür,günü; hour=saat,saatlik,saatte; \
+             minute=dakika,dakikalık,dəqiqə,dk,dk.; second=saniye,saniyelik; kilometer=kilometre,kilometrelik,kilometr, \
+             kilometreye; meter=metre,metr,metrelik,metreye; degree=derece,dərəcə; tonne=ton,tonluk; kilogram=kilo, \
+             kilogram,kiloluk; celsius=derece,santigrat derece; square-meter=metrekare,metrekarelik; \
+             square-kilometer=kilometrekare; hectare=hektar; kilometer-per-hour=km/saat,km/s; liter=litre; barrel=varil",
         ),
+        (C::Vague, "yüzlerce,binlerce,onlarca,milyonlarca,on binlerce,yüz binlerce,milyarlarca,düzinelerce"),
+        (C::Minus, "eksi"),
+        (C::Permille, "binde"),
+        (C::Ordinal, "1=ilk,birinci; 100=yüzüncü; 1000=bininci"),
+        (C::HalfYearWord, "yarıyıl,yarısı,yarısında"),
+        (
+            C::Season,
+            "21=ilkbahar,bahar,baharı,baharında; 22=yaz,yazı,yazında; 23=sonbahar,sonbaharı,sonbaharında,güz; 24=kış, \
+             kışı,kışında",
+        ),
+        (
+            C::Month,
+            "1=ocak'ta,ocakta,ocak ayında; 2=şubatta; 3=martta; 4=nisanda; 5=mayısta; 6=haziranda; 7=temmuzda; \
+             8=ağustosta; 9=eylülde; 10=ekimde; 11=kasımda; 12=aralıkta",
+        ),
+        (C::MonthDoubt, "ocak,ekim,aralık"),
+        (C::DateFiller, "ayı,ayının,günü"),
+        (C::Hour, "sularında,saatlerinde"),
+        (C::Era, "bc=mö,m.ö.,milattan önce; ad=ms,m.s.,milattan sonra"),
     ],
 
     // Names: endings and clitics.
@@ -69,7 +118,6 @@ pub static LANG: Lang = Lang {
                 deki daki taki teki si sı su sü sinin sının sinde sında dır dir dur dür nu nü lık nın'da",
         turns: "k>ğ ç>c t>d p>b",
         open_words: "ve veya ile",
-        pronouns: "o onun ona onu bu bunun",
         ..NameForms::NONE
     },
 
@@ -87,7 +135,6 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech {
-        also: "«»",
         dash: true,
         me: "ben beni bana benim biz bizi bize bizim",
         saying: "açıkla belirt cevap dedi diyor ekledi göre ifade kaydet konuş sordu söyle vurgula yanıt \

@@ -11,28 +11,67 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::Half, "жарты, жарым, yarim"),
-        (C::Percent, "пайыз, пайыз*, пайыз, пайызға, пайыздан, фоиз, foiz, foizga, процент*, пайыз, пайызы"),
-        (C::OrdinalAfter, "-ші, -шы, -чы, -чи, -нчи, -inchi"),
+        (C::And, "va,yarim,butun"),
+        (C::Article, "bir,bitta"),
+        (
+            C::Small,
+            "0=nol; 1=bir,bitta; 2=ikki,ikkita,ikkala; 3=uch,uchta; 4=to'rt,to'rtta; 5=besh,beshta; 6=olti,oltita; \
+             7=yetti,yettita; 8=sakkiz,sakkizta; 9=to'qqiz,to'qqizta; 10=o'n,o'nta; 20=yigirma; 30=o'ttiz; 40=qirq; \
+             50=ellik; 60=oltmish; 70=yetmish; 80=sakson; 90=to'qson; 11=o'n bir; 12=o'n ikki; 13=o'n uch; 14=o'n to'rt; \
+             15=o'n besh; 16=o'n olti; 17=o'n yetti; 18=o'n sakkiz; 19=o'n to'qqiz",
+        ),
+        (C::Mult, "100=yuz; 1000=ming; 1000000=million,mln; 1000000000=milliard,mlrd; 1000000000000=trillion,trln"),
+        (
+            C::Ordinal,
+            "1=birinchi,ilk; 2=ikkinchi; 3=uchinchi; 4=to'rtinchi; 5=beshinchi; 6=oltinchi; 7=yettinchi; 8=sakkizinchi; \
+             9=to'qqizinchi; 10=o'ninchi; 11=o'n birinchi; 12=o'n ikkinchi; 20=yigirmanchi; 30=o'ttizinchi; \
+             40=qirqinchi; 50=ellikinchi; 60=oltmishinchi; 70=yetmishinchi; 80=saksoninchi; 90=to'qsoninchi; 100=yuzinchi",
+        ),
+        (C::Vague, "o'nlab,yuzlab,minglab,millionlab"),
+        (C::Half, "yarim,yarmi,yarmini"),
+        (
+            C::Mixed,
+            "1.5=bir yarim; 2.5=ikki yarim; 0.25=chorak,to'rtdan bir,to'rtdan biri; 0.3333333333333333333=uchdan bir, \
+             uchdan biri; 0.6666666666666666667=uchdan ikki,uchdan ikki qismi",
+        ),
+        (C::Minus, "minus"),
+        (C::Percent, "foiz,foizga,foizni,foizi,foizdan,foizli,foizini,protsent"),
+        (C::OrdinalAfter, "-,-inchi,inchi"),
         (
             C::Currency,
-            "KZT=теңге*; KGS=сом*; UZS=so'm,soʻm,сўм; USD=доллар*,dollar*; EUR=еуро,евро,yevro; RUB=рубл*,rubl*",
+            "UZS=so'm,so'mga,so'mdan,so'mni,so'mlik; USD=dollar,dollarga,dollardan,dollarlik,aqsh dollari,dollarni; \
+             EUR=yevro,evro; RUB=rubl,rublga; GBP=funt sterling,funt; CNY=yuan; JPY=iyena",
         ),
-        (C::YearWord, "жыл, жылы, жылдың, жылғы, yil, yili, yilda, yilning, жылкы"),
-        (C::DecadeWord, "жылдары, жылдар"),
-        (C::CenturyWord, "ғасыр, ғасырда, ғасырдың, кылым, asr, asrda"),
+        (C::Cent, "USD=sent; UZS=tiyin"),
+        (C::YearWord, "yil,yili,yilda,yilning,yildan,yilga,yilgi"),
+        (C::DecadeWord, "yillar,-yillar,yillarda,-yillarda,yillari"),
+        (C::CenturyWord, "asr,asrda,asrning,asrdan,-asr,-asrda"),
+        (C::QuarterWord, "chorak,choragi,choragida"),
+        (C::ClockBefore, "soat"),
+        (C::Hour, "soat"),
         (
-            C::Ending,
-            "де,да,те,та,ден,дан,тен,тан,ге,ға,ке,қа,ні,ны,нің,ның,дің,дың,тің,тың,дағы,дегі,да,ga,dan,ning,da, \
-             ni,га,дин,дын,нын,нин",
+            C::HalfDay,
+            "morning=ertalab,tong; afternoon=kunduzi,tushdan keyin; evening=kechqurun,kechki; night=tunda,tungi",
         ),
-        (C::About, "шамамен, жуық, болжол менен, taxminan"),
-        (C::Over, "кемінде, kamida"),
+        (C::About, "taxminan,qariyb,deyarli,salkam"),
+        (C::Over, "kamida"),
+        (C::Under, "ko'pi bilan"),
+        (C::AboutAfter, "dan ortiq,ga yaqin,chamasi"),
+        (C::RangeTo, "dan,yoki"),
+        (C::Counter, "kishi,nafar,marta"),
+        (C::Times, "2=ikki baravar,ikki barobar; 3=uch baravar,uch barobar"),
+        (C::TimesWord, "baravar,barobar,marta"),
+        (C::Ending, "da,dan,ga,ni,ning,ta,nafar,lik,dagi,gi,i"),
+        (
+            C::Idiom,
+            "birga,birdan,birida,biri,birini,bir-bir*,bir marta,bir qator,ilk bor,ilk marta,yuzida,yuzidan,yuzi,yuzga, \
+             birgina,biroq,bir necha,uchta-to'rtta,uchun",
+        ),
         (
             C::Unit,
-            "year=жыл,жаста,жастағы,yil,yosh,yoshli; month=ай,oy; week=апта,жума,hafta; day=күн,kun; hour=сағат, \
-             саат,soat; minute=минут,daqiqa; kilometer=шақырым,километр,kilometr; meter=метр,metr; tonne=тонна, \
-             tonna",
+            "year=yil,yosh,yoshli,yillik; month=oy,oylik; week=hafta,haftalik; day=kun,kunlik,sutka; hour=soat,soatlik; \
+             minute=daqiqa,minut; kilometer=kilometr,km; meter=metr; tonne=tonna; kilogram=kilogramm,kilo; \
+             hectare=gektar; degree=daraja",
         ),
     ],
 

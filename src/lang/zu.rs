@@ -11,24 +11,25 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::And, "na"),
-        (C::Half, "nusu"),
-        (C::Mult, "1000=elfu; 1000000=milioni; 1000000000=bilioni; 100000=laki"),
-        (C::Percent, "asilimia, phesenti"),
-        (C::PercentBefore, "asilimia"),
-        (C::OrdinalBefore, "ya, wa, la, cha"),
-        (C::Currency, "TZS=shilingi; KES=shilingi za kenya; USD=dola,dola za marekani; EUR=yuro"),
-        (C::YearWord, "mwaka, mwaka wa"),
-        (C::CenturyWord, "before=karne ya"),
+        (C::And, "na,no"),
+        (C::Percent, "amaphesenti,iphesenti,phesenti"),
+        (C::Mult, "1000000=million; 1000000000=billion"),
+        (
+            C::Currency,
+            "ZAR=amarandi,irandi,randi,amarandi ayizi-; USD=amadola,idola,dola,amadola aseMelika; EUR=ama-euro,i-euro; \
+             GBP=amaphawundi,iphawundi",
+        ),
+        (C::YearWord, "unyaka,ngonyaka,ngonyaka ka-,ngo-,ngo,ngonyaka wezi-"),
+        (C::CenturyWord, "ikhulu leminyaka"),
+        (C::About, "cishe,cishe abangu-,cishe ku-,cishe abe"),
+        (C::Over, "ngaphezu kuka-,okungenani,ngaphezulu kuka-"),
+        (C::Under, "ngaphansi kuka-"),
         (
             C::UnitBefore,
-            "year=miaka,mwaka; month=miezi,mwezi; week=wiki; day=siku; hour=saa,masaa; minute=dakika; \
-             kilometer=kilomita; meter=mita; kilogram=kilo",
+            "year=iminyaka,iminyaka engu-,iminyaka engama-; month=izinyanga; week=amasonto,amaviki; day=izinsuku; \
+             hour=amahora; minute=imizuzu; kilometer=amakhilomitha; meter=amamitha; kilogram=amakhilogremu",
         ),
-        (C::About, "takriban, karibu"),
-        (C::Over, "zaidi ya"),
-        (C::Under, "chini ya"),
-        (C::RangeTo, "hadi, na"),
+        (C::HalfDay, "morning=ekuseni; afternoon=ntambama; evening=kusihlwa; night=ebusuku"),
     ],
 
     // Names: endings and clitics.
