@@ -81,7 +81,7 @@ pub fn missing(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
             continue;
         }
         sink.report(Draft {
-            confidence: MISSING * unit.bead.confidence * fact.confidence,
+            confidence: MISSING * plainness(unit.pair.original, at) * unit.bead.confidence * fact.confidence,
             message: format!("{} is not in the translation", shown(fact)),
             original: place(unit.pair.original, at),
             translation: expected_in_translation(unit, at, fact),
@@ -101,12 +101,30 @@ pub fn added(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
             continue;
         }
         sink.report(Draft {
-            confidence: ADDED * unit.bead.confidence * fact.confidence,
+            confidence: ADDED * plainness(unit.pair.translation, at) * unit.bead.confidence * fact.confidence,
             message: format!("{} is not in the original", shown(fact)),
             original: expected_in_original(unit, at, fact),
             translation: place(unit.pair.translation, at),
             values: (None, Some(shown(fact))),
         });
+    }
+}
+
+/// What a value in words is worth against one in digits: languages put words to numbers in more ways than are known, so
+/// that the other side may well say it.
+const IN_WORDS: f32 = 0.55;
+
+/// The same of a single digit, which is often a word or a case ending elsewhere.
+const ONE_DIGIT: f32 = 0.85;
+
+/// How far the absence of a counterpart can be trusted, by how the fact is written.
+fn plainness(version: &Version, at: FactRef) -> f32 {
+    let span = version.facts[at.block][at.fact].span;
+    let written = version.text(at.block).get(span.range()).unwrap_or_default();
+    match written.chars().filter(|c| c.is_numeric()).count() {
+        0 => IN_WORDS,
+        1 => ONE_DIGIT,
+        _ => 1.0,
     }
 }
 
