@@ -15,8 +15,7 @@ fn findings(meta: &Meta, example: &Example) -> Vec<String> {
     let versions = vec![version(example.original), version(example.translation)];
     let article = Article { name: "example".to_owned(), versions, original: 0 };
     let toml = format!("{}\n[rules]\n\"{}\" = \"{}\"\n", example.settings, meta.code, meta.severity.name());
-    let settings =
-        Settings::parse(&toml, "rules.toml".as_ref(), &codes()).unwrap_or_else(|e| panic!("{}: {e}", meta.code));
+    let settings = Settings::parse(&toml, "rules.toml".as_ref(), &codes()).expect(meta.code);
     let report = check(vec![article], &settings);
     let found = report.articles.iter().flat_map(|a| &a.findings).filter(|f| f.meta.code == meta.code);
     found.map(|f| format!("{} ({:.2})", f.message, f.confidence)).collect()

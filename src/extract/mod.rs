@@ -1,6 +1,6 @@
 //! Facts out of a block's reading text: [`extract`] and the list of [`EXTRACTORS`].
 //!
-//! Words are looked up once for the whole text and numbers put together once ([`scan`]); the extractors then take
+//! Words are looked up once for the whole text and numbers put together once (`scan`); the extractors then take
 //! what is theirs in order, most particular first, and what one has taken no later one sees. Data decide what a word
 //! is (the tables from CLDR and the files of the languages); no extractor asks which language it reads.
 

@@ -59,7 +59,7 @@ fn likely_year(scan: &Scan<'_>, num: &Num) -> bool {
 }
 
 /// Words for nothing, one and two, halves, and single Chinese numerals that nothing shows to be a count.
-pub fn is_weak(scan: &Scan<'_>, num: &Num) -> bool {
+fn is_weak(scan: &Scan<'_>, num: &Num) -> bool {
     if num.form != Form::Words || num.plain > 0 {
         return false;
     }
@@ -73,15 +73,19 @@ pub fn is_weak(scan: &Scan<'_>, num: &Num) -> bool {
     if lone {
         return num.value <= dec(2) || scan.hit_at(num.end, Class::Counter).is_none();
     }
-    if is_bare_magnitude(num.value) {
+    if is_manner(num.value) {
         return true;
     }
     // Two thirds are a figure, a half and a couple are manners of speaking.
     num.value <= dec(2) && (!num.fraction || num.value == Decimal::new(5, 1))
 }
 
-/// A hundred, a thousand, 百万: with no count before it a magnitude is a manner of speaking ("thousands came").
-fn is_bare_magnitude(value: Decimal) -> bool {
+/// One, a hundred, a thousand, 百万: in words, and with no count before it, a magnitude is a manner of speaking ("thousands
+/// came", "a year").
+pub fn is_manner(value: Decimal) -> bool {
+    if value == Decimal::ONE {
+        return true;
+    }
     let powers = std::iter::successors(Some(dec(100)), |p| p.checked_mul(Decimal::TEN));
     powers.take_while(|p| *p <= value).any(|p| p == value)
 }

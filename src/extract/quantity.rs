@@ -1,7 +1,7 @@
 //! Numbers with a unit of measure, durations included.
 
 use super::numeral::Form;
-use super::scan::{Hit, Scan, dec};
+use super::scan::{Hit, Scan};
 use super::{Page, amount, plain};
 use crate::fact::FactKind;
 use crate::lang::lexicon::Sense;
@@ -37,7 +37,7 @@ pub fn run(page: &mut Page<'_>) {
     for i in 0..page.scan.nums.len() {
         let Some((sense, start, end)) = unit_of(&page.scan, i) else { continue };
         let num = &page.scan.nums[i];
-        let manner = num.value != dec(2) && super::number::is_weak(&page.scan, num);
+        let manner = num.form == Form::Words && num.plain == 0 && super::number::is_manner(num.value);
         let (value, other, weak) = (num.value, num.other, num.article || manner);
         let Some(fact) = page.add(FactKind::Quantity, amount(value, sense.text), start, end) else { continue };
         fact.others.extend(other.map(|o| amount(o, sense.text)));

@@ -42,7 +42,16 @@ impl Fact {
     /// "1.239" in English for "1,239" of the original.
     pub fn is_confused_with(&self, other: &Fact) -> bool {
         let number = |fact: &Fact| matches!(fact.value, Value::Number(_) | Value::Amount { .. });
-        number(self) && number(other) && self.kind == other.kind && !self.same_at_first(other) && self.same(other)
+        let unlike = match (amount_of(&self.value), amount_of(&other.value)) {
+            (Some(a), Some(b)) => a != b,
+            _ => false,
+        };
+        unlike
+            && number(self)
+            && number(other)
+            && self.kind == other.kind
+            && !self.same_at_first(other)
+            && self.same(other)
     }
 
     /// A day of the week by itself.
@@ -96,6 +105,13 @@ impl Fact {
                 return self.read(to, out);
             }
         });
+    }
+}
+
+fn amount_of(value: &Value) -> Option<Decimal> {
+    match value {
+        Value::Number(number) | Value::Amount { number, .. } => Some(*number),
+        _ => None,
     }
 }
 

@@ -17,7 +17,7 @@ pub static LANG: Lang = Lang {
         (C::Group, "12=ឡូ"),
         (C::Point, "ក្បៀស,ចុច,ចំណុច"),
         (C::Percent, "ភាគរយ"),
-        (C::OrdinalBefore, "ទី,ទី​,លេខ"),
+        (C::OrdinalBefore, "ទី,ទី\u{200B},លេខ"),
         (
             C::Currency,
             "THB=฿,បាត; USD=ដុល្លារ,ដុល្លា,ដុល្លារអាមេរិក,ដុល្លារអាម៉េរិក; EUR=អឺរ៉ូ; JPY=យ៉េន; CNY=យ័ន,យ៉ន់; GBP=ផោន; \

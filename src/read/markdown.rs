@@ -94,11 +94,9 @@ impl<'a> Reader<'a> {
     fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
         match tag {
             Tag::Heading { level, .. } => self.open(Kind::Heading(depth_of(level)), range),
-            Tag::Paragraph => {
-                // The first paragraph of a loose item or a footnote goes on with the block that is open there.
-                if self.open.as_ref().is_none_or(|o| !o.text.as_str().is_empty()) {
-                    self.open(self.paragraph_kind(), range);
-                }
+            // The first paragraph of a loose item or a footnote goes on with the block that is open there.
+            Tag::Paragraph if self.open.as_ref().is_none_or(|o| !o.text.as_str().is_empty()) => {
+                self.open(self.paragraph_kind(), range);
             }
             Tag::Item => self.open(Kind::Item(self.lists), range),
             Tag::CodeBlock(_) => self.open(Kind::Code, range),

@@ -8,7 +8,7 @@ use crate::text::Span;
 use crate::version::Version;
 
 /// Share of real faults among changed facts in a sure bead, from the development articles.
-const CHANGED: f32 = 0.93;
+const CHANGED: f32 = 0.98;
 
 /// The same for numbers with the separators of another language.
 const CONFUSED: f32 = 0.85;
@@ -33,7 +33,7 @@ pub fn changed(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
         );
         let fix = fix.map(|digits| sink.fix_in_translation(translation, digits));
         let finding = sink.report(Draft {
-            confidence: CHANGED * unit.bead.confidence * a.confidence * b.confidence * (0.85 + 0.15 * likeness),
+            confidence: CHANGED * unit.bead.confidence.sqrt() * a.confidence * b.confidence * (0.94 + 0.06 * likeness),
             message: format!("{} became {}", shown(a), shown(b)),
             original,
             translation,

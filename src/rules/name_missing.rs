@@ -24,7 +24,7 @@ static META: Meta = Meta {
             "de",
             "Anna Brandtner eröffnete die Messe in Graz.\n\nSpäter sprach Anna Brandtner mit einem Gast über Graz.\n\nPeter Kowalski dankte ihr.",
         ),
-        settings: "",
+        settings: "[[name]]\nen = \"Peter Kowalski\"\nde = \"Peter Kowalski\"",
     }],
     pass: &[Example {
         original: ("en", "Anna Brandtner opened the fair in Graz."),
