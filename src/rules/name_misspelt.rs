@@ -16,15 +16,9 @@ static META: Meta = Meta {
     summary: "A name looks like a slip of the spelling used elsewhere or in the original.",
     explanation: "One letter is swapped, dropped, doubled or changed against the spelling that the original has, or that the rest of the translation has.\n\nCorrect it; where both spellings are right, list them in `rules.toml`.",
     fail: &[Example {
-        original: (
-            "en",
-            "Anna Brandtner opened the fair in Graz.\n\nLater Brandtner spoke to the guests.\n\nBrandtner left in the evening.",
-        ),
-        translation: (
-            "de",
-            "Anna Brandtner eröffnete die Messe in Graz.\n\nSpäter sprach Brantdner mit den Gästen.\n\nBrandtner ging am Abend.",
-        ),
-        settings: "",
+        original: ("en", "Anna Brandtner opened the fair in Graz."),
+        translation: ("de", "Anna Brantdner eröffnete die Messe in Graz."),
+        settings: "[[name]]\nen = \"Anna Brandtner\"\nde = \"Anna Brandtner\"\n[[name]]\nen = \"Peter Kowalski\"\nde = \"Peter Kowalski\"",
     }],
     pass: &[Example {
         original: ("en", "Anna Brandtner opened the fair.\n\nBrandtner’s guests left."),

@@ -16,15 +16,9 @@ static META: Meta = Meta {
     summary: "Another name stands where the translation should have this one.",
     explanation: "The paragraph of the original names one person or place, its translation another one in the same place.\n\nPut the right name in.",
     fail: &[Example {
-        original: (
-            "en",
-            "Anna Brandtner opened the fair in Graz.\n\nLater Anna Brandtner spoke about Graz.\n\nPeter Kowalski thanked her.",
-        ),
-        translation: (
-            "de",
-            "Anna Brandtner eröffnete die Messe in Graz.\n\nSpäter sprach Peter Kowalski über Graz.\n\nPeter Kowalski dankte ihr.",
-        ),
-        settings: "",
+        original: ("en", "Anna Brandtner opened the fair in Graz."),
+        translation: ("de", "Peter Kowalski eröffnete die Messe in Graz."),
+        settings: "[[name]]\nen = \"Anna Brandtner\"\nde = \"Anna Brandtner\"\n[[name]]\nen = \"Peter Kowalski\"\nde = \"Peter Kowalski\"",
     }],
     pass: &[Example {
         original: ("en", "Anna Brandtner opened the fair.\n\nPeter Kowalski thanked her."),
