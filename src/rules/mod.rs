@@ -30,7 +30,6 @@ mod name_missing;
 mod name_misspelt;
 mod name_replaced;
 mod name_spelling;
-mod name_two_ways;
 mod number_added;
 mod number_changed;
 mod number_missing;
@@ -230,7 +229,6 @@ pub static RULES: &[&Rule] = &[
     &name_missing::RULE,
     &name_misspelt::RULE,
     &name_replaced::RULE,
-    &name_two_ways::RULE,
     &number_added::RULE,
     &number_changed::RULE,
     &number_missing::RULE,
