@@ -20,8 +20,8 @@ pub(super) struct Glosses {
     pub words: HashSet<&'static str>,
     /// Characters of the longest of them.
     pub longest: usize,
-    /// English stems by token.
-    english: HashMap<Type, Vec<String>>,
+    /// Stems of words and English stems that they may stand for, in order.
+    english: Vec<(&'static str, &'static str)>,
 }
 
 impl Glosses {
@@ -46,19 +46,22 @@ impl Glosses {
                     made.longest = made.longest.max(word.chars().count());
                     made.words.insert(word);
                 }
-                let stems = made.english.entry(tokens::word_type(word)).or_default();
-                if !stems.contains(&english) {
-                    stems.push(english.clone());
-                }
+                made.english.push((tokens::word_stem(word), english));
             }
         }
+        made.english.sort_unstable();
+        made.english.dedup();
         made
     }
 
     /// The English stems of a token; in English, itself.
     fn english<'a>(&'a self, of: &'a Type, is_english: bool) -> impl Iterator<Item = &'a str> {
         let itself = (is_english && of.sort == tokens::Sort::Word).then_some(of.spelling.as_str());
-        self.english.get(of).into_iter().flatten().map(String::as_str).chain(itself)
+        let listed = matches!(of.sort, tokens::Sort::Word | tokens::Sort::Character);
+        let word = of.spelling.as_str();
+        let from = self.english.partition_point(|(listed, _)| *listed < word);
+        let same = self.english[from..].iter().take_while(move |(other, _)| listed && *other == word);
+        same.map(|(_, english)| *english).chain(itself)
     }
 }
 

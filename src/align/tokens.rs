@@ -141,18 +141,21 @@ fn anchor_type(anchor: &Anchor) -> Type {
 }
 
 /// A word cut to what is kept of it.
-pub(super) fn stem(word: &str) -> String {
-    word.chars().take(STEM).collect()
+pub(super) fn stem(word: &str) -> &str {
+    word.char_indices().nth(STEM).map_or(word, |(end, _)| &word[..end])
 }
 
-/// The type of a word as it stands in a list, in small letters.
-pub(super) fn word_type(word: &str) -> Type {
+/// What the type of a word as it stands in a list, in small letters, is spelled as.
+pub(super) fn word_stem(word: &str) -> &str {
+    if word.chars().next().is_some_and(is_unspaced) { word } else { stem(word) }
+}
+
+/// The type of a word as it stands in a list.
+fn word_type(word: &str) -> Type {
     let mut chars = word.chars();
-    match (chars.next(), chars.next()) {
-        (Some(only), None) if is_unspaced(only) => Type { sort: Sort::Character, spelling: word.to_string() },
-        (Some(first), _) if is_unspaced(first) => Type { sort: Sort::Word, spelling: word.to_string() },
-        _ => Type { sort: Sort::Word, spelling: stem(word) },
-    }
+    let is_character = matches!((chars.next(), chars.next()), (Some(only), None) if is_unspaced(only));
+    let sort = if is_character { Sort::Character } else { Sort::Word };
+    Type { sort, spelling: word_stem(word).to_string() }
 }
 
 /// Calls `add` with every word of the list in a run of characters without spaces, the longest first from the left.
@@ -213,7 +216,7 @@ fn flush(run: &mut String, digits: bool, add: &mut dyn FnMut(Type, &str)) {
         let spelling: String = run.chars().filter(|c| c.is_numeric()).map(western_digit).collect();
         add(Type { sort: Sort::Digits, spelling }, "");
     } else {
-        add(Type { sort: Sort::Word, spelling: stem(run) }, run);
+        add(Type { sort: Sort::Word, spelling: stem(run).to_string() }, run);
     }
     run.clear();
 }

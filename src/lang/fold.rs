@@ -44,6 +44,10 @@ const ZEROS: [u32; 17] = [
 
 fn digit(c: char) -> Option<char> {
     let code = c as u32;
+    // Most letters are of scripts that come before all of these.
+    if code < ZEROS[0] {
+        return None;
+    }
     let zero = ZEROS.iter().find(|z| (**z..**z + 10).contains(&code))?;
     char::from_digit(code - zero, 10)
 }

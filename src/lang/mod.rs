@@ -83,6 +83,7 @@ mod zu;
 
 mod cldr;
 pub mod fold;
+mod gather;
 pub mod lexicon;
 pub mod sentences;
 pub mod speech;

@@ -53,26 +53,22 @@ pub struct Table {
     family: Family,
 }
 
-static TABLES: LazyLock<[Table; 5]> = LazyLock::new(|| {
-    [
-        Table::parse(Family::Latin, include_str!("data/latin.txt")),
-        Table::parse(Family::Alphabet, include_str!("data/alpha.txt")),
-        Table::parse(Family::Kana, include_str!("data/kana.txt")),
-        Table::parse(Family::Abjad, include_str!("data/abjad.txt")),
-        Table::parse(Family::Han, include_str!("data/han.txt")),
-    ]
-});
-
 impl Table {
-    /// The table of a family.
+    /// The table of a family, read when it is first asked for.
     pub fn of(family: Family) -> &'static Table {
-        &TABLES[match family {
-            Family::Latin => 0,
-            Family::Alphabet => 1,
-            Family::Kana => 2,
-            Family::Abjad => 3,
-            Family::Han => 4,
-        }]
+        static LATIN: LazyLock<Table> = LazyLock::new(|| Table::parse(Family::Latin, include_str!("data/latin.txt")));
+        static ALPHA: LazyLock<Table> =
+            LazyLock::new(|| Table::parse(Family::Alphabet, include_str!("data/alpha.txt")));
+        static KANA: LazyLock<Table> = LazyLock::new(|| Table::parse(Family::Kana, include_str!("data/kana.txt")));
+        static ABJAD: LazyLock<Table> = LazyLock::new(|| Table::parse(Family::Abjad, include_str!("data/abjad.txt")));
+        static HAN: LazyLock<Table> = LazyLock::new(|| Table::parse(Family::Han, include_str!("data/han.txt")));
+        match family {
+            Family::Latin => &LATIN,
+            Family::Alphabet => &ALPHA,
+            Family::Kana => &KANA,
+            Family::Abjad => &ABJAD,
+            Family::Han => &HAN,
+        }
     }
 
     fn parse(family: Family, lines: &str) -> Table {
@@ -200,7 +196,8 @@ mod tests {
 
     #[test]
     fn every_table_has_entries_and_prices_for_silence() {
-        for table in TABLES.iter() {
+        let families = [Family::Latin, Family::Alphabet, Family::Kana, Family::Abjad, Family::Han];
+        for table in families.map(Table::of) {
             assert!(table.by_sound.len() > 50, "{:?}", table.family);
             // Latin letters against Latin letters have the price of the engine.
             assert_eq!(table.silent().is_empty(), table.family == Family::Latin, "{:?}", table.family);

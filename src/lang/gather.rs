@@ -1,0 +1,218 @@
+//! The words of one language gathered from its tables, folded and sorted. It happens whenever a language is first used,
+//! in every run: so all words share one list of characters, and only words that need it are normalised.
+
+use std::collections::BTreeMap;
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+use super::fold::{bare, fold};
+use super::lexicon::Sense;
+use super::words::Class;
+use super::{Lang, Script};
+
+/// A word of a lexicon: where its characters stand in the list of all, and one of its meanings.
+#[derive(Debug, Clone, Copy)]
+pub struct Word {
+    start: u32,
+    length: u32,
+    /// Whether it stands for every word that begins so.
+    pub stem: bool,
+    /// The meaning.
+    pub sense: Sense,
+}
+
+/// Words of a language.
+#[derive(Debug, Default)]
+pub struct Gathered {
+    /// The characters of all words.
+    pub letters: Vec<char>,
+    /// The words; after [`Gathered::sort`] by their characters.
+    pub words: Vec<Word>,
+    /// Whether words are entered without the marks of their letters, too.
+    loose: bool,
+}
+
+impl Gathered {
+    /// Nothing yet, of a language.
+    pub fn new(lang: &Lang) -> Gathered {
+        // Marks tell words of Vietnamese apart.
+        let loose = lang.script == Script::Latin && lang.code != "vi";
+        Gathered { letters: Vec::with_capacity(1 << 16), words: Vec::with_capacity(1 << 13), loose }
+    }
+
+    /// The characters of a word.
+    pub fn spelling(&self, word: &Word) -> &[char] {
+        &self.letters[word.start as usize..(word.start + word.length) as usize]
+    }
+
+    /// Adds the words of a class that have one value.
+    pub fn add(&mut self, class: Class, value: &'static str, words: impl Iterator<Item = &'static str>) {
+        let sense = Sense { class, number: value.parse().unwrap_or_default(), text: value };
+        words.for_each(|word| self.enter(sense, word));
+    }
+
+    /// Adds what the file of a language lists: `value=word,word; value=word`.
+    pub fn add_list(&mut self, class: Class, list: &'static str) {
+        for item in list.split(';') {
+            let (value, words) = item.split_once('=').unwrap_or(("", item));
+            self.add(class, value.trim(), words.split(',').map(str::trim));
+        }
+    }
+
+    /// Leaves out the currencies for which the file of the language has another code: it knows better than CLDR.
+    pub fn correct_currencies(&mut self, lang: &'static Lang) {
+        let own = own_currencies(lang);
+        let letters = &self.letters;
+        self.words.retain(|word| {
+            let spelling = &letters[word.start as usize..(word.start + word.length) as usize];
+            word.sense.class != Class::Currency || own.get(spelling).is_none_or(|code| *code == word.sense.text)
+        });
+    }
+
+    /// The spellings of a class.
+    pub fn of(&self, class: Class) -> Vec<Vec<char>> {
+        let words = self.words.iter().filter(|word| word.sense.class == class);
+        words.map(|word| self.spelling(word).to_vec()).collect()
+    }
+
+    /// Whether the language has a word of the class.
+    pub fn has(&self, class: Class) -> bool {
+        self.words.iter().any(|word| word.sense.class == class)
+    }
+
+    /// Sorts the words by their characters, stems before others, each meaning once.
+    pub fn sort(&mut self) {
+        let Gathered { letters, words, .. } = self;
+        let spelling = |word: &Word| &letters[word.start as usize..(word.start + word.length) as usize];
+        words.sort_unstable_by(|a, b| {
+            let meaning = |word: &Word| (!word.stem, word.sense.class, word.sense.text);
+            spelling(a).cmp(spelling(b)).then_with(|| meaning(a).cmp(&meaning(b)))
+        });
+        words.dedup_by(|a, b| a.stem == b.stem && a.sense == b.sense && spelling(a) == spelling(b));
+    }
+
+    fn enter(&mut self, sense: Sense, word: &str) {
+        let (word, stem) = word.strip_suffix('*').map_or((word, false), |word| (word, true));
+        let start = self.letters.len();
+        spell(word, &mut self.letters);
+        let end = self.letters.len();
+        self.put(start, stem, sense);
+        if self.loose && is_loose(sense.class) && end - start > 3 && !word.is_ascii() {
+            let marked: String = self.letters[start..end].iter().collect();
+            let plain = bare(&marked);
+            if plain != marked {
+                let start = self.letters.len();
+                self.letters.extend(plain.chars());
+                self.put(start, stem, sense);
+            }
+        }
+    }
+
+    /// Adds the characters from `start` as a word; a number in several words also as one.
+    fn put(&mut self, start: usize, stem: bool, sense: Sense) {
+        let end = self.letters.len();
+        if start == end {
+            return;
+        }
+        let word = |start: usize, end: usize| Word {
+            start: u32::try_from(start).unwrap_or(u32::MAX),
+            length: u32::try_from(end - start).unwrap_or(0),
+            stem,
+            sense,
+        };
+        self.words.push(word(start, end));
+        let joins = matches!(sense.class, Class::Small | Class::Ordinal | Class::Mixed | Class::Mult | Class::Whole);
+        if joins && self.letters[start..end].contains(&' ') {
+            for at in start..end {
+                let c = self.letters[at];
+                if c != ' ' {
+                    self.letters.push(c);
+                }
+            }
+            self.words.push(word(end, self.letters.len()));
+        }
+    }
+}
+
+/// Classes whose words are understood without the marks of their letters.
+fn is_loose(class: Class) -> bool {
+    matches!(
+        class,
+        Class::Small
+            | Class::Ordinal
+            | Class::Mult
+            | Class::Mixed
+            | Class::Half
+            | Class::Month
+            | Class::Weekday
+            | Class::Unit
+            | Class::Currency
+            | Class::Part
+            | Class::Point
+    )
+}
+
+/// Adds a word's characters as a lexicon holds them: folded, a space for each separator, none after a full stop.
+fn spell(word: &str, out: &mut Vec<char>) {
+    let mut push = |c: char| {
+        let c = if matches!(c, '-' | '\u{a0}') { ' ' } else { c };
+        if c != ' ' || out.last() != Some(&'.') {
+            out.push(c);
+        }
+    };
+    if word.is_ascii() || is_nfc_quick(word.chars()) == IsNormalized::Yes {
+        word.chars().filter_map(fold).for_each(&mut push);
+    } else {
+        word.nfc().filter_map(fold).for_each(&mut push);
+    }
+}
+
+/// The currencies that the file of the language names, by their folded words.
+fn own_currencies(lang: &'static Lang) -> BTreeMap<Vec<char>, &'static str> {
+    let bodies = lang.words.iter().filter(|(class, _)| *class == Class::Currency);
+    let items = bodies.flat_map(|(_, body)| body.split(';')).filter_map(|item| item.split_once('='));
+    let words = items.flat_map(|(code, words)| words.split(',').map(move |word| (code.trim(), word.trim())));
+    let whole = words.filter(|(_, word)| !word.ends_with('*'));
+    whole
+        .map(|(code, word)| {
+            let mut key = Vec::new();
+            spell(word, &mut key);
+            (key, code)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn spelled(word: &str, want: &str) {
+        // What stood in the list before has no part in it.
+        let mut out = vec!['.'];
+        let start = out.len();
+        spell(word, &mut out);
+        assert_eq!(out[start..].iter().collect::<String>(), want);
+    }
+
+    #[test]
+    fn separators_are_spaces_and_none_follow_a_full_stop() {
+        spelled("Twenty-One", "twenty one");
+        spelled("a\u{a0}b", "a b");
+        spelled("p. m.", "p.m.");
+        spelled("Ma\u{308}rz", "märz");
+    }
+
+    #[test]
+    fn numbers_in_several_words_are_also_one_and_marks_may_be_missing() {
+        let mut gathered = Gathered::new(super::super::lookup("es").unwrap());
+        gathered.add(Class::Small, "22", ["veintidós", "treinta y dós"].into_iter());
+        gathered.add(Class::About, "", ["más"].into_iter());
+        gathered.sort();
+        let all: Vec<String> = gathered.words.iter().map(|w| gathered.spelling(w).iter().collect()).collect();
+        assert_eq!(
+            all,
+            ["más", "treinta y dos", "treinta y dós", "treintaydos", "treintaydós", "veintidos", "veintidós"]
+        );
+    }
+}
