@@ -6,6 +6,7 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use crate::align::{self, Alignment};
+pub use crate::article::{Article, Checked, Paired, Report};
 use crate::compare;
 use crate::finding::Finding;
 use crate::names;
@@ -16,59 +17,17 @@ use crate::rules::{self, Pair};
 use crate::sentences;
 use crate::settings::Settings;
 use crate::suppress::{self, Suppressed};
-use crate::text::Source;
 use crate::version::Version;
-
-/// An article to check: its language versions, and which of them the others are checked against.
-#[derive(Debug)]
-pub struct Article {
-    /// What the versions have in common in their paths.
-    pub name: String,
-    /// BCP 47 tag and file of each version.
-    pub versions: Vec<(String, Source)>,
-    /// Index of the original.
-    pub original: usize,
-}
-
-/// What came out of a run.
-#[derive(Debug, Default)]
-pub struct Report {
-    /// The articles in the order given.
-    pub articles: Vec<Checked>,
-    /// What could not be checked, and why: one sentence each.
-    pub remarks: Vec<String>,
-}
-
-/// An article that was checked.
-#[derive(Debug)]
-pub struct Checked {
-    /// Its name.
-    pub name: String,
-    /// Its versions, read and understood.
-    pub versions: Vec<Version>,
-    /// Each translation with its original.
-    pub pairs: Vec<Paired>,
-    /// What is wrong, by place.
-    pub findings: Vec<Finding>,
-    /// How many findings were left out, since a mark, an `[[ignore]]` entry or the baseline says that they are fine.
-    pub suppressed: usize,
-}
-
-/// Which version answers which, and how.
-#[derive(Debug)]
-pub struct Paired {
-    /// Index of the original among the versions.
-    pub original: usize,
-    /// Index of the translation.
-    pub translation: usize,
-    /// Beads over their blocks.
-    pub alignment: Alignment,
-}
 
 /// Checks articles: reads, aligns, compares, and runs the rules. Pure: no disk, no clock, and the same result on any
 /// number of cores.
 pub fn check(articles: Vec<Article>, settings: &Settings) -> Report {
-    let checked: Vec<_> = articles.into_par_iter().map(|article| check_article(article, settings)).collect();
+    check_each(articles, settings, &|| ())
+}
+
+/// The same, and says after each translation that it is done.
+pub fn check_each(articles: Vec<Article>, settings: &Settings, done: &(dyn Fn() + Sync)) -> Report {
+    let checked: Vec<_> = articles.into_par_iter().map(|article| check_article(article, settings, done)).collect();
     let (mut report, mut used) = (Report::default(), BTreeSet::new());
     for (article, mut suppressed) in checked {
         report.remarks.append(&mut suppressed.remarks);
@@ -80,12 +39,16 @@ pub fn check(articles: Vec<Article>, settings: &Settings) -> Report {
     report
 }
 
-fn check_article(article: Article, settings: &Settings) -> (Checked, Suppressed) {
+fn check_article(article: Article, settings: &Settings, done: &(dyn Fn() + Sync)) -> (Checked, Suppressed) {
     let Article { name, versions, original } = article;
     let versions: Vec<Version> = versions.into_par_iter().map(|(tag, source)| Version::read(source, &tag)).collect();
     let translations: Vec<usize> = (0..versions.len()).filter(|&t| t != original).collect();
-    let checked: Vec<_> =
-        translations.into_par_iter().map(|t| check_pair(&versions, (original, t), settings)).collect();
+    let check_one = |t| {
+        let checked = check_pair(&versions, (original, t), settings);
+        done();
+        checked
+    };
+    let checked: Vec<_> = translations.into_par_iter().map(check_one).collect();
     let (pairs, findings): (Vec<Paired>, Vec<Vec<Finding>>) = checked.into_iter().unzip();
     let mut findings = findings.concat();
     let suppressed = suppress::finish(&mut findings, &versions, settings);

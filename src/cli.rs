@@ -1,8 +1,11 @@
-//! What is typed: the commands and their options, and nothing else.
+//! What is typed: the commands with their options, and what answers each.
 
-use clap::{Parser, Subcommand};
+use std::io::Write;
 
-use crate::commands;
+use clap::{CommandFactory, Parser, Subcommand};
+
+use crate::commands::{self, Exit};
+use crate::error::Error;
 
 /// Checks that the language versions of an article say the same.
 #[derive(Debug, Parser)]
@@ -36,4 +39,23 @@ pub enum Command {
     Man,
     /// Print the JSON schema of rules.toml, for editors
     Schema,
+}
+
+/// Runs the command that was typed.
+///
+/// # Errors
+/// When the run could not happen at all: exit code 2.
+pub fn run(cli: &Cli, out: &mut dyn Write) -> Result<Exit, Error> {
+    match &cli.command {
+        Command::Check(args) => commands::check::run(args, out),
+        Command::Align(args) => commands::align::run(args, out),
+        Command::Facts(args) => commands::facts::run(args, out),
+        Command::Names(args) => commands::names::run(args, out),
+        Command::Pairs(args) => commands::pairs::run(args, out),
+        Command::Explain(args) => commands::explain::run(args, out),
+        Command::Init(args) => commands::init::run(args, out),
+        Command::Completions(args) => commands::completions::run(args, Cli::command(), out),
+        Command::Man => commands::completions::man(Cli::command(), out),
+        Command::Schema => commands::completions::schema(out),
+    }
 }

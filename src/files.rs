@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Write;
 use std::path::{Component, Path, PathBuf};
 
 use ignore::WalkBuilder;
@@ -143,6 +144,38 @@ pub fn replace(path: &Path, before: &str, after: &str) -> Result<(), Error> {
         let _ = fs::remove_file(&beside);
     }
     written.map_err(failed)
+}
+
+/// Writes a file anew.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn write(path: &Path, content: &[u8]) -> Result<(), Error> {
+    fs::write(path, content).map_err(|e| Error::new(format!("{}: {e}", path.display())))
+}
+
+/// Adds to the end of a file, or begins it.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn append(path: &Path, text: &str) -> Result<(), Error> {
+    let opened = fs::OpenOptions::new().append(true).create(true).open(path);
+    opened
+        .and_then(|mut file| file.write_all(text.as_bytes()))
+        .map_err(|e| Error::new(format!("{}: {e}", path.display())))
+}
+
+/// Writes a file that is not there yet; `false` where there is one, which stays as it is, even of two runs at once.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn create(path: &Path, text: &str) -> Result<bool, Error> {
+    let created = fs::OpenOptions::new().write(true).create_new(true).open(path);
+    match created.and_then(|mut file| file.write_all(text.as_bytes())) {
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(false),
+        Err(error) => Err(Error::new(format!("{}: {error}", path.display()))),
+    }
 }
 
 /// Decodes a file's bytes: UTF-8 with or without a byte order mark, UTF-16 with one.

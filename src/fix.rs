@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use crate::check::Report;
+use crate::article::Report;
 use crate::finding::Fix;
 
 /// A text with its fixes made.

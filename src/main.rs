@@ -4,14 +4,14 @@ use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
-use diglot::cli::Cli;
-use diglot::commands::{self, Exit};
+use diglot::cli::{self, Cli};
+use diglot::commands::Exit;
 use diglot::pipe::Pipe;
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let typed = Cli::parse();
     let mut out = BufWriter::new(Pipe::new(io::stdout().lock()));
-    let exit = commands::run(&cli, &mut out).and_then(|exit| Ok(out.flush().map(|()| exit)?));
+    let exit = cli::run(&typed, &mut out).and_then(|exit| Ok(out.flush().map(|()| exit)?));
     match exit {
         Ok(Exit::Clean) => ExitCode::SUCCESS,
         Ok(Exit::Findings) => ExitCode::from(1),

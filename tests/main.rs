@@ -1,5 +1,6 @@
 //! All integration tests in one binary: it links once.
 
+mod always;
 mod cli;
 mod facts;
 mod formats;

@@ -1,5 +1,7 @@
-//! What the compiler does not hold: budgets, and that no file of a registry folder is left out of its list.
+//! What the compiler does not hold: the order of the stages, what touches the world, budgets, and that no file of a
+//! registry folder is left out of its list.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -24,13 +26,80 @@ fn all_sources() -> Vec<PathBuf> {
     out
 }
 
+/// A source file without its tests, which may look wherever they like.
+fn code(path: &Path) -> String {
+    let text = fs::read_to_string(path).expect("the file is UTF-8");
+    let is_test = path.file_name().is_some_and(|name| name == "tests.rs");
+    let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or("");
+    if is_test { String::new() } else { code.to_owned() }
+}
+
+/// The top-level module that a file is of.
+fn stage_of(path: &Path) -> String {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let inside = path.strip_prefix(src).expect("sources are in src");
+    let first = inside.components().next().expect("a file has a name").as_os_str().to_string_lossy();
+    first.trim_end_matches(".rs").to_owned()
+}
+
+/// The stages in their order, from the table in the documentation of the crate.
+fn stages() -> Vec<String> {
+    let lib = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs")).expect("there is a lib.rs");
+    let row = |line: &str| Some(line.strip_prefix("//! | [`")?.split_once("`]")?.0.to_owned());
+    let stages: Vec<String> = lib.lines().filter_map(row).collect();
+    let declared: BTreeSet<&str> = lib.lines().filter_map(|l| l.strip_prefix("pub mod ")?.strip_suffix(';')).collect();
+    assert_eq!(
+        stages.iter().map(String::as_str).collect::<BTreeSet<_>>(),
+        declared,
+        "the table names each module once"
+    );
+    stages
+}
+
+#[test]
+fn a_stage_uses_only_stages_above_it() {
+    let stages = stages();
+    let rank = |stage: &str| stages.iter().position(|known| known == stage);
+    for path in all_sources() {
+        let Some(own) = rank(&stage_of(&path)) else { continue };
+        for (at, mark) in code(&path).match_indices("crate::") {
+            let text = &code(&path)[at + mark.len()..];
+            let used = text.split(|c: char| !c.is_ascii_lowercase() && c != '_').next().unwrap_or("");
+            let used_rank = rank(used).unwrap_or_else(|| panic!("{}: crate::{used} is no stage", path.display()));
+            assert!(used_rank <= own, "{} uses {used}, which comes after it", path.display());
+        }
+    }
+}
+
+/// What reaches out of the program, and the stages that may.
+const WORLD: &[(&[&str], &[&str])] = &[
+    (&["fs::", "File::", "OpenOptions", "WalkBuilder"], &["files"]),
+    (&["Command::new", "process::Command"], &["since"]),
+    (&["env::var", "stdout()", "stderr()", "stdin()", "println!", "eprintln!"], &["commands", "main"]),
+    (&["Instant::", "SystemTime", "thread::"], &["commands"]),
+];
+
+#[test]
+fn the_world_is_touched_in_few_places() {
+    for path in all_sources() {
+        let code = code(&path);
+        let stage = stage_of(&path);
+        for (marks, stages) in WORLD.iter().filter(|(_, stages)| !stages.contains(&stage.as_str())) {
+            // Comments may speak of what they like.
+            let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+            let found = lines.into_iter().find(|line| marks.iter().any(|mark| line.contains(mark)));
+            assert!(found.is_none(), "{}: {found:?} belongs in {stages:?}", path.display());
+        }
+    }
+}
+
 #[test]
 fn files_keep_their_budget() {
     for path in all_sources() {
         let text = fs::read_to_string(&path).expect("the file is UTF-8");
         let is_data = text.contains("//! Generated") || path.components().any(|c| c.as_os_str() == "lang");
-        let code = text.split("#[cfg(test)]\nmod tests").next().unwrap_or("").lines().count();
-        assert!(is_data || code <= LONGEST_FILE, "{}: {code} lines", path.display());
+        let lines = code(&path).lines().count();
+        assert!(is_data || lines <= LONGEST_FILE, "{}: {lines} lines", path.display());
     }
 }
 

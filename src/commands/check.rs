@@ -3,24 +3,25 @@
 mod fix;
 mod flags;
 mod load;
+mod output;
+mod progress;
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::io::{self, BufWriter, IsTerminal, Read, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
-use clap::ValueEnum;
-
 use flags::Flags;
+use output::Output;
+use progress::Progress;
 
 use super::Exit;
-use crate::check::{self, Report};
+use crate::article::Report;
+use crate::check;
 use crate::discover::{self, Request};
 use crate::error::Error;
-use crate::files::{Disk, Files, Memory, decode};
+use crate::files::{self, Disk, Files, Memory};
 use crate::finding::Severity;
 use crate::fix::Fixed;
-use crate::report::{self, Renderer, View};
 use crate::settings::Settings;
 use crate::since::changes::Changes;
 use crate::suppress::baseline::Baseline;
@@ -67,55 +68,13 @@ struct Gates {
     diff: bool,
 }
 
-/// Where a report goes and what it shows.
-#[derive(Debug, clap::Args)]
-#[command(next_help_heading = "Output")]
-struct Output {
-    /// Format, several if repeated: human, json, jsonl, sarif, github, gitlab, junit, rdjsonl, checkstyle, html; FORMAT=FILE
-    /// writes to a file
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
-    format: Vec<String>,
-    /// Write the last format to this file; of several, the last formats in the same order
-    #[arg(short, long, value_name = "FILE")]
-    output: Vec<PathBuf>,
-    /// Colours on the terminal
-    #[arg(long, value_enum, default_value_t = Color::Auto)]
-    color: Color,
-    /// Lines of context around a finding
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    context: usize,
-    /// One line for each finding, nothing else
-    #[arg(short, long)]
-    quiet: bool,
-    /// Say what was paired, too
-    #[arg(short, long)]
-    verbose: bool,
-    /// Count findings by rule
-    #[arg(long)]
-    statistics: bool,
-}
-
-/// When to use colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Color {
-    /// On a terminal, unless the environment says otherwise.
-    Auto,
-    /// Always.
-    Always,
-    /// Never.
-    Never,
-}
-
-/// Columns of a report that goes to no terminal.
-const WIDTH: usize = 100;
-
 /// Runs the command.
 ///
 /// # Errors
 /// When the run could not do its job: bad settings, a path that is not there, nothing to compare.
 pub fn run(args: &Args, out: &mut dyn Write) -> Result<Exit, Error> {
     let mut settings = args.flags.settings(&args.paths)?;
-    let targets = targets(&args.output)?;
+    let targets = args.output.targets()?;
     settings.changes = args.gates.since.as_deref().map_or_else(|| Ok(Changes::default()), Changes::since)?;
     let pool = rayon::ThreadPoolBuilder::new().num_threads(args.jobs.unwrap_or(0)).build();
     let pool = pool.map_err(|e| Error::new(format!("no threads could be started: {e}")))?;
@@ -124,7 +83,7 @@ pub fn run(args: &Args, out: &mut dyn Write) -> Result<Exit, Error> {
     if args.gates.fix || args.gates.diff {
         let again = &mut |fixes: &[Fixed]| {
             let mut files = input.clone();
-            files.extend(fixes.iter().map(|fixed| (crate::files::tidy(&fixed.path), fixed.after.clone())));
+            files.extend(fixes.iter().map(|fixed| (files::tidy(&fixed.path), fixed.after.clone())));
             pool.install(|| judge(args, &mut settings, files))
         };
         let (after, fixes) = fix::certain(report, again)?;
@@ -135,9 +94,7 @@ pub fn run(args: &Args, out: &mut dyn Write) -> Result<Exit, Error> {
         report = after;
         fix::write(&fixes, &mut report);
     }
-    write(&report, &targets, &view(&args.output), out)?;
-    github_summary(&report, &targets)?;
-    tell(&report, &targets, &args.output);
+    targets.write(&report, out)?;
     let worst = report.articles.iter().flat_map(|article| &article.findings).map(|finding| finding.severity).max();
     let fails = settings.fail_on.is_some_and(|limit| worst.is_some_and(|worst: Severity| worst >= limit));
     Ok(if fails { Exit::Findings } else { Exit::Clean })
@@ -172,17 +129,17 @@ fn input(args: &Args) -> Result<Texts, Error> {
     }
     let mut bytes = Vec::new();
     io::stdin().lock().read_to_end(&mut bytes)?;
-    Ok(Texts::from([(crate::files::tidy(name), decode(name, bytes)?)]))
+    Ok(Texts::from([(files::tidy(name), files::decode(name, bytes)?)]))
 }
 
 fn apply_baseline(gates: &Gates, report: &mut Report) -> Result<(), Error> {
     if let Some(path) = &gates.write_baseline {
         let baseline = Baseline::of(report);
-        fs::write(path, baseline.to_text()).map_err(|e| Error::new(format!("{}: {e}", path.display())))?;
+        files::write(path, baseline.to_text().as_bytes())?;
         baseline.apply(report);
     }
     if let Some(path) = &gates.baseline {
-        let text = crate::files::read(path)?.text;
+        let text = files::read(path)?.text;
         Baseline::parse(&text, &path.to_string_lossy())?.apply(report);
     }
     Ok(())
@@ -216,7 +173,9 @@ fn examine(args: &Args, settings: &mut Settings, texts: Texts) -> Result<Report,
         return Err(nothing(&request, &remarks));
     }
     remarks.extend(settings.changes.read_stamps(&articles)?);
-    let mut report = check::check(articles, settings);
+    let progress = Progress::of(&articles);
+    let mut report = check::check_each(articles, settings, &|| progress.step());
+    progress.end();
     remarks.append(&mut report.remarks);
     report.remarks = remarks;
     Ok(report)
@@ -254,108 +213,4 @@ fn nothing(request: &Request<'_>, remarks: &[String]) -> Error {
         "name versions like article.en.md and article.ru.md, or en/article.md and ru/article.md; set `pattern` in rules.toml \
          for another layout; or give two files with --source-lang and --target-lang",
     )
-}
-
-/// A format and where it goes; `None`: standard output.
-type Target<'a> = (&'static Renderer, Option<&'a Path>);
-
-/// Pairs formats and files: `FORMAT=FILE`, and `--output` for the last formats.
-fn targets(output: &Output) -> Result<Vec<Target<'_>>, Error> {
-    let mut targets = Vec::new();
-    for format in &output.format {
-        let (name, file) = match format.split_once('=') {
-            Some((name, file)) => (name, Some(Path::new(file))),
-            None => (format.as_str(), None),
-        };
-        let renderer = report::find(name).ok_or_else(|| {
-            let known: Vec<&str> = report::RENDERERS.iter().map(|renderer| renderer.name).collect();
-            Error::new(format!("there is no format `{name}`")).with_help(format!("formats: {}", known.join(", ")))
-        })?;
-        targets.push((renderer, file));
-    }
-    let free: Vec<usize> = (0..targets.len()).filter(|&i| targets[i].1.is_none()).collect();
-    let Some(skip) = free.len().checked_sub(output.output.len()) else {
-        return Err(Error::new("there are more --output than --format"));
-    };
-    for (index, file) in free[skip..].iter().zip(&output.output) {
-        targets[*index].1 = Some(file.as_path()).filter(|file| file.as_os_str() != "-");
-    }
-    if targets.iter().filter(|(_, file)| file.is_none()).count() > 1 {
-        let help = "write all but one to files: --format sarif=diglot.sarif";
-        return Err(Error::new("two formats on standard output").with_help(help));
-    }
-    Ok(targets)
-}
-
-/// Remarks, where the report on standard output is for a program and people would not see them.
-fn tell(report: &Report, targets: &[Target<'_>], output: &Output) {
-    let seen = targets.iter().any(|(renderer, file)| renderer.name == "human" && file.is_none());
-    if seen || output.quiet {
-        return;
-    }
-    let mut stderr = io::stderr().lock();
-    for remark in &report.remarks {
-        // Nobody is left to tell if standard error is closed.
-        let _ = writeln!(stderr, "remark: {}", visible(remark));
-    }
-}
-
-fn view(output: &Output) -> View {
-    View {
-        width: terminal_width().unwrap_or(WIDTH),
-        context: output.context,
-        quiet: output.quiet,
-        verbose: output.verbose,
-        statistics: output.statistics,
-        color: has_color(output.color),
-    }
-}
-
-/// Where GitHub shows the summary of a step, a table is added to it.
-fn github_summary(report: &Report, targets: &[Target<'_>]) -> Result<(), Error> {
-    let file = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|file| !file.is_empty());
-    let Some(file) = file.filter(|_| targets.iter().any(|(renderer, _)| renderer.name == "github")) else {
-        return Ok(());
-    };
-    let text = report::step_summary(report);
-    let opened = fs::OpenOptions::new().append(true).create(true).open(&file);
-    opened
-        .and_then(|mut opened| opened.write_all(text.as_bytes()))
-        .map_err(|e| Error::new(format!("{}: {e}", file.display())))
-}
-
-fn write(report: &Report, targets: &[Target<'_>], view: &View, out: &mut dyn Write) -> Result<(), Error> {
-    colored::control::set_override(view.color);
-    for (renderer, file) in targets {
-        match file {
-            None => (renderer.render)(report, view, out)?,
-            Some(path) => {
-                let view = View { width: WIDTH, color: false, ..*view };
-                let failed = |e: io::Error| Error::new(format!("{}: {e}", path.display()));
-                let mut file = BufWriter::new(fs::File::create(path).map_err(failed)?);
-                (renderer.render)(report, &view, &mut file).and_then(|()| file.flush()).map_err(failed)?;
-            }
-        }
-    }
-    Ok(())
-}
-
-/// `--color`, then `NO_COLOR`, then `CLICOLOR_FORCE` and `FORCE_COLOR`, then whether a terminal reads.
-fn has_color(choice: Color) -> bool {
-    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
-    let forced = |name: &str| set(name).is_some_and(|value| value != "0");
-    match choice {
-        Color::Always => true,
-        Color::Never => false,
-        Color::Auto if set("NO_COLOR").is_some() => false,
-        Color::Auto if forced("CLICOLOR_FORCE") || forced("FORCE_COLOR") => true,
-        Color::Auto => io::stdout().is_terminal() && std::env::var_os("TERM").is_none_or(|term| term != "dumb"),
-    }
-}
-
-/// Columns of the terminal that reads, if one does.
-fn terminal_width() -> Option<usize> {
-    let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-    let asked = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
-    columns.or_else(|| io::stdout().is_terminal().then(asked).flatten()).filter(|width| *width >= 20)
 }

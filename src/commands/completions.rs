@@ -3,11 +3,10 @@
 
 use std::io::Write;
 
-use clap::CommandFactory;
+use clap::Command;
 use clap_complete::Shell;
 
 use super::Exit;
-use crate::cli::Cli;
 use crate::error::Error;
 use crate::rules::RULES;
 use crate::settings::schema;
@@ -24,9 +23,9 @@ pub struct Args {
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn run(args: &Args, out: &mut dyn Write) -> Result<Exit, Error> {
+pub fn run(args: &Args, mut command: Command, out: &mut dyn Write) -> Result<Exit, Error> {
     let mut text = Vec::new();
-    clap_complete::generate(args.shell, &mut Cli::command(), "diglot", &mut text);
+    clap_complete::generate(args.shell, &mut command, "diglot", &mut text);
     out.write_all(&text)?;
     Ok(Exit::Clean)
 }
@@ -35,8 +34,7 @@ pub fn run(args: &Args, out: &mut dyn Write) -> Result<Exit, Error> {
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn man(out: &mut dyn Write) -> Result<Exit, Error> {
-    let mut command = Cli::command();
+pub fn man(mut command: Command, out: &mut dyn Write) -> Result<Exit, Error> {
     command.build();
     let mut pages = vec![command.clone()];
     pages.extend(command.get_subcommands().filter(|command| command.get_name() != "help").cloned());

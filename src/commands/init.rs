@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::fs;
-use std::io::{ErrorKind, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::Exit;
 use crate::discover::{self, Article, Found, Request};
 use crate::error::Error;
-use crate::files::Disk;
+use crate::files::{self, Disk};
 use crate::lang;
 use crate::visible::visible;
 
@@ -47,19 +46,15 @@ pub fn run(args: &Args, out: &mut dyn Write) -> Result<Exit, Error> {
     let found = discover::discover(&request, &Disk)?;
     write!(out, "{}", told(&found))?;
     let text = rules(&found.articles);
-    let path = crate::files::tidy(&args.folder.join("rules.toml"));
+    let path = files::tidy(&args.folder.join("rules.toml"));
     if args.dry_run {
         write!(out, "\nrules.toml would be:\n\n{text}")?;
         return Ok(Exit::Clean);
     }
-    // Created only if it is not there: nobody's work is written over, not even by two runs at once.
-    let file = fs::OpenOptions::new().write(true).create_new(true).open(&path);
-    let failed = |error: std::io::Error| match error.kind() {
-        ErrorKind::AlreadyExists => Error::new(format!("{} is there already and stays as it is", path.display()))
-            .with_help("see what would be written: diglot init --dry-run"),
-        _ => Error::new(format!("{}: {error}", path.display())),
-    };
-    file.and_then(|mut file| file.write_all(text.as_bytes())).map_err(failed)?;
+    if !files::create(&path, &text)? {
+        return Err(Error::new(format!("{} is there already and stays as it is", path.display()))
+            .with_help("see what would be written: diglot init --dry-run"));
+    }
     let next = match found.articles.is_empty() {
         true => "name two versions of a text, like page.en.md and page.fr.md, then: diglot check",
         false if args.folder == Path::new(".") => "diglot check",

@@ -1,9 +1,7 @@
 //! The commands of the program: each takes what was typed and writes its output to the writer it is given.
 
-use std::io::Write;
 use std::path::Path;
 
-use crate::cli::{Cli, Command};
 use crate::error::Error;
 use crate::files;
 use crate::rules;
@@ -25,25 +23,6 @@ pub enum Exit {
     Clean,
     /// Findings at or above the limit: 1.
     Findings,
-}
-
-/// Runs the command that was typed.
-///
-/// # Errors
-/// When the run could not happen at all: exit code 2.
-pub fn run(cli: &Cli, out: &mut dyn Write) -> Result<Exit, Error> {
-    match &cli.command {
-        Command::Check(args) => check::run(args, out),
-        Command::Align(args) => align::run(args, out),
-        Command::Facts(args) => facts::run(args, out),
-        Command::Names(args) => names::run(args, out),
-        Command::Pairs(args) => pairs::run(args, out),
-        Command::Explain(args) => explain::run(args, out),
-        Command::Init(args) => init::run(args, out),
-        Command::Completions(args) => completions::run(args, out),
-        Command::Man => completions::man(out),
-        Command::Schema => completions::schema(out),
-    }
 }
 
 /// The settings of a file, or what holds without one.

@@ -4,15 +4,15 @@ mod import;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::fs;
 use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
 
 use super::Exit;
-use crate::check::{self, Report};
+use crate::article::Report;
+use crate::check;
 use crate::discover::{self, Request};
 use crate::error::Error;
-use crate::files::{Disk, Files};
+use crate::files::{self, Disk, Files};
 use crate::lang::{Lang, lookup};
 use crate::names;
 use crate::names::agreed::{Agreed, AgreedName};
@@ -190,7 +190,7 @@ fn suggest(args: &SuggestArgs, out: &mut dyn Write) -> Result<Exit, Error> {
             text.push('\n');
         }
         text.push_str(&entries);
-        fs::write(&args.rules, text).map_err(|e| Error::new(format!("{}: {e}", args.rules.display())))?;
+        files::write(&args.rules, text.as_bytes())?;
         writeln!(out, "{}: {} entries added; read them before you commit", args.rules.display(), found.len())?;
     } else {
         write!(out, "{entries}")?;

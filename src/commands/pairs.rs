@@ -7,7 +7,8 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::Exit;
-use crate::check::{self, Article};
+use crate::article::Article;
+use crate::check;
 use crate::error::Error;
 use crate::report::article_findings;
 use crate::settings::Settings;

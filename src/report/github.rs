@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use super::place::{Places, Unit};
 use super::{Renderer, View, escape};
-use crate::check::{Checked, Report};
+use crate::article::{Checked, Report};
 use crate::finding::{Finding, Severity};
 
 /// The renderer.

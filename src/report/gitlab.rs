@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::place::{Places, Unit};
 use super::{Renderer, View};
-use crate::check::Report;
+use crate::article::Report;
 use crate::finding::{Finding, Severity};
 
 /// The renderer.

@@ -7,7 +7,7 @@ use std::io::{self, Write};
 
 use super::escape::{counted, html};
 use super::{Renderer, View, prose};
-use crate::check::{Checked, Report};
+use crate::article::{Checked, Report};
 use crate::finding::{Finding, Severity};
 use crate::rules::RULES;
 

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::place::{Lines, Unit};
 use super::{Renderer, View};
-use crate::check::{Checked, Report};
+use crate::article::{Checked, Report};
 use crate::finding::{Finding, Fix, Label, Severity};
 use crate::version::Version;
 use crate::visible::is_hidden;

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::json::{article_findings, on_one_line};
 use super::{Renderer, View};
-use crate::check::Report;
+use crate::article::Report;
 
 /// The renderer.
 pub const RENDERER: Renderer =

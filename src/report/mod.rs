@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use crate::check::Report;
+use crate::article::Report;
 
 mod checkstyle;
 pub(crate) mod escape;

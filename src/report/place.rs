@@ -1,7 +1,7 @@
 //! Lines and columns: three systems, none of which the stages before know.
 
 use super::escape;
-use crate::check::Checked;
+use crate::article::Checked;
 use crate::finding::Label;
 use crate::text::Span;
 

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::place::{Places, Position, Unit};
 use super::{Renderer, View};
-use crate::check::Report;
+use crate::article::Report;
 use crate::finding::{Finding, Label, Severity};
 
 /// The renderer.

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::place::{Places, Position, Unit};
 use super::{Renderer, View, escape, prose};
-use crate::check::Report;
+use crate::article::Report;
 use crate::finding::{Finding, Fix, Label, Meta, Severity};
 use crate::rules::RULES;
 

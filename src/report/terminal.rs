@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthStr;
 use super::excerpt::Excerpt;
 use super::place::{Lines, Position, Unit};
 use super::{Renderer, View};
-use crate::check::{Checked, Report};
+use crate::article::{Checked, Report};
 use crate::finding::{Finding, Label, Severity};
 use crate::text::Span;
 use crate::version::Version;

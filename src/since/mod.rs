@@ -17,7 +17,7 @@ use std::process::Command;
 use changes::{Changes, Touched, full};
 use stamp::{Is, Stamp};
 
-use crate::check::{Article, Report};
+use crate::article::{Article, Report};
 use crate::error::Error;
 use crate::finding::{Finding, Label};
 use crate::read;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::check::Report;
+use crate::article::Report;
 use crate::error::Error;
 
 /// Grows when the form changes so that older files can no longer be read.

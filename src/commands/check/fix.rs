@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use crate::check::Report;
+use crate::article::Report;
 use crate::error::Error;
 use crate::files;
 use crate::fix::{self, Fixed};

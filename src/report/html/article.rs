@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use super::marks::{Marked, Marker};
 use super::rows::{self, Cell, Row};
-use crate::check::Checked;
+use crate::article::Checked;
 use crate::document::Kind;
 use crate::finding::{Finding, Label, Severity};
 use crate::lang::{Lang, Script};

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::rows::FactAt;
-use crate::check::Checked;
+use crate::article::Checked;
 use crate::fact::{Fact, Weight};
 use crate::finding::{Label, Severity};
 use crate::report::escape::{html, steers};

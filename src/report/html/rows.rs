@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::check::{Checked, Paired};
+use crate::article::{Checked, Paired};
 use crate::compare;
 
 /// Paragraphs that answer each other; one cell for each version.
