@@ -166,16 +166,16 @@ fn any_number_of_cores_gives_the_same_report() {
         source.text = source.text.replace("25", "35").replace("12月30", "12月13");
         (version.lang.clone(), source)
     };
-    let versions: Vec<_> = found.articles[0].versions.iter().map(read).collect();
+    let few = |version: &&discover::Version| ["en", "ru", "ar", "zh"].contains(&version.lang.as_str());
+    let versions: Vec<_> = found.articles[0].versions.iter().filter(few).map(read).collect();
+    let original = versions.iter().position(|(lang, _)| lang == "en").expect("the original is there");
     let run = |jobs: usize| {
-        let article = Article { name: "a".to_owned(), versions: versions.clone(), original: found.articles[0].source };
+        let article = Article { name: "a".to_owned(), versions: versions.clone(), original };
         let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build().expect("threads can be started");
         let report = pool.install(|| check(vec![article], &settings()));
         ["json", "human", "sarif", "html"].map(|format| rendered(&report, format))
     };
     let one = run(1);
     assert!(one[0].contains("\"findings\":"));
-    for jobs in [2, 7] {
-        assert!(run(jobs) == one, "{jobs} threads say something else than one");
-    }
+    assert!(run(7) == one, "seven threads say something else than one");
 }

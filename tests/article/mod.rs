@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use diglot::check::{Article, Checked, check};
+use diglot::article::{Article, Checked};
+use diglot::check::check;
 use diglot::finding::{Finding, Label};
 use diglot::rules::codes;
 use diglot::settings::Settings;
@@ -79,9 +80,10 @@ impl Break {
 #[track_caller]
 fn paragraph<'a>(text: &'a str, start: &str) -> &'a str {
     let mut those = text.split("\n\n").filter(|p| p.starts_with(start));
-    let found = those.next().unwrap_or_else(|| panic!("no paragraph begins with {start:?}"));
+    let found = those.next();
+    assert!(found.is_some(), "no paragraph begins with {start:?}");
     assert!(those.next().is_none(), "two paragraphs begin with {start:?}");
-    found
+    found.unwrap_or_default()
 }
 
 fn says(text: &str, expected: &str) -> bool {
@@ -104,7 +106,7 @@ fn text<'a>(label: &Label, checked: &'a Checked) -> &'a str {
 
 fn read(path: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
-    fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+    fs::read_to_string(path).expect("the file is there")
 }
 
 fn version(lang: &str, text: String) -> (String, Source) {
@@ -119,7 +121,7 @@ fn sound(lang: &str) -> String {
 /// Checks the English article against versions in memory, under the repository's own rules.
 fn checked(translations: Vec<(String, Source)>) -> Checked {
     let settings = Settings::parse(&read("rules.toml"), "rules.toml".as_ref(), &codes());
-    let settings = settings.unwrap_or_else(|e| panic!("rules.toml: {e}"));
+    let settings = settings.expect("rules.toml is right");
     let mut versions = vec![version("en", sound("en"))];
     versions.extend(translations);
     let article = Article { name: "article".to_owned(), versions, original: 0 };
@@ -140,7 +142,7 @@ fn list(checked: &Checked) -> String {
 }
 
 fn table() -> Vec<Break> {
-    let table: Table = toml::from_str(&read("tests/article/breaks.toml")).unwrap_or_else(|e| panic!("{e}"));
+    let table: Table = toml::from_str(&read("tests/article/breaks.toml")).expect("breaks.toml is as it explains");
     table.breaks
 }
 
