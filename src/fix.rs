@@ -19,8 +19,8 @@ pub struct Fixed {
     pub count: usize,
 }
 
-/// The files of a report for which there are fixes, mended. Of fixes that overlap the first is made; the next run sees
-/// what is left.
+/// The files of a report for which there are fixes, mended. Of fixes that overlap the first is made; the next round
+/// sees what is left.
 pub fn fixed(report: &Report) -> Vec<Fixed> {
     let mut out = Vec::new();
     for article in &report.articles {
@@ -44,6 +44,21 @@ pub fn fixed(report: &Report) -> Vec<Fixed> {
             if count > 0 {
                 out.push(Fixed { path: version.source.path.clone(), before: before.clone(), after, count });
             }
+        }
+    }
+    out
+}
+
+/// Earlier fixes and later ones, which were made in the texts that the earlier ones left.
+pub fn joined(earlier: &[Fixed], later: &[Fixed]) -> Vec<Fixed> {
+    let mut out = earlier.to_vec();
+    for fixed in later {
+        match out.iter_mut().find(|known| known.path == fixed.path) {
+            Some(known) => {
+                known.after.clone_from(&fixed.after);
+                known.count += fixed.count;
+            }
+            None => out.push(fixed.clone()),
         }
     }
     out

@@ -145,6 +145,7 @@ pub static LANG: Lang = Lang {
         also: "“”",
         marks: marks("«»„“"),
         dash: true,
+        space: "",
         shared_end: true,
         that: "што",
         me: "я мяне мне мой мая маё мае мы нас нам наш наша нашы",

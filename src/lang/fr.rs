@@ -143,6 +143,7 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         also: "“”‘’‹›",
         marks: marks("«»«»"),
+        space: "\u{202f}",
         dash: true,
         that: "que qu",
         me: "je j me mon ma mes moi nous notre nos",

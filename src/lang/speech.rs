@@ -14,6 +14,8 @@ pub struct Marks {
 pub struct Speech {
     /// The marks that CLDR recommends. Reading accepts every pair in use; these decide where marks are ambiguous.
     pub marks: Marks,
+    /// What stands between a mark and what is said: the thin spaces of French.
+    pub space: &'static str,
     /// Pairs that newsrooms of the language use beside those of CLDR: opening mark, closing mark, the next pair.
     pub also: &'static str,
     /// Whether a dash at the start of a paragraph opens direct speech.
@@ -30,7 +32,9 @@ pub struct Speech {
 
 /// The pair that most languages use in CLDR, no dash and no known verbs.
 pub const PLAIN: Speech =
-    Speech { marks: marks("“”‘’"), also: "", dash: false, shared_end: false, me: "", that: "", saying: "" };
+    Speech {
+        marks: marks("“”‘’"), space: "", also: "", dash: false, shared_end: false, me: "", that: "", saying: ""
+    };
 
 /// Four marks in the order of CLDR: start, end, alternate start, alternate end. Fewer than four leave the rest as they
 /// are in English; every mark in CLDR stands in the three-byte or two-byte range of UTF-8.

@@ -138,6 +138,7 @@ pub static LANG: Lang = Lang {
         also: "“”",
         marks: marks("«»„“"),
         dash: true,
+        space: "",
         shared_end: true,
         that: "що",
         me: "я мене мені мною мій моя моє мої мого моєї моїх ми нас нам нами наш наша наше наші нашого нашої наших",

@@ -1,6 +1,6 @@
 //! What the rules about numbers, dates, money and links share: from a comparison to findings.
 
-use super::{Draft, Sink, Unit, category_of};
+use super::{Draft, Sink, Unit, category_of, mend};
 use crate::compare::FactRef;
 use crate::fact::{Fact, Value};
 use crate::finding::Category;
@@ -27,11 +27,10 @@ pub fn changed(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
             continue;
         }
         let (original, translation) = (place(unit.pair.original, ours), place(unit.pair.translation, theirs));
-        let fix = other_digits(
-            unit.pair.original.source.text.get(original.range()),
-            unit.pair.translation.source.text.get(translation.range()),
-        );
-        let fix = fix.map(|digits| sink.fix_in_translation(translation, digits));
+        let written = written(unit.pair.original, ours).zip(written(unit.pair.translation, theirs));
+        let mended =
+            written.and_then(|(ours, theirs)| mend::digits((a, ours), (b, theirs), unit.pair.translation.lang));
+        let fix = mended.map(|mended| sink.fix_in_translation(translation, mended));
         let finding = sink.report(Draft {
             confidence: CHANGED * unit.bead.confidence.sqrt() * a.confidence * b.confidence * (0.94 + 0.06 * likeness),
             message: format!("{} became {}", shown(a), shown(b)),
@@ -43,13 +42,10 @@ pub fn changed(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
     }
 }
 
-/// What the original has, where both are bare digits of one length and so of one form: 340 and 430, 25% and 35%. A point
-/// or a comma among them would mean one thing in one language and another in the next.
-fn other_digits<'a>(original: Option<&'a str>, translation: Option<&str>) -> Option<&'a str> {
-    let (original, translation) = (original?, translation?);
-    let digits = |text: &str| text.strip_suffix('%').unwrap_or(text).bytes().all(|b| b.is_ascii_digit());
-    let alike = original.len() == translation.len() && original.ends_with('%') == translation.ends_with('%');
-    (alike && digits(original) && digits(translation)).then_some(original)
+/// A fact as it stands in the source; `None` where marks are between its letters.
+fn written(version: &Version, at: FactRef) -> Option<&str> {
+    let read = version.text(at.block).get(version.facts[at.block][at.fact].span.range())?;
+    version.source.text.get(place(version, at).range()).filter(|source| *source == read)
 }
 
 /// Reports numbers of `category` that have the right digits with separators that say another value.

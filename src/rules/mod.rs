@@ -14,6 +14,7 @@ use crate::version::Version;
 
 mod facts;
 mod losses;
+mod mend;
 mod names;
 mod quote;
 mod text;

@@ -1,8 +1,8 @@
 //! What the rules about names share: from an observation to a finding.
 
-use super::{Draft, Pair, Sink, text};
+use super::{Draft, Pair, Sink, mend, text};
 use crate::finding::Fix;
-use crate::names::agreed::{AgreedObservation, AgreedObserved};
+use crate::names::agreed::AgreedObservation;
 use crate::names::document::{Observation, Observed};
 use crate::text::Span;
 
@@ -57,13 +57,13 @@ pub fn report_agreed(
             translation: seen
                 .translation
                 .map_or_else(|| text::bead_start(pair.translation, &bead.translation), |s| theirs.place(s)),
-            values: (Some(seen.expected.clone()), Some(found).filter(|f| !f.is_empty())),
+            values: (Some(seen.expected.clone()), Some(found.clone()).filter(|f| !f.is_empty())),
         });
-        let forbidden = matches!(seen.observed, AgreedObserved::Forbidden(_));
-        if forbidden && let Some(span) = seen.translation {
-            let version = finding.translation.version;
-            finding.fix = Some(Fix { version, span: theirs.place(span), replacement: seen.expected.clone() });
-        }
+        finding.fix = seen.translation.zip(mend::name(pair, seen, &found)).map(|(span, replacement)| Fix {
+            version: finding.translation.version,
+            span: theirs.place(span),
+            replacement,
+        });
     }
 }
 

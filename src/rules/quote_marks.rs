@@ -1,7 +1,7 @@
 //! `quote-marks`: quotation marks that the language of the translation does not use.
 
 use super::{Draft, Pair, Rule, Run, Sink, text};
-use crate::finding::{Category, Example, Meta, Severity};
+use crate::finding::{Category, Example, Fix, Meta, Severity};
 use crate::lang::speech::Speech;
 use crate::quotes::{Edge, Family, Quotation};
 
@@ -45,12 +45,18 @@ fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
                 continue;
             }
             let pair_of_marks = if quotation.level == 0 { speech.marks.outer } else { speech.marks.inner };
-            sink.report(Draft {
+            let finding = sink.report(Draft {
                 confidence: MINDS,
                 message: format!("{open}…{close} instead of {}…{}", pair_of_marks.0, pair_of_marks.1),
                 original: text::answer_of(pair, block),
                 translation: pair.translation.place(block, quotation.outer),
                 values: (None, Some(format!("{open}…{close}"))),
+            });
+            let place = |span| pair.translation.place(block, span);
+            finding.fix = pair.translation.source.text.get(place(quotation.inner).range()).map(|said| Fix {
+                version: finding.translation.version,
+                span: place(quotation.outer),
+                replacement: format!("{0}{2}{3}{2}{1}", pair_of_marks.0, pair_of_marks.1, speech.space, said.trim()),
             });
         }
     }

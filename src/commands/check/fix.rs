@@ -11,26 +11,37 @@ use crate::visible::visible;
 /// Lines of context in a diff, as everywhere.
 const CONTEXT: usize = 3;
 
+/// A mended text may show what could not be seen before it, such as a quotation inside another; so often it is looked at.
+const MOST_ROUNDS: usize = 4;
+
 /// The fixes of a report that make nothing worse, and the report as it is with them. `again` checks anew with these
 /// texts in the place of the files.
 ///
 /// # Errors
-/// When the second check could not be done.
+/// When another check could not be done.
 pub fn certain(
-    report: Report,
+    mut report: Report,
     again: &mut dyn FnMut(&[Fixed]) -> Result<Report, Error>,
 ) -> Result<(Report, Vec<Fixed>), Error> {
-    let mut fixes = fix::fixed(&report);
-    while !fixes.is_empty() {
-        let after = again(&fixes)?;
-        let worse = fix::worsened(&report, &after);
-        let count = fixes.len();
-        fixes.retain(|fixed| !worse.contains(&fixed.path));
-        if fixes.len() == count {
-            return Ok((after, fixes));
-        }
+    let mut done = Vec::new();
+    for _ in 0..MOST_ROUNDS {
+        let mut fixes = fix::fixed(&report);
+        let after = loop {
+            if fixes.is_empty() {
+                return Ok((report, done));
+            }
+            let after = again(&fix::joined(&done, &fixes))?;
+            let worse = fix::worsened(&report, &after);
+            let count = fixes.len();
+            fixes.retain(|fixed| !worse.contains(&fixed.path));
+            if fixes.len() == count {
+                break after;
+            }
+        };
+        done = fix::joined(&done, &fixes);
+        report = after;
     }
-    Ok((report, fixes))
+    Ok((report, done))
 }
 
 /// Writes the mended files; what could not be written is a remark, and so is what was.
