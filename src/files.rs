@@ -223,6 +223,24 @@ mod tests {
         decodes(b"one\ntwo \xE4", Err("a.txt:2: not valid UTF-8 (byte 8)"));
         decodes(b"\xFF\xFE\x00\xD8\x41\x00", Err("not valid UTF-16"));
     }
+
+    #[test]
+    fn what_changed_since_it_was_read_stays() {
+        let root = std::env::temp_dir().join(format!("diglot-replace-{}", std::process::id()));
+        fs::create_dir_all(&root).unwrap();
+        let path = root.join("a.md");
+        fs::write(&path, "somebody’s edit").unwrap();
+        let error = replace(&path, "as read", "as mended").unwrap_err();
+        assert!(error.message.contains("changed since it was read"), "{error}");
+        assert_eq!(fs::read_to_string(&path).unwrap(), "somebody’s edit");
+        replace(&path, "somebody’s edit", "as mended").unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "as mended");
+        assert_eq!(fs::read_dir(&root).unwrap().count(), 1, "nothing is left beside it");
+        assert!(!create(&path, "mine").unwrap());
+        assert_eq!(fs::read_to_string(&path).unwrap(), "as mended");
+        fs::remove_dir_all(&root).unwrap();
+    }
+
     #[test]
     fn the_disk_as_git_sees_it() {
         let root = std::env::temp_dir().join(format!("diglot-files-{}", std::process::id()));

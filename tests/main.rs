@@ -5,6 +5,7 @@ mod cli;
 mod facts;
 mod formats;
 mod fresh;
+mod picture;
 mod reports;
 mod rule_docs;
 mod tidy;
