@@ -1,6 +1,7 @@
 //! What the rules about names share: from an observation to a finding.
 
 use super::{Draft, Pair, Sink, mend, text};
+use crate::align::Bead;
 use crate::finding::Fix;
 use crate::names::agreed::AgreedObservation;
 use crate::names::document::{Observation, Observed};
@@ -11,6 +12,9 @@ use crate::text::Span;
 pub fn report(pair: &Pair<'_>, sink: &mut Sink<'_>, observed: Observed, message: fn(&str, &str, &str) -> String) {
     for seen in pair.names.iter().filter(|o| o.observed == observed) {
         let Some(bead) = pair.alignment.beads.get(seen.bead) else { continue };
+        if is_lost(bead, seen.translation) {
+            continue;
+        }
         let ours = pair.original.join(bead.original.clone());
         let theirs = pair.translation.join(bead.translation.clone());
         let found = seen.translation.and_then(|s| theirs.text.get(s.range())).unwrap_or_default().to_owned();
@@ -44,6 +48,9 @@ pub fn report_agreed(
 ) {
     for seen in pair.agreed {
         let Some(bead) = pair.alignment.beads.get(seen.bead) else { continue };
+        if is_lost(bead, seen.translation) {
+            continue;
+        }
         let ours = pair.original.join(bead.original.clone());
         let theirs = pair.translation.join(bead.translation.clone());
         let read =
@@ -57,7 +64,7 @@ pub fn report_agreed(
             translation: seen
                 .translation
                 .map_or_else(|| text::bead_start(pair.translation, &bead.translation), |s| theirs.place(s)),
-            values: (Some(seen.expected.clone()), Some(found.clone()).filter(|f| !f.is_empty())),
+            values: (Some(name).filter(|n| !n.is_empty()), Some(found.clone()).filter(|f| !f.is_empty())),
         });
         finding.fix = seen.translation.zip(mend::name(pair, seen, &found)).map(|(span, replacement)| Fix {
             version: finding.translation.version,
@@ -65,6 +72,11 @@ pub fn report_agreed(
             replacement,
         });
     }
+}
+
+/// Whether a name is missing with its whole paragraph, which is told as such.
+fn is_lost(bead: &Bead, translation: Option<Span>) -> bool {
+    translation.is_none() && bead.translation.is_empty()
 }
 
 /// The place of the other spelling.
