@@ -32,6 +32,18 @@ fn the_rule_table_of_the_readme() {
 }
 
 #[test]
+fn the_numbers_of_the_readme() {
+    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).expect("it is there");
+    let languages = diglot::lang::LANGS.len();
+    assert!(readme.contains(&format!("knows {languages} languages")), "diglot knows {languages} languages");
+    for renderer in diglot::report::RENDERERS.iter().filter(|renderer| renderer.name != "human") {
+        let named =
+            readme.contains(&format!("`{}`", renderer.name)) || readme.contains(&format!("--format {}", renderer.name));
+        assert!(named, "the README does not name the format {}", renderer.name);
+    }
+}
+
+#[test]
 fn the_schema_of_the_settings() {
     let rules: Vec<_> = RULES.iter().map(|rule| rule.meta).collect();
     let want = format!("{:#}\n", diglot::settings::schema::schema(&rules));

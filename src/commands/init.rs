@@ -32,6 +32,7 @@ In CI, for GitHub Actions:
 
     - uses: actions/checkout@v4
       with: { fetch-depth: 0 }
+    - run: cargo install --locked --git ADDRESS_OF_DIGLOT
     - run: diglot check --format github --since \"origin/${{ github.base_ref }}\"
 
 anywhere else `diglot check` fails the job by its exit code.

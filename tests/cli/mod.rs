@@ -13,6 +13,7 @@
 //! ```
 
 mod ci;
+mod git;
 
 use std::fmt::Write as _;
 use std::fs;
