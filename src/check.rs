@@ -103,8 +103,8 @@ fn observe_names(
 fn compare_quotes(original: &Version, translation: &Version, alignment: &Alignment) -> quotes::Comparison {
     let (ours, theirs) = (original.texts(), translation.texts());
     quotes::compare(
-        (Side { texts: &ours, quotations: &original.quotations }, original.lang),
-        (Side { texts: &theirs, quotations: &translation.quotations }, translation.lang),
+        (Side { texts: &ours, quotations: &original.quotations, facts: &original.facts }, original.lang),
+        (Side { texts: &theirs, quotations: &translation.quotations, facts: &translation.facts }, translation.lang),
         &alignment.beads,
     )
 }

@@ -4,7 +4,7 @@
 //! symbols in two languages, of which expectation–maximisation has kept the pairs of words that explain each other, and
 //! the names of countries, languages, months and days. English is the pivot between any two languages.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::OnceLock;
 
 use super::tokens::{self, Type, Words};
@@ -63,6 +63,16 @@ impl Glosses {
         let same = self.english[from..].iter().take_while(move |(other, _)| listed && *other == word);
         same.map(|(_, english)| *english).chain(itself)
     }
+}
+
+/// What a text speaks of, as far as the lists go: English stems of its words, for a comparison across languages.
+pub fn concepts(text: &str, lang: &Lang) -> BTreeSet<String> {
+    let list = Glosses::of(lang);
+    let mut found = BTreeSet::new();
+    tokens::tokenize(text, list, &mut |token, _| {
+        found.extend(list.english(&token, lang.code == PIVOT).map(str::to_owned));
+    });
+    found
 }
 
 /// Expected counts of the pairs of words that share an English one, by row of the original's words.

@@ -23,6 +23,7 @@ mod tokens;
 use std::ops::Range;
 
 use self::glosses::Glosses;
+pub use self::glosses::concepts;
 use self::path::{Chance, Posterior};
 use self::search::Search;
 pub use self::shared::Lexicon;

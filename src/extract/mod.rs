@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 use crate::fact::{Approx, Fact, FactKind, Value, Weight};
 use crate::lang::Lang;
 use crate::lang::words::Class;
+pub use link::is_address;
 use scan::Scan;
 
 mod calendar;

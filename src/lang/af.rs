@@ -118,5 +118,6 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
+    twice: Some("die wat dat nie baie"),
     ..BASE
 };

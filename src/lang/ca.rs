@@ -116,5 +116,6 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech { marks: marks("«»“”"), dash: true, ..PLAIN },
+    twice: Some("molt no nos vos"),
     ..BASE
 };

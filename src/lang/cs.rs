@@ -187,5 +187,12 @@ pub static LANG: Lang = Lang {
                  připom sděl tvrd upozorn uved uvádí vysvětl zdůraz řek řík říká",
         ..PLAIN
     },
+    negation: Negation {
+        not: "",
+        maybe: "ne ani nikdo nic nikdy nikde nijak žádn- bez sotva zřídka málo místo kromě jen pouze teprve než \
+            dokud proti odmít- popř- zakáz- zákaz- zabrán- vyhn- chyb- ne- ni- bez-",
+        idioms: "",
+    },
+    twice: Some("si se moc ano velmi"),
     ..BASE
 };

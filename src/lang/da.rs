@@ -112,5 +112,6 @@ pub static LANG: Lang = Lang {
         saying: "forklar fortæller ifølge mener oplyser sagde siger skrev skriver svarer tilføj udtaler",
         ..PLAIN
     },
+    twice: Some("som det den de at der så meget i på om til for af"),
     ..BASE
 };

@@ -164,5 +164,16 @@ pub static LANG: Lang = Lang {
                  teilt twitter warnt zitier zufolge äußer",
         ..PLAIN
     },
+    negation: Negation {
+        not: "nicht kein keine keinen keinem keiner keines",
+        maybe: "nie niemals niemand- nichts nirgend- weder ohne kaum selten wenig- nein statt sondern noch nur \
+            erst bevor ehe außer zu anders weit verweiger- fehl- mangel- verhinder- verbiet- \
+            verbot- verboten ablehn- abgelehnt lehnt lehnte bestreit- bestritt- dementier- \
+            vermeid- vermied- ausgeschlossen ausschlie- gescheitert scheiter- gegen un- miss- \
+            -los -lose -losen -loser -loses -frei -freie -freien",
+        idioms: "nicht nur, nicht zuletzt, nicht mehr als, nicht weniger als, wenn nicht, ob nicht, nicht wahr, \
+            nicht un",
+    },
+    twice: Some("die der das den dem sie es wir ihr ihnen sich sehr ganz in zu an um"),
     ..BASE
 };

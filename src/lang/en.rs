@@ -182,5 +182,17 @@ pub static LANG: Lang = Lang {
                  tells testified told tweet tweeted warned writes wrote",
         ..PLAIN
     },
+    negation: Negation {
+        not: "not cannot -n't",
+        maybe: "no none nobody nothing never neither nor nowhere without hardly barely scarcely seldom rarely few \
+            little less unless except exclud- refus- reject- fail- declin- den- lack- absen- \
+            avoid- prevent- stop- ban bans banned banning forbid- prohibit- oppos- against \
+            cancel- ceas- end ended unable impossible unlikely instead rather only until too away \
+            far free gone lost los- wrong quit anti- un- in- im- dis- il- ir- non- mis- -less",
+        idioms: "not only, not just, not least, not more than, not less than, not fewer than, not to mention, why \
+            not, or not, if not, isn't it, wasn't it, aren't they, don't they, doesn't it, didn't \
+            he, didn't she, didn't they, not un, not in, not dis",
+    },
+    twice: Some("had that is so very really no long many much far more and"),
     ..BASE
 };

@@ -156,5 +156,13 @@ pub static LANG: Lang = Lang {
                  indic manifest pregunt respond según señal sostuv",
         ..PLAIN
     },
+    negation: Negation {
+        not: "no",
+        maybe: "ni nunca nadie nada ningún ninguna ninguno ningunos sin jamás tampoco apenas excepto salvo sólo \
+            solo poco pocos raramente lejos contra hasta neg- rechaz- impid- imped- prohib- evit- \
+            falt- care- exclu- fracas- imposib- in- im- des- anti-",
+        idioms: "no solo, no sólo, si no, no obstante, no menos, no más",
+    },
+    twice: Some("muy no sí bien"),
     ..BASE
 };

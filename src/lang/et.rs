@@ -155,5 +155,6 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech { marks: marks("„“‚‘"), dash: true, ..PLAIN },
+    twice: Some("väga"),
     ..BASE
 };

@@ -151,5 +151,13 @@ pub static LANG: Lang = Lang {
                  précis racont rappel répond selon soulign tweet écri",
         ..PLAIN
     },
+    negation: Negation {
+        not: "ne n'",
+        maybe: "pas jamais rien personne aucun aucune ni sans guère non nul nulle sauf peu rarement plutôt seul- \
+            que trop loin contre refus- manqu- évit- empêch- interdi- exclu- échou- rejet- démen- \
+            nié nier nie impossib- absen- in- im- il- ir- dé- dés- mal-",
+        idioms: "non seulement",
+    },
+    twice: Some("nous vous en très bien"),
     ..BASE
 };

@@ -106,5 +106,6 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech { dash: true, ..PLAIN },
+    twice: Some("moi non"),
     ..BASE
 };

@@ -198,5 +198,6 @@ pub static LANG: Lang = Lang {
                  rekla",
         ..PLAIN
     },
+    twice: Some("se je vrlo da"),
     ..BASE
 };

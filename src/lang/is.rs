@@ -52,5 +52,6 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech { marks: marks("„“‚‘"), ..PLAIN },
+    twice: Some("það að sem mjög í á"),
     ..BASE
 };

@@ -153,5 +153,13 @@ pub static LANG: Lang = Lang {
                  scritt scriv secondo sottoline spieg",
         ..PLAIN
     },
+    negation: Negation {
+        not: "non",
+        maybe: "né mai nessun- niente nulla senza neanche nemmeno neppure appena tranne salvo solo poco pochi \
+            raramente contro finché rifiut- neg- imped- viet- evit- manc- esclu- impossib- in- \
+            im- dis- s-",
+        idioms: "non solo, se non, non appena, non meno, non più di",
+    },
+    twice: Some("piano quasi così molto via si ben bene vi ci man pian"),
     ..BASE
 };

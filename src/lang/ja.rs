@@ -104,5 +104,10 @@ pub static LANG: Lang = Lang {
         saying: "と主張 と報じ と発表 コメント 強調 投稿 指摘 明らか 書い 答え 言 訴え 話 語 説明 述べ",
         ..PLAIN
     },
+    negation: Negation {
+        not: "",
+        maybe: "な ませ ず ぬ まい 無 不 未 非 否 拒 禁 欠 難 避 防 止 反対 以外 ゼロ のみ だけ まで 外 ん",
+        idioms: "",
+    },
     ..BASE
 };

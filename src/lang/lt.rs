@@ -62,5 +62,6 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech { also: "«»", marks: marks("„“„“"), dash: true, ..PLAIN },
+    twice: Some("labai"),
     ..BASE
 };

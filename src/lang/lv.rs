@@ -159,5 +159,6 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech { also: "„“«»", dash: true, ..PLAIN },
+    twice: Some("ļoti"),
     ..BASE
 };

@@ -85,6 +85,7 @@ mod cldr;
 pub mod fold;
 mod gather;
 pub mod lexicon;
+pub mod negation;
 pub mod sentences;
 pub mod speech;
 mod universal;
@@ -92,6 +93,7 @@ pub mod words;
 
 // What the files of the languages are written with.
 use endings::*;
+use negation::Negation;
 use sentences::*;
 use speech::*;
 use words::Class as C;
@@ -148,6 +150,11 @@ pub struct Lang {
     pub speech: speech::Speech,
     /// Where sentences end.
     pub sentences: Sentences,
+    /// How it says *not*.
+    pub negation: Negation,
+    /// Words that may stand twice in a row, lower case, parted by spaces. `None` where doubling is grammar, or nobody has
+    /// looked: nothing is said of doubled words then.
+    pub twice: Option<&'static str>,
 }
 
 /// What a language has that says nothing of itself, and what an unknown language is read with.
@@ -164,6 +171,8 @@ const BASE: Lang = Lang {
     names: NameForms::NONE,
     speech: speech::PLAIN,
     sentences: Sentences::NONE,
+    negation: Negation::NONE,
+    twice: None,
 };
 
 /// All languages, by code.

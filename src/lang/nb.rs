@@ -132,5 +132,6 @@ pub static LANG: Lang = Lang {
         saying: "forklar forteller ifølge legger mener opplyser sa sier skrev skriver svarer uttaler",
         ..PLAIN
     },
+    twice: Some("som det den de at så veldig i på om til for av"),
     ..BASE
 };

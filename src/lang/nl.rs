@@ -96,5 +96,13 @@ pub static LANG: Lang = Lang {
                  vroeg zegt zei",
         ..PLAIN
     },
+    negation: Negation {
+        not: "niet geen",
+        maybe: "nooit niemand niets nergens noch zonder nauwelijks amper zelden weinig tegen maar pas alleen \
+            tenzij behalve weiger- ontken- verbied- verbod- vermijd- voorkom- ontbre- mislukt- \
+            afgewezen on- -loos -loze -vrij",
+        idioms: "niet alleen, niet minder, niet meer dan, zo niet, niet on",
+    },
+    twice: Some("die dat er zij ze heel hele u je in"),
     ..BASE
 };

@@ -130,5 +130,6 @@ pub static LANG: Lang = Lang {
         saying: "forklar fortel ifølgje legg meiner opplyser sa seier skreiv skriv svarar",
         ..PLAIN
     },
+    twice: Some("som det den dei at så i på om til for av"),
     ..BASE
 };

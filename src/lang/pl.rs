@@ -146,5 +146,12 @@ pub static LANG: Lang = Lang {
                  tłumacz według wyjaśni zapyta zaznacz zdaniem",
         ..PLAIN
     },
+    negation: Negation {
+        not: "nie",
+        maybe: "nikt nic nigdy nigdzie żaden żadn- ani bez bezpo- ledwo rzadko mało zamiast oprócz tylko dopiero \
+            dopóki przeciw- odm- zaprzecz- zakaz- zabroni- unik- brak- wyklucz- nie- bez-",
+        idioms: "nie tylko, nie mniej, nie więcej, nie wcześniej, nie później, jeśli nie, mimo że nie",
+    },
+    twice: Some("się bardzo tak to"),
     ..BASE
 };

@@ -154,5 +154,13 @@ pub static LANG: Lang = Lang {
                  pergunt respond ressalt segundo",
         ..PLAIN
     },
+    negation: Negation {
+        not: "não",
+        maybe: "nem nunca ninguém nada nenhum nenhuma sem jamais tampouco apenas exceto salvo só somente pouco \
+            poucos raramente contra até recus- neg- rejeit- imped- proib- evit- falt- carec- \
+            exclu- impossív- in- im- des- anti-",
+        idioms: "não só, não apenas, se não, não obstante, não menos, não mais",
+    },
+    twice: Some("muito se nos sim não"),
     ..BASE
 };

@@ -144,5 +144,6 @@ pub static LANG: Lang = Lang {
         saying: "adăug afirm anunț declarat declară explic potrivit precizat răspuns scrie scris spune spus",
         ..PLAIN
     },
+    twice: Some("foarte mai nu da"),
     ..BASE
 };

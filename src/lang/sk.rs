@@ -200,5 +200,12 @@ pub static LANG: Lang = Lang {
                  uvádz vyhlás vysvetl",
         ..PLAIN
     },
+    negation: Negation {
+        not: "",
+        maybe: "nie ani nikto nič nikdy nikde žiadn- bez sotva zriedka málo namiesto okrem len iba až kým proti \
+            odmiet- popier- zakáz- zákaz- zabrán- vyhn- chýb- ne- ni- bez-",
+        idioms: "",
+    },
+    twice: Some("si sa veľmi áno"),
     ..BASE
 };

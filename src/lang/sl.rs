@@ -142,5 +142,6 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     speech: Speech { also: "»«", marks: marks("„“‚‘"), dash: true, ..PLAIN },
+    twice: Some("se zelo"),
     ..BASE
 };

@@ -203,5 +203,6 @@ pub static LANG: Lang = Lang {
                  казао наво написа објасни према река саопшт",
         ..PLAIN
     },
+    twice: Some("се је врло да se vrlo"),
     ..BASE
 };

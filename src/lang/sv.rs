@@ -134,5 +134,6 @@ pub static LANG: Lang = Lang {
                  uppger",
         ..PLAIN
     },
+    twice: Some("som det den de att på i om till för så mycket av in"),
     ..BASE
 };

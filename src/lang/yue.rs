@@ -117,5 +117,10 @@ pub static LANG: Lang = Lang {
         saying: "問 回答 宣布 寫道 強調 指出 稱 表示 補充 話 認為 講",
         ..PLAIN
     },
+    negation: Negation {
+        not: "冇 唔係 唔會 唔可以 唔使 唔想 未曾 並非",
+        maybe: "不 冇 唔 未 無 非 否 別 勿 免 拒 禁 缺 難 失 反對 避 阻 防 止 除 少 僅 只 先 前 停 取消 零",
+        idioms: "唔單止, 係唔係, 有冇, 會唔會",
+    },
     ..BASE
 };

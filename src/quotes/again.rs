@@ -36,10 +36,10 @@ const SHORT: f32 = 0.65;
 /// Long is what has so many words.
 const LONG: f32 = 6.0;
 
-/// The quotations that are rendered in two ways: each against the first of its kind.
+/// The quotations that are rendered in two ways: each against the first of its kind, each rendering once.
 pub fn two_ways(pairing: &Pairing, sides: [Side<'_>; 2]) -> Vec<TwoWays> {
     let mut seen: Vec<(Vec<String>, &Couple)> = Vec::new();
-    let mut found = Vec::new();
+    let mut found: Vec<TwoWays> = Vec::new();
     for couple in pairing.couples.iter().filter(|c| c.original.len() == 1 && c.translation.len() == 1) {
         let (o, t) = (couple.original.start, couple.translation.start);
         let (Some(ours), Some(theirs)) = (pairing.original.get(o), pairing.translation.get(t)) else { continue };
@@ -54,7 +54,15 @@ pub fn two_ways(pairing: &Pairing, sides: [Side<'_>; 2]) -> Vec<TwoWays> {
         };
         let Some(before) = pairing.translation.get(first.translation.start) else { continue };
         let (a, b) = (quoted(before, sides[1]), quoted(theirs, sides[1]));
-        if differ(&tokens(&a), &tokens(&b), couple.cost.max(first.cost)) {
+        let (one, other) = (tokens(&a), tokens(&b));
+        let told = |way: &TwoWays| {
+            let again = pairing.translation.get(way.translation[1]).map(|p| tokens(&quoted(p, sides[1])));
+            way.original[0] == first.original.start && again.is_some_and(|again| !differ(&again, &other, 0))
+        };
+        if differ(&one, &other, couple.cost.max(first.cost))
+            && !is_crossed(pairing, (theirs, &one), (before, &other), sides[1])
+            && !found.iter().any(told)
+        {
             let long = ((ours.words - FEWEST) / (LONG - FEWEST)).clamp(0.0, 1.0);
             found.push(TwoWays {
                 original: [first.original.start, o],
@@ -65,6 +73,24 @@ pub fn two_ways(pairing: &Pairing, sides: [Side<'_>; 2]) -> Vec<TwoWays> {
         }
     }
     found
+}
+
+/// Whether a rendering stands beside the other one, in another quotation of its bead: the sentence was turned around, and
+/// the quotations were paired in the wrong order.
+fn is_crossed(
+    pairing: &Pairing,
+    (here, first): (&Passage, &[String]),
+    (there, second): (&Passage, &[String]),
+    side: Side<'_>,
+) -> bool {
+    let beside = |of: &Passage, tokens_of: &[String]| {
+        let others = pairing.translation.iter().filter(|p| p.bead == of.bead && p.span != of.span);
+        others.map(|p| tokens(&quoted(p, side))).any(|t| !differ(&t, tokens_of, 0))
+    };
+    // Where the words have nothing in common, one of several quotations may be anybody's.
+    let several = |of: &Passage| pairing.translation.iter().filter(|p| p.bead == of.bead).count() > 1;
+    let shared = first.iter().any(|x| second.iter().any(|y| like(x, y)));
+    beside(here, first) || beside(there, second) || !shared && (several(here) || several(there))
 }
 
 fn quoted(passage: &Passage, side: Side<'_>) -> String {

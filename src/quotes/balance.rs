@@ -1,7 +1,7 @@
 //! Quotations of the translation that are opened and never closed, or closed and never opened.
 
 use super::compare::Side;
-use super::{Edge, Quotation};
+use super::{Edge, Family, Quotation};
 use crate::align::Bead;
 
 /// A quotation of the translation that lacks a mark.
@@ -21,8 +21,8 @@ pub struct Unbalanced {
 
 /// Where nothing speaks against it.
 const SURE: f32 = 0.94;
-/// Where the original's quotation runs on into other paragraphs: its other end may be in a paragraph that the reading
-/// of the marks took otherwise.
+/// Where the original's quotation runs on into other paragraphs, or is speech that a dash opens and nothing closes: its
+/// other end may be in a paragraph that the reading of the marks took otherwise.
 const RUNS: f32 = 0.55;
 /// Where the place of the mark is odd for a quotation mark.
 const ODD: f32 = 0.45;
@@ -36,7 +36,8 @@ pub fn unbalanced(original: Side<'_>, translation: Side<'_>, beads: &[Bead]) -> 
     for (index, bead) in beads.iter().enumerate() {
         let theirs = || original.quotations.get(bead.original.clone()).unwrap_or_default().iter().flatten();
         let mut excused = [lost(theirs(), true), lost(theirs(), false)];
-        let runs = theirs().any(|q| q.opens != Edge::Mark || q.closes != Edge::Mark);
+        let runs = theirs().any(|q| q.opens != Edge::Mark || q.closes != Edge::Mark)
+            || bead.original.clone().any(|block| is_dash_speech(original, block));
         for block in bead.translation.clone() {
             let here = translation.quotations.get(block).map(Vec::as_slice).unwrap_or_default();
             for (quotation, q) in here.iter().enumerate().filter(|(_, q)| q.unbalanced()) {
@@ -58,7 +59,37 @@ pub fn unbalanced(original: Side<'_>, translation: Side<'_>, beads: &[Bead]) -> 
         }
         found.extend(not_closed(original, translation, bead, index));
     }
+    doubt_halves(&mut found, translation);
     found
+}
+
+/// Whether a block is nothing but speech that a dash opens.
+fn is_dash_speech(side: Side<'_>, block: usize) -> bool {
+    let (Some(text), Some(here)) = (side.texts.get(block), side.quotations.get(block)) else { return false };
+    here.iter().any(|q| q.family == Family::Dash && q.outer.len() * 10 >= text.trim().len() * 9)
+}
+
+/// An opening mark that nothing closes and, with no other quotation between, a closing mark that nothing opened are the
+/// ends of one long quotation: a marked interview, not two slips.
+fn doubt_halves(found: &mut [Unbalanced], translation: Side<'_>) {
+    for at in 1..found.len() {
+        let (one, other) = (&found[at - 1], &found[at]);
+        let quiet = |blocks: std::ops::Range<usize>| {
+            translation.quotations.get(blocks).unwrap_or_default().iter().all(Vec::is_empty)
+        };
+        let alone = |block: usize| translation.quotations.get(block).is_some_and(|here| here.len() == 1);
+        if !one.opening
+            && other.opening
+            && one.block < other.block
+            && quiet(one.block + 1..other.block)
+            && alone(one.block)
+            && alone(other.block)
+        {
+            for half in &mut found[at - 1..=at] {
+                half.probability = half.probability.min(RUNS);
+            }
+        }
+    }
 }
 
 fn lost<'a>(quotations: impl Iterator<Item = &'a Quotation>, opening: bool) -> usize {
@@ -73,9 +104,9 @@ fn not_closed(original: Side<'_>, translation: Side<'_>, bead: &Bead, index: usi
     let next = translation.quotations.get(last + 1)?;
     let again = next.iter().any(|n| n.chain == q.chain && n.opens == Edge::Again);
     let theirs = original.quotations.get(bead.original.clone())?.iter().flatten();
-    let mut ends = theirs.filter(|t| t.level == 0).map(|t| t.closes).peekable();
-    ends.peek()?;
-    (again && ends.all(|end| end == Edge::Mark)).then_some(Unbalanced {
+    let mut outer = theirs.filter(|t| t.level == 0).peekable();
+    outer.peek()?;
+    (again && outer.all(|t| t.opens == Edge::Mark && t.closes == Edge::Mark)).then_some(Unbalanced {
         block: last,
         quotation,
         bead: index,

@@ -9,6 +9,7 @@ use std::ops::Range;
 use super::role::words;
 use super::{Edge, Family, Quotation, Role};
 use crate::align::Bead;
+use crate::fact::Fact;
 use crate::text::Span;
 
 /// One document as the comparison sees it.
@@ -18,6 +19,8 @@ pub struct Side<'a> {
     pub texts: &'a [&'a str],
     /// Quotations of each block.
     pub quotations: &'a [Vec<Quotation>],
+    /// Facts of each block.
+    pub facts: &'a [Vec<Fact>],
 }
 
 /// A quotation, or what an attribution and the translator made of one, in one block.
@@ -254,6 +257,7 @@ fn length(expected: f32, found: f32) -> u32 {
 #[cfg(test)]
 mod tests {
     use crate::align::Bead;
+    use crate::fact::Fact;
     use crate::lang::lookup;
     use crate::quotes::judge::Alone;
     use crate::quotes::tests::block;
@@ -269,9 +273,13 @@ mod tests {
         let (left, right): (Vec<&str>, Vec<&str>) = (ours.split('¶').collect(), theirs.split('¶').collect());
         let beads: Vec<Bead> =
             (0..left.len()).map(|i| Bead { original: i..i + 1, translation: i..i + 1, confidence: 1.0 }).collect();
+        let facts = |texts: &[&str], code| -> Vec<Vec<Fact>> {
+            texts.iter().map(|text| crate::extract::extract(text, lang(code))).collect()
+        };
+        let (ours, theirs) = (facts(&left, a), facts(&right, b));
         quotes::compare(
-            (Side { texts: &left, quotations: &x }, lang(a)),
-            (Side { texts: &right, quotations: &y }, lang(b)),
+            (Side { texts: &left, quotations: &x, facts: &ours }, lang(a)),
+            (Side { texts: &right, quotations: &y, facts: &theirs }, lang(b)),
             &beads,
         )
     }
@@ -360,6 +368,79 @@ mod tests {
             ours,
             "«Vai a casa!» ha chiesto Ann.¶Il cortile era buio.¶«Dove sono le 12 scatole che ho lasciato qui?» ha detto Bob.",
             "x",
+        );
+    }
+
+    #[test]
+    fn speech_that_began_in_the_middle_lost_its_marks() {
+        for (langs, ours, theirs) in [
+            (
+                ("de", "en"),
+                "Der Förster sagte: „Wir haben seit Jahren keinen Wolf mehr gesehen.“ Er lachte.¶Danach ging der Wolf fort.",
+                "The ranger said, We have not seen a wolf for years. He laughed.¶After that, we learned, the wolf went away.",
+            ),
+            (
+                ("en", "ru"),
+                "\"The ice will hold until March,\" said the pilot.¶\"We fly at noon,\" he added.",
+                "Лёд продержится до марта, — сказал пилот.¶«Мы вылетаем в полдень», — добавил он.",
+            ),
+            (
+                ("en", "zh"),
+                "\"We fly at noon, whatever the weather may bring,\" he said.",
+                "我们中午起飞，不管天气怎么样，他说。",
+            ),
+        ] {
+            finds(langs, ours, theirs, "-");
+        }
+    }
+
+    #[test]
+    fn a_dash_of_attribution_in_the_original_is_speech() {
+        finds(
+            ("ru", "en"),
+            "Лёд продержится до марта, — сказал пилот.",
+            "\"The ice will hold until March,\" said the pilot.",
+            "",
+        );
+    }
+
+    #[test]
+    fn words_and_titles_in_marks_are_a_matter_of_taste() {
+        for (lang, theirs) in [
+            ("de", "Er nannte den Winter „streng“ und ging."),
+            ("ru", "Он назвал зиму «суровой» и ушёл."),
+            ("zh", "他称冬天“严酷”，然后走了。"),
+            ("fr", "Il a qualifié l'hiver de « rude » et il est parti."),
+        ] {
+            finds(("en", lang), "He called the winter harsh and left.", theirs, "");
+        }
+        finds(("zh", "en"), "她在读《河流》。", "She is reading The River.", "");
+    }
+
+    #[test]
+    fn the_ends_of_one_long_quotation_are_not_two_slips() {
+        finds(
+            ("ru", "en"),
+            "— Зима была долгой.¶Снег лежал до мая.¶Потом пришла вода.",
+            "\"The winter was long.¶The snow lay until May.¶Then came the water.\"",
+            "",
+        );
+    }
+
+    #[test]
+    fn words_quoted_twice_are_rendered_once() {
+        let ours = "He wants to be an \"honest broker for all\".¶She laughed at the \"honest broker for all\".";
+        finds(
+            ("en", "de"),
+            ours,
+            "Er will „ehrlicher Makler für alle“ sein.¶Sie lachte über den „fairen Vermittler für alle“.",
+            "2",
+        );
+        finds(
+            ("en", "ru"),
+            ours,
+            "Он хочет быть «честным посредником для всех».¶Она смеялась над «честными посредниками для всех».",
+            "",
         );
     }
 

@@ -5,8 +5,8 @@ use super::{Edge, Quotation, Role};
 use crate::document::{Block, Kind};
 use crate::text::Span;
 
-fn is_dash(c: char) -> bool {
-    matches!(c, '—' | '–' | '―' | '-')
+pub(super) fn is_dash(c: char) -> bool {
+    matches!(c, '—' | '–' | '―' | '-' | '−' | '‒')
 }
 
 /// Adds the dash speech of a block to its quotations, unless marks show them already.

@@ -98,7 +98,7 @@ pub fn compare(
     let pairing = compare::pair(original.0, translation.0, beads);
     let losses = judge::losses(&pairing, [original, translation], beads);
     let unbalanced = balance::unbalanced(original.0, translation.0, beads);
-    let swaps = swap::swaps(&pairing, [original.0, translation.0], beads);
+    let swaps = swap::swaps(&pairing, [original, translation], beads);
     let two_ways = again::two_ways(&pairing, [original.0, translation.0]);
     Comparison { pairing, losses, unbalanced, swaps, two_ways }
 }
@@ -350,6 +350,24 @@ pub(crate) mod tests {
     }
 
     #[test]
+    fn the_marks_of_every_language() {
+        for lang in crate::lang::LANGS {
+            let (outer, inner) = (lang.speech.marks.outer, lang.speech.marks.inner);
+            let also: Vec<char> = lang.speech.also.chars().collect();
+            let others = also.chunks_exact(2).map(|pair| (pair[0], pair[1]));
+            for (open, close) in [outer, inner].into_iter().chain(others) {
+                reads(lang.code, &format!("Aa bb {open}cc dd{close} ee."), "[cc dd]");
+                reads(lang.code, &format!("{open}Cc dd,{close} ee.¶Aa bb.¶{open}Ff.{close}"), "[Cc dd,]¶¶[Ff.]");
+            }
+            if outer != inner {
+                let nested = format!("Aa {}bb {}cc{} dd{} ee.", outer.0, inner.0, inner.1, outer.1);
+                let want = format!("[bb {}cc{} dd] .[cc]", inner.0, inner.1);
+                reads(lang.code, &nested, &want);
+            }
+        }
+    }
+
+    #[test]
     fn what_is_no_quotation_mark() {
         for (lang, text) in [
             ("en", "Don't say the dogs' bowls are from the '90s."),
@@ -395,6 +413,15 @@ pub(crate) mod tests {
     #[test]
     fn dashes_open_speech() {
         reads("ru", "— Пойдём, — сказал он. — Пора.", "[Пойдём,] [Пора.]");
+        for (lang, text, want) in [
+            ("fr", "— Partons, dit-il. Il est tard.", "[Partons, dit-il. Il est tard.]"),
+            ("es", "— Vamos — dijo él. Es tarde.", "[Vamos — dijo él. Es tarde.]"),
+            ("pl", "– Chodźmy – powiedział. – Już czas.", "[Chodźmy – powiedział. – Już czas.]"),
+            ("uk", "— Ходімо, — сказав він. — Пора.", "[Ходімо,] [Пора.]"),
+            ("ru", "− Пора, − сказал он.", "[Пора,]"),
+        ] {
+            reads(lang, text, want);
+        }
         reads("en", "— A dash in English opens nothing.", "");
     }
 }

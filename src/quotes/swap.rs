@@ -1,14 +1,17 @@
 //! Two quotations of the translation that stand in each other's place.
 //!
 //! For each two couples of quotations it is asked whether they would fit better crosswise: by length, by what they ask
-//! and shout, by their digits, by words that look alike, and by words that occur in answering paragraphs elsewhere in
-//! this very article. No dictionary is needed, and one swap in a long article is found as well as in a short one.
+//! and shout, by how they begin and end, by the values of their figures, by words that look alike, by words that the
+//! lists of glosses know, and by words that occur in answering paragraphs elsewhere in this very article. One swap in a
+//! long article is found as well as in a short one.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::compare::{Pairing, Passage, Side};
 use super::marks::is_unspaced;
-use crate::align::Bead;
+use crate::align::{Bead, concepts};
+use crate::fact::Value;
+use crate::lang::Lang;
 use crate::names::fold::fold;
 
 /// Two couples whose translations are swapped.
@@ -37,6 +40,16 @@ const QUESTION: f32 = 1.0;
 const SHOUT: f32 = 0.7;
 const COGNATE: f32 = 1.2;
 const HABIT: f32 = 1.5;
+/// What a short article pairs is chance as often as habit: it decides nothing alone.
+const MOST_HABIT: f32 = 3.0;
+/// A word of the lists that both have, where no other quotation has it; where others have it, too.
+const GLOSS: f32 = 1.4;
+const GLOSS_AGAIN: f32 = 0.5;
+/// One begins with a capital or ends with a full stop, the other does not.
+const BEGINS: f32 = 0.7;
+const STOPS: f32 = 0.7;
+/// Its last mark does not go with what follows: a comma before a full stop, a full stop before a small letter.
+const MISFIT: f32 = 1.0;
 /// Letters of a stem.
 const STEM: usize = 5;
 
@@ -48,24 +61,32 @@ struct Content {
     letters: f32,
     question: bool,
     shout: bool,
+    /// Whether it begins with a capital; nothing where the script has none.
+    capital: Option<bool>,
+    stops: bool,
+    misfit: bool,
+    /// The values of its figures.
     digits: BTreeSet<String>,
     /// Folded words of four letters and more.
     words: Vec<Vec<char>>,
+    /// What it speaks of, by the lists of glosses.
+    concepts: BTreeSet<String>,
     /// Beads in which each of its stems stands, for stems that stand in more than one and not in most.
     stems: Vec<Vec<usize>>,
 }
 
 /// The swapped quotations, the surest of those that share a couple.
-pub fn swaps(pairing: &Pairing, sides: [Side<'_>; 2], beads: &[Bead]) -> Vec<Swap> {
+pub fn swaps(pairing: &Pairing, sides: [(Side<'_>, &Lang); 2], beads: &[Bead]) -> Vec<Swap> {
     let ratio = pairing.ratio;
     let couples = contents(pairing, sides, beads);
+    let spoken_of = spoken_of(&couples);
     let mut found: Vec<(f32, usize, usize)> = Vec::new();
     for (i, one) in couples.iter().enumerate() {
         for (j, other) in couples.iter().enumerate().skip(i + 1).take(WINDOW) {
             if one[0].bead == other[0].bead || one[1].bead == other[1].bead {
                 continue;
             }
-            let gain = gain(one, other, ratio, beads.len());
+            let gain = gain([one, other], ratio, &spoken_of, beads.len());
             if gain >= LEAST {
                 found.push((gain, i, j));
             }
@@ -90,11 +111,29 @@ pub fn swaps(pairing: &Pairing, sides: [Side<'_>; 2], beads: &[Bead]) -> Vec<Swa
     swaps
 }
 
+/// In how many quotations of either side each concept stands.
+fn spoken_of(couples: &[[Content; 2]]) -> BTreeMap<&str, usize> {
+    let mut counts = BTreeMap::new();
+    for concept in couples.iter().flatten().flat_map(|content| &content.concepts) {
+        *counts.entry(concept.as_str()).or_default() += 1;
+    }
+    counts
+}
+
 /// By how much both fit better crosswise, in nats.
-fn gain(one: &[Content; 2], other: &[Content; 2], ratio: f32, beads: usize) -> f32 {
+fn gain([one, other]: [&[Content; 2]; 2], ratio: f32, spoken_of: &BTreeMap<&str, usize>, beads: usize) -> f32 {
     let except = [one[0].bead, other[0].bead];
-    let fits = |a: &Content, b: &Content| fit(a, b, ratio) + HABIT * together(a, b, except, beads);
-    fits(&one[0], &other[1]) + fits(&other[0], &one[1]) - fits(&one[0], &one[1]) - fits(&other[0], &other[1])
+    let gloss = |concept: &String| {
+        let alone = spoken_of.get(concept.as_str()).is_none_or(|count| *count <= 2);
+        if alone { GLOSS } else { GLOSS_AGAIN }
+    };
+    let glosses = |a: &Content, b: &Content| a.concepts.intersection(&b.concepts).map(gloss).sum::<f32>();
+    let misfits = [one, other].iter().filter(|couple| couple[1].misfit).count() as f32;
+    let crosswise = |fits: &dyn Fn(&Content, &Content) -> f32| {
+        fits(&one[0], &other[1]) + fits(&other[0], &one[1]) - fits(&one[0], &one[1]) - fits(&other[0], &other[1])
+    };
+    let habit = crosswise(&|a, b| HABIT * together(a, b, except, beads));
+    crosswise(&|a, b| fit(a, b, ratio) + glosses(a, b)) + habit.clamp(-MOST_HABIT, MOST_HABIT) + MISFIT * misfits
 }
 
 fn fit(a: &Content, b: &Content, ratio: f32) -> f32 {
@@ -104,10 +143,13 @@ fn fit(a: &Content, b: &Content, ratio: f32) -> f32 {
     let differ = |one: bool, other: bool| if one == other { 0.0 } else { 1.0 };
     let same = a.digits.intersection(&b.digits).count() as f32;
     let other = a.digits.symmetric_difference(&b.digits).count() as f32;
+    let begins = a.capital.zip(b.capital).map_or(0.0, |(one, other)| differ(one, other));
     DIGITS * (same - other) + COGNATE * cognates(a, b)
         - length
         - QUESTION * differ(a.question, b.question)
         - SHOUT * differ(a.shout, b.shout)
+        - BEGINS * begins
+        - STOPS * differ(a.stops, b.stops)
 }
 
 /// Words of `a` that some word of `b` looks like: the same first three letters, and most of the others in order.
@@ -141,14 +183,14 @@ fn together(a: &Content, b: &Content, except: [usize; 2], beads: usize) -> f32 {
 }
 
 /// The couples of one passage with one, with what they are compared by.
-fn contents(pairing: &Pairing, sides: [Side<'_>; 2], beads: &[Bead]) -> Vec<[Content; 2]> {
+fn contents(pairing: &Pairing, sides: [(Side<'_>, &Lang); 2], beads: &[Bead]) -> Vec<[Content; 2]> {
     let single: Vec<_> = pairing.couples.iter().filter(|c| c.original.len() == 1 && c.translation.len() == 1).collect();
     if single.len() < 2 {
         return Vec::new();
     }
     let stands = [0, 1].map(|side| {
         let of = |bead: &Bead| if side == 0 { bead.original.clone() } else { bead.translation.clone() };
-        occurrences(sides[side], beads.iter().map(of))
+        occurrences(sides[side].0, beads.iter().map(of))
     });
     let content = |side: usize, passage: usize| {
         let passages = if side == 0 { &pairing.original } else { &pairing.translation };
@@ -164,7 +206,7 @@ fn contents(pairing: &Pairing, sides: [Side<'_>; 2], beads: &[Bead]) -> Vec<[Con
 fn content(
     index: usize,
     passage: &Passage,
-    side: Side<'_>,
+    (side, lang): (Side<'_>, &Lang),
     stands: &BTreeMap<String, Vec<usize>>,
     beads: usize,
 ) -> Option<Content> {
@@ -173,6 +215,8 @@ fn content(
     let folded = fold(&inner);
     let words = folded.split(|c: char| !c.is_alphabetic()).map(|w| w.chars().collect::<Vec<char>>());
     let usual = |list: &&Vec<usize>| list.len() > 1 && list.len() * 2 <= beads;
+    let first = inner.chars().find(|c| c.is_alphanumeric());
+    let facts = side.facts.get(passage.block).map(Vec::as_slice).unwrap_or_default();
     Some(Content {
         passage: index,
         bead: passage.bead,
@@ -180,10 +224,37 @@ fn content(
         letters: inner.chars().filter(|c| c.is_alphanumeric()).count() as f32,
         question: inner.contains(['?', '？', '؟']),
         shout: inner.contains(['!', '！']),
-        digits: folded.split(|c: char| !c.is_ascii_digit()).filter(|d| !d.is_empty()).map(str::to_owned).collect(),
+        capital: first.filter(|c| c.is_uppercase() || c.is_lowercase()).map(char::is_uppercase),
+        stops: inner.trim_end().ends_with(['.', '。', '।', '۔']),
+        misfit: is_misfit(&inner, text.get(passage.span.end..).unwrap_or_default()),
+        digits: facts
+            .iter()
+            .filter(|f| passage.inner.iter().any(|s| s.contains(f.span)))
+            .flat_map(|f| figures(&f.value))
+            .collect(),
         words: words.filter(|w| w.len() >= 4 && !w.iter().any(|c| is_unspaced(*c))).collect(),
+        concepts: concepts(&inner, lang),
         stems: stems(&folded).iter().filter_map(|s| stands.get(s)).filter(usual).cloned().collect(),
     })
+}
+
+/// The figures of a fact: a number may be an ordinal, a share or a sum in the other language; a value in words counts as
+/// one in digits does.
+fn figures(value: &Value) -> Vec<String> {
+    match value {
+        Value::Number(number) | Value::Amount { number, .. } => vec![number.normalize().to_string()],
+        Value::Calendar(date) => vec![date.clone()],
+        Value::Range(from, to) => [from, to].into_iter().flat_map(|end| figures(end)).collect(),
+        Value::Text(_) => Vec::new(),
+    }
+}
+
+/// Whether a quotation ends as it cannot where it stands.
+fn is_misfit(inner: &str, after: &str) -> bool {
+    let inner = inner.trim_end();
+    let after = after.trim_start();
+    let over = after.is_empty() || after.starts_with(['.', ',']);
+    inner.ends_with(',') && over || inner.ends_with('.') && after.starts_with(char::is_lowercase)
 }
 
 /// In which beads each stem stands, in order.

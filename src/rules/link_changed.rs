@@ -3,9 +3,10 @@
 use similar::TextDiff;
 
 use super::{Draft, Rule, Run, Sink, Unit};
+use crate::extract::is_address;
 use crate::fact::{FactKind, Value};
 use crate::finding::{Category, Example, Meta, Severity};
-use crate::lang;
+use crate::lang::{self, Lang};
 use crate::text::Span;
 use crate::version::Version;
 
@@ -18,14 +19,29 @@ static META: Meta = Meta {
     severity: Severity::Error,
     default: true,
     summary: "A link, e-mail address or hashtag differs from the original's.",
-    explanation: "Addresses are compared to the letter. Understood as the same: the language part of a path or host \
-                  (`/en/` and `/fr/`, `en.` and `fr.`, `page.en.md` and `page.fr.md`), `http` and `https`, a slash at the end.\n\n\
+    explanation: "URLs, bare domains, e-mail addresses, handles, hashtags and the targets of Markdown links are compared to the \
+                  letter, also where a slip has made one no address any more. Understood as the same: the language part of \
+                  a path or host (`/en/` and `/fr/`, `en.` and `fr.`, `page.en.md` and `page.fr.md`, `?lang=en`), another \
+                  path on the same host where the address names the language of the translation, `http` and `https`, \
+                  `www.`, a slash at the end.\n\n\
                   Copy the address from the original.",
-    fail: &[Example {
-        original: ("en", "See https://example.org/report for the details."),
-        translation: ("fr", "Voir https://example.org/raport pour les détails."),
-        settings: "",
-    }],
+    fail: &[
+        Example {
+            original: ("en", "See https://example.org/report for the details."),
+            translation: ("fr", "Voir https://example.org/raport pour les détails."),
+            settings: "",
+        },
+        Example {
+            original: ("cs", "Podle serveru Zpravodaj.cz bude most otevřen v květnu."),
+            translation: ("en", "According to Zpravodajcz the bridge will be opened in May."),
+            settings: "",
+        },
+        Example {
+            original: ("en", "The [timetable](https://bus.example/lines/24) is valid from May."),
+            translation: ("de", "Der [Fahrplan](https://bus.example/lines/42) gilt ab Mai."),
+            settings: "",
+        },
+    ],
     pass: &[
         Example {
             original: ("en", "See https://example.org/en/report for the details."),
@@ -43,14 +59,50 @@ static META: Meta = Meta {
 /// Two addresses at least this alike are one address changed; less alike, they are two.
 const ALIKE: f32 = 0.6;
 
+/// Paths more alike than this differ by a slip, not by the language of their words.
+const SLIP: f32 = 0.9;
+
+/// Both have an address that the other has not, and the two are alike.
+const CHANGED: f32 = 0.95;
+
+/// An address of the original, and in the translation a word with a letter less, more or other.
+const BROKEN: f32 = 0.9;
+
 /// An address that merely stands on one side: articles in another language link to other pages.
 const ONE_SIDED: f32 = 0.5;
+
+/// Hashtags are words, and words are translated: only a long one that differs by a letter is a slip.
+const LONG_TAG: usize = 10;
 
 /// An address as written, as compared, and its place in the source.
 struct Address {
     written: String,
+    /// Without scheme, `www.` and a last slash, the host in small letters.
+    bare: String,
+    /// Without what names the language of its side.
     folded: String,
     place: Span,
+}
+
+impl Address {
+    fn new(written: &str, lang: &Lang, place: Span) -> Address {
+        let bare = bare(written);
+        let folded = folded(&bare, lang);
+        Address { written: written.to_owned(), bare, folded, place }
+    }
+
+    fn is_tag(&self) -> bool {
+        self.written.starts_with('#')
+    }
+
+    /// Whether some part of it names the language of its side.
+    fn is_marked(&self) -> bool {
+        self.folded.len() < self.bare.len()
+    }
+
+    fn host(&self) -> &str {
+        self.folded.split('/').next().unwrap_or_default()
+    }
 }
 
 fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {
@@ -59,26 +111,57 @@ fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {
     }
     let mut ours = addresses(unit.pair.original, unit.bead.original.clone());
     let mut theirs = addresses(unit.pair.translation, unit.bead.translation.clone());
-    ours.retain(|a| match theirs.iter().position(|b| a.folded == b.folded) {
-        Some(at) => {
-            theirs.remove(at);
-            false
-        }
-        None => true,
-    });
+    for same in [is_same, is_localised] {
+        ours.retain(|a| match theirs.iter().position(|b| same(a, b)) {
+            Some(at) => {
+                theirs.remove(at);
+                false
+            }
+            None => true,
+        });
+    }
     for address in ours {
-        let likeness = |other: &Address| TextDiff::from_chars(address.folded.as_str(), other.folded.as_str()).ratio();
+        let likeness = |other: &Address| ratio(&address.folded, &other.folded);
         let best = (0..theirs.len()).max_by(|a, b| likeness(&theirs[*a]).total_cmp(&likeness(&theirs[*b])));
-        match best.filter(|&at| likeness(&theirs[at]) >= ALIKE) {
+        match best.filter(|&at| is_like(&address, &theirs[at])) {
             Some(at) => changed(unit, sink, &address, &theirs.remove(at)),
             None => missing(unit, sink, &address),
         }
     }
 }
 
+/// Whether both lead to the same place, each for its language.
+fn is_same(ours: &Address, theirs: &Address) -> bool {
+    ours.bare == theirs.bare || ours.folded == theirs.folded
+}
+
+/// Whether the translation's address is of the same host, names its language, and has a path in its own words.
+fn is_localised(ours: &Address, theirs: &Address) -> bool {
+    theirs.is_marked() && ours.host() == theirs.host() && ratio(&ours.folded, &theirs.folded) < SLIP
+}
+
+fn is_like(ours: &Address, theirs: &Address) -> bool {
+    if ours.is_tag() || theirs.is_tag() {
+        return ours.written.chars().count() >= LONG_TAG && slips(&ours.bare, &theirs.bare) == 1;
+    }
+    ratio(&ours.folded, &theirs.folded) >= ALIKE
+}
+
+fn ratio(a: &str, b: &str) -> f32 {
+    TextDiff::from_chars(a, b).ratio()
+}
+
+/// Characters that differ, a changed one counted once.
+fn slips(a: &str, b: &str) -> usize {
+    let (long, short) = (a.chars().count().max(b.chars().count()), a.chars().count() + b.chars().count());
+    // The ratio is twice the common characters over all.
+    let common = (ratio(a, b) * short as f32 / 2.0).round() as usize;
+    long.saturating_sub(common)
+}
+
 fn changed(unit: &Unit<'_>, sink: &mut Sink<'_>, address: &Address, other: &Address) {
     sink.report(Draft {
-        confidence: 0.95 * unit.bead.confidence,
+        confidence: CHANGED * unit.bead.confidence,
         message: format!("the address {} became {}", address.written, other.written),
         original: address.place,
         translation: other.place,
@@ -87,6 +170,16 @@ fn changed(unit: &Unit<'_>, sink: &mut Sink<'_>, address: &Address, other: &Addr
 }
 
 fn missing(unit: &Unit<'_>, sink: &mut Sink<'_>, address: &Address) {
+    if let Some((word, place)) = broken(unit, address) {
+        sink.report(Draft {
+            confidence: BROKEN * unit.bead.confidence,
+            message: format!("the address {} became {word}", address.written),
+            original: address.place,
+            translation: place,
+            values: (Some(address.written.clone()), Some(word)),
+        });
+        return;
+    }
     let start = unit.pair.translation.blocks[unit.bead.translation.start].span.start;
     sink.report(Draft {
         confidence: ONE_SIDED * unit.bead.confidence,
@@ -97,54 +190,173 @@ fn missing(unit: &Unit<'_>, sink: &mut Sink<'_>, address: &Address) {
     });
 }
 
+/// Letters of the shortest address that a slip may have made a word.
+const SHORTEST: usize = 5;
+
+/// The word of the translation that differs from an address by one letter, and that the original does not have.
+fn broken(unit: &Unit<'_>, address: &Address) -> Option<(String, Span)> {
+    if address.is_tag() || address.bare.chars().count() < SHORTEST {
+        return None;
+    }
+    let original = unit.original_text();
+    let version = unit.pair.translation;
+    unit.bead.translation.clone().find_map(|block| {
+        let text = version.text(block);
+        words(text).into_iter().find_map(|span| {
+            let word = text.get(span.range())?;
+            let slip = slips(&address.bare, &bare(word)) == 1 && !original.contains(word);
+            slip.then(|| (word.to_owned(), version.place(block, span)))
+        })
+    })
+}
+
+/// The runs of characters that addresses are made of.
+fn words(text: &str) -> Vec<Span> {
+    let edge = |c: char| !is_address(c) || matches!(c, '.' | ',' | ':' | ';' | '!' | '?' | '(' | ')' | '\'');
+    let mut at = 0;
+    let mut spans = Vec::new();
+    for piece in text.split_inclusive(|c| !is_address(c)) {
+        let kept = piece.trim_matches(edge);
+        let start = at + piece.len() - piece.trim_start_matches(edge).len();
+        if !kept.is_empty() {
+            spans.push(Span::new(start, start + kept.len()));
+        }
+        at += piece.len();
+    }
+    spans
+}
+
 fn addresses(version: &Version, blocks: std::ops::Range<usize>) -> Vec<Address> {
     let mut out: Vec<Address> = Vec::new();
     for block in blocks {
         for link in &version.blocks[block].links {
-            out.push(Address { written: link.target.clone(), folded: folded(&link.target), place: link.span });
+            out.push(Address::new(&link.target, version.lang, link.span));
         }
         for fact in version.facts[block].iter().filter(|f| f.kind == FactKind::Link) {
             let place = version.place(block, fact.span);
             if let Value::Text(written) = &fact.value
                 && !out.iter().any(|a| a.place.overlaps(place))
             {
-                out.push(Address { written: written.clone(), folded: folded(written), place });
+                out.push(Address::new(written, version.lang, place));
             }
         }
     }
     out
 }
 
-/// An address without what rightly differs between languages.
-fn folded(address: &str) -> String {
+/// An address without what never matters.
+fn bare(address: &str) -> String {
     let address = address.trim_end_matches('/');
-    let bare = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")).unwrap_or(address);
-    let parts = bare.split('/').map(|part| {
-        let kept: Vec<_> = part.split('.').filter(|piece| !is_language(piece)).collect();
+    let schemes = ["https://", "http://", "mailto:"];
+    let rest = schemes.iter().find_map(|s| address.strip_prefix(s)).unwrap_or(address);
+    let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    // Without scheme and with a path, it may as well be a folder of this site, where case matters.
+    let is_host = rest.len() < address.len() || path.is_empty();
+    let host = if is_host { host.to_lowercase() } else { host.to_owned() };
+    format!("{}{path}", host.strip_prefix("www.").unwrap_or(&host))
+}
+
+/// A bare address without what rightly differs between languages: the parts that name the language of its side, and the
+/// place within a page, which is called after a heading.
+fn folded(bare: &str, lang: &Lang) -> String {
+    let page = bare.split_once('#').map_or(bare, |(page, _)| page);
+    let parts = if page.is_empty() { bare } else { page }.split('/').map(|part| {
+        let kept: Vec<&str> = part.split(['.', '=', '&']).filter(|piece| !names(piece, lang)).collect();
         kept.join(".")
     });
     parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("/")
 }
 
-/// A path part that names a language: `en`, `pt-br`, `zh_Hans`.
-fn is_language(piece: &str) -> bool {
-    let primary = piece.split(['-', '_']).next().unwrap_or(piece);
-    (2..=3).contains(&primary.len()) && piece.len() <= 7 && lang::lookup(piece).is_some()
+/// Countries by whose code sites call their language.
+const COUNTRIES: &[(&str, &str)] = &[
+    ("am", "hy"),
+    ("at", "de"),
+    ("br", "pt"),
+    ("by", "be"),
+    ("ch", "de"),
+    ("cn", "zh"),
+    ("cz", "cs"),
+    ("dk", "da"),
+    ("ee", "et"),
+    ("gb", "en"),
+    ("ge", "ka"),
+    ("gr", "el"),
+    ("hk", "zh"),
+    ("il", "he"),
+    ("in", "hi"),
+    ("ir", "fa"),
+    ("jp", "ja"),
+    ("kr", "ko"),
+    ("kz", "kk"),
+    ("mx", "es"),
+    ("rs", "sr"),
+    ("se", "sv"),
+    ("si", "sl"),
+    ("tw", "zh"),
+    ("ua", "uk"),
+    ("uk", "en"),
+    ("us", "en"),
+    ("vn", "vi"),
+];
+
+/// Whether a part of a path or host names this language: `en`, `pt-br`, `zh_Hans`, `cz`, `german`.
+fn names(piece: &str, lang: &Lang) -> bool {
+    let lower = piece.to_ascii_lowercase();
+    let primary = lower.split(['-', '_']).next().unwrap_or_default();
+    let tag = (2..=3).contains(&primary.len()) && piece.len() <= 7;
+    let country = || COUNTRIES.iter().any(|(country, code)| *country == primary && *code == lang.code);
+    let known = || lang::lookup(primary).is_some_and(|found| found.code == lang.code);
+    tag && (known() || country()) || lower == lang.english.to_ascii_lowercase()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn pair(langs: (&str, &str), ours: &str, theirs: &str) -> (Address, Address) {
+        let lang = |code| lang::lookup(code).expect("a language of the list");
+        (Address::new(ours, lang(langs.0), Span::default()), Address::new(theirs, lang(langs.1), Span::default()))
+    }
+
     #[test]
     fn what_differs_between_languages_is_folded() {
-        for (a, b) in [
-            ("https://en.example.org/wiki/x", "http://de.example.org/wiki/x/"),
-            ("../en/page.md", "../pt-BR/page.md"),
-            ("page.en.md", "page.md"),
+        for (langs, a, b) in [
+            (("en", "de"), "https://en.example.org/wiki/x", "http://de.example.org/wiki/x/"),
+            (("en", "pt"), "../en/page.md", "../pt-BR/page.md"),
+            (("en", "ja"), "page.en.md", "page.md"),
+            (("en", "cs"), "https://example.org/a?lang=en", "https://example.org/a?lang=cs"),
+            (("de", "uk"), "https://www.example.org/de/a", "https://example.org/ua/a"),
+            (("en", "fr"), "https://example.org/en/a", "https://example.org/en/a"),
+            (("ru", "en"), "https://Example.ORG/a", "example.org/a"),
         ] {
-            assert_eq!(folded(a), folded(b));
+            let (ours, theirs) = pair(langs, a, b);
+            assert!(is_same(&ours, &theirs), "{a} {b} {} {}", ours.folded, theirs.folded);
         }
-        assert_ne!(folded("https://example.org/a"), folded("https://example.org/b"));
+        for (langs, a, b) in [
+            (("en", "de"), "https://example.org/a", "https://example.org/b"),
+            (("en", "de"), "https://fr.example.org/a", "https://it.example.org/a"),
+            (("en", "es"), "https://example.org/A", "https://example.org/a"),
+        ] {
+            let (ours, theirs) = pair(langs, a, b);
+            assert!(!is_same(&ours, &theirs) && !is_localised(&ours, &theirs), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn a_path_in_the_words_of_its_language_is_no_slip() {
+        let (ours, theirs) =
+            pair(("en", "es"), "https://example.org/en/news/bridge", "https://example.org/es/noticias/puente");
+        assert!(is_localised(&ours, &theirs));
+        let (ours, theirs) =
+            pair(("en", "es"), "https://example.org/en/news/bridge", "https://example.org/es/news/brigde");
+        assert!(!is_localised(&ours, &theirs) && is_like(&ours, &theirs));
+    }
+
+    #[test]
+    fn a_hashtag_may_be_translated() {
+        let (ours, theirs) = pair(("en", "cs"), "#europe", "#europa");
+        assert!(!is_like(&ours, &theirs));
+        let (ours, theirs) = pair(("en", "cs"), "#safestreetsnow", "#safestretsnow");
+        assert!(is_like(&ours, &theirs));
     }
 }

@@ -31,6 +31,7 @@ mod name_missing;
 mod name_misspelt;
 mod name_replaced;
 mod name_spelling;
+mod negation_changed;
 mod number_added;
 mod number_changed;
 mod number_missing;
@@ -50,6 +51,7 @@ mod quote_speaker;
 mod quote_two_ways;
 mod quote_unbalanced;
 mod sentence_missing;
+mod word_doubled;
 
 /// A rule: what there is to know of it, and what it does.
 pub struct Rule {
@@ -230,6 +232,7 @@ pub static RULES: &[&Rule] = &[
     &name_missing::RULE,
     &name_misspelt::RULE,
     &name_replaced::RULE,
+    &negation_changed::RULE,
     &number_added::RULE,
     &number_changed::RULE,
     &number_missing::RULE,
@@ -249,6 +252,7 @@ pub static RULES: &[&Rule] = &[
     &quote_two_ways::RULE,
     &quote_unbalanced::RULE,
     &sentence_missing::RULE,
+    &word_doubled::RULE,
 ];
 
 /// The rule with this code.

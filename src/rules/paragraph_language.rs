@@ -1,10 +1,11 @@
 //! `paragraph-language`: a paragraph is in a language that the file does not have.
 
-use super::{Draft, Rule, Run, Sink, Unit, text};
+use super::{Draft, Pair, Rule, Run, Sink, Unit, text};
 use crate::finding::{Category, Example, Meta, Severity};
+use crate::lang::Lang;
 
 /// The rule.
-pub static RULE: Rule = Rule { meta: &META, run: Run::Bead(check) };
+pub static RULE: Rule = Rule { meta: &META, run: Run::Pair(check) };
 
 static META: Meta = Meta {
     code: "paragraph-language",
@@ -13,43 +14,94 @@ static META: Meta = Meta {
     default: true,
     summary: "A paragraph of the translation is in another language than its file.",
     explanation: "The language is guessed from the letters; only long paragraphs and sure guesses are reported, and close \
-                  relatives (Danish and Norwegian, Czech and Slovak) are not told apart.",
-    fail: &[Example {
-        original: ("en", "The council met on Monday in the old town hall to vote about the new buses for the town."),
-        translation: (
-            "de",
-            "Le conseil s’est réuni lundi dans l’ancien hôtel de ville pour voter sur les nouveaux bus de la ville.",
-        ),
-        settings: "",
-    }],
-    pass: &[Example {
-        original: ("en", "The council met on Monday in the old town hall to vote about the new buses for the town."),
-        translation: (
-            "de",
-            "Der Rat kam am Montag im alten Rathaus zusammen, um über die neuen Busse der Stadt abzustimmen.",
-        ),
-        settings: "",
-    }],
+                  relatives (Danish and Norwegian, Czech and Slovak) are not told apart. Names in another script do not make \
+                  a text another language. A file of which the letters were read in a wrong encoding is reported once.",
+    fail: &[
+        Example {
+            original: (
+                "en",
+                "The council met on Monday in the old town hall to vote about the new buses for the town.",
+            ),
+            translation: (
+                "de",
+                "Le conseil s’est réuni lundi dans l’ancien hôtel de ville pour voter sur les nouveaux bus de la ville.",
+            ),
+            settings: "",
+        },
+        Example {
+            original: (
+                "en",
+                "The council met on Monday in the old town hall to vote about the new buses for the town.",
+            ),
+            translation: (
+                "bg",
+                "Ñúâåòúò ñå ñúáðà â ïîíåäåëíèê â ñòàðàòà êìåòñòâî, çà äà ãëàñóâà çà íîâèòå àâòîáóñè íà ãðàäà.",
+            ),
+            settings: "",
+        },
+    ],
+    pass: &[
+        Example {
+            original: ("en", "Present were Annabel Winterbottom, Christopher Featherstone and Margaret Hollingsworth."),
+            translation: (
+                "zh",
+                "出席会议的有 Annabel Winterbottom、Christopher Featherstone 和 Margaret Hollingsworth，他们没有发言。",
+            ),
+            settings: "",
+        },
+        Example {
+            original: (
+                "en",
+                "The council met on Monday in the old town hall to vote about the new buses for the town.",
+            ),
+            translation: (
+                "de",
+                "Der Rat kam am Montag im alten Rathaus zusammen, um über die neuen Busse der Stadt abzustimmen.",
+            ),
+            settings: "",
+        },
+    ],
 };
 
 /// Shorter texts are names and numbers as often as language.
 const SHORTEST: usize = 40;
 
-fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {
-    let pair = unit.pair;
-    for block in unit.bead.translation.clone() {
-        let theirs = pair.translation.text(block);
-        let quoted_from_original = text::shared_words(&unit.original_text(), theirs, 1).is_some_and(|s| s > 0.5);
-        if theirs.chars().filter(|c| c.is_alphabetic()).count() < SHORTEST || quoted_from_original {
-            continue;
+/// A garbled text is no text.
+const GARBLED: f32 = 0.97;
+
+fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
+    let mut garbled = false;
+    for unit in pair.units() {
+        for block in unit.bead.translation.clone() {
+            let theirs = pair.translation.text(block);
+            if theirs.chars().filter(|c| c.is_alphabetic()).count() < SHORTEST {
+                continue;
+            }
+            if text::is_garbled(theirs, pair.translation.lang) {
+                // One wrong encoding garbles the whole file.
+                if !std::mem::replace(&mut garbled, true) {
+                    report(&unit, block, (GARBLED, "the letters were read in a wrong encoding".to_owned()), sink);
+                }
+            } else if let Some((found, confidence)) = other_language(&unit, theirs) {
+                let message =
+                    format!("the paragraph is in {}, not in {}", found.english, pair.translation.lang.english);
+                report(&unit, block, (confidence, message), sink);
+            }
         }
-        let Some((found, confidence)) = text::guess_language(theirs, pair.translation.lang) else { continue };
-        sink.report(Draft {
-            confidence,
-            message: format!("the paragraph is in {}, not in {}", found.english, pair.translation.lang.english),
-            original: text::bead_span(pair.original, &unit.bead.original),
-            translation: pair.translation.blocks[block].span,
-            values: (None, None),
-        });
     }
+}
+
+fn other_language(unit: &Unit<'_>, theirs: &str) -> Option<(&'static Lang, f32)> {
+    let quoted_from_original = text::shared_words(&unit.original_text(), theirs, 1).is_some_and(|s| s > 0.5);
+    if quoted_from_original { None } else { text::guess_language(theirs, unit.pair.translation.lang) }
+}
+
+fn report(unit: &Unit<'_>, block: usize, (confidence, message): (f32, String), sink: &mut Sink<'_>) {
+    sink.report(Draft {
+        confidence,
+        message,
+        original: text::bead_span(unit.pair.original, &unit.bead.original),
+        translation: unit.pair.translation.blocks[block].span,
+        values: (None, None),
+    });
 }

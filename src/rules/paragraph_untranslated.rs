@@ -21,6 +21,17 @@ static META: Meta = Meta {
     }],
     pass: &[
         Example {
+            original: (
+                "en",
+                "Those named were Annabel Winterbottom, Christopher Featherstone and Margaret Hollingsworth.",
+            ),
+            translation: (
+                "zh",
+                "被点名的有 Annabel Winterbottom、Christopher Featherstone 和 Margaret Hollingsworth。",
+            ),
+            settings: "",
+        },
+        Example {
             original: ("en", "Photo: Anna Berg / Reuters"),
             translation: ("de", "Photo: Anna Berg / Reuters"),
             settings: "",

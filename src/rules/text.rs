@@ -7,7 +7,8 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::Pair;
 use crate::align::{Alignment, Bead};
 use crate::document::Kind;
-use crate::lang::{self, Lang};
+use crate::lang::{self, Lang, Script};
+use crate::names::script::script_of;
 use crate::text::Span;
 use crate::version::Version;
 
@@ -81,13 +82,13 @@ pub fn copy_of(pair: &Pair<'_>, block: usize) -> Option<usize> {
     (!repeated_there).then_some(first)
 }
 
-/// The share of the words of `b` that stand in `a`, by length; `None` where `b` has fewer than `fewest` words that begin
-/// with a small letter (or, without letter case, than that many letters).
+/// The share of the words of `b` that stand in `a`, by length; `None` where `b` has fewer than `fewest` of them. Only words
+/// that begin with a small letter (or have no letter case) count: names stay as they are in many a good translation.
 pub fn shared_words(a: &str, b: &str, fewest: usize) -> Option<f64> {
     let ours: std::collections::BTreeSet<&str> = a.unicode_words().collect();
-    let words: Vec<&str> = b.unicode_words().filter(|w| w.chars().any(char::is_alphabetic)).collect();
-    let plain = |w: &&&str| w.chars().next().is_some_and(|c| !c.is_uppercase());
-    if words.iter().filter(plain).count() < fewest {
+    let plain = |w: &&str| w.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase());
+    let words: Vec<&str> = b.unicode_words().filter(plain).collect();
+    if words.len() < fewest {
         return None;
     }
     let weigh = |ws: &mut dyn Iterator<Item = &&str>| ws.map(|w| w.chars().count()).sum::<usize>() as f64;
@@ -161,5 +162,40 @@ pub fn guess_language(text: &str, expected: &Lang) -> Option<(&'static Lang, f32
     let guess = whatlang::detect(text)?;
     let found = lang::by_iso3(guess.lang().code())?;
     let close = found.code == expected.code || expected.kin.contains(&found.code);
-    (guess.is_reliable() && guess.confidence() >= 0.9 && !close).then_some((found, 0.9))
+    let mixed = found.script != expected.script && is_written_in(text, expected);
+    (guess.is_reliable() && guess.confidence() >= 0.9 && !close && !mixed).then_some((found, 0.9))
+}
+
+/// From this share of a text on, its letters of a script are no mere names in it.
+const WRITTEN: f32 = 0.25;
+
+/// Whether a text has letters of this language's script to speak of. Words with a capital in another script are names,
+/// and do not count.
+fn is_written_in(text: &str, lang: &Lang) -> bool {
+    let (mut own, mut all) = (0.0, 0.0);
+    for word in text.unicode_words() {
+        let name = word.starts_with(char::is_uppercase);
+        for script in word.chars().filter_map(script_of) {
+            // A Han character says as much as two or three letters.
+            let weight = if script == Script::Han { 2.5 } else { 1.0 };
+            let kanji = lang.script == Script::Japanese && script == Script::Han;
+            if script == lang.script || kanji {
+                own += weight;
+                all += weight;
+            } else if !name {
+                all += weight;
+            }
+        }
+    }
+    own > 0.0 && own >= WRITTEN * all
+}
+
+/// Letters that Latin-1 has beyond ASCII.
+const FAR: std::ops::RangeInclusive<char> = '\u{A1}'..='\u{FF}';
+
+/// Whether the letters of a text are those of another script read in the encoding of western Europe: Ïðèâåò.
+pub fn is_garbled(text: &str, lang: &Lang) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let far = text.chars().filter(|c| FAR.contains(c)).count();
+    lang.script != Script::Latin && far * 2 > letters.max(1) && !is_written_in(text, lang)
 }
