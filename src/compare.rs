@@ -4,6 +4,7 @@
 //! equal values that slipped into a neighbouring bead; and what is left on both sides paired by likeness as *changed*.
 //! Only what no pass could place is *missing* or *extra*.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::align::Alignment;
@@ -28,6 +29,8 @@ pub struct Comparison {
     pub changed: Vec<(FactRef, FactRef, f32)>,
     /// Of these, numbers whose separators say something else in the translation's language: "1.239" for "1,239".
     pub confused: Vec<(FactRef, FactRef)>,
+    /// Equal dates, said to be another day of the week.
+    pub weekdays: Vec<(FactRef, FactRef)>,
     /// Facts of the original without a counterpart.
     pub missing: Vec<FactRef>,
     /// Facts of the translation without a counterpart.
@@ -63,6 +66,8 @@ struct Side<'a> {
     facts: Vec<(FactRef, &'a Fact, f32)>,
     placed: Vec<bool>,
     text: Vec<&'a str>,
+    /// The block of the first text.
+    first: usize,
 }
 
 impl<'a> Side<'a> {
@@ -79,29 +84,41 @@ impl<'a> Side<'a> {
             before += version.text(block).len();
         }
         let placed = vec![false; facts.len()];
-        Side { facts, placed, text: blocks.map(|b| version.text(b)).collect() }
+        Side { facts, placed, first: blocks.start, text: blocks.map(|b| version.text(b)).collect() }
     }
 
     fn open(&self, wanted: impl Fn(&Fact) -> bool) -> Vec<usize> {
         (0..self.facts.len()).filter(|&i| !self.placed[i] && wanted(self.facts[i].1)).collect()
     }
 
-    /// Whether the digits of a fact stand somewhere on this side, though perhaps not understood.
-    fn has_digits_of(&self, fact: &Fact, text: &str) -> bool {
-        let Some(written) = text.get(fact.span.range()) else { return false };
-        let digits: String = written.chars().filter(|c| !c.is_whitespace()).collect();
-        let bare = digits.chars().all(|c| c.is_ascii_digit()) && digits.len() > 1;
-        bare && self.text.iter().any(|t| holds_number(t, &digits))
+    /// The text of a fact.
+    fn written(&self, index: usize) -> &'a str {
+        let (at, fact, _) = self.facts[index];
+        self.text[at.block - self.first].get(fact.span.range()).unwrap_or_default()
+    }
+
+    /// The digits of a fact, whatever parts them.
+    fn digits_of(&self, index: usize) -> String {
+        self.written(index).chars().filter(char::is_ascii_digit).collect()
+    }
+
+    /// Of these facts the `most` that are nearest to a position.
+    fn nearest<'i>(&self, among: &'i [usize], position: f32, most: usize) -> &'i [usize] {
+        let middle = among.partition_point(|&i| self.facts[i].2 < position);
+        let from = middle.saturating_sub(most / 2).min(among.len().saturating_sub(most));
+        &among[from..(from + most).min(among.len())]
+    }
+
+    /// The numbers in digits that stand anywhere on this side, understood or not.
+    fn digit_runs(&self) -> BTreeSet<&'a str> {
+        let runs = self.text.iter().flat_map(|t| t.split(|c: char| !c.is_ascii_digit()));
+        runs.filter(|run| run.len() > 1).collect()
     }
 }
 
-/// Whether `digits` stands in `text` as a number of its own.
-fn holds_number(text: &str, digits: &str) -> bool {
-    text.match_indices(digits).any(|(at, _)| {
-        let before = text[..at].chars().next_back().is_some_and(|c| c.is_ascii_digit());
-        let after = text[at + digits.len()..].chars().next().is_some_and(|c| c.is_ascii_digit());
-        !before && !after
-    })
+/// How many facts of `theirs` each of `ours` is compared with, so that the work stays within [`MOST_PAIRS`].
+fn share(ours: usize, theirs: usize) -> usize {
+    if ours.saturating_mul(theirs) <= MOST_PAIRS { theirs } else { (MOST_PAIRS / ours).max(2) }
 }
 
 /// Quotations, names and links have comparisons of their own; of a range the two ends are compared.
@@ -113,8 +130,18 @@ fn any(_: &Fact) -> bool {
     true
 }
 
+/// A trace elsewhere is too little to answer anything.
+fn is_fact(fact: &Fact) -> bool {
+    fact.weight > Weight::Trace
+}
+
 fn is_strong(fact: &Fact) -> bool {
     fact.weight == Weight::Strong
+}
+
+/// Of two traces nothing is said on either side.
+fn is_said(a: &Fact, b: &Fact) -> bool {
+    a.weight.max(b.weight) > Weight::Trace
 }
 
 /// Weekdays are too often left out or added to be missed, but another one in their place is a change.
@@ -144,20 +171,16 @@ impl<'a> Bead<'a> {
         wanted: impl Fn(&Fact) -> bool,
         score: impl Fn(&Fact, &Fact) -> f32,
     ) -> Vec<(f32, usize, usize)> {
-        let (ours, theirs) = (self.original.open(wanted), self.translation.open(any));
-        let wide = ours.len().saturating_mul(theirs.len()) <= MOST_PAIRS;
-        let window = if wide { 1.0 } else { MOST_PAIRS as f32 / (ours.len() as f32 * theirs.len() as f32) };
+        let (ours, theirs) = (self.original.open(&wanted), self.translation.open(&wanted));
+        let most = share(ours.len(), theirs.len());
         let mut out = Vec::new();
         for &i in &ours {
-            for &j in &theirs {
-                let (a, b) = (&self.original.facts[i], &self.translation.facts[j]);
-                let distance = (a.2 - b.2).abs();
-                if distance > window {
-                    continue;
-                }
+            let a = &self.original.facts[i];
+            for &j in self.translation.nearest(&theirs, a.2, most) {
+                let b = &self.translation.facts[j];
                 let likeness = score(a.1, b.1);
                 if likeness > 0.0 {
-                    out.push((likeness - 0.1 * distance, i, j));
+                    out.push((likeness - 0.1 * (a.2 - b.2).abs(), i, j));
                 }
             }
         }
@@ -174,19 +197,29 @@ impl<'a> Bead<'a> {
         free
     }
 
+    /// Whether the two have the same digits with a mark among them.
+    fn differ_in_marks(&self, i: usize, j: usize) -> bool {
+        let marked = self.original.written(i).contains(['.', ',', '\''])
+            || self.translation.written(j).contains(['.', ',', '\'']);
+        marked && self.original.digits_of(i) == self.translation.digits_of(j)
+    }
+
     fn match_equal(&mut self) {
         let equal = |a: &Fact, b: &Fact| {
             let weights = if a.weight == b.weight { 0.3 } else { 0.0 };
             let kinds = if a.kind == b.kind { 0.5 } else { 0.0 };
             // The reading that its language gives it comes first; another one is the second best explanation.
             let reading = if a.same_at_first(b) { 0.5 } else { 0.0 };
-            if a.same(b) { 1.0 + weights + kinds + reading } else { 0.0 }
+            if is_said(a, b) && a.same(b) { 1.0 + weights + kinds + reading } else { 0.0 }
         };
         for (_, i, j) in self.candidates(any, equal) {
             if self.place(i, j) {
                 let ((ours, a, _), (theirs, b, _)) = (self.original.facts[i], self.translation.facts[j]);
-                if a.is_confused_with(b) {
+                if a.is_confused_with(b) && self.differ_in_marks(i, j) {
                     self.result.confused.push((ours, theirs));
+                }
+                if a.weekday.zip(b.weekday).is_some_and(|(a, b)| a != b) {
+                    self.result.weekdays.push((ours, theirs));
                 }
                 self.result.same.push((ours, theirs));
             }
@@ -195,19 +228,13 @@ impl<'a> Bead<'a> {
 
     /// A value that its own side says more often than the other, or says again in another unit, is not lost.
     fn match_said_again(&mut self) {
-        for &i in &self.original.open(any) {
-            let (at, fact, _) = self.original.facts[i];
-            if let Some(&(there, ..)) = self.translation.facts.iter().find(|(_, f, _)| fact.same(f)) {
-                self.original.placed[i] = true;
-                self.result.same.push((at, there));
-            }
+        for (i, j) in said_again(&self.original, &self.translation) {
+            self.original.placed[i] = true;
+            self.result.same.push((self.original.facts[i].0, self.translation.facts[j].0));
         }
-        for &j in &self.translation.open(any) {
-            let (at, fact, _) = self.translation.facts[j];
-            if let Some(&(there, ..)) = self.original.facts.iter().find(|(_, f, _)| fact.same(f)) {
-                self.translation.placed[j] = true;
-                self.result.same.push((there, at));
-            }
+        for (j, i) in said_again(&self.translation, &self.original) {
+            self.translation.placed[j] = true;
+            self.result.same.push((self.original.facts[i].0, self.translation.facts[j].0));
         }
     }
 
@@ -229,16 +256,31 @@ impl<'a> Bead<'a> {
     }
 }
 
+/// Open facts of `side` with a fact of `other` that says the same, though it has another partner already.
+fn said_again(side: &Side<'_>, other: &Side<'_>) -> Vec<(usize, usize)> {
+    let (open, all) = (side.open(any), (0..other.facts.len()).collect::<Vec<_>>());
+    let most = share(open.len(), all.len());
+    let partner = |i: usize| {
+        let (_, fact, position) = side.facts[i];
+        let near = other.nearest(&all, position, most).iter();
+        near.copied().find(|&j| is_said(fact, other.facts[j].1) && fact.same(other.facts[j].1))
+    };
+    open.into_iter().filter_map(|i| partner(i).map(|j| (i, j))).collect()
+}
+
 /// Strong facts of `side` that nothing answers.
 fn lost(side: &Side<'_>, other: &Side<'_>) -> Vec<FactRef> {
-    let first = side.facts.first().map_or(0, |f| f.0.block);
-    let open = side.open(is_strong).into_iter();
-    open.filter(|&i| {
-        let (at, fact, _) = side.facts[i];
-        !other.has_digits_of(fact, side.text[at.block - first])
-    })
-    .map(|i| side.facts[i].0)
-    .collect()
+    let open = side.open(is_strong);
+    if open.is_empty() {
+        return Vec::new();
+    }
+    let runs = other.digit_runs();
+    // Whatever it was taken for there: digits that stand on the other side are not lost.
+    let stands_there = |i: usize| {
+        let bare = side.written(i).chars().all(|c| c.is_ascii_digit() || c.is_whitespace());
+        bare && runs.contains(side.digits_of(i).as_str())
+    };
+    open.into_iter().filter(|&i| !stands_there(i)).map(|i| side.facts[i].0).collect()
 }
 
 /// Facts that stand in a neighbouring bead, because sentences were joined or parted there.
@@ -262,12 +304,83 @@ fn match_slipped(beads: &mut [Bead<'_>]) {
 }
 
 fn slipped(here: &Bead<'_>, there: &Bead<'_>) -> Vec<(usize, usize)> {
-    let theirs = there.translation.open(any);
+    let theirs = there.translation.open(is_fact);
     if theirs.is_empty() {
         return Vec::new();
     }
-    let ours = here.original.open(any).into_iter().take(MOST_PAIRS / theirs.len());
+    // Where a day of the week stands open on the other side here, that is what became of this one.
+    let settled = !here.translation.open(Fact::is_weekday).is_empty();
+    let movable = |fact: &Fact| is_fact(fact) && !(settled && fact.is_weekday());
+    let ours = here.original.open(movable).into_iter().take(MOST_PAIRS / theirs.len());
     ours.flat_map(|a| theirs.iter().map(move |&b| (a, b)))
         .filter(|&(a, b)| here.original.facts[a].1.same(there.translation.facts[b].1))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::align::Bead as Aligned;
+    use crate::text::Source;
+
+    fn compared(original: (&str, &str), translation: (&str, &str)) -> Comparison {
+        let read =
+            |(lang, text): (&str, &str)| Version::read(Source { path: "article.txt".into(), text: text.into() }, lang);
+        let bead = Aligned { original: 0..1, translation: 0..1, confidence: 1.0 };
+        let alignment = Alignment { beads: vec![bead], ..Alignment::default() };
+        compare(&read(original), &read(translation), &alignment).remove(0)
+    }
+
+    #[track_caller]
+    fn agree(original: (&str, &str), translation: (&str, &str)) {
+        let c = compared(original, translation);
+        let odd = (c.changed.len(), c.missing.len(), c.extra.len(), c.confused.len(), c.weekdays.len());
+        assert_eq!(odd, (0, 0, 0, 0, 0), "{original:?} {translation:?} {c:?}");
+    }
+
+    #[test]
+    fn one_value_in_two_forms_is_no_difference() {
+        agree(("ru", "За сутки выпало 5 мм осадков."), ("en", "In 24 hours 5 mm of rain fell."));
+        agree(("cs", "Příští den ještě centimetr přidal."), ("en", "He added 1 centimetre the next day."));
+        agree(("en", "It was so after World War II."), ("cs", "Tak to bylo po 2. světové válce."));
+        agree(("en", "The tomb of Henry VIII is here."), ("de", "Das Grab Heinrichs des 8. ist hier."));
+        agree(("de", "Sie verloren mit 16:32."), ("en", "They lost 16-32."));
+        agree(("de", "Im Winter 1968/69 fror der See."), ("en", "In the winter of 1968/1969 the lake froze."));
+        agree(("en", "It was 90 degrees that day."), ("cs", "Ten den bylo 32 °C."));
+        agree(("en", "It cost £3million to £8million."), ("de", "Es kostete 3 bis 8 Millionen Pfund."));
+        agree(("en", "Nothing was the same after 9/11."), ("cs", "Po 11. září nebylo nic jako dřív."));
+        agree(("de", "Ihre Kinder (3, 5) schliefen."), ("en", "Her children (3,5) were asleep."));
+        agree(("en", "The dance of the 1920s is back."), ("cs", "Tanec z 20. let 20. století je zpět."));
+    }
+
+    #[test]
+    fn the_weekday_beside_a_date_counts() {
+        let c = compared(("en", "We met on Sunday, July 26."), ("de", "Wir trafen uns am Dienstag, dem 26. Juli."));
+        assert_eq!(c.weekdays.len(), 1, "{c:?}");
+        agree(("en", "We met on Sunday, July 26."), ("de", "Wir trafen uns am Sonntag, dem 26. Juli."));
+    }
+
+    #[test]
+    fn marks_of_another_language_are_confused() {
+        let c = compared(("cs", "Přibylo 1274 aut."), ("en", "There were 1.274 cars."));
+        assert_eq!(c.confused.len(), 1, "{c:?}");
+        let c = compared(("de", "Das sind 1.500 Felder."), ("en", "That is 1.500 fields."));
+        assert_eq!(c.confused.len(), 1, "{c:?}");
+    }
+
+    #[test]
+    fn a_magnitude_that_lost_its_number_does_not_answer_it() {
+        let c = compared(("en", "Some 15 million people came."), ("de", "Etwa Millionen Menschen kamen."));
+        assert_eq!((c.missing.len(), c.changed.len()), (1, 0), "{c:?}");
+    }
+
+    #[test]
+    fn a_paragraph_of_numbers_is_compared_in_time() {
+        let list = |from: usize| (from..from + 20_000).map(|n| n.to_string()).collect::<Vec<_>>().join(" ; ");
+        let (ours, theirs) = (list(100_000), list(500_000));
+        let began = std::time::Instant::now();
+        let c = compared(("en", &ours), ("de", &theirs));
+        assert!(c.same.is_empty());
+        assert!(began.elapsed().as_secs() < 30, "{:?}", began.elapsed());
+    }
 }

@@ -77,9 +77,22 @@ pub enum Value {
     Text(String),
 }
 
+impl Value {
+    /// How much, of whatever.
+    pub fn amount(&self) -> Option<Decimal> {
+        match self {
+            Value::Number(number) | Value::Amount { number, .. } => Some(*number),
+            _ => None,
+        }
+    }
+}
+
 /// How sure a number word is to be meant as a fact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Weight {
+    /// A value that another word holds ("четырёхлетний" four, "a day" one): answers a counterpart, and is nothing by
+    /// itself.
+    Trace,
     /// May answer a counterpart, never raises a finding: "one", "the two leaders", an article.
     Weak,
     /// Has to have a counterpart.
@@ -112,6 +125,8 @@ pub struct Fact {
     pub weight: Weight,
     /// Whether the text blurs it.
     pub approx: Option<Approx>,
+    /// The day of the week that stands beside a date, 1 (Monday) to 7.
+    pub weekday: Option<u32>,
     /// How sure the reading is, 0 to 1.
     pub confidence: f32,
 }
@@ -119,6 +134,15 @@ pub struct Fact {
 impl Fact {
     /// A fact that is sure and strong.
     pub fn new(kind: FactKind, value: Value, span: Span) -> Self {
-        Fact { kind, value, others: Vec::new(), span, weight: Weight::Strong, approx: None, confidence: 1.0 }
+        Fact {
+            kind,
+            value,
+            others: Vec::new(),
+            span,
+            weight: Weight::Strong,
+            approx: None,
+            weekday: None,
+            confidence: 1.0,
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use crate::align::{Anchor, Unit};
 use crate::document::Block;
 use crate::extract;
-use crate::fact::Fact;
+use crate::fact::{Fact, Weight};
 use crate::lang::{self, Lang};
 use crate::quotes::{self, Quotation};
 use crate::read;
@@ -61,7 +61,8 @@ impl Version {
 
     /// What the aligner sees of a part of a block's reading text.
     pub fn unit(&self, block: usize, span: Span) -> Unit<'_> {
-        let facts = self.facts[block].iter().filter(|f| span.contains(f.span));
+        let said = |fact: &&Fact| fact.weight > Weight::Trace && span.contains(fact.span);
+        let facts = self.facts[block].iter().filter(said);
         Unit {
             text: &self.text(block)[span.range()],
             kind: self.blocks[block].kind,

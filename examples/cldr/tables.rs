@@ -40,6 +40,9 @@ const FAMILIES: &[&str] = &[
 const SINGLE: &str = "EUR JPY CNY UAH PLN HUF BRL ZAR KRW ILS KZT GEL AMD AZN THB VND IDR MYR NGN PEN VES CZK CHF CLP \
      MNT UZS KGS BDT LAK KHR MMK ALL RUB TRY INR AFN ETB BAM BGN HRK";
 
+/// Names of currencies that are more common as other words: "yeni" is new.
+const HOMONYMS: &[(&str, &str)] = &[("az", "yeni"), ("tr", "yeni")];
+
 /// The money of the first country of a language, where it belongs to a family above.
 const HOME: &[(&str, &str)] = &[
     ("nb", "NOK"),
@@ -357,7 +360,8 @@ fn currencies(code: &str, data: &Value, words: &mut Words) {
         for name in names(currency) {
             let parts: Vec<&str> = name.split(' ').collect();
             let head = if first { parts.first() } else { parts.last() };
-            let Some(head) = head.filter(|h| h.chars().count() > 2 && parts.len() == 2) else { continue };
+            let usable = |h: &&&str| h.chars().count() > 2 && parts.len() == 2 && !HOMONYMS.contains(&(code, **h));
+            let Some(head) = head.filter(usable) else { continue };
             // A family's own name keeps the family's meaning.
             if !words.iter().any(|((class, c), forms)| *class == "currency" && c != currency && forms.contains(*head)) {
                 add(words, "currency", currency, head);
@@ -375,17 +379,26 @@ fn head_first(names: &dyn Fn(&str) -> BTreeSet<String>) -> bool {
         .any(|n| n.split(' ').next().is_some_and(|w| dollars.contains(w)))
 }
 
-/// The words that at least two members of a family have in their names.
+/// The words that members of a family have in common, "dollar": half of them, or two where one has a name of two words.
+/// The "new" of New Zealand and New Taiwan is none.
 fn heads(members: &[&str], names: &dyn Fn(&str) -> BTreeSet<String>) -> BTreeSet<String> {
     let mut count: BTreeMap<String, usize> = BTreeMap::new();
+    let mut short: BTreeSet<String> = BTreeSet::new();
     for member in members {
         let tokens: BTreeSet<String> =
             names(member).iter().flat_map(|n| n.split([' ', '-']).map(String::from).collect::<Vec<_>>()).collect();
+        for name in names(member).iter().filter(|n| n.split([' ', '-']).count() <= 2) {
+            short.extend(name.split([' ', '-']).map(String::from));
+        }
         for token in tokens {
             *count.entry(token).or_default() += 1;
         }
     }
-    count.into_iter().filter(|(t, n)| *n > 1 && t.chars().count() > 2).map(|(t, _)| t).collect()
+    count
+        .into_iter()
+        .filter(|(t, n)| *n > 1 && (*n * 2 >= members.len() || short.contains(t)) && t.chars().count() > 2)
+        .map(|(t, _)| t)
+        .collect()
 }
 
 fn calendar(data: &Value, words: &mut Words, settings: &mut Vec<(&str, String)>) {

@@ -88,16 +88,21 @@ fn read(args: &Args, lang: &'static Lang, mut input: impl BufRead, out: &mut dyn
 
 fn print(format: Format, line: usize, text: &str, facts: &[Fact], out: &mut dyn Write) -> Result<(), Error> {
     if format == Format::Jsonl {
-        let facts: Vec<_> = facts.iter().map(|f| object(text, f)).collect();
+        let facts: Vec<_> = shown(facts).map(|f| object(text, f)).collect();
         writeln!(out, "{}", json!({ "line": line, "facts": facts }))?;
         return Ok(());
     }
-    for fact in facts {
+    for fact in shown(facts) {
         let shown: String = text[fact.span.range()].chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
         let weak = if fact.weight == Weight::Weak { "  (weak)" } else { "" };
         writeln!(out, "{line}:{}  {:<10} {fact}  \"{shown}\"{weak}", fact.span.start + 1, fact.kind.name())?;
     }
     Ok(())
+}
+
+/// Traces are for the comparison alone.
+fn shown(facts: &[Fact]) -> impl Iterator<Item = &Fact> {
+    facts.iter().filter(|f| f.weight > Weight::Trace)
 }
 
 fn object(text: &str, fact: &Fact) -> serde_json::Value {

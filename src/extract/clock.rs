@@ -1,9 +1,11 @@
 //! Times of day: 17:30, 5.30 pm, 17 Uhr, 20h30, half past five, 午後3時, noon.
 
-use super::Page;
 use super::numeral::{Form, Num};
-use super::scan::Scan;
+use super::scan::{Hit, Scan};
+use super::{Page, plain};
 use crate::fact::{FactKind, Value};
+use crate::lang::fold::is_spaceless;
+use crate::lang::lexicon::Sense;
 use crate::lang::words::Class;
 
 /// A time of day with its place.
@@ -56,7 +58,13 @@ fn put(page: &mut Page<'_>, time: Time) {
     let hour = time.hour % 24;
     let second = time.second.map_or(String::new(), |s| format!(":{s:02}"));
     let value = format!("T{hour:02}:{:02}{second}", time.minute);
+    let bare =
+        time.second.is_none() && page.scan.chars[time.start..time.end].iter().all(|c| c.is_ascii_digit() || *c == ':');
     let Some(fact) = page.add(FactKind::Time, Value::Calendar(value), time.start, time.end) else { return };
+    if bare {
+        // A score looks the same: 16:32 is answered by 16–32.
+        fact.others.push(Value::Range(Box::new(plain(time.hour.into())), Box::new(plain(time.minute.into()))));
+    }
     if !time.settled && (1..12).contains(&hour) {
         // Without a part of the day a small hour may be meant for the afternoon.
         fact.others.push(Value::Calendar(format!("T{:02}:{:02}{second}", hour + 12, time.minute)));
@@ -65,6 +73,9 @@ fn put(page: &mut Page<'_>, time: Time) {
 
 /// 17:30, 17:30:15, 17h30, 20h, and 17.30 where a word or "pm" makes a time of it.
 fn in_digits(scan: &Scan<'_>, at: usize) -> Option<Time> {
+    if let Some(time) = zoned(scan, at) {
+        return Some(time);
+    }
     let (hour, length) = two_digits(scan, at)?;
     if hour > 24 || matches!(scan.before(at), ':' | '.' | ',' | '/') && scan.before(at - 1).is_ascii_digit() {
         return None;
@@ -87,10 +98,25 @@ fn in_digits(scan: &Scan<'_>, at: usize) -> Option<Time> {
         }
         // 20h
         let end = at + length + 1;
-        let glued = mark == 'h' && scan.boundary(end) && scan.hit_at(at + length, Class::Hour).is_some();
+        let glued = mark == 'h' && hour < 24 && scan.boundary(end) && scan.hit_at(at + length, Class::Hour).is_some();
         return glued.then(|| time(0, None, end));
     }
     None
+}
+
+/// Names of time zones that four digits before them make a time of.
+const ZONES: &[&str] = &["gmt", "utc", "cet", "cest", "bst", "est", "edt", "pst", "pdt", "msk"];
+
+/// 0200 GMT
+fn zoned(scan: &Scan<'_>, at: usize) -> Option<Time> {
+    let end = at + 4;
+    let digits = scan.chars.get(at..end).filter(|d| d.iter().all(char::is_ascii_digit))?;
+    let zone = scan.skip_gap(end);
+    let name: String = scan.chars.iter().skip(zone).take_while(|c| c.is_alphabetic()).take(5).collect();
+    let number = |d: &[char]| d.iter().collect::<String>().parse::<u32>().ok();
+    let (hour, minute) = (number(&digits[..2])?, number(&digits[2..])?);
+    let sure = hour < 24 && minute < 60 && ZONES.contains(&name.as_str());
+    sure.then_some(Time { hour, minute, second: None, start: at, end, settled: true })
 }
 
 fn two_digits(scan: &Scan<'_>, at: usize) -> Option<(u32, usize)> {
@@ -127,8 +153,9 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     };
     let hours = scan.hit_at(after, Class::Hour).filter(|(hit, _)| !is_longer_unit(scan, after, hit.end));
     if let Some((hit, sense)) = hours {
-        // "hours" may be a duration: then a word before or a part of the day has to make it a time.
-        let sure = sense.text != "doubtful" || led || half_day(scan, num.start, hit.end).is_some();
+        // "hours" may be a duration: then a word before or a part of the day has to make it a time. "24 hours" always is.
+        let lasts = hour == 24 && hit.sense(Class::Unit).is_some();
+        let sure = !lasts && (sense.text != "doubtful" || led || half_day(scan, num.start, hit.end).is_some());
         if sure {
             let (minute, second, end) = minutes(scan, hit.end);
             return Some(time(minute, second, end));
@@ -166,7 +193,8 @@ fn minutes(scan: &Scan<'_>, end: usize) -> (i32, Option<u32>, usize) {
         return (minute, second.map(|s| s.0), second.map_or(end, |s| s.1));
     }
     let mut at = scan.skip_gap(end);
-    if let Some((and, _)) = scan.hit_at(at, Class::And) {
+    let and = scan.hit_at(at, Class::And);
+    if let Some((and, _)) = and {
         at = scan.skip_gap(and.end);
     }
     let Some(num) = scan.num_at(at).filter(|n| !n.ordinal && !n.fraction) else { return (0, None, end) };
@@ -176,8 +204,9 @@ fn minutes(scan: &Scan<'_>, end: usize) -> (i32, Option<u32>, usize) {
         .hit_at(after, Class::Minute)
         .or_else(|| scan.hit_at(after, Class::Unit).filter(|(_, s)| s.text == "minute"));
     let Some((hit, _)) = counted else {
-        // "18 Uhr 12"
-        let free = num.form == Form::Digits && num.plain == 2 && !is_counted(scan, num.end) && at > end;
+        // "18 Uhr 12", but "von 10 bis 13 Uhr und 16 bis 18 Uhr"
+        let free =
+            and.is_none() && num.form == Form::Digits && num.plain == 2 && !is_counted(scan, num.end) && at > end;
         return if free { (minute as i32, None, num.end) } else { (0, None, end) };
     };
     let second = seconds(scan, hit.end);
@@ -291,7 +320,7 @@ fn half_day_place(scan: &Scan<'_>, start: usize, end: usize) -> Option<(Part, us
     let mut at = scan.skip_gap(end);
     for _ in 0..3 {
         // A lone letter touches its time: 9:00a.
-        let letter = |h: &super::scan::Hit| h.end - h.start == 1 && scan.chars[h.start].is_ascii() && h.start > end;
+        let letter = |h: &Hit| h.end - h.start == 1 && scan.chars[h.start].is_ascii() && h.start > end;
         if let Some((hit, sense)) = scan.hit_at(at, Class::HalfDay).filter(|(h, _)| !letter(h)) {
             return part(sense.text).map(|p| (p, start, hit.end));
         }
@@ -306,7 +335,7 @@ fn half_day_place(scan: &Scan<'_>, start: usize, end: usize) -> Option<(Part, us
     for _ in 0..3 {
         if let Some((hit, sense)) = scan
             .hit_before(back, Class::HalfDay)
-            .filter(|(h, _)| h.end - h.start > 1 || crate::lang::fold::is_spaceless(scan.at(h.start)))
+            .filter(|(h, s)| h.end - h.start > 1 && !is_small_am(scan, h, s) || is_spaceless(scan.at(h.start)))
         {
             return part(sense.text).map(|p| (p, hit.start, end));
         }
@@ -315,6 +344,11 @@ fn half_day_place(scan: &Scan<'_>, start: usize, end: usize) -> Option<(Part, us
         back = scan.skip_gap_back(filler.start);
     }
     None
+}
+
+/// Before its hour the sign is in capitals (AM 9:00); German "am 9." is a day.
+fn is_small_am(scan: &Scan<'_>, hit: &Hit, sense: &Sense) -> bool {
+    matches!(sense.text, "am" | "pm") && scan.raw[hit.start].is_ascii_lowercase()
 }
 
 /// The hour by the 24-hour clock, where a part of the day stands beside it.

@@ -31,10 +31,13 @@ pub fn run(page: &mut Page<'_>) {
             None => at += 1,
         }
     }
+    holidays(page);
     let months: Vec<Hit> = page.scan.hits.iter().filter(|h| month_of(h).is_some()).copied().collect();
     for hit in months {
         let longer = page.scan.hits_at(hit.start).any(|h| h.end > hit.end && month_of(h).is_some());
-        if longer || !page.scan.is_free(hit.start, hit.end) {
+        // Czech "pro" is a preposition first and a short December next.
+        let little = page.scan.is_little(&hit) && page.scan.at(hit.end) != '.';
+        if longer || little || !page.scan.is_free(hit.start, hit.end) {
             continue;
         }
         for found in named(&page.scan, &hit) {
@@ -44,14 +47,29 @@ pub fn run(page: &mut Page<'_>) {
 }
 
 fn put(page: &mut Page<'_>, found: Found) {
-    let (start, end) = with_weekday(&page.scan, found.start, found.end);
+    let (start, end, weekday) = with_weekday(&page.scan, found.start, found.end);
     if let Some(fact) = page.add(FactKind::Date, Value::Calendar(found.value), start, end) {
         fact.others.extend(found.others.into_iter().map(Value::Calendar));
+        fact.weekday = weekday;
     }
 }
 
-/// The day of the week beside a date says nothing new: it belongs to the date.
-fn with_weekday(scan: &Scan<'_>, start: usize, end: usize) -> (usize, usize) {
+/// Days that have a name in digits: 9/11, which is no fraction and elsewhere the ninth of November.
+fn holidays(page: &mut Page<'_>) {
+    let hits: Vec<_> = page.scan.hits.iter().filter_map(|h| h.sense(Class::Holiday).map(|s| (*h, s.text))).collect();
+    for (hit, day) in hits {
+        let more = |c: char| c.is_ascii_digit() || matches!(c, '/' | '-');
+        if more(page.scan.at(hit.end)) || more(page.scan.before(hit.start)) {
+            continue;
+        }
+        let turned = day.split_once('-').map(|(month, day)| format!("XXXX-{day}-{month}"));
+        let others = turned.filter(|_| page.scan.lex.order == DateOrder::DayMonthYear).into_iter().collect();
+        put(page, Found { value: format!("XXXX-{day}"), others, start: hit.start, end: hit.end });
+    }
+}
+
+/// The day of the week beside a date belongs to the date: the place of both, and which day.
+fn with_weekday(scan: &Scan<'_>, start: usize, end: usize) -> (usize, usize, Option<u32>) {
     let mut from = scan.skip_gap_back(start);
     for _ in 0..2 {
         if from > 0 && matches!(scan.at(from - 1), ',' | '(' | '،') {
@@ -60,13 +78,16 @@ fn with_weekday(scan: &Scan<'_>, start: usize, end: usize) -> (usize, usize) {
             from = scan.skip_gap_back(hit.start);
         }
     }
-    let start = scan.hit_before(from, Class::Weekday).map_or(start, |(h, _)| h.start);
+    let before = scan.hit_before(from, Class::Weekday);
+    let start = before.map_or(start, |(h, _)| h.start);
     let mut to = scan.skip_gap(end);
     if matches!(scan.at(to), ',' | '(' | '،') {
         to = scan.skip_gap(to + 1);
     }
-    let end = scan.hit_at(to, Class::Weekday).map_or(end, |(h, _)| h.end);
-    (start, end)
+    let after = scan.hit_at(to, Class::Weekday);
+    let end = after.map_or(end, |(h, _)| h.end);
+    let number = before.or(after).and_then(|(_, s)| u32::try_from(s.number).ok());
+    (start, end, number.filter(|n| (1..=7).contains(n)))
 }
 
 fn month_of(hit: &Hit) -> Option<(u32, bool)> {
@@ -83,7 +104,7 @@ fn numeric(scan: &Scan<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let mut parts: Vec<(u32, usize)> = Vec::new();
-    let mut mark = ' ';
+    let (mut mark, mut spaced) = (' ', false);
     let mut here = at;
     loop {
         let length = scan.chars[here..].iter().take(9).take_while(|c| c.is_ascii_digit()).count();
@@ -97,8 +118,9 @@ fn numeric(scan: &Scan<'_>, at: usize) -> Option<Found> {
         if parts.len() == 3 || !matches!(next, '.' | '/' | '-') || (mark != ' ' && next != mark) {
             break;
         }
-        let spaced = next == '.' && scan.at(here + 1) == ' ' && scan.at(here + 2).is_ascii_digit();
-        let from = here + 1 + usize::from(spaced);
+        let gap = next == '.' && scan.at(here + 1) == ' ' && scan.at(here + 2).is_ascii_digit();
+        spaced |= gap;
+        let from = here + 1 + usize::from(gap);
         if !scan.at(from).is_ascii_digit() {
             break;
         }
@@ -111,6 +133,8 @@ fn numeric(scan: &Scan<'_>, at: usize) -> Option<Found> {
     }
     let (value, others) = match parts[..] {
         [a, b, c] => three(scan.lex.order, a, b, c)?,
+        // "on place 3. 2019 was" ends a sentence.
+        [_, (_, 4)] if spaced => return None,
         [a, b] => two(scan, at, here, mark, (a, b))?,
         _ => return None,
     };
@@ -156,13 +180,15 @@ fn two(scan: &Scan<'_>, at: usize, end: usize, mark: char, (a, b): (Part, Part))
     }
     let (little, middle) = (of(None, b.0, Some(a.0)), of(None, a.0, Some(b.0)));
     let month_first = scan.lex.order != DateOrder::DayMonthYear;
-    let weekday = with_weekday(scan, at, end) != (at, end);
+    let weekday = with_weekday(scan, at, end).2.is_some();
     let before = scan.skip_gap_back(at);
     let led = weekday || scan.hit_before(before, Class::DateBefore).is_some();
     let dotted = mark == '.' && scan.at(end) == '.' && !scan.at(end + 1).is_ascii_digit() && b.1 <= 2 && a.0 > 0;
-    // 12.6 %, 12.6 million
+    // 12.6 %, 12.6 million, 5-10 m/s, and the time 5.30 pm
     let after = scan.skip_gap(end);
-    let figure = [Class::Percent, Class::Mult, Class::Currency].iter().any(|c| scan.hit_at(after, *c).is_some());
+    let counted = [Class::Percent, Class::Mult, Class::Currency, Class::HalfDay, Class::Hour, Class::Counter];
+    let measured = mark == '-' && quantity::after(scan, end, Form::Digits).is_some();
+    let figure = measured || counted.iter().any(|c| scan.hit_at(after, *c).is_some());
     let sure = !figure
         && !matches!(scan.at(after), '%' | '‰')
         && match mark {
@@ -298,6 +324,8 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
     let right_day = r1
         .as_ref()
         .filter(|b| near(b) && (scan.lex.month_first || b.glued || left_day.is_none()))
+        // "November one would reckon": in words only an ordinal is a day.
+        .filter(|b| b.num.form != Form::Words || b.num.ordinal || scan.lex.place_value)
         .and_then(|b| as_day(scan, b.num));
     let right_day =
         right_day.filter(|_| left_day.is_none() || (scan.lex.month_first && !l1.as_ref().is_some_and(|b| b.dot)));

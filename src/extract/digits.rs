@@ -42,8 +42,7 @@ pub fn read(chars: &[char], at: usize, lex: &Lexicon) -> Option<Digits> {
             break;
         }
         let is_space = matches!(mark, ' ' | '\u{a0}');
-        let again = run(end + 2 + next) == 3 && chars.get(end + 1 + next) == Some(&mark) && next == 3;
-        if is_space && !space_groups(&parts, &marks, (next, again), mark, lex) {
+        if is_space && !space_groups(&parts, &marks, next) {
             break;
         }
         marks.push(mark);
@@ -53,12 +52,11 @@ pub fn read(chars: &[char], at: usize, lex: &Lexicon) -> Option<Digits> {
 }
 
 /// Whether a space between digits groups: three digits after it, at most three before it, and no other grouping mark.
-fn space_groups(parts: &[(usize, usize)], marks: &[char], next: (usize, bool), mark: char, lex: &Lexicon) -> bool {
+/// Whoever writes two numbers side by side parts them by more than a space, whatever the marks of the language.
+fn space_groups(parts: &[(usize, usize)], marks: &[char], next: usize) -> bool {
     let grouped = marks.iter().all(|m| matches!(m, ' ' | '\u{a0}'));
     let first = parts[0].1 <= 3 && parts[1..].iter().all(|(_, n)| *n == 3);
-    let usual = matches!(lex.group, ' ' | '\u{a0}') || mark == '\u{a0}' || lex.place_value || lex.decimal == ',';
-    let (next, again) = next;
-    next == 3 && grouped && first && (usual || again || !marks.is_empty())
+    next == 3 && grouped && first
 }
 
 fn reading(chars: &[char], parts: &[(usize, usize)], marks: &[char], lex: &Lexicon) -> Option<Digits> {

@@ -116,6 +116,17 @@ fn version(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
     (!grouped && !date && !american && (parts.len() != 4 || parts.iter().all(|p| p.len() <= 3))).then_some((at, end))
 }
 
+/// A digit or two with a capital behind them that is no unit: 5G, 2G-Regel, 3D.
+fn short_name(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    let num = scan.num_at(at).filter(|n| (1..=2).contains(&n.plain))?;
+    let end = num.end + 1;
+    let capital = scan.raw.get(num.end).is_some_and(char::is_ascii_uppercase) && !is_word(scan.at(end));
+    let known = [Class::Unit, Class::Currency, Class::Mult, Class::OrdinalAfter, Class::Hour]
+        .iter()
+        .any(|c| scan.hit_at(num.end, *c).is_some());
+    (capital && (!known || matches!(scan.raw[num.end], 'G' | 'D'))).then_some(end)
+}
+
 /// Digits that touch a name: G7, COVID-19, MH17, Су-35; or stand after one that always has a number: Boeing 737.
 fn name(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
     let end = at + scan.chars[at..].iter().take_while(|c| c.is_ascii_alphanumeric()).count();
@@ -127,6 +138,9 @@ fn name(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
         let part = [Class::QuarterWord, Class::HalfYearWord].iter().any(|c| scan.hit_before(at, *c).is_some());
         let capital = raw.iter().any(|c| c.is_uppercase()) && !part;
         return capital.then_some((stem - length, end));
+    }
+    if let Some(end) = short_name(scan, at) {
+        return Some((at, end));
     }
     let (hit, _) = scan.hit_before(scan.skip_gap_back(at), Class::NameBefore)?;
     scan.raw[hit.start].is_uppercase().then_some((hit.start, end))

@@ -14,6 +14,7 @@ use scan::Scan;
 
 mod calendar;
 mod clock;
+mod compound;
 mod date;
 mod digits;
 mod identifier;
@@ -29,6 +30,7 @@ mod quantity;
 mod range;
 mod scan;
 mod spelled;
+mod trace;
 
 /// One kind of fact.
 pub struct Extractor {
@@ -44,11 +46,13 @@ pub static EXTRACTORS: &[Extractor] = &[
     Extractor { kind: FactKind::Date, run: date::run },
     Extractor { kind: FactKind::Time, run: clock::run },
     Extractor { kind: FactKind::Date, run: period::run },
+    Extractor { kind: FactKind::Quantity, run: compound::run },
     Extractor { kind: FactKind::Percent, run: percent::run },
     Extractor { kind: FactKind::Money, run: money::run },
     Extractor { kind: FactKind::Quantity, run: quantity::run },
     Extractor { kind: FactKind::Ordinal, run: ordinal::run },
     Extractor { kind: FactKind::Number, run: number::run },
+    Extractor { kind: FactKind::Number, run: trace::run },
 ];
 
 /// A text being read, and the facts found so far.

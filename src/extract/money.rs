@@ -166,8 +166,12 @@ fn unit(scan: &Scan<'_>, hit: &Hit, code: &str) -> Unit {
     Unit { code: code.to_string(), cent: false, start: hit.start, end: hit.end, bare }
 }
 
-/// One or two letters in lower case that only look like a currency: "5 rs" is one, "5 km" and "5 l" are none.
+/// A word that only looks like a currency: a unit of one or two letters in lower case ("5 rs" is a sum, "5 km" and "5 l"
+/// are none), or what is another word with its case ending (Turkish "yeni" is new).
 fn is_unlikely(scan: &Scan<'_>, hit: &Hit) -> bool {
+    if scan.hit_at(hit.start, Class::Idiom).is_some_and(|(word, _)| word.end >= hit.end) {
+        return true;
+    }
     let raw = &scan.raw[hit.start..hit.end];
     let short = raw.len() <= 2 && raw.iter().all(|c| c.is_ascii_lowercase());
     short && scan.hits_at(hit.start).any(|h| h.end == hit.end && h.sense(Class::Unit).is_some())

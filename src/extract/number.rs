@@ -21,9 +21,13 @@ pub fn run(page: &mut Page<'_>) {
             end = hit.end;
         }
         let weak = is_weak(&page.scan, &num);
+        let season = season(&page.scan, &num);
+        let listed = listed(&page.scan, &num);
         let year = num.is_year() && end == num.end && !num.value.is_sign_negative();
         let approx = num.approx;
-        let (kind, value) = if year && likely_year(&page.scan, &num) {
+        let (kind, value) = if let Some(second) = season {
+            (FactKind::Date, Value::Calendar(second.to_string()))
+        } else if year && likely_year(&page.scan, &num) {
             (FactKind::Date, Value::Calendar(num.value.to_string()))
         } else {
             (FactKind::Number, plain(num.value))
@@ -35,6 +39,7 @@ pub fn run(page: &mut Page<'_>) {
             fact.others.push(Value::Calendar(num.value.to_string()));
         }
         fact.others.extend(num.other.map(plain));
+        fact.others.extend(listed);
         fact.approx = approx;
         super::weigh(fact, weak);
     }
@@ -50,6 +55,29 @@ fn multiples(page: &mut Page<'_>) {
             super::weigh(fact, true);
         }
     }
+}
+
+/// The second year of 1968/69 or 2021–22.
+fn season(scan: &Scan<'_>, num: &Num) -> Option<Decimal> {
+    if num.plain != 2 || !matches!(scan.before(num.start), '/' | '-' | '–') {
+        return None;
+    }
+    let first = scan.num_before(num.start - 1).filter(|n| n.is_year() && likely_year(scan, n))?.value;
+    let hundred = dec(100);
+    let next = first % hundred + Decimal::ONE == num.value;
+    let later = scan.before(num.start) == '/' && first % hundred < num.value;
+    (next || later).then(|| first - first % hundred + num.value)
+}
+
+/// "(3,5)" where the comma is no decimal mark may be a list whose space was lost.
+fn listed(scan: &Scan<'_>, num: &Num) -> Option<Value> {
+    if num.form != Form::Digits || !num.fraction || scan.lex.decimal == ',' {
+        return None;
+    }
+    let written: String = scan.chars[num.start..num.end].iter().collect();
+    let (first, second) = written.split_once(',')?;
+    let number = |part: &str| part.parse::<Decimal>().ok().map(|n| Box::new(plain(n)));
+    Some(Value::Range(number(first)?, number(second)?))
 }
 
 /// Years that people write about; a count of people hits them seldom.

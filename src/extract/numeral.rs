@@ -102,6 +102,10 @@ pub fn collect(scan: &Scan<'_>, starts: &[usize]) -> Vec<Num> {
             continue;
         }
         let Some(mut num) = signed(scan, at) else { continue };
+        // "25 .000": what a slip cut off is no nought.
+        if num.plain > 1 && num.value.is_zero() {
+            continue;
+        }
         free = num.end;
         if num.form != Form::Words && !num.value.is_sign_negative() {
             sign(scan, &mut num);

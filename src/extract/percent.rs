@@ -48,8 +48,9 @@ fn share(scan: &Scan<'_>, i: usize) -> Option<Share> {
 /// The factor that makes hundredths of the unit after a number, and where the unit ends.
 fn unit_after(scan: &Scan<'_>, end: usize) -> Option<(Decimal, usize)> {
     let mut at = scan.skip_gap(end);
-    if scan.at(at) == '-' {
-        at += 1;
+    // "21+ percent", "two-percent"
+    if matches!(scan.at(at), '-' | '+') {
+        at = scan.skip_gap(at + 1);
     }
     if let Some((link, _)) = scan.hit_at(at, Class::Link)
         && scan.hit_at(at, Class::Percent).is_none()

@@ -19,7 +19,10 @@ pub fn run(page: &mut Page<'_>) {
         if !page.scan.is_free(num.start, num.end) || num.fraction {
             continue;
         }
-        if let Some((value, other, start, end)) = decade(&page.scan, &num) {
+        if let Some(end) = age(&page.scan, &num) {
+            page.add(FactKind::Number, plain(num.value), num.start, end);
+        } else if let Some((value, other, start, end)) = decade(&page.scan, &num) {
+            let value = with_century(page, &value, end).unwrap_or(value);
             if let Some(fact) = page.add(FactKind::Date, Value::Calendar(value), start, end) {
                 fact.others.extend(other.map(Value::Calendar));
             }
@@ -85,6 +88,13 @@ fn era(scan: &Scan<'_>, num: &Num) -> Option<(bool, usize, usize)> {
     Some((sense.text == "bc", hit.start, year_word(scan, num.end).unwrap_or(num.end)))
 }
 
+/// The end of a round age: "a man in his 20s".
+fn age(scan: &Scan<'_>, num: &Num) -> Option<usize> {
+    scan.hit_before(scan.skip_gap_back(num.start), Class::AgeBefore)?;
+    let (word, _) = scan.hit_at(num.end, Class::DecadeWord)?;
+    Some(word.end)
+}
+
 /// 1990s, the 90s, 90-е годы, années 1990, 1990年代.
 fn decade(scan: &Scan<'_>, num: &Num) -> Option<(String, Option<String>, usize, usize)> {
     let value = num.int()?;
@@ -100,7 +110,9 @@ fn decade(scan: &Scan<'_>, num: &Num) -> Option<(String, Option<String>, usize, 
     if scan.at(at) == '.' && at < scan.chars.len() {
         at = scan.skip_gap(at + 1);
     }
-    let after = scan.hit_at(at, Class::DecadeWord).map(|(h, _)| h.end);
+    // A suffix of one or two letters touches its number: "10 м/с" is no decade.
+    let spaced = matches!(scan.at(num.end), ' ' | '\u{a0}');
+    let after = scan.hit_at(at, Class::DecadeWord).filter(|(h, _)| !spaced || h.end - h.start > 2).map(|(h, _)| h.end);
     let mut back = num.start;
     if scan.before(back) == '\'' {
         back -= 1;
@@ -123,6 +135,21 @@ fn decade(scan: &Scan<'_>, num: &Num) -> Option<(String, Option<String>, usize, 
     // The last full century, unless the decade was not over in it.
     let other = (tens < 4).then(|| format!("20{tens}X"));
     Some((format!("19{tens}X"), other, start, end))
+}
+
+/// A decade that names its century after it, "20-е годы XX века": the century is then a part of it.
+fn with_century(page: &mut Page<'_>, decade: &str, end: usize) -> Option<String> {
+    let scan = &page.scan;
+    let mut at = scan.skip_gap(end);
+    if let Some((filler, _)) = scan.hit_at(at, Class::DateFiller) {
+        at = scan.skip_gap(filler.end);
+    }
+    let index = page.facts.iter().position(|f| f.kind == FactKind::Date && scan.char_of(f.span.start) == at)?;
+    let Value::Calendar(century) = &page.facts[index].value else { return None };
+    let hundreds = century.strip_suffix("XX").filter(|h| h.len() == 2)?;
+    let value = format!("{hundreds}{}", decade.get(2..)?);
+    page.facts.remove(index);
+    Some(value)
 }
 
 /// 21st century, XXI век, siglo XXI, 21世纪.
@@ -205,7 +232,8 @@ fn roman_before(scan: &Scan<'_>, end: usize) -> Option<(u32, usize)> {
     (length > 0 && free).then(|| roman(&scan.raw[end - length..end]).map(|n| (n, end - length))).flatten()
 }
 
-fn roman_at(scan: &Scan<'_>, at: usize) -> Option<(u32, usize)> {
+/// The Roman number that begins at `at`, and where it ends.
+pub fn roman_at(scan: &Scan<'_>, at: usize) -> Option<(u32, usize)> {
     let length = scan.raw.get(at..)?.iter().take(9).take_while(|c| roman_letter(**c).is_some()).count();
     let end = at + length;
     (length > 0 && (end >= scan.chars.len() || !is_word(scan.chars[end])))

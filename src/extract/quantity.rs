@@ -98,10 +98,16 @@ fn usable(scan: &Scan<'_>, at: usize, form: Form, gap: usize) -> Option<(Hit, &'
         return None;
     }
     let length = found.0.end - found.0.start;
+    // "in December 2018 in Canada"
+    if gap > 0 && scan.is_little(&found.0) && scan.at(scan.skip_gap(found.0.end)).is_alphabetic() {
+        return None;
+    }
     if length == 1 {
         let c = scan.at(at);
         let han = crate::lang::fold::is_spaceless(c) || !c.is_alphabetic();
-        let letter = LETTERS.contains(&c) && form == Form::Digits && gap <= 1;
+        // 2G is the name of a rule or a network.
+        let capital = scan.raw[at].is_uppercase() && !matches!(c, 'w' | 'v');
+        let letter = LETTERS.contains(&c) && !capital && form == Form::Digits && gap <= 1;
         // "5 s." may be a page or a second, "5 с" is mostly "with": only what touches or is a measure.
         let sure = han || (letter && (gap == 0 || matches!(c, 'm' | 'g' | 'l' | 't' | 'м' | 'г' | 'л')));
         return sure.then_some(found);

@@ -198,6 +198,11 @@ impl<'t> Scan<'t> {
         self.hits_at(at).filter_map(|h| h.sense(class).map(|s| (*h, s))).next_back()
     }
 
+    /// Whether the word is one of the little words of the language: "in" is no inch there.
+    pub fn is_little(&self, hit: &Hit) -> bool {
+        self.lex.little.iter().any(|w| w[..] == self.chars[hit.start..hit.end])
+    }
+
     /// The words that begin at `at`, shortest first.
     pub fn hits_at(&self, at: usize) -> impl DoubleEndedIterator<Item = &Hit> {
         let from = self.hits.partition_point(|h| h.start < at);

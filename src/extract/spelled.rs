@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::numeral::{self, Form, Num};
 use super::scan::{Scan, dec};
-use crate::lang::fold::is_spaceless;
+use crate::lang::fold::{is_spaceless, is_word};
 use crate::lang::lexicon::{Found, Sense};
 use crate::lang::words::Class;
 
@@ -49,6 +49,16 @@ const MOST_PIECES: u8 = 40;
 
 /// The longest number that begins at `at`.
 pub fn read(scan: &Scan<'_>, at: usize) -> Option<Num> {
+    longest(scan, at, |end, state| scan.boundary(end) || (state.plain > 0 && state.pieces == 1))
+}
+
+/// The longest number that is the beginning of the word at `at`: "desetihodinový", "vierjährig".
+pub fn prefix(scan: &Scan<'_>, at: usize, word_end: usize) -> Option<Num> {
+    longest(scan, at, |end, state| end < word_end && !state.ordinal)
+}
+
+/// The longest number that begins at `at` and ends where `may_end` says that it may.
+fn longest(scan: &Scan<'_>, at: usize, may_end: impl Fn(usize, &State) -> bool) -> Option<Num> {
     let mut stack = vec![(at, State { unit_first: scan.lex.unit_first, ..State::default() })];
     let mut seen: Vec<(usize, State)> = Vec::new();
     let mut best: Option<(usize, State, Decimal)> = None;
@@ -68,7 +78,7 @@ pub fn read(scan: &Scan<'_>, at: usize) -> Option<Num> {
             if named {
                 continue;
             }
-            if scan.boundary(end) || (state.plain > 0 && state.pieces == 1) {
+            if may_end(end, &state) {
                 consider(&mut best, end, &state, value);
             }
         }
@@ -76,7 +86,9 @@ pub fn read(scan: &Scan<'_>, at: usize) -> Option<Num> {
             continue;
         }
         for (from, joined) in nexts(scan, here, &state) {
-            for (end, next) in pieces(scan, from, &state, joined, &mut found) {
+            // "pětadvacet" is five-and-twenty in one word.
+            let state = State { unit_first: state.unit_first || (joined == Joint::Glued), ..state.clone() };
+            for (end, next) in pieces(scan, from, &state, joined != Joint::None, &mut found) {
                 let mark = (end, next);
                 if !seen.contains(&mark) {
                     seen.push(mark.clone());
@@ -121,18 +133,35 @@ fn consider(best: &mut Option<(usize, State, Decimal)>, end: usize, state: &Stat
     }
 }
 
-/// Where the next part may begin, and whether a word for "and" joins it.
-fn nexts(scan: &Scan<'_>, here: usize, state: &State) -> Vec<(usize, bool)> {
+/// What stands between two parts of a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Joint {
+    /// Nothing, a space or a hyphen.
+    None,
+    /// A word for "and".
+    And,
+    /// The same without spaces.
+    Glued,
+}
+
+/// Where the next part may begin, and what joins it.
+fn nexts(scan: &Scan<'_>, here: usize, state: &State) -> Vec<(usize, Joint)> {
     if state.pieces == 0 {
-        return vec![(here, false)];
+        return vec![(here, Joint::None)];
     }
     let mut after = scan.skip_gap(here);
-    if matches!(scan.at(after), '-' | '—') && after + 1 < scan.chars.len() && state.plain == 0 {
+    // "5-10" is a range, "3-million" a number.
+    let hyphen = matches!(scan.at(after), '-' | '—') && after + 1 < scan.chars.len();
+    if hyphen && (state.plain == 0 || after == here && scan.at(after + 1).is_alphabetic()) {
         after = scan.skip_gap(after + 1);
     }
-    let mut out = vec![(after, false)];
+    let mut out = vec![(after, Joint::None)];
     for hit in and_words(scan, after) {
-        out.push((scan.skip_gap(hit), true));
+        let next = scan.skip_gap(hit);
+        // "nine-and-a-half"
+        let next = if scan.at(next) == '-' && scan.before(after) == '-' { next + 1 } else { next };
+        let glued = after == here && next == hit && is_word(scan.at(next)) && is_word(scan.before(here));
+        out.push((next, if glued { Joint::Glued } else { Joint::And }));
     }
     out
 }
@@ -273,6 +302,9 @@ impl State {
                 Some(State { group: self.group.and_then(|g| g.checked_add(n)), ..self.clone() })
             }
             Class::Small => self.small(n).map(|s| State { numerator: joined.then_some(n), ..s }),
+            Class::Ordinal if joined && self.unit_first && self.is_unit_before(n) => {
+                Some(State { group: self.group.and_then(|g| g.checked_add(n)), ordinal: true, ..self.clone() })
+            }
             Class::Ordinal if n < dec(1000) => self.ordinal(n),
             Class::Ordinal => self.multiply(n).map(|s| State { ordinal: true, ended: true, ..s }),
             Class::Mult => self.multiply(n),

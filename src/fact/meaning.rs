@@ -41,17 +41,17 @@ impl Fact {
     /// Whether two numbers are the same only if one of them is read with the separators of the other's language:
     /// "1.239" in English for "1,239" of the original.
     pub fn is_confused_with(&self, other: &Fact) -> bool {
-        let number = |fact: &Fact| matches!(fact.value, Value::Number(_) | Value::Amount { .. });
-        let unlike = match (amount_of(&self.value), amount_of(&other.value)) {
-            (Some(a), Some(b)) => a != b,
-            _ => false,
-        };
-        unlike
-            && number(self)
-            && number(other)
-            && self.kind == other.kind
-            && !self.same_at_first(other)
-            && self.same(other)
+        // Four bare digits are read as a year and may be a count.
+        let kind = |fact: &Fact| if fact.kind == FactKind::Date { FactKind::Number } else { fact.kind };
+        let unlike = self.how_much().zip(other.how_much()).is_some_and(|(a, b)| a != b);
+        unlike && kind(self) == kind(other) && !self.same_at_first(other) && self.same(other)
+    }
+
+    fn how_much(&self) -> Option<Decimal> {
+        match self.kind {
+            FactKind::Date => self.others.iter().find_map(Value::amount),
+            _ => self.value.amount(),
+        }
     }
 
     /// A day of the week by itself.
@@ -105,13 +105,6 @@ impl Fact {
                 return self.read(to, out);
             }
         });
-    }
-}
-
-fn amount_of(value: &Value) -> Option<Decimal> {
-    match value {
-        Value::Number(number) | Value::Amount { number, .. } => Some(*number),
-        _ => None,
     }
 }
 

@@ -121,6 +121,12 @@ pub fn same(a: (Decimal, &str), b: (Decimal, &str)) -> bool {
     if a.1 == b.1 {
         return a.0 == b.0;
     }
+    // Degrees without a scale are of the scale that makes them the same.
+    for (plain, other) in [(a, b), (b, a)] {
+        if plain.1 == "degree" && other.1 == "celsius" {
+            return plain.0 == other.0 || same((plain.0, "fahrenheit"), other);
+        }
+    }
     let close = |from: (Decimal, &str), to: (Decimal, &str)| {
         let Some(converted) = convert(from.0, from.1, to.1) else { return false };
         let room = half_step(to.0).min(to.0.abs() * Decimal::new(3, 2)).max(Decimal::new(1, 9));
@@ -131,16 +137,21 @@ pub fn same(a: (Decimal, &str), b: (Decimal, &str)) -> bool {
 
 /// Half of the last place that a figure shows: 0.005 for 24.38, 5 for 160.
 fn half_step(n: Decimal) -> Decimal {
+    step(n) / Decimal::TWO
+}
+
+/// The last place that a figure shows: 0.01 for 24.38, 10 for 160.
+pub fn step(n: Decimal) -> Decimal {
     let n = n.normalize();
     if n.scale() > 0 {
-        return Decimal::new(5, n.scale() + 1);
+        return Decimal::new(1, n.scale());
     }
     let mut step = Decimal::ONE;
     let ten = Decimal::TEN;
     while !n.is_zero() && step < Decimal::from(1_000_000_000_u64) && (n % (step * ten)).is_zero() {
         step *= ten;
     }
-    step / Decimal::TWO
+    step
 }
 
 #[cfg(test)]

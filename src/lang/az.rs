@@ -49,7 +49,7 @@ pub static LANG: Lang = Lang {
         (C::Counter, "kişi, kez, defa, nəfər"),
         (
             C::Idiom,
-            "bir de,biri,birbir*,bir kez daha,bir şey,bir başka,bir an,bir süre,her bir,hiçbir,bir gün,bir diğer",
+            "yeni,bir de,biri,birbir*,bir kez daha,bir şey,bir başka,bir an,bir süre,her bir,hiçbir,bir gün,bir diğer",
         ),
         (C::Times, "2=iki kat,ikiye katla*; 3=üç kat"),
         (C::TimesWord, "kat, katı"),

@@ -12,6 +12,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::UnitTail,
+            "year=гадов*,годдзе,годдзя; month=месячн*; week=тыднёв*; day=дзённ*; hour=гадзінн*; \
+             minute=хвілінн*; meter=метров*; kilometer=кіламетров*; percent=працэнтн*",
+        ),
         (C::And, "і,з"),
         (C::Article, "адзін,адна,адно,аднаго,адной,адным,адну"),
         (C::Half, "палова,паловы,палову,палове,паўтара,пала,пол,з паловай,паловай"),

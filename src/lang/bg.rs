@@ -12,6 +12,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::UnitTail,
+            "year=годишн*,годишен; month=месечн*,месечен; week=седмичн*,седмичен; day=дневн*,дневен; \
+             hour=часов*; minute=минутн*,минутен; percent=процентов*,процентн*,процентен",
+        ),
         (C::And, "и"),
         (C::Article, "един, една, едно, едни"),
         (

@@ -12,6 +12,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::UnitTail,
+            "year=godišnj*; month=mjesečn*; week=sedmičn*; day=dnevn*; hour=satn*; minute=minutn*; \
+             percent=postotn*,procentn*",
+        ),
         (C::And, "i,и"),
         (C::Article, "jedan,jedna,jedno,jednog,jedne,jednom,jednu,један,једна,једно,једног,једне,једну"),
         (

@@ -12,9 +12,29 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::UnitTail,
+            "year=let,let*,ročn*; month=měsíčn*; week=týdenn*; day=denn*; hour=hodinov*; minute=minutov*; \
+             second=sekundov*,vteřinov*; meter=metrov*; kilometer=kilometrov*; tonne=tunov*; degree=stupňov*; \
+             percent=procentn*",
+        ),
+        (
+            C::Small,
+            "21=jednadvacet,jednadvaceti,jedenadvacet,jedenadvaceti; \
+             31=jednatřicet,jednatřiceti,jedenatřicet,jedenatřiceti; \
+             41=jednačtyřicet,jednačtyřiceti,jedenačtyřicet,jedenačtyřiceti; \
+             51=jednapadesát,jednapadesáti,jedenapadesát,jedenapadesáti; \
+             61=jednašedesát,jednašedesáti,jedenašedesát,jedenašedesáti; \
+             71=jednasedmdesát,jednasedmdesáti,jedenasedmdesát,jedenasedmdesáti; \
+             81=jednaosmdesát,jednaosmdesáti,jedenaosmdesát,jedenaosmdesáti; \
+             91=jednadevadesát,jednadevadesáti,jedenadevadesát,jedenadevadesáti",
+        ),
         (C::And, "a"),
         (C::Article, "jeden,jedna,jedno,jednoho,jedné,jednu,jedním,jedného,jednej,jednom,jednou,jednomu"),
-        (C::Half, "půl,polovina,poloviny,polovinu,pol,polovica,polovicu,půlka,polovině,polovinou,půlku,půlky"),
+        (
+            C::Half,
+            "poloviční,polovičního,polovičním,poloviční,půl,polovina,poloviny,polovinu,pol,polovica,polovicu,půlka,polovině,polovinou,půlku,půlky",
+        ),
         (
             C::Mixed,
             "1.5=půldruhého,jeden a půl,poldruha; 0.25=čtvrt,čtvrtina,čtvrtinu,štvrtina,štvrtinu,čtvrtiny,čtvrtině; \
@@ -26,7 +46,7 @@ pub static LANG: Lang = Lang {
             "3=třetiny,tretiny,třetin; 4=čtvrtiny,štvrtiny,čtvrtin; 5=pětiny,pätiny,pětin; 10=desetiny,desatiny,desetin; \
              100=setiny,setin",
         ),
-        (C::Group, "12=tucet,tucty,tuctů,tuctu; 2=pár"),
+        (C::Group, "12=tucet,tucty,tuctů,tuctu; 2=pár; 10=desítek,desítky,desítkách,desítkami"),
         (
             C::Vague,
             "desítky,desítek,stovky,stovek,tisíce lidí,desiatky,desiatok,desítkám,desítkách,stovkám,tisícovky, \
@@ -35,7 +55,7 @@ pub static LANG: Lang = Lang {
         (
             C::Mult,
             "100=sto,stě,sta,set,stovka,stovku; 1000=tisíc,tisíce,tisíců,tisíci,tisícům,tis.,tisících; 1000000=milion, \
-             miliony,milionů,milionu,milión,milióny,miliónov,miliónu,mil.,mil,mio,milionech,milionům,milionem,miliónů, \
+             miliony,milionů,milionu,milión,milióny,miliónov,miliónu,mil.,mio,milionech,milionům,milionem,miliónů, \
              mega; 1000000000=miliarda,miliardy,miliard,miliardu,mld.,mld,miliardám,miliardách,miliardě; \
              1000000000000=bilion,biliony,bilionů,bilión,bilióny,biliónov,bil.,bilionu",
         ),
@@ -138,7 +158,7 @@ pub static LANG: Lang = Lang {
             "year=rok,roky,let,roku,letý,letá,letého,leté,rokov,ročný,ročná,letou; month=měsíc,měsíce,měsíců,mesiac, \
              mesiace,mesiacov,měsíci; week=týden,týdny,týdnů,týdne,týždeň,týždne,týždňov; day=den,dny,dnů,dní,dne,deň, \
              dni; hour=hodina,hodiny,hodin,hodinu,hodín; minute=minuta,minuty,minut,minút,minúty,minutu; second=sekund, \
-             sekundy,sekunda; kilometer=kilometrů,kilometry,kilometru,kilometrov,kilometr; meter=metrů,metry,metru, \
+             sekundy,sekunda; mile=míle,míli,mil,mílí,mílích; mile-per-hour=mil za hodinu,mílí za hodinu; kilometer=kilometrů,kilometry,kilometru,kilometrov,kilometr; meter=metrů,metry,metru, \
              metrov,metr; degree=stupňů,stupně,stupeň,stupňov; tonne=tun,tuny,tuna,ton; century=staletí; \
              decade=desetiletí; kilogram=kilo,kila,kil,kilogramů; square-meter=metrů čtverečních,čtverečních metrů; \
              square-kilometer=kilometrů čtverečních,čtverečních kilometrů; hectare=hektarů,hektary,hektar; liter=litr, \

@@ -12,6 +12,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::UnitTail,
+            "year=årig,årige,åriges,årigt; month=måneders; week=ugers; day=dages; hour=timers; \
+             minute=minutters; percent=procents",
+        ),
         (C::And, "og, og en, og et"),
         (C::Article, "en, et"),
         (

@@ -11,6 +11,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::UnitTail,
+            "year=jährig,jährig*; month=monatig,monatig*; week=wöchig,wöchig*; day=tägig,tägig*; \
+             hour=stündig,stündig*; minute=minütig,minütig*; percent=prozentig,prozentig*",
+        ),
         (C::And, "und"),
         (C::Article, "ein, eine, einem, einen, einer, eines"),
         (C::Small, "2=zwo,beide,beiden,beider; 3=dreien,dreier; 30=dreissig; 1=eins"),
@@ -87,7 +92,7 @@ pub static LANG: Lang = Lang {
         (C::About, "etwa,rund,circa,ca.,ungefähr,knapp,annähernd,fast,gut,zirka,an die,schätzungsweise,gegen"),
         (C::Over, "mehr als, über, mindestens, wenigstens, gut, nicht weniger als"),
         (C::Under, "weniger als, unter, höchstens, maximal, bis zu, nicht mehr als"),
-        (C::RangeTo, "bis, und, oder, bis zu"),
+        (C::RangeTo, "bis, und, oder, bis zu, auf"),
         (C::Counter, "menschen, personen, mal"),
         (
             C::Idiom,

@@ -31,7 +31,7 @@ pub static LANG: Lang = Lang {
         (
             C::Mult,
             "100=hundred; 1000=thousand,k; 1000000=million,mn,mio,mil; 1000000000=billion,bn,bln; \
-             1000000000000=trillion,tn; 100000=lakh,lakhs,lac; 10000000=crore,crores,cr",
+             1000000000000=trillion,tn,tln; 100000=lakh,lakhs,lac; 10000000=crore,crores,cr",
         ),
         (C::Point, "point"),
         (C::Minus, "minus, negative"),
@@ -52,6 +52,11 @@ pub static LANG: Lang = Lang {
         (C::YearWord, "year, the year, year of"),
         (C::DecadeWord, "s, 's, ies"),
         (C::DecadeBefore, "decade of the"),
+        (
+            C::AgeBefore,
+            "his,her,their,my,your,our,his early,her early,their early,my early,his mid,her mid,their mid,my mid, \
+             his late,her late,their late,my late",
+        ),
         (C::CenturyWord, "century, centuries, c."),
         (C::QuarterWord, "quarter, q"),
         (C::HalfYearWord, "half, h"),
@@ -89,7 +94,8 @@ pub static LANG: Lang = Lang {
         (
             C::Idiom,
             "one another,at one,no one,one by one,one of,at first,first of all,one day,each one,this one, \
-             that one,which one,any one,every one,one may,second to none,first hand,first name,24/7,9/11, \
+             that one,which one,any one,every one,one may,second to none,first hand,first name,24/7,round of 16, \
+             last 16,round of 32,last 32,last eight,last four, \
              first aid,one may ask,first lady,at first glance,one's,once,in the first place,second hand, \
              second-hand,the one,the first time,the ones,another one,fifty-fifty,one-sided,first-class, \
              first-hand,at second glance,on second thought,zero in,point one out,one thing,for one thing, \

@@ -12,6 +12,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::UnitTail,
+            "year=aastane,aastas*,aastase; month=kuune,kuuse; week=nädalane,nädalas*; day=päevane,päevas*; \
+             hour=tunnine,tunnis*; percent=protsendi*",
+        ),
         (C::Half, "pool,poole,puse,pusi,pusė,pusės,poolt,pooled"),
         (
             C::Mixed,

@@ -12,6 +12,12 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Small, "3=kolmi; 4=neli; 7=seitsen; 10=kymmen"),
+        (
+            C::UnitTail,
+            "year=vuotias,vuotia*,vuoti*; month=kuukauti*; week=viikkoi*; day=päiväi*; hour=tunti*; \
+             percent=prosentti*",
+        ),
         (C::Article, "yksi,yhden,yhtä,yhdessä,yhdestä,yhdellä,yhteen,yhdelle"),
         (C::Half, "puoli,puolet,puolen,puolta,puolitoista"),
         (

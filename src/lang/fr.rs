@@ -35,7 +35,7 @@ pub static LANG: Lang = Lang {
         (C::Vague, "dizaines, centaines, milliers, douzaines de"),
         (
             C::Mult,
-            "100=cent,cents; 1000=mille,milles; 1000000=million,millions,mio,mn; 1000000000=milliard,milliards, \
+            "100=cent,cents; 1000=mille; 1000000=million,millions,mio,mn; 1000000000=milliard,milliards, \
              md,mds,mrd",
         ),
         (C::Point, "virgule, point"),
@@ -109,7 +109,7 @@ pub static LANG: Lang = Lang {
              kilometer-per-hour=kilomètres-heure,kilomètres à l'heure; square-meter=mètres carrés,mètre carré; \
              square-kilometer=kilomètres carrés,kilomètre carré; kilogram=kilo,kilos; gram=gramme,grammes; \
              pound=livre,livres; foot=pied,pieds; inch=pouce,pouces; century=siècles,siècle; decade=décennies, \
-             décennie; mile=mille,milles,miles; barrel=baril,barils; cubic-meter=mètres cubes; byte=octets; \
+             décennie; mile=milles,miles; barrel=baril,barils; cubic-meter=mètres cubes; byte=octets; \
              gigabyte=go,gigas; megabyte=mo; kilobyte=ko; cup=tasses,tasse",
         ),
         (C::NameBefore, "boeing, airbus, windows, iphone, article, chapitre, page, résolution, formule"),

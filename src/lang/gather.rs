@@ -59,13 +59,19 @@ impl Gathered {
         }
     }
 
-    /// Leaves out the currencies for which the file of the language has another code: it knows better than CLDR.
-    pub fn correct_currencies(&mut self, lang: &'static Lang) {
-        let own = own_currencies(lang);
+    /// Leaves out the currencies for which the file of the language has another code, and the short forms of magnitudes
+    /// that are units there (Czech "mil" are miles, "mil." is a million): it knows better than CLDR.
+    pub fn correct(&mut self, lang: &'static Lang) {
+        let currencies = own(lang, Class::Currency);
+        let units = own(lang, Class::Unit);
         let letters = &self.letters;
         self.words.retain(|word| {
             let spelling = &letters[word.start as usize..(word.start + word.length) as usize];
-            word.sense.class != Class::Currency || own.get(spelling).is_none_or(|code| *code == word.sense.text)
+            match word.sense.class {
+                Class::Currency => currencies.get(spelling).is_none_or(|code| *code == word.sense.text),
+                Class::Mult => !units.contains_key(spelling),
+                _ => true,
+            }
         });
     }
 
@@ -167,19 +173,28 @@ fn spell(word: &str, out: &mut Vec<char>) {
     }
 }
 
-/// The currencies that the file of the language names, by their folded words.
-fn own_currencies(lang: &'static Lang) -> BTreeMap<Vec<char>, &'static str> {
-    let bodies = lang.words.iter().filter(|(class, _)| *class == Class::Currency);
+/// A word longer than this is no short form of anything.
+const LITTLE: usize = 3;
+
+/// The prepositions, articles and the like that could be taken for a short form, folded.
+pub fn little_words(lang: &Lang) -> Vec<Vec<char>> {
+    let words = lang.names.open_words.split_whitespace().map(key);
+    words.filter(|word| word.len() <= LITTLE).collect()
+}
+
+fn key(word: &str) -> Vec<char> {
+    let mut key = Vec::new();
+    spell(word, &mut key);
+    key
+}
+
+/// The words of a class that the file of the language has, folded, with their values.
+fn own(lang: &'static Lang, class: Class) -> BTreeMap<Vec<char>, &'static str> {
+    let bodies = lang.words.iter().filter(|(c, _)| *c == class);
     let items = bodies.flat_map(|(_, body)| body.split(';')).filter_map(|item| item.split_once('='));
     let words = items.flat_map(|(code, words)| words.split(',').map(move |word| (code.trim(), word.trim())));
     let whole = words.filter(|(_, word)| !word.ends_with('*'));
-    whole
-        .map(|(code, word)| {
-            let mut key = Vec::new();
-            spell(word, &mut key);
-            (key, code)
-        })
-        .collect()
+    whole.map(|(code, word)| (key(word), code)).collect()
 }
 
 #[cfg(test)]

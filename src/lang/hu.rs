@@ -11,6 +11,12 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::UnitTail,
+            "year=éves,éves*; month=hónapos,hónapos*; week=hetes,hetes*; day=napos,napos*; hour=órás,órás*; \
+             minute=perces,perces*; meter=méteres,méteres*; kilometer=kilométeres,kilométeres*; \
+             percent=százalékos,százalékos*",
+        ),
         (C::And, "és,meg,egész"),
         (C::Article, "egy,egyik"),
         (C::Small, "2=két,kettő,mindkét,kettőt; 0=nulla; 1=egy,egyet"),

@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::UnitTail, "year=ամյա; month=ամսյա; day=օրյա; hour=ժամյա; percent=տոկոսանոց"),
         (C::And, "և,եւ"),
         (C::Half, "կես"),
         (C::Mult, "1000=հազար; 1000000=միլիոն,մլն; 1000000000=միլիարդ,մլրդ"),

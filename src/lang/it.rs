@@ -93,7 +93,7 @@ pub static LANG: Lang = Lang {
         (C::Over, "più di, oltre, almeno, al di sopra di, superiore a, non meno di"),
         (C::Under, "meno di, al massimo, fino a, sotto, inferiore a, non più di"),
         (C::AboutAfter, "circa"),
-        (C::RangeTo, "a, e, o, fino a, ai, alle"),
+        (C::RangeTo, "a, e, o, fino a, ai, alle, al, all'"),
         (C::RangeFrom, "tra, da, dai"),
         (C::Link, "di, d'"),
         (C::Counter, "persone, volte"),

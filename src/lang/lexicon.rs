@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use rust_decimal::Decimal;
 
 use super::fold::is_word;
-use super::gather::Gathered;
+use super::gather::{self, Gathered};
 use super::words::{Class, STEM_TAIL};
 use super::{LANGS, Lang, Script, cldr, universal};
 
@@ -47,6 +47,8 @@ pub struct Lexicon {
     begins: Vec<u64>,
     /// Case endings that any word may take, folded.
     endings: Vec<Vec<char>>,
+    /// Prepositions, articles and the like of few letters, folded.
+    pub little: Vec<Vec<char>>,
     /// The decimal mark.
     pub decimal: char,
     /// The grouping mark: `.`, `,`, `'` or a space.
@@ -59,6 +61,8 @@ pub struct Lexicon {
     pub place_value: bool,
     /// Whether 二百五 is 250.
     pub elliptic: bool,
+    /// Whether numbers are written together with what they count: vierjährig.
+    pub compounds: bool,
     /// Letters that are written together with the word after them, folded.
     pub proclitics: Vec<Vec<char>>,
     /// Whether units stand before tens, with "and" between.
@@ -100,7 +104,7 @@ impl Lexicon {
                 }
             }
         }
-        words.correct_currencies(lang);
+        words.correct(lang);
         lang.words.iter().chain(universal::WORDS).for_each(|(class, list)| words.add_list(*class, list));
         let read =
             |key: &str| table.lines().find_map(|l| l.split_once('\t').filter(|(k, _)| *k == key)).map(|(_, v)| v);
@@ -115,6 +119,7 @@ impl Lexicon {
             first: Vec::new(),
             begins: vec![0; 1024],
             endings: words.of(Class::Ending),
+            little: gather::little_words(lang),
             decimal: mark("decimal-mark", '.'),
             group: mark("group-mark", ','),
             order,
@@ -123,6 +128,7 @@ impl Lexicon {
             buddhist: lang.script == Script::Thai,
             unit_first: words.has(Class::Proclitic) && lang.script == Script::Arabic,
             proclitics: words.of(Class::Proclitic),
+            compounds: words.has(Class::UnitTail),
             elliptic: words.has(Class::Elliptic),
             words,
         };

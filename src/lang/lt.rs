@@ -11,6 +11,12 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::Small,
+            "11=vienuolik; 12=dvylik; 13=trylik; 14=keturiolik; 15=penkiolik; 16=šešiolik; 17=septyniolik; \
+             18=aštuoniolik; 19=devyniolik",
+        ),
+        (C::UnitTail, "year=met*,meč*; month=mėnes*; day=dien*; hour=valand*; percent=procent*"),
         (C::Half, "pool, poole, puse, pusi, pusė, pusės"),
         (
             C::Mixed,

@@ -12,6 +12,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::UnitTail,
+            "year=годишн*,годишен; month=месечн*,месечен; week=неделн*,неделен,седмичн*; day=дневн*,дневен; \
+             hour=часов*,часовен; minute=минутн*; percent=процентн*,процентен",
+        ),
         (C::And, "и"),
         (C::Article, "еден,една,едно,едната,едниот"),
         (C::Half, "половина,пол,половината"),

@@ -12,6 +12,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::UnitTail,
+            "year=årig,årig*,åring,åring*; month=måneders; week=ukers; day=dagers; hour=timers; \
+             minute=minutters; percent=prosents",
+        ),
         (C::And, "og, og en, og et"),
         (C::Article, "en, ei, et, ein, eit"),
         (

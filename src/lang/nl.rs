@@ -12,6 +12,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::UnitTail,
+            "year=jarig,jarige,jarigen; month=maands,maandse; week=weeks,weekse; day=daags,daagse; hour=uurs; \
+             percent=procents",
+        ),
         (C::And, "en, en een"),
         (C::Article, "een, 'n"),
         (C::Small, "1=één,eén,een; 2=beide; 0=nul"),
@@ -52,7 +57,7 @@ pub static LANG: Lang = Lang {
         (C::About, "ongeveer, circa, ca., bijna, rond, zo'n, ruim, nagenoeg"),
         (C::Over, "meer dan, ruim, minstens, boven"),
         (C::Under, "minder dan, hooguit, tot, onder"),
-        (C::RangeTo, "tot, en, of, tot en met"),
+        (C::RangeTo, "tot, en, of, tot en met, naar"),
         (C::Counter, "mensen, personen, keer"),
         (C::Idiom, "een van,één van,elkaar,een keer,een ander,een andere,ten eerste,voor het eerst,nog een,een paar"),
         (C::Times, "2=dubbel,dubbele,verdubbel*,tweemaal; 3=driemaal,verdrievoudig*"),

@@ -11,6 +11,19 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::Small,
+            "2=dwu; 4=cztero; 5=pięcio; 6=sześcio; 7=siedmio; 8=ośmio; 9=dziewięcio; 10=dziesięcio; 11=jedenasto; \
+             12=dwunasto; 13=trzynasto; 14=czternasto; 15=piętnasto; 16=szesnasto; 17=siedemnasto; 18=osiemnasto; \
+             19=dziewiętnasto; 20=dwudziesto; 30=trzydziesto; 40=czterdziesto; 50=pięćdziesięcio; \
+             60=sześćdziesięcio; 70=siedemdziesięcio; 80=osiemdziesięcio; 90=dziewięćdziesięcio",
+        ),
+        (
+            C::UnitTail,
+            "year=letni,letni*,roczn*,lecie,lecia,leciu; month=miesięczn*; week=tygodniow*; day=dniow*; \
+             hour=godzinn*; minute=minutow*; second=sekundow*; meter=metrow*; kilometer=kilometrow*; \
+             tonne=tonow*; percent=procentow*",
+        ),
         (C::And, "i, z"),
         (C::Article, "jeden, jedna, jedno, jednego, jednej, jednemu, jednym, jedną"),
         (
@@ -29,7 +42,7 @@ pub static LANG: Lang = Lang {
         (C::Half, "pół, połowa, połowę, połowy, połową"),
         (C::Mixed, "1.5=półtora,półtorej; 0.25=ćwierć"),
         (C::Part, "3=trzecie,trzecich; 4=czwarte,czwartych; 5=piąte,piątych; 10=dziesiątych"),
-        (C::Group, "12=tuzin,tuzina,tuziny,tuzinów"),
+        (C::Group, "12=tuzin,tuzina,tuziny,tuzinów; 10=dziesiątki,dziesiątek,dziesiątkach"),
         (C::Vague, "dziesiątki, dziesiątek, setki, setek"),
         (
             C::Mult,

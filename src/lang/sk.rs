@@ -12,6 +12,12 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::UnitTail,
+            "year=ročn*; month=mesačn*; week=týždňov*,týždenn*; day=dňov*,denn*; hour=hodinov*; \
+             minute=minútov*; second=sekundov*; meter=metrov*; kilometer=kilometrov*; tonne=tonov*; \
+             percent=percentn*",
+        ),
         (C::And, "a"),
         (C::Article, "jeden,jedna,jedno,jednoho,jedné,jednu,jedním,jedného,jednej,jedným,jednom,jednou,jednému"),
         (C::Half, "půl,polovina,poloviny,polovinu,pol,polovica,polovicu,polovice,polovici"),
@@ -25,7 +31,7 @@ pub static LANG: Lang = Lang {
             C::Part,
             "3=třetiny,tretiny,tretín; 4=čtvrtiny,štvrtiny,štvrtín; 5=pětiny,pätiny,pätín; 10=desetiny,desatiny,desatín",
         ),
-        (C::Group, "12=tucet,tucty,tuctů,tuctu,tuctov; 2=pár"),
+        (C::Group, "12=tucet,tucty,tuctů,tuctu,tuctov; 2=pár; 10=desiatky,desiatok,desiatkach"),
         (C::Vague, "desítky,desítek,stovky,stovek,tisíce lidí,desiatky,desiatok,stoviek,tisícky,tisícok"),
         (
             C::Mult,

@@ -12,6 +12,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::UnitTail,
+            "year=leten,letn*,letnic*; month=mesečn*,mesečen; week=tedensk*; day=dnevn*,dneven; hour=urn*,\
+             uren; minute=minutn*,minuten; percent=odstotn*,odstoten",
+        ),
         (C::And, "in"),
         (C::Article, "en,ena,eno,enega,ene,enem,eni,enemu"),
         (C::Half, "pol,polovica,polovico,polovice,polovici"),

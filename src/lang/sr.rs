@@ -12,6 +12,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::UnitTail,
+            "year=godišnj*,годишњ*; month=mesečn*,месечн*; week=nedeljn*,недељн*; day=dnevn*,дневн*; \
+             hour=satn*,сатн*; minute=minutn*,минутн*; percent=procentn*,процентн*",
+        ),
         (C::And, "i,и"),
         (C::Article, "jedan,jedna,jedno,jednog,jedne,jednom,jednu,један,једна,једно,једног,једне,једну"),
         (

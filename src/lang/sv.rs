@@ -12,6 +12,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::UnitTail,
+            "year=årig,årig*,åring,åring*; month=månaders; week=veckors; day=dagars; hour=timmars; \
+             minute=minuters; meter=meters; kilometer=kilometers; percent=procentig,procentig*",
+        ),
         (C::And, "och, och en, och ett, o"),
         (C::Article, "en, ett, ena"),
         (

@@ -68,7 +68,7 @@ pub static LANG: Lang = Lang {
         (C::Counter, "kişi,kez,defa,nəfər,kişinin,kere"),
         (
             C::Idiom,
-            "bir de,biri,birbir*,bir kez daha,bir şey,bir başka,bir an,bir süre,her bir,hiçbir,bir gün,bir diğer,ona,onu, \
+            "yeni,bir de,biri,birbir*,bir kez daha,bir şey,bir başka,bir an,bir süre,her bir,hiçbir,bir gün,bir diğer,ona,onu, \
              onun,onda,ondan,onunla,bina,bine,bini,binde,birden,birde,bire,birer,birine,birini,birinin,birisi,biridir, \
              birlik,birla,altında,altından,altına,altta,altın,yüzü,yüzüne,yüzünü,yüzün,yüze,yüzünden,yüzde bir pay,kırkı, \
              bir kez,bir daha,bir araya,bir yandan,ilk olarak,ilk kez,ilk defa,bir anda,bir taraftan,bir bir, \

@@ -25,6 +25,8 @@ pub static WORDS: Words = &[
          terabyte=tb; petabyte=pb; foot=ft; inch=in; mile=mi; pound=lb,lbs; ounce=oz; hectopascal=hpa; second=s; \
          minute=min; hour=h; decibel=db; kelvin=k; volt=v; ton-tnt=kt; micrometer=μm,µm; nanometer=nm",
     ),
+    (Class::Holiday, "09-11=9/11"),
+    (Class::Idiom, "9/11"),
     (Class::HalfDay, "am=am,a.m.,a.m; pm=pm,p.m.,p.m"),
     (Class::Mult, "1000=k; 1000000=mln,mn; 1000000000=bn,bln,mlrd,mrd,mld; 1000000000000=tn,trn"),
 ];

@@ -69,6 +69,8 @@ pub enum Class {
     Cent,
     /// A CLDR unit.
     Unit,
+    /// The end of a word that begins with the number of this unit, or of `percent`: vier*jährig*, dvou*týdenní*.
+    UnitTail,
     /// A unit that stands before its number.
     UnitBefore,
     /// A month, 1 to 12.
@@ -91,6 +93,8 @@ pub enum Class {
     DecadeWord,
     /// A word for a decade before a number: années, década de.
     DecadeBefore,
+    /// Before a round number that is an age: in *his* 20s.
+    AgeBefore,
     /// Before a date in digits: "on 10.10", "le 5/7".
     DateBefore,
     /// A word for a century beside an ordinal; `before` where it stands before a number in digits.
@@ -153,7 +157,7 @@ pub enum Class {
     NameBefore,
     /// A non-Gregorian year count; the value is what its year has to be raised by.
     YearCount,
-    /// A day of the year by name; the value is `MM-DD`.
+    /// A day of the year by a name in digits; the value is `MM-DD`.
     Holiday,
 }
 

@@ -27,4 +27,5 @@ static META: Meta = Meta {
 
 fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {
     facts::changed(unit, sink, Category::Date);
+    facts::weekdays(unit, sink);
 }

@@ -2,7 +2,9 @@
 
 use super::{Draft, Sink, Unit, category_of, mend};
 use crate::compare::FactRef;
-use crate::fact::{Fact, Value};
+use rust_decimal::Decimal;
+
+use crate::fact::{Fact, Value, units};
 use crate::finding::Category;
 use crate::text::Span;
 use crate::version::Version;
@@ -27,12 +29,18 @@ pub fn changed(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
             continue;
         }
         let (original, translation) = (place(unit.pair.original, ours), place(unit.pair.translation, theirs));
-        let written = written(unit.pair.original, ours).zip(written(unit.pair.translation, theirs));
+        let doubt = if is_vaguer(a, b) || is_rounded(unit, ours, theirs) { VAGUER } else { 1.0 };
+        let sources = in_source(unit.pair.original, ours).zip(in_source(unit.pair.translation, theirs));
         let mended =
-            written.and_then(|(ours, theirs)| mend::digits((a, ours), (b, theirs), unit.pair.translation.lang));
+            sources.and_then(|(ours, theirs)| mend::digits((a, ours), (b, theirs), unit.pair.translation.lang));
         let fix = mended.map(|mended| sink.fix_in_translation(translation, mended));
         let finding = sink.report(Draft {
-            confidence: CHANGED * unit.bead.confidence.sqrt() * a.confidence * b.confidence * (0.94 + 0.06 * likeness),
+            confidence: CHANGED
+                * doubt
+                * unit.bead.confidence.sqrt()
+                * a.confidence
+                * b.confidence
+                * (0.94 + 0.06 * likeness),
             message: format!("{} became {}", shown(a), shown(b)),
             original,
             translation,
@@ -43,9 +51,53 @@ pub fn changed(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
 }
 
 /// A fact as it stands in the source; `None` where marks are between its letters.
-fn written(version: &Version, at: FactRef) -> Option<&str> {
+fn in_source(version: &Version, at: FactRef) -> Option<&str> {
     let read = version.text(at.block).get(version.facts[at.block][at.fact].span.range())?;
     version.source.text.get(place(version, at).range()).filter(|source| *source == read)
+}
+
+/// What it is worth that one side says less than the other, and nothing else: 2019 for April 2019, 4.2 million for
+/// 4.178 million.
+const VAGUER: f32 = 0.55;
+
+/// Whether one date is the other with its day or month left out.
+fn is_vaguer(a: &Fact, b: &Fact) -> bool {
+    let (Value::Calendar(a), Value::Calendar(b)) = (&a.value, &b.value) else { return false };
+    [(a, b), (b, a)].iter().any(|(whole, part)| whole.strip_prefix(part.as_str()).is_some_and(|r| r.starts_with('-')))
+}
+
+/// Whether one is the other, rounded or cut off to fewer figures before a magnitude in words.
+fn is_rounded(unit: &Unit<'_>, ours: FactRef, theirs: FactRef) -> bool {
+    let (a, b) = (unit.pair.original_fact(ours), unit.pair.translation_fact(theirs));
+    let (Some(x), Some(y)) = (a.value.amount(), b.value.amount()) else { return false };
+    let figures = |n: Decimal| n.normalize().mantissa().to_string().trim_end_matches('0').len();
+    let (rough, fine, version, at) =
+        if figures(x) < figures(y) { (x, y, unit.pair.original, ours) } else { (y, x, unit.pair.translation, theirs) };
+    let words = written(version, at).chars().any(char::is_alphabetic);
+    let step = units::step(rough);
+    words
+        && step >= Decimal::ONE_HUNDRED
+        && figures(rough) >= 2
+        && figures(rough) < figures(fine)
+        && (rough - fine).abs() < step
+}
+
+/// Reports equal dates that are said to be another day of the week.
+pub fn weekdays(unit: &Unit<'_>, sink: &mut Sink<'_>) {
+    for &(ours, theirs) in &unit.comparison.weekdays {
+        let (a, b) = (unit.pair.original_fact(ours), unit.pair.translation_fact(theirs));
+        let day = |fact: &Fact| {
+            let number = fact.weekday.unwrap_or_default();
+            Value::Calendar(format!("XXXX-WXX-{number}")).to_string()
+        };
+        sink.report(Draft {
+            confidence: CHANGED * unit.bead.confidence.sqrt(),
+            message: format!("{} became {}", day(a), day(b)),
+            original: place(unit.pair.original, ours),
+            translation: place(unit.pair.translation, theirs),
+            values: (Some(day(a)), Some(day(b))),
+        });
+    }
 }
 
 /// Reports numbers of `category` that have the right digits with separators that say another value.
@@ -111,17 +163,28 @@ pub fn added(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
 const IN_WORDS: f32 = 0.55;
 
 /// The same of a single digit, which is often a word or a case ending elsewhere.
-const ONE_DIGIT: f32 = 0.85;
+const ONE_DIGIT: f32 = 0.65;
+
+/// The same of digits that a hyphen joins to a word: covid-19, top-100.
+const IN_NAME: f32 = 0.6;
 
 /// How far the absence of a counterpart can be trusted, by how the fact is written.
 fn plainness(version: &Version, at: FactRef) -> f32 {
-    let span = version.facts[at.block][at.fact].span;
-    let written = version.text(at.block).get(span.range()).unwrap_or_default();
+    let before = &version.text(at.block)[..version.facts[at.block][at.fact].span.start];
+    if before.strip_suffix('-').is_some_and(|rest| rest.ends_with(char::is_alphabetic)) {
+        return IN_NAME;
+    }
+    let written = written(version, at);
     match written.chars().filter(|c| c.is_numeric()).count() {
         0 => IN_WORDS,
         1 => ONE_DIGIT,
         _ => 1.0,
     }
+}
+
+/// A fact as it is written.
+fn written(version: &Version, at: FactRef) -> &str {
+    version.text(at.block).get(version.facts[at.block][at.fact].span.range()).unwrap_or_default()
 }
 
 /// A fact as people read it.

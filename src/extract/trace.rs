@@ -1,0 +1,56 @@
+//! Values that words hold without saying them: "a day" is one day, "World War II" the second. Each may answer a number
+//! of the other version (24 hours, "2. světová válka"); none is a fact of its own.
+
+use super::period::roman_at;
+use super::scan::{Scan, dec};
+use super::{Page, amount, plain};
+use crate::fact::{FactKind, Value, Weight};
+use crate::lang::fold::is_word;
+use crate::lang::words::Class;
+
+/// Takes the units that stand without a number, and Roman numerals behind a word.
+pub fn run(page: &mut Page<'_>) {
+    units(page);
+    romans(page);
+}
+
+fn put(page: &mut Page<'_>, kind: FactKind, value: Value, place: (usize, usize)) {
+    if page.facts.iter().any(|f| f.weight == Weight::Trace && f.value == value) {
+        return;
+    }
+    if let Some(fact) = page.add(kind, value, place.0, place.1) {
+        fact.weight = Weight::Trace;
+    }
+}
+
+/// Units of fewer letters are signs, which always have a number beside them.
+const SHORTEST: usize = 3;
+
+fn units(page: &mut Page<'_>) {
+    let hits: Vec<_> = page.scan.hits.iter().filter(|h| h.sense(Class::Unit).is_some()).copied().collect();
+    for hit in hits {
+        let Some(sense) = hit.sense(Class::Unit) else { continue };
+        if hit.end - hit.start >= SHORTEST {
+            put(page, FactKind::Quantity, amount(dec(1), sense.text), (hit.start, hit.end));
+        }
+    }
+}
+
+/// "Elizabeth II", "Kapitel XIV". A lone I is a pronoun, and C and M are mostly initials.
+fn romans(page: &mut Page<'_>) {
+    for at in 1..page.scan.chars.len() {
+        if is_word(page.scan.before(at)) || !page.scan.raw[at].is_uppercase() {
+            continue;
+        }
+        let Some((value, end)) = roman_at(&page.scan, at) else { continue };
+        let alone = end == at + 1 && !matches!(page.scan.raw[at], 'V' | 'X');
+        if !alone && follows_word(&page.scan, at) {
+            put(page, FactKind::Ordinal, plain(dec(i64::from(value))), (at, end));
+        }
+    }
+}
+
+fn follows_word(scan: &Scan<'_>, at: usize) -> bool {
+    let back = scan.skip_gap_back(at);
+    back < at && is_word(scan.before(back))
+}
