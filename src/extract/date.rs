@@ -2,6 +2,7 @@
 
 use super::Page;
 use super::calendar::{Day, century};
+use super::months;
 use super::numeral::{Form, Num};
 use super::ordinal;
 use super::quantity;
@@ -219,30 +220,43 @@ struct Beside<'s> {
     /// One past the number and its suffix (to the right), or its first character (to the left).
     edge: usize,
     dot: bool,
+    comma: bool,
     quote: bool,
     glued: bool,
     words: usize,
+    /// Whether a word for "year" stands between: 18年2月.
+    year: bool,
+}
+
+impl Beside<'_> {
+    /// Where the year begins: with the name of its reign, if it has one.
+    fn year_start(&self, scan: &Scan<'_>) -> usize {
+        let back = scan.skip_gap_back(self.num.start);
+        scan.hit_before(back, Class::YearCount).map_or(self.edge, |(hit, _)| hit.start)
+    }
 }
 
 /// Gaps between the parts of a date: at most so many words.
 const MOST_FILLERS: usize = 4;
 
 fn left<'s>(scan: &'s Scan<'_>, from: usize) -> Option<Beside<'s>> {
-    let (mut at, mut dot, mut words) = (from, false, 0);
+    let (mut at, mut dot, mut comma, mut words, mut year) = (from, false, false, 0, false);
     for _ in 0..MOST_FILLERS * 2 {
         at = scan.skip_gap_back(at);
         if let Some(num) = scan.num_before(at) {
             let edge = num.start;
-            return Some(Beside { num, edge, dot, quote: false, glued: at == from, words });
+            return Some(Beside { num, edge, dot, comma, quote: false, glued: at == from, words, year });
         }
         let filler = [Class::OrdinalAfter, Class::DayWord, Class::YearWord, Class::DateFiller, Class::Link]
             .iter()
             .find_map(|c| scan.hit_before(at, *c));
         if let Some((hit, _)) = filler.filter(|_| words < MOST_FILLERS) {
+            year |= scan.lex.order == DateOrder::YearMonthDay && hit.sense(Class::YearWord).is_some();
             at = hit.start;
             words += 1;
         } else if at > 0 && matches!(scan.at(at - 1), '.' | ',' | '-' | '/' | '\'' | '،' | ':') {
             dot |= scan.at(at - 1) == '.';
+            comma |= scan.at(at - 1) == ',';
             at -= 1;
         } else {
             return None;
@@ -252,7 +266,7 @@ fn left<'s>(scan: &'s Scan<'_>, from: usize) -> Option<Beside<'s>> {
 }
 
 fn right<'s>(scan: &'s Scan<'_>, from: usize) -> Option<Beside<'s>> {
-    let (mut at, mut dot, mut quote, mut words) = (from, false, false, 0);
+    let (mut at, mut dot, mut comma, mut quote, mut words) = (from, false, false, false, 0);
     for _ in 0..MOST_FILLERS * 2 {
         at = scan.skip_gap(at);
         // Vietnamese năm is "year" and "five".
@@ -267,7 +281,7 @@ fn right<'s>(scan: &'s Scan<'_>, from: usize) -> Option<Beside<'s>> {
         if let Some(num) = scan.num_at(at) {
             let edge = ordinal::suffix(scan, num.end).unwrap_or(num.end);
             let edge = scan.hit_at(scan.skip_gap(edge), Class::DayWord).map_or(edge, |(h, _)| h.end);
-            return Some(Beside { num, edge, dot, quote, glued: at == from, words });
+            return Some(Beside { num, edge, dot, comma, quote, glued: at == from, words, year: false });
         }
         let filler = [Class::DateFiller, Class::YearWord, Class::OrdinalAfter, Class::Link]
             .iter()
@@ -277,6 +291,7 @@ fn right<'s>(scan: &'s Scan<'_>, from: usize) -> Option<Beside<'s>> {
             words += 1;
         } else if matches!(scan.at(at), '.' | ',' | '-' | '/' | '\'' | '،') && at < scan.chars.len() {
             dot |= scan.at(at) == '.';
+            comma |= scan.at(at) == ',';
             quote = scan.at(at) == '\'';
             at += 1;
         } else {
@@ -308,7 +323,7 @@ fn as_year(scan: &Scan<'_>, beside: &Beside<'_>) -> Option<i32> {
     if num.is_year() || (num.form == Form::Words && (1100..2100).contains(&value)) {
         return Some(value);
     }
-    (num.plain == 2 && beside.quote).then(|| century(value))
+    (num.plain == 2 && (beside.quote || beside.year)).then(|| century(value))
 }
 
 /// The dates that the name of a month makes with what stands around it.
@@ -318,12 +333,13 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
     let r1 = right(scan, hit.end).filter(|b| scan.is_free(b.num.start, b.num.end));
     let left_day = l1
         .as_ref()
+        .filter(|b| !b.year && !months::has_number(scan, hit))
         .and_then(|b| as_day(scan, b.num).filter(|_| !b.num.from_last || !b.num.ordinal || b.num.plain == 0));
     // A full stop after the whole name of a month ends the sentence.
     let near = |b: &Beside<'_>| !(b.dot && full && hit.end < b.edge && scan.at(scan.skip_gap(hit.end)) == '.');
     let right_day = r1
         .as_ref()
-        .filter(|b| near(b) && (scan.lex.month_first || b.glued || left_day.is_none()))
+        .filter(|b| near(b) && !b.comma && (scan.lex.month_first || b.glued || left_day.is_none()))
         // "November one would reckon": in words only an ordinal is a day.
         .filter(|b| b.num.form != Form::Words || b.num.ordinal || scan.lex.place_value)
         .and_then(|b| as_day(scan, b.num));
@@ -344,7 +360,7 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
         let start = before.map_or(b.edge, |y| y.edge);
         return days(scan, Day { year, month: Some(month), day: Some(day) }, (start, end), b.num, true);
     }
-    let left_year = l1.as_ref().and_then(|b| as_year(scan, b).map(|y| (y, b.edge)));
+    let left_year = l1.as_ref().and_then(|b| as_year(scan, b).map(|y| (y, b.year_start(scan))));
     if let (Some(day), Some(b)) = (right_day, &r1) {
         let after = right(scan, b.edge).filter(|y| {
             left_year.is_none()
@@ -375,16 +391,25 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
 
 /// Whether the word may be no month: "may", where no capital and no preposition make one of it.
 fn is_doubtful(scan: &Scan<'_>, hit: &Hit) -> bool {
-    let before = scan.skip_gap_back(hit.start);
-    let led = [Class::DateFiller, Class::DateBefore].iter().any(|c| scan.hit_before(before, *c).is_some());
-    hit.sense(Class::MonthDoubt).is_some() && !(led && scan.raw[hit.start].is_uppercase())
+    hit.sense(Class::MonthDoubt).is_some() && !(is_led(scan, hit) && scan.raw[hit.start].is_uppercase())
 }
 
-/// Whether letters of the word are too few to be sure of a month.
+/// Whether a word stands before the month, or is joined to it, that leads to dates: in May, mid-May.
+fn is_led(scan: &Scan<'_>, hit: &Hit) -> bool {
+    let joined = usize::from(scan.before(hit.start) == '-');
+    let before = scan.skip_gap_back(hit.start - joined);
+    let led = |at: usize| [Class::DateFiller, Class::DateBefore].iter().any(|c| scan.hit_before(at, *c).is_some());
+    // April and May
+    let and = [Class::And, Class::RangeTo].iter().find_map(|c| scan.hit_before(before, *c));
+    let after_month = |(word, _): (Hit, _)| scan.hit_before(scan.skip_gap_back(word.start), Class::Month).is_some();
+    led(before) || and.is_some_and(after_month)
+}
+
+/// Whether letters of the word are too few to be sure of a month by themselves.
 fn is_month_alone(scan: &Scan<'_>, hit: &Hit) -> bool {
     let han = crate::lang::fold::is_spaceless(scan.at(hit.start)) || scan.at(hit.start).is_ascii_digit();
-    let length = hit.end - hit.start;
-    han || (length > 3 && !scan.chars[..hit.start].ends_with(&['-']))
+    let joined = scan.before(hit.start) == '-';
+    han || is_led(scan, hit) || (hit.end - hit.start > 3 && !joined)
 }
 
 /// The date of `day`, and of the other end where its number is one of a range or a list.

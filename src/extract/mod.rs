@@ -20,6 +20,7 @@ mod digits;
 mod identifier;
 mod link;
 mod money;
+mod months;
 mod number;
 mod numeral;
 mod ordinal;
@@ -44,6 +45,7 @@ pub static EXTRACTORS: &[Extractor] = &[
     Extractor { kind: FactKind::Link, run: link::run },
     Extractor { kind: FactKind::Identifier, run: identifier::run },
     Extractor { kind: FactKind::Date, run: date::run },
+    Extractor { kind: FactKind::Date, run: months::run },
     Extractor { kind: FactKind::Time, run: clock::run },
     Extractor { kind: FactKind::Date, run: period::run },
     Extractor { kind: FactKind::Quantity, run: compound::run },

@@ -67,7 +67,10 @@ fn year_of(scan: &Scan<'_>, num: &Num) -> Option<(String, usize, usize)> {
         return None;
     }
     let unit = quantity::after(scan, num.end, num.form).is_some_and(|(_, s)| s.text == "year") && num.is_year();
-    let word = year_word(scan, num.end);
+    // 1914～18年: the word after the range belongs to both.
+    let ranged = num.to_next.then(|| scan.nums.iter().find(|n| n.start > num.start)).flatten();
+    let word = year_word(scan, num.end)
+        .or(ranged.filter(|n| n.from_last && year_word(scan, n.end).is_some()).map(|_| num.end));
     let before = scan.hit_before(back, Class::YearWord).map(|(h, _)| h.start);
     let suffix = ordinal::suffix(scan, num.end).and_then(|end| year_word(scan, end));
     let end = word.or(suffix).or(unit.then_some(num.end));
@@ -161,6 +164,10 @@ fn centuries(page: &mut Page<'_>) {
         if !(1..=30).contains(&number) {
             continue;
         }
+        if let Some((tens, end)) = decade_after(scan, end) {
+            page.add(FactKind::Date, Value::Calendar(format!("{:02}{tens}X", number - 1)), start, end);
+            continue;
+        }
         let bc = scan.hit_at(scan.skip_gap(end), Class::Era);
         let (value, end) = match bc {
             Some((era, sense)) if sense.text == "bc" => (format!("-{:02}XX", number - 1), era.end),
@@ -168,6 +175,15 @@ fn centuries(page: &mut Page<'_>) {
         };
         page.add(FactKind::Date, Value::Calendar(value), start, end);
     }
+}
+
+/// The decade that follows its century, and where it ends: 19世紀の80年代.
+fn decade_after(scan: &Scan<'_>, end: usize) -> Option<(u32, usize)> {
+    let at = scan.skip_gap(end);
+    let at = scan.hit_at(at, Class::DateFiller).map_or(at, |(h, _)| scan.skip_gap(h.end));
+    let num = scan.num_at(at)?;
+    let (_, _, start, end) = decade(scan, num)?;
+    num.int().filter(|years| *years < 100 && start == at).map(|years| (years / 10, end))
 }
 
 /// The ordinal or Roman number beside the word at `start..end`, and the place of both.
@@ -297,9 +313,10 @@ fn year_beside(scan: &Scan<'_>, start: usize, end: usize) -> Option<(String, usi
 /// 15日: a day of a month that was named before.
 fn day_alone(scan: &Scan<'_>, num: &Num) -> Option<(u32, usize)> {
     let day = num.int().filter(|d| (1..=31).contains(d) && num.form != Form::Mixed && !num.ordinal)?;
-    let (hit, _) = scan.hit_at(num.end, Class::DayWord)?;
+    let at = scan.skip_gap(num.end);
+    let (hit, _) = scan.hit_at(at, Class::DayWord)?;
     // 日間 is a duration.
-    let longer = scan.hits_at(num.end).any(|h| h.end > hit.end && h.sense(Class::Unit).is_some());
+    let longer = scan.hits_at(at).any(|h| h.end > hit.end && h.sense(Class::Unit).is_some());
     (!longer && !num.to_next).then_some((day, hit.end))
 }
 

@@ -3,8 +3,8 @@
 use super::numeral::Form;
 use super::scan::{Hit, Scan};
 use super::{Page, amount, plain};
-use crate::fact::FactKind;
-use crate::lang::lexicon::Sense;
+use crate::fact::{FactKind, Value};
+use crate::lang::lexicon::{DateOrder, Sense};
 use crate::lang::words::Class;
 
 /// Symbols of one letter that may be a unit after digits.
@@ -39,11 +39,31 @@ pub fn run(page: &mut Page<'_>) {
         let num = &page.scan.nums[i];
         let manner = num.form == Form::Words && num.plain == 0 && super::number::is_manner(num.value);
         let (value, other, weak) = (num.value, num.other, num.article || manner);
+        let years = if sense.text == "year" { short_year(&page.scan, i) } else { Vec::new() };
         let Some(fact) = page.add(FactKind::Quantity, amount(value, sense.text), start, end) else { continue };
         fact.others.extend(other.map(|o| amount(o, sense.text)));
         fact.others.push(plain(value));
+        fact.others.extend(other.map(plain));
+        fact.others.extend(years);
         super::weigh(fact, weak);
     }
+}
+
+/// The years that two digits before a word for "year" may mean, where the language puts the year first: 19年, 85年度.
+fn short_year(scan: &Scan<'_>, i: usize) -> Vec<Value> {
+    let num = &scan.nums[i];
+    let end = if num.to_next { scan.nums.get(i + 1).map_or(num.end, |n| n.end) } else { num.end };
+    let at = scan.skip_gap(end);
+    let word = scan.hit_at(at, Class::YearWord).map(|(h, _)| h.end);
+    // 年間 is a duration.
+    let longest = scan.hits_at(at).filter(|h| h.sense(Class::Unit).is_some()).map(|h| h.end).max();
+    let Some(value) = num.int().filter(|_| num.plain == 2 && word.is_some() && word >= longest) else {
+        return Vec::new();
+    };
+    if scan.lex.order != DateOrder::YearMonthDay {
+        return Vec::new();
+    }
+    [1900, 2000].iter().map(|century| Value::Calendar((century + value).to_string())).collect()
 }
 
 fn unit_of(scan: &Scan<'_>, i: usize) -> Option<(&'static Sense, usize, usize)> {

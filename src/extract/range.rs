@@ -14,7 +14,7 @@ pub fn link(scan: &mut Scan<'_>) {
             continue;
         }
         let (first, second) = (&scan.nums[i - 1], &scan.nums[i]);
-        let scale = magnitude(second);
+        let (scale, short) = (magnitude(second), short_end(first, second));
         let value = first.value;
         let rises =
             first.form == Form::Digits && scale > Decimal::ONE && value < scale && value * scale <= second.value;
@@ -24,9 +24,18 @@ pub fn link(scan: &mut Scan<'_>) {
             first.other = Some(value * scale);
             first.plain = 0;
         }
+        let second = &mut scan.nums[i];
+        second.other = second.other.or(short);
+        second.from_last = true;
         scan.nums[i - 1].to_next = true;
-        scan.nums[i].from_last = true;
     }
+}
+
+/// The year that two digits after a whole year stand for: 1914–18, 2019/20.
+fn short_end(first: &Num, second: &Num) -> Option<Decimal> {
+    let hundred = Decimal::ONE_HUNDRED;
+    let later = first.is_year() && second.plain == 2 && second.value > first.value % hundred;
+    later.then(|| first.value - first.value % hundred + second.value)
 }
 
 /// Whether a dash or a word for "to" stands between, and nothing else.
@@ -40,7 +49,11 @@ fn joined(scan: &Scan<'_>, a: &Num, b: &Num) -> bool {
     }
     let between = &scan.chars[from..to];
     if between.len() == 1 && matches!(between[0], '-' | '–' | '—' | '~' | '～' | '〜' | '−') {
-        return a.value <= b.value || a.plain < b.plain;
+        return a.value <= b.value || a.plain < b.plain || short_end(a, b).is_some();
+    }
+    // A season: 2019/20.
+    if between == ['/'] {
+        return short_end(a, b).is_some_and(|year| year == a.value + Decimal::ONE);
     }
     if between == ['-', '-'] {
         return true;

@@ -177,7 +177,7 @@ impl Lexicon {
     }
 
     /// Every word that begins at `at`, shortest first, wherever it ends. A separator of the text stands for the space
-    /// of a word, and a space after a full stop may be missing in either.
+    /// of a word, a space after a full stop may be missing in either, and one after digits means nothing: 7 月, 7月.
     pub fn find<'a>(&'a self, chars: &[char], at: usize, out: &mut Vec<Found<'a>>) {
         out.clear();
         let (mut range, mut depth, mut here) = (0..0, 0, at);
@@ -188,7 +188,7 @@ impl Lexicon {
             let letter = if is_gap { ' ' } else { c };
             let next = if depth == 0 { self.beginning(letter) } else { self.narrowed(range.clone(), depth, letter) };
             if next.is_empty() {
-                if is_gap && here > at && chars[here - 1] == '.' {
+                if is_gap && here > at && (chars[here - 1] == '.' || chars[here - 1].is_ascii_digit()) {
                     here += 1;
                     continue;
                 }
