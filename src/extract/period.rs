@@ -7,7 +7,7 @@ use super::quantity;
 use super::scan::{Scan, dec};
 use super::{Page, amount, ordinal, plain};
 use crate::fact::{FactKind, Value, Weight};
-use crate::lang::fold::is_word;
+use crate::lang::fold::{is_spaceless, is_word};
 use crate::lang::words::Class;
 
 /// Takes years with a word for it, decades, centuries, parts of years, days of a month, weekdays.
@@ -113,8 +113,8 @@ fn decade(scan: &Scan<'_>, num: &Num) -> Option<(String, Option<String>, usize, 
     if scan.at(at) == '.' && at < scan.chars.len() {
         at = scan.skip_gap(at + 1);
     }
-    // A suffix of one or two letters touches its number: "10 м/с" is no decade.
-    let spaced = matches!(scan.at(num.end), ' ' | '\u{a0}');
+    // A suffix of one or two letters touches its number: "10 м/с" is no decade. Characters of 60 年代 are words.
+    let spaced = matches!(scan.at(num.end), ' ' | '\u{a0}') && !is_spaceless(scan.at(at));
     let after = scan.hit_at(at, Class::DecadeWord).filter(|(h, _)| !spaced || h.end - h.start > 2).map(|(h, _)| h.end);
     let mut back = num.start;
     if scan.before(back) == '\'' {
