@@ -30,7 +30,7 @@ const WINDOW: usize = 40;
 /// Shorter quotations, in letters, tell nothing.
 const SHORTEST: f32 = 8.0;
 /// At this gain a swap is as probable as not, and how fast that changes; from untouched and swapped news.
-const EVEN: f32 = 4.2;
+const EVEN: f32 = 3.6;
 const STEEP: f32 = 0.9;
 /// Reported from here on.
 const LEAST: f32 = 3.0;
