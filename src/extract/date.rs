@@ -339,7 +339,8 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
     let near = |b: &Beside<'_>| !(b.dot && full && hit.end < b.edge && scan.at(scan.skip_gap(hit.end)) == '.');
     let right_day = r1
         .as_ref()
-        .filter(|b| near(b) && !b.comma && (scan.lex.month_first || b.glued || left_day.is_none()))
+        .filter(|b| near(b) && !(b.comma && scan.lex.month_first))
+        .filter(|b| scan.lex.month_first || b.glued || left_day.is_none())
         // "November one would reckon": in words only an ordinal is a day.
         .filter(|b| b.num.form != Form::Words || b.num.ordinal || scan.lex.place_value)
         .and_then(|b| as_day(scan, b.num));
@@ -398,7 +399,8 @@ fn is_doubtful(scan: &Scan<'_>, hit: &Hit) -> bool {
 fn is_led(scan: &Scan<'_>, hit: &Hit) -> bool {
     let joined = usize::from(scan.before(hit.start) == '-');
     let before = scan.skip_gap_back(hit.start - joined);
-    let led = |at: usize| [Class::DateFiller, Class::DateBefore].iter().any(|c| scan.hit_before(at, *c).is_some());
+    let leads = [Class::DateFiller, Class::DateBefore, Class::MonthBefore];
+    let led = |at: usize| leads.iter().any(|c| scan.hit_before(at, *c).is_some());
     // April and May
     let and = [Class::And, Class::RangeTo].iter().find_map(|c| scan.hit_before(before, *c));
     let after_month = |(word, _): (Hit, _)| scan.hit_before(scan.skip_gap_back(word.start), Class::Month).is_some();

@@ -31,7 +31,7 @@ pub fn link(scan: &mut Scan<'_>) {
     }
 }
 
-/// The year that two digits after a whole year stand for: 1914–18, 2019/20.
+/// The year that two digits after a whole year stand for: 1914–18.
 fn short_end(first: &Num, second: &Num) -> Option<Decimal> {
     let hundred = Decimal::ONE_HUNDRED;
     let later = first.is_year() && second.plain == 2 && second.value > first.value % hundred;
@@ -50,10 +50,6 @@ fn joined(scan: &Scan<'_>, a: &Num, b: &Num) -> bool {
     let between = &scan.chars[from..to];
     if between.len() == 1 && matches!(between[0], '-' | '–' | '—' | '~' | '～' | '〜' | '−') {
         return a.value <= b.value || a.plain < b.plain || short_end(a, b).is_some();
-    }
-    // A season: 2019/20.
-    if between == ['/'] {
-        return short_end(a, b).is_some_and(|year| year == a.value + Decimal::ONE);
     }
     if between == ['-', '-'] {
         return true;

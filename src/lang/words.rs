@@ -97,6 +97,8 @@ pub enum Class {
     AgeBefore,
     /// Before a date in digits: "on 10.10", "le 5/7".
     DateBefore,
+    /// Before the name of a month that is also another word, or too short to be sure: last May.
+    MonthBefore,
     /// A word for a century beside an ordinal; `before` where it stands before a number in digits.
     CenturyWord,
     /// A quarter of a year after an ordinal.
