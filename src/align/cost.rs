@@ -15,15 +15,19 @@ use crate::document::Kind;
 const FREE: f32 = 0.2;
 /// How far the two directions are added up rather than averaged: together they say more than one, but much of it
 /// twice.
-const WORDS: f32 = 0.6;
+const WORDS: f32 = 0.65;
 /// Share of true pairs whose kinds differ (a paragraph made a list item).
 const KIND_CHANGED: f32 = 0.03;
+/// Chance that the next two units have changed places.
+const SWAPPED: f32 = 0.01;
 
 /// What is known of a pair of texts while it is being aligned.
 #[derive(Debug, Clone)]
 pub(super) struct Model {
     /// Log chance of each shape, by [`shape`](super::path::shape).
     pub shapes: [f32; SHAPES],
+    /// Log chance that a gap begins before the next unit.
+    pub open: f32,
     /// Lengths.
     pub lengths: Lengths,
     /// Words.
@@ -32,17 +36,30 @@ pub(super) struct Model {
 
 /// Scores of all beads that begin in some rows of a band.
 pub(super) struct Scores {
+    /// Log chance that a gap begins before the next unit.
+    pub open: f32,
     first: usize,
     starts: Vec<usize>,
     low: Vec<usize>,
     values: Vec<[f32; SHAPES]>,
+    /// For each corner, the share of its two-to-two bead that is two units swapped.
+    crossed: Vec<f32>,
 }
 
 impl Scores {
     /// The scores of the beads that begin at this corner.
     pub fn at(&self, row: usize, column: usize) -> &[f32; SHAPES] {
+        &self.values[self.index(row, column)]
+    }
+
+    /// How likely a bead of two and two that begins at this corner is two units swapped, 0 to 1.
+    pub fn crossed(&self, row: usize, column: usize) -> f32 {
+        self.crossed[self.index(row, column)]
+    }
+
+    fn index(&self, row: usize, column: usize) -> usize {
         let at = row - self.first;
-        &self.values[self.starts[at] + column - self.low[at]]
+        self.starts[at] + column - self.low[at]
     }
 }
 
@@ -71,30 +88,50 @@ impl Model {
     pub fn scores(&self, pair: &Pair<'_>, band: &Band, from: usize, to: usize) -> Scores {
         let there = self.generate(pair, 0, &Window::rows(band, from, to));
         let back = self.generate(pair, 1, &Window::columns(band, from, to));
-        let mut made = Scores { first: from, starts: Vec::new(), low: Vec::new(), values: Vec::new() };
+        let sides = Both { there: &there, back: &back };
+        let mut made = Scores {
+            open: self.open,
+            first: from,
+            starts: Vec::new(),
+            low: Vec::new(),
+            values: Vec::new(),
+            crossed: Vec::new(),
+        };
         for row in from..to {
             made.starts.push(made.values.len());
             made.low.push(band.low[row]);
             for column in band.low[row]..=band.high[row] {
-                made.values.push([f32::NEG_INFINITY; SHAPES]);
-                let Some(cell) = made.values.last_mut() else { continue };
+                let mut cell = [f32::NEG_INFINITY; SHAPES];
                 for a in 1..=GROUP.min(to - row) {
                     for b in 1..=GROUP.min(band.columns() - column) {
-                        if !band.has(row + a, column + b) {
-                            continue;
+                        if band.has(row + a, column + b) {
+                            let shape = super::path::shape(a, b);
+                            cell[shape] = self.shapes[shape] + self.fit(pair, &sides, (row, a), (column, b));
                         }
-                        let words = WORDS * (there.sum(row, a, column..column + b) + back.sum(column, b, row..row + a));
-                        let length =
-                            self.lengths.score(&pair.lengths[0][row][a - 1], &pair.lengths[1][column][b - 1], b);
-                        let shape = super::path::shape(a, b);
-                        cell[shape] =
-                            self.shapes[shape] + words + length + pair.kinds.score(row..row + a, column..column + b);
                     }
                 }
+                let mut crossed = 0.0;
+                let reached = band.has(row + 2, column + 2) && row + 2 <= to;
+                if reached && band.has(row + 1, column) && band.has(row, column + 1) {
+                    let fit = |row, column| self.fit(pair, &sides, (row, 1), (column, 1));
+                    let swapped = SWAPPED.ln() + fit(row, column + 1) + fit(row + 1, column);
+                    let two = &mut cell[super::path::shape(2, 2)];
+                    crossed = 1.0 / (1.0 + (*two - swapped).exp());
+                    *two = two.max(swapped) + (-(*two - swapped).abs()).exp().ln_1p();
+                }
+                made.values.push(cell);
+                made.crossed.push(crossed);
             }
         }
         made.starts.push(made.values.len());
         made
+    }
+
+    /// Log odds that runs of so many units answer each other, whatever their shape.
+    fn fit(&self, pair: &Pair<'_>, sides: &Both<'_>, (row, a): (usize, usize), (column, b): (usize, usize)) -> f32 {
+        let words = sides.there.sum(row, a, column..column + b) + sides.back.sum(column, b, row..row + a);
+        let length = self.lengths.score(&pair.lengths[0][row][a - 1], &pair.lengths[1][column][b - 1], b);
+        WORDS * words + length + pair.kinds.score(row..row + a, column..column + b)
     }
 
     /// Log odds that two single units answer each other, wherever they stand.
@@ -176,6 +213,12 @@ fn log_product(tokens: &[u32], given: &[f32], scale: f32, floor: f32) -> f32 {
         sum += product.ln();
     }
     sum as f32
+}
+
+/// What the words of a pair of texts are worth, from both sides.
+struct Both<'a> {
+    there: &'a Generated,
+    back: &'a Generated,
 }
 
 /// For each unit of one side from `first` on, the units of the other that are within reach.

@@ -1,10 +1,15 @@
 //! Learning which word answers which from the beads as far as they are believed (IBM model 1 by expectation and
 //! maximisation, both directions at once).
 //!
-//! In each bead every word of one side is shared out among the words of the other by the present table; the shares of
+//! In each bead every word of one side is shared out among the words of the other by what is believed; the shares of
 //! the two directions are joined by their geometric mean, so that a pair counts only as far as both agree.
+//!
+//! Which words meet at all does not change from turn to turn. Each pair that meets has a cell, found once; a turn then
+//! is a few passes over arrays.
 
-use super::lexicon::{Sparse, Table};
+use std::ops::Range;
+
+use super::lexicon::{KAPPA, Sparse};
 use super::path::Chance;
 use super::tokens::{Units, Words};
 
@@ -25,17 +30,15 @@ struct Tally {
 }
 
 impl Tally {
-    /// Adds what a bead of this row contributes; true for the first.
-    fn add(&mut self, part: f32, row: usize) -> bool {
-        let first = self.sum == 0.0;
-        if first || row != self.row {
+    /// Adds what a bead of this row contributes.
+    fn add(&mut self, part: f32, row: usize) {
+        if self.sum == 0.0 || row != self.row {
             self.most = self.most.max(self.here);
             self.here = 0.0;
             self.row = row;
         }
         self.sum += part;
         self.here += part;
-        first
     }
 
     /// What was seen without the place that saw most of it. A pair of words seen in one bead alone must not speak for
@@ -54,11 +57,11 @@ struct Bags {
     /// For each bead: chance, tokens of the original, tokens of the translation.
     beads: Vec<(f32, f32, f32)>,
     /// For each type of the original in order: the beads it is in, with its number there.
-    postings: Vec<(u32, u32, f32)>,
+    postings: Vec<(u32, f32)>,
+    /// Where each type's postings begin.
+    posted: Vec<u32>,
     /// The first unit of each bead: beads of one unit are alternatives, not witnesses of each other.
     rows: Vec<usize>,
-    /// Number of types of the original.
-    types: usize,
 }
 
 impl Bags {
@@ -68,9 +71,10 @@ impl Bags {
             starts: vec![0],
             beads: Vec::new(),
             postings: Vec::new(),
+            posted: vec![0; words[0].types.len() + 1],
             rows: Vec::new(),
-            types: words[0].types.len(),
         };
+        let mut found: Vec<(u32, u32, f32)> = Vec::new();
         for bead in beads.iter().filter(|b| b.chance > BELIEVED) {
             let number = bags.beads.len() as u32;
             let original = bag(&words[0], &units[0], bead.row, bead.row + bead.a);
@@ -78,16 +82,31 @@ impl Bags {
             let size = |bag: &[(u32, f32)]| bag.iter().map(|w| w.1).sum::<f32>();
             bags.rows.push(bead.row);
             bags.beads.push((bead.chance, size(&original), size(&translation)));
-            bags.postings.extend(original.into_iter().map(|(word, times)| (word, number, times)));
+            found.extend(original.into_iter().map(|(word, times)| (word, number, times)));
             bags.answers.extend(translation);
             bags.starts.push(bags.answers.len() as u32);
         }
-        bags.postings.sort_by_key(|p| (p.0, p.1));
+        for (word, ..) in &found {
+            bags.posted[*word as usize + 1] += 1;
+        }
+        for word in 1..bags.posted.len() {
+            bags.posted[word] += bags.posted[word - 1];
+        }
+        let mut next = bags.posted.clone();
+        bags.postings = vec![(0, 0.0); found.len()];
+        for (word, bead, times) in found {
+            bags.postings[next[word as usize] as usize] = (bead, times);
+            next[word as usize] += 1;
+        }
         bags
     }
 
-    fn answers(&self, bead: u32) -> std::ops::Range<usize> {
+    fn answers(&self, bead: u32) -> Range<usize> {
         self.starts[bead as usize] as usize..self.starts[bead as usize + 1] as usize
+    }
+
+    fn postings(&self, word: usize) -> Range<usize> {
+        self.posted[word] as usize..self.posted[word + 1] as usize
     }
 }
 
@@ -97,67 +116,30 @@ fn bag(words: &Words, units: &Units, from: usize, to: usize) -> Vec<(u32, f32)> 
     tokens.chunk_by(|a, b| a == b).map(|run| (run[0], run.len() as f32)).collect()
 }
 
-/// The present table, one row at a time, spread out for quick access by answer.
-struct Row {
-    there: Vec<f32>,
-    back: Vec<f32>,
-    filled: Vec<u32>,
+/// A pair of words that meet in some bead.
+#[derive(Debug, Clone, Copy)]
+struct Cell {
+    /// The word of the translation.
+    answer: u32,
+    /// Expected count known beforehand.
+    seed: f32,
+    /// `p(t|s) / f(t)`.
+    there: f32,
+    /// `p(s|t) / f(s)`.
+    back: f32,
 }
 
-impl Row {
-    fn load(&mut self, table: &Table, turned: &Sparse, word: usize) {
-        for at in self.filled.drain(..) {
-            self.there[at as usize] = 0.0;
-            self.back[at as usize] = 0.0;
-        }
-        for (answer, ratio) in table.ratio[0].row(word) {
-            self.there[answer as usize] = ratio;
-            self.filled.push(answer);
-        }
-        for (answer, ratio) in turned.row(word) {
-            self.back[answer as usize] = ratio;
-        }
-    }
-}
-
-/// The expected counts of pairs of words, by row of the original's. Without a table every pair is as likely as any.
-pub(super) fn counts(
-    words: &[Words; 2],
-    units: &[Units; 2],
-    beads: &[Chance],
-    table: Option<&Table>,
-) -> (Sparse, Sparse) {
-    let bags = Bags::new(words, units, beads);
-    let (rows, columns) = (words[0].types.len(), words[1].types.len());
-    let turned = table.map(|t| t.ratio[1].transposed(rows));
-    let mut row = match table {
-        Some(_) => Row { there: vec![0.0; columns], back: vec![0.0; columns], filled: Vec::new() },
-        None => Row { there: vec![1.0; columns], back: vec![1.0; columns], filled: Vec::new() },
-    };
-    let mut load = |row: &mut Row, word: u32| {
-        if let (Some(table), Some(turned)) = (table, &turned) {
-            row.load(table, turned, word as usize);
-        }
-    };
-    // How much a table entry is worth inside one bead, and what stands for "from nowhere".
-    let (share, free) = if table.is_some() { (1.0 - FREE, FREE) } else { (1.0, 1.0) };
-    let scale = |size: f32| if table.is_some() { share / (size + 1.0) } else { 1.0 };
-    let mut wanted_there = vec![free; bags.answers.len()];
-    let mut wanted_back = vec![free; bags.postings.len()];
-    for (at, (word, bead, times)) in bags.postings.iter().enumerate() {
-        if at == 0 || bags.postings[at - 1].0 != *word {
-            load(&mut row, *word);
-        }
-        let (_, originals, translations) = bags.beads[*bead as usize];
-        let (there, back) = (scale(originals), scale(translations));
-        for k in bags.answers(*bead) {
-            let (answer, number) = bags.answers[k];
-            wanted_there[k] += times * there * row.there[answer as usize];
-            wanted_back[at] += number * back * row.back[answer as usize];
-        }
-    }
-    let wanted = Wanted { there: wanted_there, back: wanted_back };
-    collect(&bags, &wanted, &mut row, &mut load, &scale)
+/// What a round learns from.
+pub(super) struct Round<'a> {
+    words: &'a [Words; 2],
+    bags: Bags,
+    cells: Vec<Cell>,
+    /// Where the cells of each word of the original begin.
+    starts: Vec<u32>,
+    /// Sum of the seeds of each word of either side, of words that never meet, too.
+    seeds: [Vec<f32>; 2],
+    /// True until something is believed: every pair is as likely as any.
+    fresh: bool,
 }
 
 /// By how many words of the other side each word in a bead is wanted: what its share is divided by.
@@ -168,49 +150,183 @@ struct Wanted {
     back: Vec<f32>,
 }
 
-fn collect(
-    bags: &Bags,
-    wanted: &Wanted,
-    row: &mut Row,
-    load: &mut dyn FnMut(&mut Row, u32),
-    scale: &dyn Fn(f32) -> f32,
-) -> (Sparse, Sparse) {
-    let columns = row.there.len();
-    let rows = bags.types;
-    let rooted: Vec<f32> = wanted.there.iter().map(|w| w.sqrt().recip()).collect();
-    let mut tally = vec![Tally::default(); columns];
-    let mut touched: Vec<u32> = Vec::new();
-    let mut cells = Vec::new();
-    let mut held = Vec::new();
-    for (at, (word, bead, times)) in bags.postings.iter().enumerate() {
-        if at == 0 || bags.postings[at - 1].0 != *word {
-            load(row, *word);
-        }
-        let (chance, originals, translations) = bags.beads[*bead as usize];
-        let common = chance * times * (scale(originals) * scale(translations) / wanted.back[at]).sqrt();
-        for k in bags.answers(*bead) {
-            let (answer, number) = bags.answers[k];
-            let strength = row.there[answer as usize] * row.back[answer as usize];
-            if strength > 0.0 {
-                let part = common * number * strength.sqrt() * rooted[k];
-                if tally[answer as usize].add(part, bags.rows[*bead as usize]) {
-                    touched.push(answer);
+impl<'a> Round<'a> {
+    /// Gets ready to learn from these beads, with the seeds and with the counts of the round before.
+    pub fn new(
+        words: &'a [Words; 2],
+        units: &[Units; 2],
+        beads: &[Chance],
+        (seeds, before): (&Sparse, Option<&Sparse>),
+    ) -> Self {
+        let bags = Bags::new(words, units, beads);
+        let (rows, columns) = (words[0].types.len(), words[1].types.len());
+        let mut cells = Vec::new();
+        let mut starts = vec![0];
+        let mut met = vec![u32::MAX; columns];
+        let mut spread = vec![0.0; columns];
+        let mut row: Vec<u32> = Vec::new();
+        for word in 0..rows {
+            for (bead, _) in &bags.postings[bags.postings(word)] {
+                for (answer, _) in &bags.answers[bags.answers(*bead)] {
+                    if std::mem::replace(&mut met[*answer as usize], word as u32) != word as u32 {
+                        row.push(*answer);
+                    }
                 }
             }
+            row.sort_unstable();
+            seeds.row(word).for_each(|(answer, seed)| spread[answer as usize] = seed);
+            let cell = |answer: u32| Cell { answer, seed: spread[answer as usize], there: 1.0, back: 1.0 };
+            cells.extend(row.drain(..).map(cell));
+            seeds.row(word).for_each(|(answer, _)| spread[answer as usize] = 0.0);
+            starts.push(cells.len() as u32);
         }
-        if bags.postings.get(at + 1).is_none_or(|next| next.0 != *word) {
-            touched.sort_unstable();
-            for answer in touched.drain(..) {
-                let seen = std::mem::take(&mut tally[answer as usize]);
-                if seen.sum > FORGOTTEN {
-                    cells.push((*word, answer, seen.sum));
+        let seeds = [seeds.sums(), seeds.column_sums(columns)];
+        let mut round = Round { words, bags, cells, starts, seeds, fresh: before.is_none() };
+        if let Some(before) = before {
+            round.recall(before, spread);
+        }
+        round
+    }
+
+    fn row(&self, word: usize) -> Range<usize> {
+        self.starts[word] as usize..self.starts[word + 1] as usize
+    }
+
+    /// Believes what the round before has counted; `spread` is room for a row, all zeros.
+    fn recall(&mut self, before: &Sparse, mut spread: Vec<f32>) {
+        let mut counts = vec![0.0; self.cells.len()];
+        for word in 0..self.words[0].types.len() {
+            before.row(word).for_each(|(answer, count)| spread[answer as usize] = count);
+            for at in self.row(word) {
+                counts[at] = spread[self.cells[at].answer as usize];
+            }
+            before.row(word).for_each(|(answer, _)| spread[answer as usize] = 0.0);
+        }
+        self.believe(&counts, [before.sums(), before.column_sums(self.words[1].types.len())]);
+    }
+
+    /// Makes probabilities of counts, whose sums by word of either side are given.
+    fn believe(&mut self, counts: &[f32], sums: [Vec<f32>; 2]) {
+        let [there, back] = [0, 1].map(|side| {
+            let total = sums[side].iter().zip(&self.seeds[side]);
+            total.map(|(sum, seed)| (sum + seed + KAPPA).recip()).collect::<Vec<f32>>()
+        });
+        let rare = |words: &Words| (0..words.types.len()).map(|at| words.frequency(at).recip()).collect::<Vec<f32>>();
+        let [rare_original, rare_translation] = [rare(&self.words[0]), rare(&self.words[1])];
+        for word in 0..self.words[0].types.len() {
+            for at in self.row(word) {
+                let cell = &mut self.cells[at];
+                let (count, answer) = (counts[at] + cell.seed, cell.answer as usize);
+                cell.there = count * there[word] * rare_translation[answer];
+                cell.back = count * back[answer] * rare_original[word];
+            }
+        }
+        self.fresh = false;
+    }
+
+    /// One turn of expectation and maximisation: counts by what is believed, and believes the counts.
+    pub fn turn(&mut self) {
+        let wanted = self.wanted();
+        let columns = self.words[1].types.len();
+        let mut tally = vec![0.0; columns];
+        let mut counts = vec![0.0; self.cells.len()];
+        let mut sums = [vec![0.0; self.words[0].types.len()], vec![0.0; columns]];
+        self.share(
+            &wanted,
+            &mut tally,
+            |sum, part, _| *sum += part,
+            |word, at, answer, sum| {
+                if sum > FORGOTTEN {
+                    counts[at] = sum;
+                    sums[0][word] += sum;
+                    sums[1][answer] += sum;
                 }
-                let elsewhere = seen.elsewhere();
-                if elsewhere > FORGOTTEN {
-                    held.push((*word, answer, elsewhere));
+            },
+        );
+        self.believe(&counts, sums);
+    }
+
+    /// The last turn: the counts, all of them, and without the place that saw most of each.
+    pub fn end(&self) -> (Sparse, Sparse) {
+        let wanted = self.wanted();
+        let mut tally = vec![Tally::default(); self.words[1].types.len()];
+        let mut cells = Vec::new();
+        let mut held = Vec::new();
+        self.share(&wanted, &mut tally, Tally::add, |word, _, answer, seen| {
+            if seen.sum > FORGOTTEN {
+                cells.push((word as u32, answer as u32, seen.sum));
+            }
+            if seen.elsewhere() > FORGOTTEN {
+                held.push((word as u32, answer as u32, seen.elsewhere()));
+            }
+        });
+        let rows = self.words[0].types.len();
+        (Sparse::from_sorted(rows, cells), Sparse::from_sorted(rows, held))
+    }
+
+    /// How much a cell is worth inside one bead where the word has so many to choose from.
+    fn scale(&self, size: f32) -> f32 {
+        if self.fresh { 1.0 } else { (1.0 - FREE) / (size + 1.0) }
+    }
+
+    fn wanted(&self) -> Wanted {
+        let free = if self.fresh { 1.0 } else { FREE };
+        let bags = &self.bags;
+        let mut wanted = Wanted { there: vec![free; bags.answers.len()], back: vec![free; bags.postings.len()] };
+        let mut spread = vec![(0.0, 0.0); self.words[1].types.len()];
+        for word in 0..self.words[0].types.len() {
+            for cell in &self.cells[self.row(word)] {
+                spread[cell.answer as usize] = (cell.there, cell.back);
+            }
+            for at in bags.postings(word) {
+                let (bead, times) = bags.postings[at];
+                let (_, originals, translations) = bags.beads[bead as usize];
+                let (there, mut back) = (times * self.scale(originals), 0.0);
+                let range = bags.answers(bead);
+                for (want, (answer, number)) in wanted.there[range.clone()].iter_mut().zip(&bags.answers[range]) {
+                    let cell = spread[*answer as usize];
+                    *want += there * cell.0;
+                    back += number * cell.1;
                 }
+                wanted.back[at] += back * self.scale(translations);
+            }
+        }
+        wanted
+    }
+
+    /// Shares out every word. `tally` has a place for each word of the translation; `add` puts a part there, with the
+    /// first unit of its bead, and `done` takes what a cell has got.
+    fn share<T: Clone + Default>(
+        &self,
+        wanted: &Wanted,
+        tally: &mut [T],
+        add: impl Fn(&mut T, f32, usize),
+        mut done: impl FnMut(usize, usize, usize, T),
+    ) {
+        let bags = &self.bags;
+        let rooted: Vec<f32> = bags.answers.iter().zip(&wanted.there).map(|(a, w)| a.1 / w.sqrt()).collect();
+        let mut strength = vec![0.0; self.words[1].types.len()];
+        for word in 0..self.words[0].types.len() {
+            for cell in &self.cells[self.row(word)] {
+                strength[cell.answer as usize] = (cell.there * cell.back).sqrt();
+            }
+            for at in bags.postings(word) {
+                let (bead, times) = bags.postings[at];
+                let (chance, originals, translations) = bags.beads[bead as usize];
+                let scale = self.scale(originals) * self.scale(translations);
+                let common = chance * times * (scale / wanted.back[at]).sqrt();
+                let range = bags.answers(bead);
+                for ((answer, _), rooted) in bags.answers[range.clone()].iter().zip(&rooted[range]) {
+                    let strength = strength[*answer as usize];
+                    if strength > 0.0 {
+                        add(&mut tally[*answer as usize], common * strength * rooted, bags.rows[bead as usize]);
+                    }
+                }
+            }
+            for at in self.row(word) {
+                let answer = self.cells[at].answer as usize;
+                done(word, at, answer, std::mem::take(&mut tally[answer]));
             }
         }
     }
-    (Sparse::from_sorted(rows, cells), Sparse::from_sorted(rows, held))
 }

@@ -6,11 +6,11 @@
 //! have nothing to do with each other.
 
 /// Characters of spread that a pair of unknown languages starts with (Gale and Church's 6.8 is for one side only).
-const VARIANCE: f32 = 4.0;
+const VARIANCE: f32 = 1.8;
 /// Spread of the log ratio that no length evens out.
-const FLOOR: f32 = 0.1;
+const FLOOR: f32 = 0.08;
 /// Share of true pairs whose lengths say nothing: a summary, a note added. Keeps one strange pair from ruining a path.
-const NOISE: f32 = 0.02;
+const NOISE: f32 = 0.005;
 /// Pairs' worth of trust in the start values.
 const PRIOR_RATIO: f32 = 15.0;
 const PRIOR_VARIANCE: f32 = 10.0;
@@ -24,7 +24,8 @@ const GROUP: usize = super::path::GROUP;
 pub(super) struct Lengths {
     /// Characters of translation for one of original.
     pub ratio: f32,
-    variance: f32,
+    /// Variance of these texts against the usual one.
+    spread: f32,
     /// Normal of the log length of a group of `b` unrelated units: mean and variance.
     unrelated: [(f32, f32); GROUP],
 }
@@ -42,13 +43,13 @@ impl Lengths {
             let log_variance = (1.0 + v / (m * m)).ln();
             (m.ln() - log_variance / 2.0, log_variance)
         });
-        Lengths { ratio: total(translation) / total(original), variance: VARIANCE, unrelated }
+        Lengths { ratio: total(translation) / total(original), spread: 1.0, unrelated }
     }
 
     /// Log odds that groups of these lengths answer each other; `b` units make up the translation.
     pub fn score(&self, original: &Group, translation: &Group, b: usize) -> f32 {
         let shorter = (original.length * self.ratio).min(translation.length);
-        let variance = self.variance / shorter + FLOOR * FLOOR;
+        let variance = self.spread * usual_variance(shorter);
         let away = translation.log - original.log - self.log_ratio();
         let (mean, spread) = self.unrelated[b - 1];
         let far = translation.log - mean;
@@ -78,12 +79,16 @@ impl Lengths {
             .iter()
             .map(|(x, y, chance)| {
                 let away = (y / (x * self.ratio)).ln().clamp(-CLIP, CLIP);
-                chance * away * away * y.min(x * self.ratio)
+                chance * away * away / usual_variance(y.min(x * self.ratio))
             })
             .sum();
-        // Four fifths: the floor explains the rest.
-        self.variance = (squares * 0.8 + VARIANCE * PRIOR_VARIANCE) / (trust + PRIOR_VARIANCE);
+        self.spread = (squares + PRIOR_VARIANCE) / (trust + PRIOR_VARIANCE);
     }
+}
+
+/// Variance of the log ratio in an ordinary translation where the shorter side has so many letters.
+fn usual_variance(shorter: f32) -> f32 {
+    VARIANCE / shorter + FLOOR * FLOOR
 }
 
 /// A run of units: how long it is, and the logarithm of that.

@@ -7,7 +7,7 @@
 use super::tokens::Words;
 
 /// Expected count that a word must collect before its translations are trusted half.
-const KAPPA: f32 = 0.7;
+pub(super) const KAPPA: f32 = 0.5;
 
 /// A sparse matrix by rows: for each row its columns in order, each with a value.
 #[derive(Debug, Clone, Default)]
@@ -45,13 +45,41 @@ impl Sparse {
         self.columns[range.clone()].iter().copied().zip(self.values[range].iter().copied())
     }
 
+    /// The sum of each row.
+    pub fn sums(&self) -> Vec<f32> {
+        let row = |at: &[u32]| self.values[at[0] as usize..at[1] as usize].iter().sum();
+        self.starts.windows(2).map(row).collect()
+    }
+
+    /// The sum of each of so many columns.
+    pub fn column_sums(&self, columns: usize) -> Vec<f32> {
+        let mut sums = vec![0.0; columns];
+        for (column, value) in self.columns.iter().zip(&self.values) {
+            sums[*column as usize] += value;
+        }
+        sums
+    }
+
     /// Rows and columns exchanged.
     pub fn transposed(&self, columns: usize) -> Sparse {
-        let mut cells: Vec<(u32, u32, f32)> =
-            (0..self.starts.len() - 1).flat_map(|r| self.row(r).map(move |(c, v)| (c, r as u32, v))).collect();
-        // The rows are visited in order, so that a stable sort by the new row alone keeps the columns in order.
-        cells.sort_by_key(|cell| cell.0);
-        Sparse::from_sorted(columns, cells)
+        let mut starts = vec![0; columns + 1];
+        for column in &self.columns {
+            starts[*column as usize + 1] += 1;
+        }
+        for column in 0..columns {
+            starts[column + 1] += starts[column];
+        }
+        let mut next = starts.clone();
+        let mut made = Sparse { starts, columns: vec![0; self.columns.len()], values: vec![0.0; self.columns.len()] };
+        for row in 0..self.starts.len() - 1 {
+            for (column, value) in self.row(row) {
+                let at = &mut next[column as usize];
+                made.columns[*at as usize] = row as u32;
+                made.values[*at as usize] = value;
+                *at += 1;
+            }
+        }
+        made
     }
 }
 
@@ -69,10 +97,9 @@ impl Table {
     pub fn new(words: &[Words; 2], counts: &Sparse, seeds: &Sparse) -> Table {
         let rows = words[0].types.len();
         let merged = merge(rows, counts, seeds);
-        let sums = |of: &Sparse, rows: usize| -> Vec<f32> { (0..rows).map(|r| of.row(r).map(|c| c.1).sum()).collect() };
         let turned = merged.transposed(words[1].types.len());
-        let one = |of: &Sparse, from: &Words, to: &Words| {
-            let sums = sums(of, from.types.len());
+        let one = |of: &Sparse, to: &Words| {
+            let sums = of.sums();
             let mut ratio = of.clone();
             for (row, sum) in sums.iter().enumerate() {
                 for at in ratio.starts[row] as usize..ratio.starts[row + 1] as usize {
@@ -81,8 +108,8 @@ impl Table {
             }
             (ratio, sums.iter().map(|sum| KAPPA / (sum + KAPPA)).collect())
         };
-        let (there, rest_there) = one(&merged, &words[0], &words[1]);
-        let (back, rest_back) = one(&turned, &words[1], &words[0]);
+        let (there, rest_there) = one(&merged, &words[1]);
+        let (back, rest_back) = one(&turned, &words[0]);
         Table { ratio: [there, back], rest: [rest_there, rest_back] }
     }
 }
@@ -90,10 +117,14 @@ impl Table {
 fn merge(rows: usize, a: &Sparse, b: &Sparse) -> Sparse {
     let mut cells = Vec::with_capacity(a.columns.len() + b.columns.len());
     for row in 0..rows {
-        let begin = cells.len();
-        cells.extend(a.row(row).map(|(c, v)| (row as u32, c, v)));
-        cells.extend(b.row(row).map(|(c, v)| (row as u32, c, v)));
-        cells[begin..].sort_by_key(|cell| cell.1);
+        let (mut one, mut other) = (a.row(row).peekable(), b.row(row).peekable());
+        while let Some((column, value)) = match (one.peek(), other.peek()) {
+            (Some(x), Some(y)) if y.0 < x.0 => other.next(),
+            (Some(_), _) => one.next(),
+            (None, _) => other.next(),
+        } {
+            cells.push((row as u32, column, value));
+        }
     }
     Sparse::from_sorted(rows, cells)
 }

@@ -4,7 +4,8 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::cost::{Model, Pair};
-use super::{Alignment, Bead, Moved, Repeated, Side};
+use super::path::Chance;
+use super::{Alignment, Bead, Moved, Repeated, Side, calibrated};
 
 /// Share of units without counterpart that have been moved rather than lost.
 const MOVED: f32 = 0.2;
@@ -12,17 +13,21 @@ const MOVED: f32 = 0.2;
 const LIKELY: f32 = 0.5;
 /// Most units without counterpart, on the other side, that one is compared with: the nearest. Keeps long texts linear.
 const COMPARED: usize = 200;
-/// How much better two units must fit crosswise than straight (in nats) to be taken for swapped.
-const CROSSED: f32 = 4.0;
-/// Least log odds of each of the two.
-const FITTING: f32 = 2.0;
+/// Pairs of a path, at most, between two units that have changed places.
+const REACH: usize = 6;
+/// Two pairs that fit so well together (in nats) have not.
+const SURE: f32 = 12.0;
+/// Least log odds of each of the two, where they have.
+const FITTING: f32 = 0.0;
+/// Chance that two given pairs within reach have changed places.
+const EXCHANGED: f32 = 0.003;
 /// Least number of words of a unit for its repetition to be more than chance ("Read more").
 const WORDY: usize = 6;
 
 /// Adds what was moved and what is repeated.
 pub(super) fn find(model: &Model, pair: &Pair<'_>, alignment: &mut Alignment) {
     unpaste(pair, alignment);
-    let mut moved = uncross(model, pair, alignment);
+    let mut moved = std::mem::take(&mut alignment.moved);
     let rows: Vec<usize> = alone(alignment, |b| (&b.original, &b.translation));
     let columns: Vec<usize> = alone(alignment, |b| (&b.translation, &b.original));
     let candidates = candidates(model, pair, &rows, &columns);
@@ -76,40 +81,68 @@ fn unpaste(pair: &Pair<'_>, alignment: &mut Alignment) {
     alignment.beads = beads;
 }
 
-/// Two neighbours that were swapped look like one bead of two and two. Where they fit far better crosswise, one of them
-/// stays on the path and the other becomes a moved unit.
-fn uncross(model: &Model, pair: &Pair<'_>, alignment: &mut Alignment) -> Vec<Moved> {
-    let mut moved = Vec::new();
-    let mut beads = Vec::with_capacity(alignment.beads.len());
-    for bead in std::mem::take(&mut alignment.beads) {
-        if bead.original.len() != 2 || bead.translation.len() != 2 {
-            beads.push(bead);
+/// Finds units further apart that have changed places, those between them staying where they are: no path sees that. A
+/// bead of as many units on both sides may hide it, too, and is read as pairs where it does.
+pub(super) fn exchange(model: &Model, pair: &Pair<'_>, path: &mut Vec<Chance>) -> Vec<Moved> {
+    let pairs: Vec<(usize, usize)> = path
+        .iter()
+        .filter(|bead| bead.a == bead.b && bead.crossed < LIKELY)
+        .flat_map(|bead| (0..bead.a).map(|k| (bead.row + k, bead.column + k)))
+        .collect();
+    let own: Vec<f32> = pairs.iter().map(|(row, column)| model.single(pair, *row, &[*column])[0]).collect();
+    let mut moved: Vec<Moved> = Vec::new();
+    for first in 0..pairs.len() {
+        let reach = first + 1..(first + 1 + REACH).min(pairs.len());
+        let doubtful: Vec<usize> = reach.filter(|second| own[first] + own[*second] < SURE).collect();
+        let taken = |at: usize| moved.iter().rev().take(2 * REACH).any(|m| m.original == pairs[at].0);
+        if doubtful.is_empty() || taken(first) {
             continue;
         }
-        let (i, j) = (bead.original.start, bead.translation.start);
-        let [first, second] = [i, i + 1].map(|row| model.single(pair, row, &[j, j + 1]));
-        let (straight, crossed) = (first[0] + second[1], first[1] + second[0]);
-        if crossed < straight + CROSSED || first[1].min(second[0]) < FITTING {
-            beads.push(bead);
-            continue;
-        }
-        // The pair that fits better keeps its place.
-        let confidence = bead.confidence;
-        let mut push = |original, translation| beads.push(Bead { original, translation, confidence });
-        if first[1] >= second[0] {
-            push(i..i, j..j + 1);
-            push(i..i + 1, j + 1..j + 2);
-            push(i + 1..i + 2, j + 2..j + 2);
-            moved.push(Moved { original: i + 1, translation: j, confidence });
-        } else {
-            push(i..i + 1, j..j);
-            push(i + 1..i + 2, j..j + 1);
-            push(i + 2..i + 2, j + 1..j + 2);
-            moved.push(Moved { original: i, translation: j + 1, confidence });
+        let columns: Vec<usize> = doubtful.iter().map(|second| pairs[*second].1).collect();
+        let there = model.single(pair, pairs[first].0, &columns);
+        let gains = doubtful.iter().zip(there).filter(|(second, _)| !taken(**second)).map(|(second, there)| {
+            let back = model.single(pair, pairs[*second].0, &[pairs[first].1])[0];
+            let fits = there.min(back) > FITTING;
+            (*second, if fits { there + back - own[first] - own[*second] } else { f32::NEG_INFINITY })
+        });
+        let Some((second, gain)) = gains.max_by(|a, b| a.1.total_cmp(&b.1)) else { continue };
+        let confidence = calibrated(1.0 / (1.0 + (-gain).exp() / EXCHANGED));
+        if confidence >= LIKELY {
+            moved.push(Moved { original: pairs[first].0, translation: pairs[second].1, confidence });
+            moved.push(Moved { original: pairs[second].0, translation: pairs[first].1, confidence });
         }
     }
-    alignment.beads = beads;
+    let gone: HashSet<usize> = moved.iter().map(|m| m.original).collect();
+    let parted = |bead: &Chance| (bead.row..bead.row + bead.a).any(|row| gone.contains(&row));
+    let kept = |bead: Chance| {
+        let pieces = if parted(&bead) { bead.a } else { 1 };
+        let piece = move |k| Chance { row: bead.row + k, column: bead.column + k, a: 1, b: 1, ..bead };
+        (0..pieces).map(move |k| if pieces == 1 { bead } else { piece(k) })
+    };
+    *path = path.drain(..).flat_map(kept).filter(|bead| !parted_single(bead, &gone)).collect();
     moved
+}
+
+/// Whether a bead of one unit each is of one that has changed places.
+fn parted_single(bead: &Chance, gone: &HashSet<usize>) -> bool {
+    bead.a == 1 && bead.b == 1 && gone.contains(&bead.row)
+}
+
+/// Takes beads of two units that have changed places apart: the longer pair stays on the path, the other has moved.
+pub(super) fn uncross(path: &[Chance], pair: &Pair<'_>) -> (Vec<Chance>, Vec<Moved>) {
+    let mut moved = Vec::new();
+    let straight = |bead: &Chance| {
+        if bead.crossed < LIKELY {
+            return *bead;
+        }
+        let (i, j) = (bead.row, bead.column);
+        let length = |row: usize, column: usize| pair.units[0].lengths[row] + pair.units[1].lengths[column];
+        let (stays, goes) =
+            if length(i, j + 1) > length(i + 1, j) { ((i, j + 1), (i + 1, j)) } else { ((i + 1, j), (i, j + 1)) };
+        moved.push(Moved { original: goes.0, translation: goes.1, confidence: calibrated(bead.crossed) });
+        Chance { row: stays.0, column: stays.1, a: 1, b: 1, chance: bead.crossed, crossed: 0.0 }
+    };
+    (path.iter().map(straight).collect(), moved)
 }
 
 /// Pairs of units without counterpart that are likely to answer each other, with the probability of that.

@@ -18,9 +18,8 @@ pub(super) fn shape(a: usize, b: usize) -> usize {
     (a - 1) * GROUP + b - 1
 }
 
-/// Chance that a gap begins before the next unit, and that an open one goes on.
-const GAP_OPEN: f64 = 0.01;
-const GAP_EXTEND: f64 = 0.3;
+/// Chance that an open gap goes on.
+pub(super) const GAP_EXTEND: f64 = 0.3;
 
 /// A bead with a chance below this is not listed.
 const LISTED: f64 = 1e-3;
@@ -40,6 +39,15 @@ pub(super) struct Chance {
     pub b: usize,
     /// Posterior probability.
     pub chance: f32,
+    /// How much of it is of two units that have changed places.
+    pub crossed: f32,
+}
+
+impl Chance {
+    /// Right beads to expect of it: of two units that have changed places, two.
+    fn gain(&self) -> f64 {
+        f64::from(self.chance + self.crossed)
+    }
 }
 
 /// What forward–backward says of some rows.
@@ -146,7 +154,7 @@ pub(super) fn posterior<'a>(scores: &Scores, band: &'a Band, from: usize, to: us
 
 fn forward<'a>(scores: &Scores, band: &'a Band, from: usize, to: usize) -> Grid<'a> {
     let mut grid = Grid::new(band, from, to);
-    let (open, extend) = (GAP_OPEN.ln(), GAP_EXTEND.ln());
+    let (open, extend) = (f64::from(scores.open), GAP_EXTEND.ln());
     // All three states in one, for the beads that begin at a corner.
     let mut any = vec![f64::NEG_INFINITY; grid.values.len()];
     for row in from..=to {
@@ -179,7 +187,7 @@ fn forward<'a>(scores: &Scores, band: &'a Band, from: usize, to: usize) -> Grid<
 
 fn backward<'a>(scores: &Scores, band: &'a Band, from: usize, to: usize) -> Grid<'a> {
     let mut grid = Grid::new(band, from, to);
-    let (open, extend) = (GAP_OPEN.ln(), GAP_EXTEND.ln());
+    let (open, extend) = (f64::from(scores.open), GAP_EXTEND.ln());
     for row in (from..=to).rev() {
         for column in (band.low[row]..=band.high[row]).rev() {
             let mut terms = Terms::new();
@@ -270,7 +278,9 @@ impl Window<'_> {
                 }
                 let chance = (any + f64::from(scores.at(row, column)[shape(a, b)]) + end).exp().min(1.0);
                 if chance > LISTED {
-                    into.beads.push(Chance { row, column, a, b, chance: chance as f32 });
+                    let chance = chance as f32;
+                    let crossed = if (a, b) == (2, 2) { chance * scores.crossed(row, column) } else { 0.0 };
+                    into.beads.push(Chance { row, column, a, b, chance, crossed });
                 }
             }
         }
@@ -304,7 +314,7 @@ pub(super) fn decode(posterior: &Posterior, band: &Band) -> Vec<Chance> {
             }
             while let Some(number) = arriving.next_if(|n| end_of(&posterior.beads[*n]) == (row, column)) {
                 let bead = &posterior.beads[number];
-                let from = best[starts[bead.row] + bead.column - band.low[bead.row]] + f64::from(bead.chance);
+                let from = best[starts[bead.row] + bead.column - band.low[bead.row]] + bead.gain();
                 if from > gain {
                     (gain, how) = (from, number as u32);
                 }

@@ -23,10 +23,17 @@ const SHIFT: usize = 5;
 const WIDENINGS: usize = 6;
 
 /// Turns of expectation and maximisation in one round.
-const INNER: usize = 3;
+const TURNS: usize = 3;
 
 /// Prior chance of each shape of bead; learnt on the texts at hand with this weight in beads.
 const SHAPE_TRUST: f32 = 20.0;
+
+/// Chance that units begin to have no counterpart; learnt on the texts at hand with the same weight. A book that was
+/// translated whole has nearly none, an article that was edited since has many.
+const GAP_OPEN: f32 = 0.02;
+
+/// Gaps are learnt from units that have no counterpart for sure: of doubtful ones most have.
+const SURELY_ALONE: f32 = 0.97;
 
 fn usual_shapes() -> [f32; SHAPES] {
     let mut chances = [0.0; SHAPES];
@@ -55,9 +62,9 @@ pub(super) struct Search<'a> {
     seeds: Sparse,
     /// What it has learnt.
     pub model: Model,
-    /// The table with all that was seen, which learning goes on from; the model's has only what was seen in more than
-    /// one place.
-    learnt: Option<Table>,
+    /// How often each pair of words was seen: what learning goes on from.
+    learnt: Option<Sparse>,
+    /// The same of what was seen in more than one place: what the model knows.
     held: Sparse,
 }
 
@@ -86,6 +93,7 @@ impl<'a> Search<'a> {
         let seeds = Sparse::from_sorted(words[0].types.len(), known);
         let model = Model {
             shapes: usual_shapes().map(f32::ln),
+            open: GAP_OPEN.ln(),
             lengths: Lengths::new(&units[0].lengths, &units[1].lengths),
             table: Table::new(words, &Sparse::from_sorted(words[0].types.len(), []), &seeds),
         };
@@ -113,6 +121,7 @@ impl<'a> Search<'a> {
         // What was learnt of lengths of blocks does not hold for single units.
         self.model.lengths = Lengths::new(&pair.units[0].lengths, &pair.units[1].lengths);
         self.model.shapes = usual_shapes().map(f32::ln);
+        self.model.open = GAP_OPEN.ln();
         let (posterior, band) = self.rounds(&pair, band, rounds);
         Found { pair, posterior, band }
     }
@@ -174,6 +183,9 @@ impl<'a> Search<'a> {
         for (shape, chance) in self.model.shapes.iter_mut().enumerate() {
             *chance = ((seen[shape] + SHAPE_TRUST * usual[shape]) / total).ln();
         }
+        let lost = posterior.alone.iter().flatten().filter(|a| **a > SURELY_ALONE).sum::<f32>();
+        let begun = lost * (1.0 - path::GAP_EXTEND as f32);
+        self.model.open = ((begun + SHAPE_TRUST * GAP_OPEN) / total).min(GAP_OPEN).ln();
         let lengths: Vec<(f32, f32, f32)> = posterior
             .beads
             .iter()
@@ -181,11 +193,13 @@ impl<'a> Search<'a> {
             .map(|b| (pair.units[0].lengths[b.row], pair.units[1].lengths[b.column], b.chance))
             .collect();
         self.model.lengths.learn(&lengths);
-        for _ in 0..INNER {
-            let (counts, held) = learn::counts(self.words, &pair.units, &posterior.beads, self.learnt.as_ref());
-            self.learnt = Some(Table::new(self.words, &counts, &self.seeds));
-            self.held = held;
+        let known = (&self.seeds, self.learnt.as_ref());
+        let mut round = learn::Round::new(self.words, &pair.units, &posterior.beads, known);
+        for _ in 1..TURNS {
+            round.turn();
         }
+        let (counts, held) = round.end();
+        (self.learnt, self.held) = (Some(counts), held);
         self.model.table = Table::new(self.words, &self.held, &self.seeds);
     }
 }

@@ -83,7 +83,7 @@ impl Words {
 pub(super) struct Units {
     /// Start of each unit in [`Words::tokens`], and the end of the last.
     pub offsets: Vec<u32>,
-    /// Characters without spaces, at least 1.
+    /// Characters without spaces in letters of an alphabet, at least 1.
     pub lengths: Vec<f32>,
     /// What each unit is; for a coarse unit, what its first member is.
     pub kinds: Vec<Kind>,
@@ -124,16 +124,29 @@ pub(super) fn read(units: &[Unit<'_>], glosses: &Glosses) -> (Words, Units) {
     let mut words = Words::default();
     let mut grain = Units { offsets: vec![0], ..Units::default() };
     for unit in units {
-        let length = unit.text.chars().filter(|c| !c.is_whitespace()).count();
+        let length: f32 = unit.text.chars().map(letters).sum();
         tokenize(unit.text, glosses, &mut |token, full| words.add(token, full, 1.0));
         for anchor in &unit.anchors {
             words.add(anchor_type(anchor), "", anchor.weight);
         }
         grain.offsets.push(words.tokens.len() as u32);
-        grain.lengths.push((length as f32).max(1.0));
+        grain.lengths.push(length.max(1.0));
         grain.kinds.push(unit.kind);
     }
     (words, grain)
+}
+
+/// How many letters an alphabet would need for what a character says; nothing for a space. Chance evens out by what is
+/// said, not by how many signs it takes: 25 Chinese characters are as long as 75 letters.
+fn letters(c: char) -> f32 {
+    match c {
+        '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7a3}' => 2.0,
+        '\u{3040}'..='\u{30ff}' => 1.5,
+        '\u{3005}'..='\u{3007}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' => 3.0,
+        '\u{20000}'..='\u{3ffff}' => 3.0,
+        _ if c.is_whitespace() => 0.0,
+        _ => 1.0,
+    }
 }
 
 fn anchor_type(anchor: &Anchor) -> Type {
