@@ -1,6 +1,7 @@
 //! All integration tests in one binary: it links once.
 
 mod always;
+mod article;
 mod cli;
 mod facts;
 mod formats;

@@ -203,7 +203,21 @@ pub fn run(pair: &Pair<'_>, (original, translation): (usize, usize)) -> Vec<Find
             Run::Pair(check) => check(pair, &mut sink),
         }
     }
+    leave_out_the_unread(&mut findings);
     findings
+}
+
+/// Rules by which a paragraph is in no state to be read: what is in it is told once it is translated.
+const UNREAD: &[&str] = &["paragraph-untranslated", "paragraph-language"];
+
+/// Leaves out what was found inside a paragraph that is still to be translated.
+fn leave_out_the_unread(findings: &mut Vec<Finding>) {
+    let is_unread = |finding: &Finding| UNREAD.contains(&finding.meta.code);
+    let unread: Vec<Span> = findings.iter().filter(|f| is_unread(f)).map(|f| f.translation.span).collect();
+    findings.retain(|finding| {
+        let place = finding.translation.span;
+        is_unread(finding) || !unread.iter().any(|span| span.start <= place.start && place.end <= span.end)
+    });
 }
 
 /// The category under which a fact of this kind is reported.
