@@ -1,9 +1,11 @@
 //! The article under `translations/`: nothing is found in it as it stands, and each error of `breaks.toml` is found in
 //! every language, at its place, and nothing else with it.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use diglot::article::{Article, Checked};
 use diglot::check::check;
@@ -168,11 +170,33 @@ fn complaint(entry: &Break) -> Option<String> {
     let text = sound(&entry.lang);
     let broken = entry.apply(&text);
     assert_ne!(text, broken, "{}: {} breaks nothing", entry.lang, entry.error);
-    let checked = checked(vec![version(&entry.lang, broken)]);
+    let mut checked = checked(vec![version(&entry.lang, broken)]);
+    // What is found in the sound text is for the test of the sound text.
+    let known = alarms();
+    checked
+        .findings
+        .retain(|finding| !known.contains(&(entry.lang.clone(), finding.meta.code, finding.message.clone())));
     let Break { lang, error, code, source, target, .. } = entry;
     let is_right = matches!(checked.findings.as_slice(), [one] if entry.is(one, &checked));
     let found = list(&checked);
     (!is_right).then(|| format!("{lang} {error}: expected {code} {source:?} -> {target:?}, found\n{found}"))
+}
+
+/// What is found in the article as it stands: language, rule, message.
+fn alarms() -> &'static BTreeSet<(String, &'static str, String)> {
+    static ALARMS: OnceLock<BTreeSet<(String, &'static str, String)>> = OnceLock::new();
+    ALARMS.get_or_init(|| {
+        let checked = sound_ones();
+        let told = |finding: &Finding| {
+            let lang = checked.versions[finding.translation.version].tag.clone();
+            (lang, finding.meta.code, finding.message.clone())
+        };
+        checked.findings.iter().map(told).collect()
+    })
+}
+
+fn sound_ones() -> Checked {
+    checked(LANGS.iter().map(|lang| version(lang, sound(lang))).collect())
 }
 
 /// The entries of one error: each language once.
@@ -306,7 +330,7 @@ fn a_forbidden_spelling_is_found() {
 
 #[test]
 fn nothing_is_found_in_the_sound_article() {
-    let checked = checked(LANGS.iter().map(|lang| version(lang, sound(lang))).collect());
+    let checked = sound_ones();
     assert_eq!(checked.versions.len(), LANGS.len() + 1);
     assert!(checked.findings.is_empty(), "\n{}", list(&checked));
 }
