@@ -1,5 +1,6 @@
 //! All integration tests in one binary: it links once.
 
+mod agreed;
 mod always;
 mod article;
 mod cli;

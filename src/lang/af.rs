@@ -108,6 +108,7 @@ pub static LANG: Lang = Lang {
     names: NameForms {
         forms: "- se s e",
         open_words: "die en of van in op by vir met tussen deur na uit teen",
+        joiners: "en of",
         ..NameForms::NONE
     },
 

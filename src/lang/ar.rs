@@ -142,6 +142,8 @@ pub static LANG: Lang = Lang {
         turns: "",
         before: "ال و وال ب بال ل لل ك كال ف فال وب وبال ول ولل فب فل س",
         open_words: "في من إلى على عن مع بين أو",
+        joiners: "أو",
+        alike: "أ>ا إ>ا آ>ا",
         // ل before the article: one letter less.
         starts: "ال>لل الل>لل ال>ولل الل>ولل",
         ..NameForms::NONE

@@ -69,6 +69,7 @@ pub static LANG: Lang = Lang {
                 sında sində ndan ndən nda ndə",
         turns: "k>y q>ğ",
         open_words: "və ya ilə",
+        joiners: "və ya",
         ..NameForms::NONE
     },
 

@@ -71,6 +71,7 @@ pub static LANG: Lang = Lang {
         starts: "p>b t>d c>g b>f d>dd g> m>f ll>l rh>r p>mh t>nh c>ngh b>m d>n g>ng p>ph t>th c>ch a>ha e>he i>hi \
                 o>ho u>hu w>hw y>hy",
         open_words: "a neu yn ar gan rhwng",
+        joiners: "a neu",
         ..NameForms::NONE
     },
 

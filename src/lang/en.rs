@@ -153,6 +153,7 @@ pub static LANG: Lang = Lang {
         peoples: "ish ese an ans ench utch eek erman ermans aeli aelis qi qis ani anis iss stani stanis ic",
         open_words: "a an the of and or in at from between near with by for to into than nor during toward \
             towards via per",
+        joiners: "and or nor",
         pronouns: "he she him her his hers they them their it its who whose this these that",
         ..NameForms::NONE
     },

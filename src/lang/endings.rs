@@ -30,8 +30,12 @@ pub struct NameForms {
     pub peoples: &'static str,
     /// Prepositions, articles and conjunctions that want a word after them: before a comma or a full stop one has been lost.
     pub open_words: &'static str,
+    /// Conjunctions among [`Self::open_words`]: a comma may follow them, and nothing but a word stands before them.
+    pub joiners: &'static str,
     /// Pronouns of the third person: one more of them may stand for a name.
     pub pronouns: &'static str,
+    /// Letters that a text may write in another way without a mistake: `ё>е`, an alef without its hamza.
+    pub alike: &'static str,
     /// Letters that sound otherwise than in other languages of the script.
     pub sounds: &'static [(char, &'static str)],
 }
@@ -51,6 +55,8 @@ impl NameForms {
         capital_words: "",
         peoples: "",
         open_words: "",
+        joiners: "",
+        alike: "",
         pronouns: "",
         sounds: &[],
     };

@@ -35,6 +35,7 @@ pub static LANG: Lang = Lang {
         forms: "- o on oj ojn a an aj ajn",
         turns: "",
         open_words: "la kaj aŭ de en al el kun por inter sur per",
+        joiners: "kaj aŭ",
         ..NameForms::NONE
     },
 

@@ -147,6 +147,7 @@ pub static LANG: Lang = Lang {
         turns: "k>g p>b t>d kk>k pp>p tt>t b> d> g> s>ks ne>s us>use k>",
         after: "gi ki",
         open_words: "ja või",
+        joiners: "ja või",
         ..NameForms::NONE
     },
 

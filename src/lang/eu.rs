@@ -32,6 +32,7 @@ pub static LANG: Lang = Lang {
                 dako",
         turns: "",
         open_words: "eta edo",
+        joiners: "eta edo",
         ..NameForms::NONE
     },
 

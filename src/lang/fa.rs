@@ -89,6 +89,8 @@ pub static LANG: Lang = Lang {
         forms: "- ی ای ها های هایی اش ش را ان تر م",
         before: "ب",
         open_words: "و یا در از به با برای بین",
+        joiners: "و یا",
+        alike: "ي>ی ك>ک أ>ا",
         ..NameForms::NONE
     },
 

@@ -131,6 +131,7 @@ pub static LANG: Lang = Lang {
                 us>ude is>iks as>aa i>e e>ee si>de si>te t>te ki>e k>j",
         after: "kin kaan kään ko kö han hän mme nne ni",
         open_words: "ja tai",
+        joiners: "ja tai",
         ..NameForms::NONE
     },
 

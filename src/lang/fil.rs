@@ -26,6 +26,7 @@ pub static LANG: Lang = Lang {
         after: "ng",
         before: "pag- taga-",
         open_words: "ang ng sa at o mga si ni kay",
+        joiners: "at o",
         ..NameForms::NONE
     },
 

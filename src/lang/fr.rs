@@ -120,6 +120,7 @@ pub static LANG: Lang = Lang {
         before: "l' d' qu' n' s' j' c' m' t' jusqu' lorsqu' puisqu'",
         open_words: "le la les un une des de du et ou à au aux en dans par sur entre chez vers sous sans contre \
             depuis",
+        joiners: "et ou",
         pronouns: "il elle lui son sa ses ils elles leur leurs celui celle celui-ci celle-ci y en qui",
         ..NameForms::NONE
     },

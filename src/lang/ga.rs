@@ -97,6 +97,7 @@ pub static LANG: Lang = Lang {
         starts: "b>mb c>gc d>nd f>bhf g>ng p>bp t>dt b>bh c>ch d>dh f>fh g>gh m>mh p>ph s>sh t>th s>ts a>ha e>he \
                 i>hi o>ho u>hu a>n-a e>n-e i>n-i o>n-o u>n-u a>t-a e>t-e i>t-i o>t-o u>t-u",
         open_words: "agus nó an na ar le ó",
+        joiners: "agus nó",
         ..NameForms::NONE
     },
 

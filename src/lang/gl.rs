@@ -91,6 +91,7 @@ pub static LANG: Lang = Lang {
     names: NameForms {
         forms: "- s es",
         open_words: "o a os as un unha de do da e ou en no na por para con entre sobre",
+        joiners: "e ou",
         ..NameForms::NONE
     },
 

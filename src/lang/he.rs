@@ -109,6 +109,7 @@ pub static LANG: Lang = Lang {
         forms: "-",
         before: "ה ו וה ב ל מ מה ש שה כ וב ול ומ וש שב של מב כש ובה",
         open_words: "של על אל עם בין או את",
+        joiners: "או",
         ..NameForms::NONE
     },
 

@@ -101,7 +101,9 @@ pub static LANG: Lang = Lang {
     ],
 
     // Names: endings and clitics.
-    names: NameForms { forms: "- ों ी े", turns: "", open_words: "और या", ..NameForms::NONE },
+    names: NameForms {
+        forms: "- ों ी े", turns: "", open_words: "और या", joiners: "और या", ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {

@@ -178,6 +178,7 @@ pub static LANG: Lang = Lang {
                 ijom ijama jo",
         turns: "k>c g>z h>s ac>c ao>l ar>r ak>k an>n el>l k>č c>č io>ij",
         open_words: "i ili a u na s sa od do za pri pod nad između kroz bez oko ka po",
+        joiners: "i ili a",
         ..NameForms::NONE
     },
 

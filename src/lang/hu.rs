@@ -135,6 +135,7 @@ pub static LANG: Lang = Lang {
         turns: "a>á e>é",
         doubled: "al el a e",
         open_words: "a az egy és vagy",
+        joiners: "és vagy",
         ..NameForms::NONE
     },
 

@@ -33,6 +33,7 @@ pub static LANG: Lang = Lang {
         forms: "- ի ը ն ին ից ով ում իս եր երի երը ների ները ներ ու ուց այի այից այում ան անի յի յից յում յով",
         turns: "",
         open_words: "և կամ",
+        joiners: "և կամ",
         ..NameForms::NONE
     },
 

@@ -96,6 +96,7 @@ pub static LANG: Lang = Lang {
     names: NameForms {
         after: "nya lah kah pun",
         open_words: "dan atau di ke dari dengan untuk antara oleh pada",
+        joiners: "dan atau",
         ..NameForms::NONE
     },
 

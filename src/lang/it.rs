@@ -125,6 +125,7 @@ pub static LANG: Lang = Lang {
         before: "l' d' dell' all' nell' sull' dall' un' c' quell' quest' sant' bell' coll'",
         open_words: "il lo la i gli le un uno una di del della dei delle e o in nel nella a al alla da dal dalla \
             con per tra fra su sul",
+        joiners: "e o",
         pronouns: "lui lei egli ella suo sua suoi sue loro gli le questo questa",
         ..NameForms::NONE
     },

@@ -152,6 +152,7 @@ pub static LANG: Lang = Lang {
                 ეს ული ელი ური იც აც შიც ისგან გან ისკენ კენ",
         turns: "",
         open_words: "და ან",
+        joiners: "და ან",
         ..NameForms::NONE
     },
 

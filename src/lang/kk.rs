@@ -72,6 +72,7 @@ pub static LANG: Lang = Lang {
                 сы сі ын ін сын сін ында інде сында сінде",
         turns: "к>г қ>ғ п>б",
         open_words: "және немесе",
+        joiners: "және немесе",
         ..NameForms::NONE
     },
 

@@ -68,6 +68,7 @@ pub static LANG: Lang = Lang {
                 тик нда нде ынын инин",
         turns: "к>г п>б",
         open_words: "жана же",
+        joiners: "жана же",
         ..NameForms::NONE
     },
 

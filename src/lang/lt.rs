@@ -53,6 +53,7 @@ pub static LANG: Lang = Lang {
                 ies imi ia ioje ėms ėmis ėse oms omis ose aus umi uje",
         turns: "t>č d>dž",
         open_words: "ir ar iš su prie į už tarp be iki po nuo",
+        joiners: "ir ar",
         pronouns: "jis ji jo jos jam jai jį ją tas ta",
         ..NameForms::NONE
     },

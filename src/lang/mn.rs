@@ -93,6 +93,7 @@ pub static LANG: Lang = Lang {
                 аар ээр оор өөр гаар гээр тай той тэй руу рүү луу лүү ынх ийнх ч",
         turns: "",
         open_words: "ба болон",
+        joiners: "ба болон",
         ..NameForms::NONE
     },
 

@@ -61,6 +61,7 @@ pub static LANG: Lang = Lang {
         before: "il- l- id- it- is- ir- in- ix- iċ- iz- iż- tal- ta' t' fil- f' bil- b' mill- lill- għall- u' \
                 dil- tad- tat- tas- tar- tan-",
         open_words: "u jew ta' fi minn għal ma'",
+        joiners: "u jew",
         ..NameForms::NONE
     },
 

@@ -74,6 +74,7 @@ pub static LANG: Lang = Lang {
     names: NameForms {
         forms: "- s se en er ers je",
         open_words: "de het een en of van in op bij voor met tussen door naar uit tegen sinds",
+        joiners: "en of",
         pronouns: "hij zij ze hem haar zijn hun het deze die dit",
         ..NameForms::NONE
     },

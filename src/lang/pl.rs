@@ -130,6 +130,7 @@ pub static LANG: Lang = Lang {
                 eł>ł en>n er>r ów>ow ód>odz ódź>odzi ch>sz st>śc zd>źdz sł>śl ół>oł ór>or óg>og ąb>ęb ń>n ol>l \
                 ń>nie ek>ki n>ni",
         open_words: "i lub oraz a w we na z ze od do dla przy pod nad między przez bez około ku o po za",
+        joiners: "i lub oraz a",
         pronouns: "on ona ono jego jej jemu ją go mu nim nią oni ich ten ta to swój swoją swoje który która",
         ..NameForms::NONE
     },

@@ -33,6 +33,7 @@ pub static LANG: Lang = Lang {
         forms: "- i u in un it ut ën në a ja n së es s e ë en ve sh ët ave evet at t ia ies ie ian inë uar ash",
         turns: "ë> er>r ur>r el>l",
         open_words: "dhe ose në nga me për ndërmjet drejt të",
+        joiners: "dhe ose",
         ..NameForms::NONE
     },
 

@@ -181,6 +181,7 @@ pub static LANG: Lang = Lang {
                 ел>л к>ч ц>ч ио>иј",
         open_words: "и или а у на с са од до за при под над између кроз без око ка по i ili a u na s sa od do za \
             pri pod nad između kroz bez oko ka po",
+        joiners: "и или а i ili a",
         ..NameForms::NONE
     },
 

@@ -129,7 +129,12 @@ pub static LANG: Lang = Lang {
     ],
 
     // Names: endings and clitics.
-    names: NameForms { after: "ni", open_words: "na au ya wa za kwa katika kutoka", ..NameForms::NONE },
+    names: NameForms {
+        after: "ni",
+        open_words: "na au ya wa za kwa katika kutoka",
+        joiners: "na au",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {

@@ -1,5 +1,7 @@
 //! Language tags as people write them: `ru`, `zh_TW`, `PT-br`, `iw`.
 
+use std::borrow::Cow;
+
 use super::{LANGS, lookup};
 
 /// The tag in the usual form of BCP 47 (`zh-Hant-TW`), old codes replaced, `_` read as `-`. `None` where the language
@@ -23,6 +25,14 @@ pub fn canonical(tag: &str) -> Option<String> {
         out.push_str(&form);
     }
     Some(out)
+}
+
+/// The same, borrowed where the tag is the code of a language already.
+pub fn known(tag: &str) -> Option<Cow<'static, str>> {
+    match LANGS.binary_search_by(|lang| lang.code.cmp(tag)) {
+        Ok(at) => Some(Cow::Borrowed(LANGS[at].code)),
+        Err(_) => canonical(tag).map(Cow::Owned),
+    }
 }
 
 /// Place in the order of subtags and usual letter case: script 1, region 2, variant 3.

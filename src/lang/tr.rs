@@ -118,6 +118,7 @@ pub static LANG: Lang = Lang {
                 deki daki taki teki si sı su sü sinin sının sinde sında dır dir dur dür nu nü lık nın'da",
         turns: "k>ğ ç>c t>d p>b",
         open_words: "ve veya ile",
+        joiners: "ve veya ile",
         ..NameForms::NONE
     },
 

@@ -79,7 +79,14 @@ pub static LANG: Lang = Lang {
     ],
 
     // Names: endings and clitics.
-    names: NameForms { base: "- ه ا", forms: "- وں یں ی ے", open_words: "اور یا", ..NameForms::NONE },
+    names: NameForms {
+        base: "- ه ا",
+        forms: "- وں یں ی ے",
+        open_words: "اور یا",
+        joiners: "اور یا",
+        alike: "ي>ی ك>ک",
+        ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences { abbreviations: "ج ص ع ق.م ڈاکٹر", ..Sentences::NONE },

@@ -82,6 +82,7 @@ pub static LANG: Lang = Lang {
                 sining ida sida idan sidan iga siga dek day mi",
         turns: "k>g q>g'",
         open_words: "va yoki",
+        joiners: "va yoki",
         ..NameForms::NONE
     },
 

@@ -56,7 +56,9 @@ pub static LANG: Lang = Lang {
     ],
 
     // Names: endings and clitics.
-    names: NameForms { open_words: "và hoặc của ở tại từ với cho giữa", ..NameForms::NONE },
+    names: NameForms {
+        open_words: "và hoặc của ở tại từ với cho giữa", joiners: "và hoặc", ..NameForms::NONE
+    },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {

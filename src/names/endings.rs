@@ -119,6 +119,12 @@ impl Endings {
         std::iter::once(0).chain(clitics.map(String::len)).collect()
     }
 
+    /// How a folded word begins after what changes its first letters: Arabic للجنة for اللجنة, Irish mBaile for Baile.
+    pub fn other_starts(&self, word: &str) -> Vec<String> {
+        let turned = |(old, new): &(String, String)| word.strip_prefix(old.as_str()).map(|rest| format!("{new}{rest}"));
+        self.starts.iter().filter_map(turned).collect()
+    }
+
     fn plain(&self, name: &str, form: &str) -> f32 {
         if let Some(score) = self.marked(name, form) {
             return score;

@@ -29,7 +29,7 @@ static META: Meta = Meta {
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
     names::report_agreed(pair, sink, |seen, _, found| {
         let AgreedObserved::Forbidden(which) = seen.observed else { return None };
-        let entry = pair.settings.names.get(seen.name)?;
+        let entry = pair.settings.names().get(seen.name)?;
         let reason = entry.forbid.get(which).and_then(|f| f.reason.as_deref());
         let reason = reason.map(|r| format!(" ({r})")).unwrap_or_default();
         Some(format!("{found} is a forbidden spelling{reason}; the agreed one is {}", seen.expected))

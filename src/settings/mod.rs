@@ -116,11 +116,9 @@ pub struct Settings {
     levels_for: Vec<LevelFor>,
     /// What is fine.
     pub ignore: Vec<Ignore>,
-    /// The agreed names.
-    pub names: Vec<AgreedName>,
     /// What changed since the revision that the run was asked about, and since translations were stamped.
     pub changes: Changes,
-    /// The same, ready to be looked for.
+    /// The agreed names, ready to be looked for.
     pub agreed: Arc<Agreed>,
     /// How to align.
     pub align: align::Settings,
@@ -140,8 +138,7 @@ impl Default for Settings {
             selected: None,
             levels_for: Vec::new(),
             ignore: Vec::new(),
-            names: Vec::new(),
-            agreed: Arc::new(Agreed::new(&[])),
+            agreed: Arc::new(Agreed::default()),
             changes: Changes::default(),
             align: align::Settings::default(),
         }
@@ -176,14 +173,19 @@ impl Settings {
         problems.finish()?;
         let mut settings = build(&table, text, path);
         let entries = array(&table, "name");
-        settings.names = names.unwrap_or_else(|| entries_with_lines(entries, text, names::build));
+        let names = names.unwrap_or_else(|| entries_with_lines(entries, text, names::build));
         let mut problems = Problems::new(&shown, text);
-        for (index, message) in names::conflicts(&settings.names, settings.source_lang.as_deref()) {
+        for (index, message) in names::conflicts(&names, settings.source_lang.as_deref()) {
             problems.add(entries.get(index).map_or(0..0, toml::Spanned::span), message, None);
         }
         problems.finish()?;
-        settings.agreed = Arc::new(Agreed::new(&settings.names));
+        settings.agreed = Arc::new(Agreed::new(names));
         Ok(settings)
+    }
+
+    /// The agreed names.
+    pub fn names(&self) -> &[AgreedName] {
+        self.agreed.names()
     }
 
     /// Turns off every rule but those that `is_chosen`, and turns these on.
@@ -203,7 +205,7 @@ impl Settings {
 
     /// Whether the agreed name at `index` holds for a translation at `path`.
     pub fn is_agreed_at(&self, index: usize, path: &Path) -> bool {
-        let paths = self.names.get(index).map(|name| name.paths.as_slice()).unwrap_or_default();
+        let paths = self.names().get(index).map(|name| name.paths.as_slice()).unwrap_or_default();
         paths.is_empty() || Globs::new(paths.iter().map(String::as_str)).is_ok_and(|globs| globs.fits(path))
     }
 

@@ -89,8 +89,7 @@ fn plain(section: &Section<'_>) -> Option<AgreedName> {
             "note" if name.note.is_none() => name.note = Some(said.to_owned()),
             key => {
                 // Twice the same language, no language, or a key with more to it: for the parser.
-                let previous = name.spellings.insert(tag::canonical(key)?, said.to_owned());
-                if previous.is_some() {
+                if !name.spellings.insert(tag::known(key)?, said) {
                     return None;
                 }
             }
@@ -117,7 +116,7 @@ pub fn build(table: &DeTable<'_>, line: usize) -> AgreedName {
     let spellings = table
         .iter()
         .filter(|(key, _)| !known(key.get_ref()))
-        .filter_map(|(key, value)| Some((tag::canonical(key.get_ref())?, value.get_ref().as_str()?.to_owned())));
+        .filter_map(|(key, value)| Some((tag::known(key.get_ref())?, value.get_ref().as_str()?.to_owned())));
     let forbid = table.get("forbid").and_then(|v| v.get_ref().as_array()).into_iter().flatten();
     AgreedName {
         kind: text("kind").and_then(|kind| NameKind::parse(&kind)),
@@ -192,7 +191,7 @@ fn contradiction(name: &AgreedName) -> Option<String> {
         return Some("`translate = false` keeps one spelling in all languages, but this entry has several".to_owned());
     }
     name.forbid.iter().find_map(|forbid| {
-        let agreed = name.spellings.get(&forbid.lang).is_some_and(|s| *s == forbid.spelling);
+        let agreed = name.spellings.get(&forbid.lang).is_some_and(|s| s == forbid.spelling);
         let listed = |lists: &ByLang| lists.get(&forbid.lang).is_some_and(|list| list.contains(&forbid.spelling));
         let contradicts = agreed || listed(&name.accept) || listed(&name.short) || listed(&name.forms);
         contradicts.then(|| format!("`{}` ({}) is both fine and forbidden here", forbid.spelling, forbid.lang))

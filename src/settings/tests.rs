@@ -86,10 +86,10 @@ translate = true
     assert_eq!(settings.ignore[0].line, 16);
     assert!(settings.ignore[0].is_for("number-missing", Path::new("site/old/a.md"), "ru"));
     assert!(!settings.ignore[0].is_for("number-missing", Path::new("new/a.md"), "ru"));
-    assert_eq!(settings.names.iter().map(|n| n.line).collect::<Vec<_>>(), [20, 24]);
-    assert_eq!(settings.names[0].spellings["ru"], "Осло");
-    assert_eq!(settings.names[1].short["en"], ["Lee"]);
-    assert_eq!(settings.names[1].forbid[0].reason.as_deref(), Some("not Anna"));
+    assert_eq!(settings.names().iter().map(|n| n.line).collect::<Vec<_>>(), [20, 24]);
+    assert_eq!(&settings.names()[0].spellings["ru"], "Осло");
+    assert_eq!(settings.names()[1].short["en"], ["Lee"]);
+    assert_eq!(settings.names()[1].forbid[0].reason.as_deref(), Some("not Anna"));
     assert_eq!(settings.severity(&finding(), Path::new("legal/a.de.md"), "de"), None);
     assert_eq!(settings.severity(&finding(), Path::new("legal/a.ru.md"), "ru"), Some(Severity::Warning));
     assert!(settings.runs(&META));
@@ -178,14 +178,14 @@ fn fast_and_slow_reading_agree() {
                 en = \"A \\\"B\\\" C\"\nnote = \"x\"\n[[name]]\nen = \"D\"\naccept.en = \"E\"\n[rules]\nquote-marks = \"off\"\n";
     let (names, _) = names::read_fast(text).unwrap();
     let slow = Settings::read(text, Path::new("r"), CODES, None).unwrap();
-    assert_eq!(names, slow.names);
+    assert_eq!(names, slow.names());
     assert_eq!(names.len(), 3);
     assert!(parse(text).unwrap().levels.contains_key("quote-marks"));
     // A header of a part of an entry, and a text over several lines, are for the parser alone.
     assert!(names::read_fast("[[name]]\nen = \"A\"\n[name.accept]\nen = \"B\"\n").is_none());
     assert!(names::read_fast("[check]\nx = \"\"\"\n[[name]]\n\"\"\"\n").is_none());
     let parsed = parse("[[name]]\nen = \"A\"\n[name.accept]\nen = \"B\"\n").unwrap();
-    assert_eq!(parsed.names[0].accept["en"], ["B"]);
+    assert_eq!(parsed.names()[0].accept["en"], ["B"]);
 }
 
 #[test]
@@ -248,7 +248,7 @@ proptest::proptest! {
         let slow = Settings::read(&text, Path::new("rules.toml"), CODES, None);
         match (parse(&text), slow) {
             (Ok(fast), Ok(slow)) => {
-                assert_eq!(fast.names, slow.names, "{text}");
+                assert_eq!(fast.names(), slow.names(), "{text}");
                 assert_eq!((fast.levels, fast.source_lang), (slow.levels, slow.source_lang), "{text}");
                 let lines = |settings: &[Ignore]| settings.iter().map(|ignore| ignore.line).collect::<Vec<_>>();
                 assert_eq!(lines(&fast.ignore), lines(&slow.ignore), "{text}");

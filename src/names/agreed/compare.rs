@@ -1,17 +1,24 @@
 //! Agreed names of a document against its translation.
 
+use std::cell::OnceCell;
+
 use super::super::document::{BeadText, Languages};
+use super::NameKind;
 use super::index::{Agreed, How, Mention, is_of, surname};
-use super::near::{Near, nearest};
+use super::near::{Ground, Near, Target};
+use super::standing::{is_kin, is_style, left_as_it_is};
 use crate::lang::Lang;
 use crate::text::Span;
 
 /// Sure: the translation has the name nowhere near.
 const MISSING: f32 = 0.9;
-/// The name stands in a neighbouring bead of the translation: a sentence moved.
-const MOVED: f32 = 0.3;
-/// A short form of the original is often rendered by a pronoun.
-const SHORT_MISSING: f32 = 0.6;
+/// A neighbouring bead of the translation has the name once more than its original: a sentence may have moved, or a pronoun
+/// there became the name.
+const MOVED: f32 = 0.65;
+/// A pronoun may stand for a short form of the original.
+const SHORT_MISSING: f32 = 0.8;
+/// What the original calls it is fine, but not what was agreed: it may mean something else of that name.
+const ACCEPTED_MISSING: f32 = 0.55;
 const REPLACED: f32 = 0.95;
 /// The name is there as well, but not as often.
 const REPLACED_ONCE: f32 = 0.8;
@@ -22,7 +29,11 @@ const SLIP: f32 = 0.1;
 const STRAY: f32 = 0.7;
 const STRAY_LETTERS: usize = 6;
 const FORBIDDEN: f32 = 1.0;
+/// A forbidden given name or surname where the original does not name its bearer: somebody else has that name, too.
+const FORBIDDEN_PART: f32 = 0.5;
 const LOOSE: f32 = 0.9;
+/// A word of the same letters where the original does not have the name.
+const LOOSE_STRAY: f32 = 0.5;
 
 /// What is wrong with an agreed name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -35,7 +46,7 @@ pub enum AgreedObserved {
     Misspelled,
     /// A spelling that the entry forbids: its index in `forbid`.
     Forbidden(usize),
-    /// The agreed spelling but for case, diacritics or variants of characters.
+    /// The agreed spelling but for case, diacritics or variants of characters; or as the original has it.
     Loose,
 }
 
@@ -58,6 +69,17 @@ pub struct AgreedObservation {
     pub confidence: f32,
 }
 
+impl AgreedObservation {
+    /// How sure it is where the bead itself is this sure. What is spelled wrongly is so wherever it belongs; what is missing
+    /// from a bead is not in the beads beside it either, so that a boundary in the wrong place seldom makes a difference.
+    pub fn sure(&self, bead: f32) -> f32 {
+        match self.observed {
+            AgreedObserved::Missing | AgreedObserved::Replaced(_) => self.confidence * (1.0 + bead) / 2.0,
+            AgreedObserved::Misspelled | AgreedObserved::Forbidden(_) | AgreedObserved::Loose => self.confidence,
+        }
+    }
+}
+
 /// The mentions of one bead.
 struct Found {
     original: Vec<Mention>,
@@ -71,6 +93,43 @@ struct Bead<'a> {
     found: &'a Found,
     /// Names that the neighbours' translations have and their originals have not.
     moved: Vec<usize>,
+    lang: &'a Lang,
+    ground: OnceCell<Ground<'a>>,
+}
+
+impl Bead<'_> {
+    fn ground(&self) -> &Ground<'_> {
+        self.ground.get_or_init(|| Ground::new(self.text.translation, self.lang))
+    }
+
+    /// Where the original has the name.
+    fn mention(&self, name: usize) -> Option<Mention> {
+        self.found.original.iter().find(|m| m.name == name).copied()
+    }
+}
+
+/// The spellings of a name in the language of the translation.
+struct Wanted<'a> {
+    spellings: Vec<&'a str>,
+    targets: Vec<Target>,
+}
+
+/// The names that the document has, with their spellings: prepared once for all its beads.
+struct Known<'a> {
+    names: Vec<(usize, OnceCell<Wanted<'a>>)>,
+    agreed: &'a Agreed,
+    lang: &'a Lang,
+}
+
+impl<'a> Known<'a> {
+    fn wanted(&self, name: usize) -> Option<&Wanted<'a>> {
+        let at = self.names.binary_search_by_key(&name, |(name, _)| *name).ok()?;
+        Some(self.names[at].1.get_or_init(|| {
+            let spellings = self.agreed.spellings(name, self.lang);
+            let targets = spellings.iter().map(|s| Target::new(s, self.lang)).collect();
+            Wanted { spellings, targets }
+        }))
+    }
 }
 
 fn count(mentions: &[Mention], name: usize) -> usize {
@@ -87,9 +146,11 @@ impl Agreed {
                 translation: self.find(bead.translation, langs.translation),
             })
             .collect();
-        let mut known: Vec<usize> = found.iter().flat_map(|f| f.original.iter().map(|m| m.name)).collect();
-        known.sort_unstable();
-        known.dedup();
+        let mut names: Vec<usize> = found.iter().flat_map(|f| f.original.iter().map(|m| m.name)).collect();
+        names.sort_unstable();
+        names.dedup();
+        let names = names.into_iter().map(|name| (name, OnceCell::new())).collect();
+        let known = Known { names, agreed: self, lang: langs.translation };
         let surplus = |bead: &Found| -> Vec<usize> {
             let names = bead.translation.iter().map(|m| m.name);
             names.filter(|n| count(&bead.translation, *n) > count(&bead.original, *n)).collect()
@@ -98,106 +159,134 @@ impl Agreed {
         for (index, (text, here)) in beads.iter().zip(&found).enumerate() {
             let before = index.checked_sub(1).and_then(|i| found.get(i));
             let moved = before.into_iter().chain(found.get(index + 1)).flat_map(surplus).collect();
-            let bead = Bead { index, text: *text, found: here, moved };
-            self.shapes(&bead, langs.translation, &mut out);
-            self.lacks(&bead, langs.translation, &mut out);
-            self.strays(&bead, (&known, langs.translation), &mut out);
+            let (lang, ground) = (langs.translation, OnceCell::new());
+            let bead = Bead { index, text: *text, found: here, moved, lang, ground };
+            self.shapes(&bead, &mut out);
+            self.lacks(&bead, &known, &mut out);
+            self.strays(&bead, &known, &mut out);
         }
         out
     }
 
     /// Mentions in a shape that is not the agreed one.
-    fn shapes(&self, bead: &Bead<'_>, lang: &Lang, out: &mut Vec<AgreedObservation>) {
+    fn shapes(&self, bead: &Bead<'_>, out: &mut Vec<AgreedObservation>) {
         for mention in &bead.found.translation {
+            let original = bead.mention(mention.name).map(|m| m.span);
             let (observed, confidence) = match mention.how {
-                How::Forbidden(which) => (AgreedObserved::Forbidden(which), FORBIDDEN),
+                How::Forbidden(which) => {
+                    let part = original.is_none() && self.is_part(mention.name, which, bead.lang);
+                    (AgreedObserved::Forbidden(which), if part { FORBIDDEN_PART } else { FORBIDDEN })
+                }
                 // A heading in capitals is no slip.
-                How::Loose if !is_style(bead.text.translation, mention.span) => (AgreedObserved::Loose, LOOSE),
+                How::Loose if !is_style(bead.text.translation, mention.span) => {
+                    (AgreedObserved::Loose, if original.is_none() { LOOSE_STRAY } else { LOOSE })
+                }
                 _ => continue,
             };
-            let original = bead.found.original.iter().find(|m| m.name == mention.name).map(|m| m.span);
-            out.push(self.observation(
-                bead,
-                (mention.name, lang),
-                observed,
-                (original, Some(mention.span), confidence),
-            ));
+            out.push(self.observation(bead, mention.name, observed, (original, Some(mention.span), confidence)));
         }
     }
 
+    /// Whether a forbidden spelling is shorter by whole words than the agreed one: a given name alone, a surname alone.
+    fn is_part(&self, name: usize, which: usize, lang: &Lang) -> bool {
+        let words = |text: &str| text.split(|c: char| c.is_whitespace() || matches!(c, '·' | '・')).count();
+        let forbidden = self.names().get(name).and_then(|n| n.forbid.get(which)).map_or(0, |f| words(&f.spelling));
+        self.spelling(name, lang).is_some_and(|agreed| words(agreed) > forbidden)
+    }
+
     /// Names of the original that the translation lacks, or has less often.
-    fn lacks(&self, bead: &Bead<'_>, lang: &Lang, out: &mut Vec<AgreedObservation>) {
+    fn lacks(&self, bead: &Bead<'_>, known: &Known<'_>, out: &mut Vec<AgreedObservation>) {
         let Found { original, translation } = bead.found;
         let mut names: Vec<usize> = original.iter().map(|m| m.name).collect();
         names.sort_unstable();
         names.dedup();
         for name in names {
-            let spellings = self.spellings(name, lang);
             // Two entries may share a surname: either answers.
             let shared = |m: &Mention| {
                 original.iter().any(|o| o.name == name && original.iter().any(|p| p.span == o.span && p.name == m.name))
             };
             let (wanted, got) = (count(original, name), count(translation, name));
-            if spellings.is_empty() || got == 0 && translation.iter().any(shared) {
+            let (Some(spelled), Some(mention)) = (known.wanted(name), bead.mention(name)) else { continue };
+            if spelled.spellings.is_empty() || got == 0 && translation.iter().any(shared) {
                 continue;
             }
-            let mention = original.iter().find(|m| m.name == name).copied();
-            let Some(mention) = mention else { continue };
-            let place = Some(mention.span);
-            if let Some(near) = self.misspelled(bead, name, &spellings, lang) {
+            let seen = if let Some(near) = self.misspelled(bead, name, spelled) {
                 let confidence = MISSPELLED - SLIP * (near.slips.saturating_sub(1)) as f32;
-                let observed = AgreedObserved::Misspelled;
-                out.push(self.observation(bead, (name, lang), observed, (place, Some(near.span), confidence)));
+                Some((AgreedObserved::Misspelled, Some(near.span), confidence))
             } else if wanted > got
                 && let Some(other) = self.replacement(bead, name)
             {
                 let confidence = if got == 0 { REPLACED } else { REPLACED_ONCE };
-                let observed = AgreedObserved::Replaced(other.name);
-                out.push(self.observation(bead, (name, lang), observed, (place, Some(other.span), confidence)));
+                Some((AgreedObserved::Replaced(other.name), Some(other.span), confidence))
             } else if got == 0 {
-                let confidence = match mention.how {
-                    _ if bead.moved.contains(&name) => MOVED,
-                    How::Short => SHORT_MISSING,
-                    _ => MISSING,
-                };
-                out.push(self.observation(bead, (name, lang), AgreedObserved::Missing, (place, None, confidence)));
+                self.missing(bead, mention, spelled)
+            } else {
+                None
+            };
+            if let Some((observed, place, confidence)) = seen {
+                out.push(self.observation(bead, name, observed, (Some(mention.span), place, confidence)));
             }
         }
     }
 
+    /// What is to be said of a name that the translation of the bead has in no form.
+    fn missing(
+        &self,
+        bead: &Bead<'_>,
+        mention: Mention,
+        spelled: &Wanted<'_>,
+    ) -> Option<(AgreedObserved, Option<Span>, f32)> {
+        let text = bead.text.translation;
+        let place = self.names().get(mention.name).and_then(|n| n.kind) == Some(NameKind::Place);
+        // Ukrainian for Ukraine, Ostukraine: the place is named.
+        if place && bead.lang.spaces && spelled.spellings.iter().any(|s| is_kin(text, s)) {
+            return None;
+        }
+        let name = &bead.text.original[mention.span.range()];
+        if let Some(left) = left_as_it_is(text, name) {
+            return left.alone.then_some((AgreedObserved::Loose, Some(left.span), LOOSE));
+        }
+        let confidence = match mention.how {
+            _ if bead.moved.contains(&mention.name) => MOVED,
+            How::Short => SHORT_MISSING,
+            How::Accepted => ACCEPTED_MISSING,
+            _ => MISSING,
+        };
+        Some((AgreedObserved::Missing, None, confidence))
+    }
+
     /// Slips of names that the original has elsewhere: a translation may name whom the original calls "the minister".
-    fn strays(&self, bead: &Bead<'_>, (known, lang): (&[usize], &Lang), out: &mut Vec<AgreedObservation>) {
+    fn strays(&self, bead: &Bead<'_>, known: &Known<'_>, out: &mut Vec<AgreedObservation>) {
         let here: Vec<Span> = out.iter().filter(|o| o.bead == bead.index).filter_map(|o| o.translation).collect();
         let taken: Vec<Span> = bead.found.translation.iter().map(|m| m.span).chain(here).collect();
-        for &name in known.iter().filter(|name| count(&bead.found.original, **name) == 0) {
-            let spellings = self.spellings(name, lang);
-            let long: Vec<&str> = spellings.into_iter().filter(|s| s.chars().count() >= STRAY_LETTERS).collect();
-            let Some(near) = nearest(bead.text.translation, &long, lang, &taken).filter(|near| near.slips == 1) else {
-                continue;
-            };
+        for &(name, _) in known.names.iter().filter(|(name, _)| bead.mention(*name).is_none()) {
+            let Some(wanted) = known.wanted(name) else { continue };
+            let long = wanted.targets.iter().filter(|target| target.size() >= STRAY_LETTERS);
+            let Some(near) = bead.ground().nearest(long, &taken).filter(|near| near.slips == 1) else { continue };
             // A word of the original itself is no slip.
             if bead.text.original.contains(&bead.text.translation[near.span.range()]) {
                 continue;
             }
             let observed = AgreedObserved::Misspelled;
-            out.push(self.observation(bead, (name, lang), observed, (None, Some(near.span), STRAY)));
+            out.push(self.observation(bead, name, observed, (None, Some(near.span), STRAY)));
         }
     }
 
     /// Something close to the name where it is missing, or around a surname that stands alone.
-    fn misspelled(&self, bead: &Bead<'_>, name: usize, spellings: &[&str], lang: &Lang) -> Option<Near> {
+    fn misspelled(&self, bead: &Bead<'_>, name: usize, spelled: &Wanted<'_>) -> Option<Near> {
         let Found { original, translation } = bead.found;
         let own = |m: &&Mention| m.name == name && m.how == How::Short;
         let taken: Vec<Span> = translation.iter().filter(|m| !own(m)).map(|m| m.span).collect();
         let text = bead.text.translation;
         if count(translation, name) < count(original, name) {
-            return nearest(text, spellings, lang, &taken);
+            return bead.ground().nearest(&spelled.targets, &taken);
         }
         // The surname is right: is the given name beside it?
         let letters = |text: &str| text.chars().count();
         let longest = translation.iter().filter(own).map(|m| letters(&text[m.span.range()])).max()?;
-        let full: Vec<&str> = spellings.iter().copied().filter(|s| letters(s) > longest + 2).collect();
-        let near = nearest(text, &full, lang, &taken)?;
+        let full = spelled.spellings.iter().zip(&spelled.targets);
+        let full = full.filter(|(s, _)| letters(s) > longest + 2).map(|(_, target)| target);
+        let near = bead.ground().nearest(full, &taken)?;
         translation.iter().filter(own).any(|m| near.span.contains(m.span) && near.span != m.span).then_some(near)
     }
 
@@ -217,7 +306,7 @@ impl Agreed {
     fn spellings(&self, name: usize, lang: &Lang) -> Vec<&str> {
         let Some(entry) = self.names().get(name) else { return Vec::new() };
         let of = |tag: &str| is_of(tag, lang);
-        let agreed = entry.spellings.iter().filter(|(tag, _)| of(tag) || !entry.translate).map(|(_, s)| s.as_str());
+        let agreed = entry.spellings.iter().filter(|(tag, _)| of(tag) || !entry.translate).map(|(_, s)| s);
         let lists = [&entry.accept, &entry.short, &entry.forms];
         let others =
             lists.into_iter().flatten().filter(|(tag, _)| of(tag)).flat_map(|(_, list)| list).map(String::as_str);
@@ -229,10 +318,11 @@ impl Agreed {
     fn observation(
         &self,
         bead: &Bead<'_>,
-        (name, lang): (usize, &Lang),
+        name: usize,
         observed: AgreedObserved,
         (original, translation, confidence): (Option<Span>, Option<Span>, f32),
     ) -> AgreedObservation {
+        let lang = bead.lang;
         let expected = self.spelling(name, lang).or_else(|| self.spellings(name, lang).first().copied()).unwrap_or("");
         AgreedObservation {
             bead: bead.index,
@@ -244,16 +334,6 @@ impl Agreed {
             confidence,
         }
     }
-}
-
-/// A heading in capitals and a part of an address are no slips.
-fn is_style(text: &str, span: Span) -> bool {
-    let word = &text[span.range()];
-    let upper = word.chars().any(char::is_uppercase) && !word.chars().any(char::is_lowercase);
-    let before = text[..span.start].chars().next_back();
-    let mut after = text[span.end..].chars();
-    let dotted = after.next() == Some('.') && after.next().is_some_and(char::is_alphanumeric);
-    upper || dotted || before.is_some_and(|c| matches!(c, '.' | '/' | '@' | '_' | '#'))
 }
 
 #[cfg(test)]
@@ -288,7 +368,7 @@ en = "Mathematica"
         struct File {
             name: Vec<AgreedName>,
         }
-        let agreed = Agreed::new(&toml::from_str::<File>(RULES).unwrap().name);
+        let agreed = Agreed::new(toml::from_str::<File>(RULES).unwrap().name);
         let langs = Languages { original: lookup("en").unwrap(), translation: lookup(to).unwrap() };
         let seen = agreed.observe(&[BeadText { original, translation }], langs);
         let got: Vec<(AgreedObserved, &str)> =

@@ -6,6 +6,7 @@
 use std::sync::OnceLock;
 
 use rayon::prelude::*;
+use unicode_normalization::UnicodeNormalization;
 
 use super::super::endings::{Endings, UNFIT};
 use super::super::fold::{Folded, fold};
@@ -61,6 +62,8 @@ struct Spelling {
     /// As listed: a part of the index's text.
     start: u32,
     end: u32,
+    /// Its folded words, a space after each: they follow in the index's text.
+    folded: u32,
     person: bool,
 }
 
@@ -71,6 +74,8 @@ struct Index {
     spellings: Vec<Spelling>,
     /// Hashes of stems with the spellings that begin so, sorted.
     by_stem: Vec<(u64, u32)>,
+    /// A bit for each hash, by its lowest bits: most beginnings of a text's words are none of a name's.
+    seen: Vec<u64>,
 }
 
 /// The agreed names of a project, ready to be looked for.
@@ -83,8 +88,8 @@ pub struct Agreed {
 
 impl Agreed {
     /// Prepares the entries. Languages that diglot does not know are left out.
-    pub fn new(names: &[AgreedName]) -> Self {
-        Agreed { names: names.par_iter().cloned().collect(), indexes: LANGS.iter().map(|_| OnceLock::new()).collect() }
+    pub fn new(names: Vec<AgreedName>) -> Self {
+        Agreed { names, indexes: LANGS.iter().map(|_| OnceLock::new()).collect() }
     }
 
     /// The entries.
@@ -95,7 +100,7 @@ impl Agreed {
     /// The agreed spelling of a name in a language.
     pub fn spelling(&self, name: usize, lang: &Lang) -> Option<&str> {
         let spellings = &self.names.get(name)?.spellings;
-        spellings.iter().find(|(tag, _)| is_of(tag, lang)).map(|(_, spelling)| spelling.as_str())
+        spellings.iter().find(|(tag, _)| is_of(tag, lang)).map(|(_, spelling)| spelling)
     }
 
     fn index(&self, lang: &Lang) -> Option<&Index> {
@@ -107,7 +112,7 @@ impl Agreed {
     pub fn find(&self, text: &str, lang: &Lang) -> Vec<Mention> {
         let Some(index) = self.index(lang).filter(|index| !index.spellings.is_empty()) else { return Vec::new() };
         let folded = Folded::new(text);
-        longest(if lang.spaces { index.in_words(&folded, text, lang) } else { index.in_run(&folded, text) })
+        longest(if lang.spaces { index.in_words(&folded, text, lang) } else { index.in_run(&folded, text, lang) })
     }
 }
 
@@ -119,9 +124,9 @@ pub(super) fn is_of(tag: &str, lang: &Lang) -> bool {
 /// Every spelling of an entry in a language, with its shape. A name that is not translated is spelled alike in all.
 fn spellings_in<'a>(name: &'a AgreedName, lang: &Lang) -> Vec<(How, &'a str)> {
     let mut out = Vec::new();
-    for (tag, spelling) in &name.spellings {
+    for (tag, spelling) in name.spellings.iter() {
         if is_of(tag, lang) || !name.translate {
-            out.push((How::Exact, spelling.as_str()));
+            out.push((How::Exact, spelling));
             let listed = name.short.keys().any(|tag| is_of(tag, lang));
             out.extend(surname(name, spelling).filter(|_| !listed && lang.spaces).map(|s| (How::Short, s)));
         }
@@ -135,10 +140,16 @@ fn spellings_in<'a>(name: &'a AgreedName, lang: &Lang) -> Vec<(How, &'a str)> {
     out
 }
 
-/// The same number for the same stem, in every run.
+/// The hash of nothing. FNV-1a: short keys, and no need to withstand an attack.
+const EMPTY: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// The same number for the same stem, in every run: the hash of what came before and of this.
+fn hash_on(before: u64, text: &str) -> u64 {
+    text.bytes().fold(before, |hash, b| (hash ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
+}
+
 fn hash(stem: &str) -> u64 {
-    // FNV-1a: short keys, and no need to withstand an attack.
-    stem.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, b| (hash ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
+    hash_on(EMPTY, stem)
 }
 
 impl Index {
@@ -148,10 +159,12 @@ impl Index {
             .enumerate()
             .map(|(chunk, names)| {
                 let mut index = Index::default();
+                let endings = Endings::of(lang);
                 for (at, name) in names.iter().enumerate() {
                     let number = u32::try_from(chunk * CHUNK + at).unwrap_or(u32::MAX);
                     for (how, spelling) in spellings_in(name, lang) {
-                        index.add((number, how, spelling), name.kind == Some(NameKind::Person), lang.spaces);
+                        let person = name.kind == Some(NameKind::Person);
+                        index.add((number, how, spelling), person, lang.spaces.then_some(endings));
                     }
                 }
                 index
@@ -161,39 +174,73 @@ impl Index {
         for chunk in chunks {
             let (text, spellings) = (size(out.text.len()), size(out.spellings.len()));
             out.text.push_str(&chunk.text);
-            let moved = |s: Spelling| Spelling { start: s.start + text, end: s.end + text, ..s };
+            let moved =
+                |s: Spelling| Spelling { start: s.start + text, end: s.end + text, folded: s.folded + text, ..s };
             out.spellings.extend(chunk.spellings.into_iter().map(moved));
             out.by_stem.extend(chunk.by_stem.into_iter().map(|(stem, id)| (stem, id + spellings)));
         }
         out.by_stem.par_sort_unstable();
+        // Eight bits for each stem: seven of eight beginnings that are none are known at once.
+        out.seen = vec![0; out.by_stem.len().div_ceil(8).next_power_of_two()];
+        for (stem, _) in &out.by_stem {
+            let (word, bit) = place(*stem, out.seen.len());
+            out.seen[word] |= bit;
+        }
         out
     }
 
-    fn add(&mut self, (name, how, text): (u32, How, &str), person: bool, spaces: bool) {
-        let words = words_of(&fold(text), spaces);
-        let Some(first) = words.first() else { return };
+    /// Adds a spelling; `endings` are those of a language with spaces.
+    fn add(&mut self, (name, how, text): (u32, How, &str), person: bool, endings: Option<&Endings>) {
+        let spaces = endings.is_some();
+        let folded = fold(text);
+        let run = if spaces { None } else { Some(without_joints(&folded)).filter(|run| !run.is_empty()) };
+        let mut words = words_in(&folded).filter(|_| spaces).chain(run.as_deref());
+        let Some(first) = words.next() else { return };
         let id = size(self.spellings.len());
         self.by_stem.push((hash(stem(first, spaces)), id));
-        // A person's name may stand with the family name first.
-        if let Some(last) = words.last().filter(|_| person && words.len() > 1 && spaces) {
-            self.by_stem.push((hash(stem(last, spaces)), id));
+        // للجنة: what is written onto the front has changed how the word begins.
+        for start in endings.into_iter().flat_map(|endings| endings.other_starts(first)) {
+            self.by_stem.push((hash(stem(&start, spaces)), id));
         }
         let start = size(self.text.len());
         self.text.push_str(text);
-        self.spellings.push(Spelling { name, how, start, end: size(self.text.len()), person });
+        let end = size(self.text.len());
+        let mut last = None;
+        for word in std::iter::once(first).chain(words.inspect(|word| last = Some(*word))) {
+            self.text.push_str(word);
+            self.text.push(' ');
+        }
+        // A person's name may stand with the family name first.
+        if let Some(last) = last.filter(|_| person && spaces) {
+            self.by_stem.push((hash(stem(last, spaces)), id));
+        }
+        self.spellings.push(Spelling { name, how, start, end, folded: size(self.text.len()), person });
     }
 
     fn text(&self, spelling: &Spelling) -> &str {
         self.text.get(spelling.start as usize..spelling.end as usize).unwrap_or("")
     }
 
-    /// The spellings that begin with a stem.
-    fn with_stem(&self, stem: &str) -> impl Iterator<Item = &Spelling> + '_ {
-        let wanted = hash(stem);
-        let from = self.by_stem.partition_point(|(stem, _)| *stem < wanted);
+    /// The folded words of a spelling.
+    fn words(&self, spelling: &Spelling) -> impl DoubleEndedIterator<Item = &str> + Clone {
+        let folded = self.text.get(spelling.end as usize..spelling.folded as usize).unwrap_or("");
+        folded.split_terminator(' ')
+    }
+
+    /// The spellings that begin with a stem of this hash.
+    fn with_stem(&self, wanted: u64) -> impl Iterator<Item = &Spelling> + '_ {
+        let (word, bit) = place(wanted, self.seen.len());
+        let seen = self.seen.get(word).is_some_and(|bits| bits & bit != 0);
+        let from = if seen { self.by_stem.partition_point(|(stem, _)| *stem < wanted) } else { self.by_stem.len() };
         let same = self.by_stem[from..].iter().take_while(move |(stem, _)| *stem == wanted);
         same.filter_map(|(_, id)| self.spellings.get(*id as usize))
     }
+}
+
+/// The word and the bit of a hash in a table of so many words, a power of two.
+fn place(hash: u64, words: usize) -> (usize, u64) {
+    let mask = words.saturating_sub(1);
+    ((hash >> 6) as usize & mask, 1 << (hash % u64::from(u64::BITS)))
 }
 
 /// Offsets of an index fit into 32 bits; what lies beyond four gigabytes of names is not found.
@@ -208,14 +255,32 @@ pub(super) fn surname<'a>(name: &AgreedName, spelling: &'a str) -> Option<&'a st
     (person && last.chars().count() >= MIN_SURNAME).then_some(last)
 }
 
-/// The words of a folded spelling; one word, without the signs inside it, where the language has no spaces.
-fn words_of(folded: &str, spaces: bool) -> Vec<String> {
-    if !spaces {
-        let run: String = folded.chars().filter(|c| !is_joint(*c)).collect();
-        return if run.is_empty() { Vec::new() } else { vec![run] };
-    }
+/// The words of a folded spelling.
+fn words_in(folded: &str) -> impl Iterator<Item = &str> {
     let word = |c: char| is_letter(c) || c.is_numeric() || c == '\'';
-    folded.split(|c| !word(c)).map(|w| w.trim_matches('\'')).filter(|w| !w.is_empty()).map(str::to_owned).collect()
+    folded.split(move |c| !word(c)).map(|w| w.trim_matches('\'')).filter(|w| !w.is_empty())
+}
+
+/// A folded spelling of a language without spaces: one word, without the signs inside it.
+fn without_joints(folded: &str) -> String {
+    folded.chars().filter(|c| !is_joint(*c)).collect()
+}
+
+/// A spelling as far as it may be wrong: without what is typography, and what the language writes in either way.
+fn shape(text: &str, lang: &Lang) -> String {
+    let alike = |c: char| {
+        let pairs = lang.names.alike.split_whitespace().filter_map(|pair| pair.split_once('>'));
+        pairs.into_iter().find_map(|(one, other)| one.starts_with(c).then(|| other.chars().next()).flatten())
+    };
+    let plain = |c: char| match c {
+        '’' | 'ʼ' | '‘' | 'ʻ' | '`' | '′' => '\'',
+        '‐' | '‑' | '–' | '−' => '-',
+        '・' | '•' | '‧' | '･' => '·',
+        '\u{a0}' | '\u{202f}' => ' ',
+        _ if c.is_ascii() => c,
+        _ => alike(c).unwrap_or(c),
+    };
+    text.nfc().map(plain).collect()
 }
 
 /// Signs that one text writes inside a name and another leaves out.
@@ -280,16 +345,19 @@ impl Index {
         for (at, token) in tokens.iter().enumerate() {
             for start in endings.starts_of(token.word) {
                 let word = &token.word[start..];
-                for (end, c) in word.char_indices() {
-                    for spelling in self.with_stem(&word[..end + c.len_utf8()]) {
-                        let text_of = self.text(spelling);
-                        let words = words_of(&fold(text_of), true);
+                let mut hash = EMPTY;
+                for (at_letter, c) in word.char_indices() {
+                    hash = hash_on(hash, &word[at_letter..at_letter + c.len_utf8()]);
+                    for spelling in self.with_stem(hash) {
+                        let words: Vec<&str> = self.words(spelling).collect();
                         let wanted = Wanted { words: &words, how: spelling.how, person: spelling.person };
                         if let Some((last, how)) = wanted.fits(&tokens, at, (start, endings)) {
+                            let text_of = self.text(spelling);
                             let end = tokens[last].at + tokens[last].word.len();
                             let span = folded.original(Span::new(token.at + start, end));
-                            let has = |w: &str| text[span.range()].split_whitespace().any(|x| x == w);
-                            let literal = text_of.split_whitespace().all(has);
+                            let here = shape(&text[span.range()], lang);
+                            let has = |w: &str| here.split_whitespace().any(|x| x == w);
+                            let literal = shape(text_of, lang).split_whitespace().all(has);
                             let how = if how == How::Exact && !literal { How::Loose } else { how };
                             out.push((Mention { span, name: spelling.name as usize, how }, literal));
                         }
@@ -300,7 +368,7 @@ impl Index {
         out
     }
 
-    fn in_run(&self, folded: &Folded, text: &str) -> Vec<(Mention, bool)> {
+    fn in_run(&self, folded: &Folded, text: &str, lang: &Lang) -> Vec<(Mention, bool)> {
         // The text without joints, and where each of its characters stands in the folded text.
         let chars: Vec<(usize, char)> = folded.text.char_indices().filter(|(_, c)| !is_joint(*c)).collect();
         let run: String = chars.iter().map(|(_, c)| *c).collect();
@@ -308,17 +376,21 @@ impl Index {
         let latin = |i: usize| chars.get(i).is_some_and(|(_, c)| c.is_ascii_alphanumeric());
         let mut out = Vec::new();
         for from in 0..chars.len() {
+            // Latin letters have words of their own.
+            if from > 0 && latin(from - 1) && latin(from) {
+                continue;
+            }
+            let mut hash = EMPTY;
             for to in from + 1..=chars.len().min(from + MAX_RUN) {
-                let wanted = &run[starts[from]..starts[to]];
-                // Latin letters have words of their own.
-                if from > 0 && latin(from - 1) && latin(from) || latin(to - 1) && latin(to) {
+                hash = hash_on(hash, &run[starts[to - 1]..starts[to]]);
+                if latin(to - 1) && latin(to) {
                     continue;
                 }
-                let end = chars[to - 1].0 + chars[to - 1].1.len_utf8();
-                let span = folded.original(Span::new(chars[from].0, end));
-                let same = |s: &&Spelling| words_of(&fold(self.text(s)), false).first().is_some_and(|w| w == wanted);
-                for spelling in self.with_stem(wanted).filter(same) {
-                    let literal = text[span.range()] == *self.text(spelling);
+                let wanted = &run[starts[from]..starts[to]];
+                for spelling in self.with_stem(hash).filter(|s| self.words(s).eq([wanted])) {
+                    let end = chars[to - 1].0 + chars[to - 1].1.len_utf8();
+                    let span = folded.original(Span::new(chars[from].0, end));
+                    let literal = shape(&text[span.range()], lang) == shape(self.text(spelling), lang);
                     let how = if spelling.how == How::Exact && !literal { How::Loose } else { spelling.how };
                     out.push((Mention { span, name: spelling.name as usize, how }, literal));
                 }
@@ -330,7 +402,7 @@ impl Index {
 
 /// A spelling to be held against a text.
 struct Wanted<'a> {
-    words: &'a [String],
+    words: &'a [&'a str],
     how: How,
     person: bool,
 }
@@ -353,7 +425,7 @@ impl Wanted<'_> {
         tokens: &[Token<'_>],
         at: usize,
         (start, endings): (usize, &Endings),
-        words: &mut dyn Iterator<Item = &String>,
+        words: &mut dyn Iterator<Item = &&str>,
     ) -> Option<(usize, How)> {
         let mut next = at;
         let mut changed = false;
@@ -372,7 +444,7 @@ impl Wanted<'_> {
             }
             let token = token?;
             let form = if i == 0 { &token.word[start..] } else { token.word };
-            changed |= form != word;
+            changed |= form != *word;
             next += 1;
         }
         let how = if changed && self.how == How::Exact { How::Inflected } else { self.how };
@@ -454,7 +526,7 @@ ru = "ООН"
         struct File {
             name: Vec<AgreedName>,
         }
-        Agreed::new(&toml::from_str::<File>(RULES).unwrap().name)
+        Agreed::new(toml::from_str::<File>(RULES).unwrap().name)
     }
 
     #[track_caller]
@@ -500,6 +572,64 @@ ru = "ООН"
         finds("zh", "玛丽·居里在巴黎。", &[("玛丽·居里", How::Exact)]);
         finds("ja", "昨日東京で", &[("東京", How::Exact)]);
         finds("th", "อยู่ที่เชียงใหม่แล้ว", &[("เชียงใหม่", How::Exact)]);
+    }
+
+    /// What a text has of a name that is agreed on in one language.
+    #[track_caller]
+    fn has(lang: &str, name: &str, cases: &[(&str, &str, How)]) {
+        let spellings = [(lang.to_owned(), name.to_owned())].into_iter().collect();
+        let agreed = Agreed::new(vec![AgreedName { kind: Some(NameKind::Person), spellings, ..AgreedName::default() }]);
+        for (text, found, how) in cases {
+            let mentions = agreed.find(text, lookup(lang).unwrap());
+            let got: Vec<(&str, How)> = mentions.iter().map(|m| (&text[m.span.range()], m.how)).collect();
+            let want: &[(&str, How)] = if found.is_empty() { &[] } else { &[(found, *how)] };
+            assert_eq!(got, want, "{lang} {text}");
+        }
+    }
+
+    #[test]
+    fn forms_in_many_languages() {
+        use How::{Exact, Inflected};
+        has("uk", "Київ", &[("мер Києва", "Києва", Inflected), ("у Києві", "Києві", Inflected)]);
+        has("be", "Мінск", &[("у Мінску", "Мінску", Inflected)]);
+        has("pl", "Marek Nowak", &[("z Markiem Nowakiem", "Markiem Nowakiem", Inflected)]);
+        has("pl", "Kraków", &[("w Krakowie", "Krakowie", Inflected)]);
+        has("cs", "Karel Dvořák", &[("s Karlem Dvořákem", "Karlem Dvořákem", Inflected)]);
+        has("sk", "Bratislava", &[("v Bratislave", "Bratislave", Inflected)]);
+        has("sr", "Београд", &[("у Београду", "Београду", Inflected)]);
+        has("hr", "Rijeka", &[("u Rijeci", "Rijeci", Inflected)]);
+        has("sl", "Ljubljana", &[("v Ljubljani", "Ljubljani", Inflected)]);
+        has("fi", "Turku", &[("Turussa", "Turussa", Inflected)]);
+        has("et", "Tallinn", &[("Tallinnas", "Tallinnas", Inflected)]);
+        has("hu", "Anna Kovács", &[("Kovács Annával beszélt", "Kovács Annával", Inflected)]);
+        has("tr", "İzmir", &[("İzmir'de", "İzmir'de", Inflected), ("İzmir’den", "İzmir’den", Inflected)]);
+        has("de", "Klaus Fritz", &[("Klaus Fritz’ Haus", "Klaus Fritz", Exact)]);
+        has("el", "Γιώργος Σεφέρης", &[("του Γιώργου Σεφέρη", "Γιώργου Σεφέρη", Inflected)]);
+        has("lt", "Vilnius", &[("Vilniuje", "Vilniuje", Inflected)]);
+        has("lv", "Rīga", &[("Rīgas ielas", "Rīgas", Inflected)]);
+        has("ka", "თბილისი", &[("თბილისში", "თბილისში", Inflected)]);
+        has("hy", "Երևան", &[("Երևանում", "Երևանում", Inflected)]);
+        has("bn", "ঢাকা", &[("ঢাকার", "ঢাকার", Inflected)]);
+        has("hi", "दिल्ली", &[("दिल्ली में", "दिल्ली", Exact)]);
+        has("ko", "김민수", &[("김민수는 말했다", "김민수는", Inflected)]);
+    }
+
+    #[test]
+    fn what_is_written_onto_the_front() {
+        has("ar", "القاهرة", &[("بالقاهرة", "القاهرة", How::Exact), ("للقاهرة", "للقاهرة", How::Inflected)]);
+        has("ar", "اللجنة العليا للتحكيم", &[("عضو للجنة العليا للتحكيم", "للجنة العليا للتحكيم", How::Inflected)]);
+        has("he", "תל אביב", &[("בתל אביב", "תל אביב", How::Exact)]);
+        has("ga", "Baile Átha Cliath", &[("i mBaile Átha Cliath", "mBaile Átha Cliath", How::Inflected)]);
+    }
+
+    #[test]
+    fn what_may_be_written_in_two_ways_is_no_mistake() {
+        has("ru", "Артём Королёв", &[("Артем Королев", "Артем Королев", How::Exact)]);
+        has("ar", "أحمد", &[("قال احمد", "احمد", How::Exact)]);
+        has("fr", "Jeanne d’Arc", &[("Jeanne d'Arc", "Jeanne d'Arc", How::Exact)]);
+        has("zh", "玛丽·居里", &[("玛丽•居里", "玛丽•居里", How::Exact)]);
+        has("fr", "Jean-Paul Dupont", &[("Jean Paul Dupont", "Jean Paul Dupont", How::Loose)]);
+        has("es", "María Gómez", &[("Maria Gomez", "Maria Gomez", How::Loose)]);
     }
 
     #[test]

@@ -3,10 +3,13 @@
 mod compare;
 mod index;
 mod near;
+mod spellings;
+mod standing;
 
 pub use compare::{AgreedObservation, AgreedObserved};
 pub use index::{Agreed, How, Mention};
-pub use near::{Near, distance, nearest};
+pub use near::{Ground, Near, Target, distance};
+pub use spellings::Spellings;
 
 use std::collections::BTreeMap;
 
@@ -95,7 +98,7 @@ pub struct AgreedName {
     pub note: Option<String>,
     /// The agreed spelling by language code: every other key of the entry.
     #[serde(flatten)]
-    pub spellings: BTreeMap<String, String>,
+    pub spellings: Spellings,
     /// Line of the entry in its file, from 1; 0 where it has none.
     #[serde(skip)]
     pub line: usize,
@@ -112,7 +115,7 @@ impl Default for AgreedName {
             forms: ByLang::new(),
             paths: Vec::new(),
             note: None,
-            spellings: BTreeMap::new(),
+            spellings: Spellings::default(),
             line: 0,
         }
     }
@@ -153,7 +156,7 @@ forms = { fi = ["Lovelacen"] }
         let file: File = toml::from_str(text).unwrap();
         let name = &file.name[0];
         assert_eq!(name.kind, Some(NameKind::Person));
-        assert_eq!(name.spellings.get("ru").map(String::as_str), Some("Ада Лавлейс"));
+        assert_eq!(name.spellings.get("ru"), Some("Ада Лавлейс"));
         assert_eq!(name.spellings.len(), 2);
         assert_eq!(name.forbid[0].reason.as_deref(), Some("English name"));
         assert!(name.translate);

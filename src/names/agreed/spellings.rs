@@ -1,0 +1,114 @@
+//! The agreed spellings of one name by language: few for each of very many names, so they are kept as a list and not as a tree.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Index;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
+
+/// Spellings by language tag, in the order of the tags.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Spellings(Vec<(Cow<'static, str>, Box<str>)>);
+
+impl Spellings {
+    /// The spelling under a tag.
+    pub fn get(&self, tag: &str) -> Option<&str> {
+        let at = self.0.binary_search_by(|(known, _)| known.as_ref().cmp(tag)).ok()?;
+        Some(&self.0[at].1)
+    }
+
+    /// Puts a spelling under a tag; false where the tag has one already, which then stays.
+    pub fn insert(&mut self, tag: impl Into<Cow<'static, str>>, spelling: &str) -> bool {
+        let tag = tag.into();
+        match self.0.binary_search_by(|(known, _)| known.cmp(&tag)) {
+            Ok(_) => false,
+            Err(at) => {
+                self.0.insert(at, (tag, spelling.into()));
+                true
+            }
+        }
+    }
+
+    /// Tags and spellings.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(tag, spelling)| (tag.as_ref(), spelling.as_ref()))
+    }
+
+    /// The spellings.
+    pub fn values(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(_, spelling)| spelling.as_ref())
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// True without any.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Index<&str> for Spellings {
+    type Output = str;
+
+    /// The spelling under a tag, or nothing.
+    fn index(&self, tag: &str) -> &str {
+        self.get(tag).unwrap_or_default()
+    }
+}
+
+impl<T: Into<Cow<'static, str>>> FromIterator<(T, String)> for Spellings {
+    fn from_iter<I: IntoIterator<Item = (T, String)>>(all: I) -> Self {
+        let mut out = Spellings::default();
+        for (tag, spelling) in all {
+            out.insert(tag, &spelling);
+        }
+        out
+    }
+}
+
+impl Serialize for Spellings {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
+}
+
+impl<'de> Deserialize<'de> for Spellings {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Map;
+
+        impl<'de> Visitor<'de> for Map {
+            type Value = Spellings;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("spellings by language tag")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Spellings, A::Error> {
+                let mut out = Spellings::default();
+                while let Some((tag, spelling)) = map.next_entry::<String, String>()? {
+                    out.insert(tag, &spelling);
+                }
+                Ok(out)
+            }
+        }
+
+        deserializer.deserialize_map(Map)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_spelling_under_each_tag_in_their_order() {
+        let mut spellings = Spellings::default();
+        assert!(spellings.insert("ru", "Гент") && spellings.insert("en", "Ghent") && !spellings.insert("en", "Gent"));
+        assert_eq!(spellings.iter().collect::<Vec<_>>(), [("en", "Ghent"), ("ru", "Гент")]);
+        assert_eq!((spellings.get("ru"), spellings.get("de"), &spellings["en"]), (Some("Гент"), None, "Ghent"));
+    }
+}

@@ -1,0 +1,88 @@
+//! What surrounds a name in a text: part of an address, of a longer name, of a longer word.
+
+use super::super::fold::fold;
+use super::super::words::{is_letter, words};
+use crate::text::Span;
+
+/// A word for a people or an adjective keeps at least so many letters of the name of a place, and half of them.
+const STEM: usize = 4;
+/// A name of so many letters may be part of a longer word.
+const COMPOUND: usize = 5;
+
+/// A heading in capitals and a part of an address are no slips.
+pub(super) fn is_style(text: &str, span: Span) -> bool {
+    let word = &text[span.range()];
+    let upper = word.chars().any(char::is_uppercase) && !word.chars().any(char::is_lowercase);
+    let before = text[..span.start].chars().next_back();
+    let mut after = text[span.end..].chars();
+    let dotted = after.next() == Some('.') && after.next().is_some_and(char::is_alphanumeric);
+    upper || dotted || before.is_some_and(|c| matches!(c, '.' | '/' | '@' | '_' | '#'))
+}
+
+/// Whether a word of the text is made from the name of a place, be it an adjective, a people or a compound.
+pub(super) fn is_kin(text: &str, place: &str) -> bool {
+    let place = fold(place);
+    let letters = place.chars().count();
+    if place.contains(char::is_whitespace) || letters < STEM {
+        return false;
+    }
+    let stem: String = place.chars().take(letters.div_ceil(2).max(STEM)).collect();
+    let inside = |word: &str| letters >= COMPOUND && word.contains(place.as_str());
+    words(text).iter().any(|w| w.folded.starts_with(&stem) || inside(&w.folded))
+}
+
+/// A name that stands in the translation as the original writes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Left {
+    /// Where.
+    pub span: Span,
+    /// It is no part of a longer name in the same letters, such as the title of a newspaper.
+    pub alone: bool,
+}
+
+/// Where the translation has a name as the original writes it.
+pub(super) fn left_as_it_is(text: &str, name: &str) -> Option<Left> {
+    let whole = |at: &usize| {
+        let (before, after) = (text[..*at].chars().next_back(), text[*at + name.len()..].chars().next());
+        let inside = |c: Option<char>, end: Option<char>| {
+            // A letter of another script begins another word.
+            c.zip(end).is_some_and(|(c, end)| is_letter(c) && c.is_ascii() == end.is_ascii())
+        };
+        !inside(before, name.chars().next()) && !inside(after, name.chars().next_back())
+    };
+    let at = text.match_indices(name).map(|(at, _)| at).find(whole)?;
+    let span = Span::new(at, at + name.len());
+    let capital = |word: Option<&str>| word.and_then(|w| w.chars().next()).is_some_and(char::is_uppercase);
+    let next = text[span.end..].strip_prefix([' ', '-', '\u{a0}']).and_then(|rest| rest.split(' ').next());
+    let previous = text[..span.start].strip_suffix([' ', '-', '\u{a0}']).and_then(|rest| rest.rsplit(' ').next());
+    Some(Left { span, alone: !capital(next) && !capital(previous) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_made_from_places() {
+        for (text, place, want) in [
+            ("the Norwegian king", "Norway", true),
+            ("норвежский король", "Норвегия", true),
+            ("in Südnorwegen", "Norwegen", true),
+            ("the northern king", "Norway", false),
+            ("a man from the Isle of Man", "Man", false),
+        ] {
+            assert_eq!(is_kin(text, place), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_left_as_they_are() {
+        let left = |text: &str, name: &str| {
+            left_as_it_is(text, name).map(|l| (&text[l.span.range()], l.alone)).map(|(_, a)| a)
+        };
+        assert_eq!(left("昨天Ada Lovelace说", "Ada Lovelace"), Some(true));
+        assert_eq!(left("колонка в Oslo Times", "Oslo"), Some(false));
+        assert_eq!(left("Oslofjord", "Oslo"), None);
+        assert_eq!(left("она сказала", "Ada"), None);
+    }
+}
