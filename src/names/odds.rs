@@ -1,6 +1,9 @@
 //! A Latin spelling against sounds: the best alignment, in log odds.
 
-use super::table::{Heard, MAX_SOUND, Packed, pack};
+use super::table::{Heard, MAX_SOUND, Packed, beginning, letter_set, pack};
+
+/// Log odds by letter below which two words are not heard as one at all: how far below is not worth the time.
+pub const FAINT: f32 = 0.4;
 
 /// Two sounds opposite each other that no table lists.
 const UNLISTED: f32 = -5.0;
@@ -22,6 +25,8 @@ pub struct Spelling {
     pub letters: Vec<char>,
     /// For each place, the stretches of 1 to 6 letters from there.
     packed: Vec<[Packed; 6]>,
+    /// The letters in it: see [`letter_set`].
+    set: u64,
 }
 
 impl Spelling {
@@ -31,7 +36,8 @@ impl Spelling {
         let packed = (0..letters.len())
             .map(|at| std::array::from_fn(|n| pack(letters.get(at..at + n + 1).unwrap_or_default().iter().copied())))
             .collect();
-        Spelling { letters, packed }
+        let set = letter_set(letters.iter().copied());
+        Spelling { letters, packed, set }
     }
 
     /// Number of letters.
@@ -68,25 +74,68 @@ impl Grid {
         let total = self.best[from] + odds;
         if total > self.best[to] {
             self.best[to] = total;
-            self.from[to] = self.from[from];
+            if !self.from.is_empty() {
+                self.from[to] = self.from[from];
+            }
         }
     }
 }
 
-/// Aligns all letters with the sounds; `anywhere` lets the alignment begin at any sound.
-fn align(x: &Spelling, y: &Heard, anywhere: bool) -> Grid {
-    let (n, m) = (x.len(), if anywhere { y.len() } else { y.len().min(MAX_LEN) });
-    let mut grid = Grid { width: m + 1, best: vec![NEVER; (n + 1) * (m + 1)], from: vec![0; (n + 1) * (m + 1)] };
+/// The most that the letters from each place on can gain, whatever sounds stand opposite: what no path can make good.
+fn hopes(x: &Spelling, y: &Heard) -> Vec<f32> {
+    let mut best = [DROPPED; u64::BITS as usize];
+    let all = y.stretches().flatten().chain(y.silent).filter(|e| e.len > 0 && e.set & !x.set == 0);
+    for entry in all {
+        let each = entry.odds / entry.len as f32;
+        let mut rest = entry.set;
+        while rest != 0 {
+            let bit = rest.trailing_zeros() as usize;
+            best[bit] = best[bit].max(each);
+            rest &= rest - 1;
+        }
+    }
+    let mut hopes = vec![0.0; x.len() + 1];
+    for (at, c) in x.letters.iter().enumerate().rev() {
+        hopes[at] = hopes[at + 1] + best[(u32::from(*c) % u64::BITS) as usize];
+    }
+    hopes
+}
+
+/// How far an alignment is followed.
+struct Limits {
+    /// The alignment may begin at any sound.
+    anywhere: bool,
+    /// Log odds of the whole below which it is not worth while; none: each is followed to its end.
+    floor: Option<f32>,
+    /// The spelling may lose its last letter.
+    shortened: bool,
+}
+
+/// Aligns all letters with the sounds.
+fn align(x: &Spelling, y: &Heard, limits: &Limits) -> Grid {
+    let (n, m) = (x.len(), if limits.anywhere { y.len() } else { y.len().min(MAX_LEN) });
+    let starts = if limits.anywhere { (n + 1) * (m + 1) } else { 0 };
+    let mut grid = Grid { width: m + 1, best: vec![NEVER; (n + 1) * (m + 1)], from: vec![0; starts] };
+    let mut least = vec![HOPELESS; n + 1];
+    if let Some(floor) = limits.floor {
+        let hopes = hopes(x, y);
+        // What the last letter costs is not owed where it may go.
+        let spared = if limits.shortened { (-hopes[n.saturating_sub(1)]).max(0.0) } else { 0.0 };
+        if hopes[0] + spared < floor {
+            return grid;
+        }
+        least.iter_mut().zip(&hopes).for_each(|(least, hope)| *least = least.max(floor - hope - spared));
+    }
     grid.best[0] = 0.0;
-    if anywhere {
+    if limits.anywhere {
         for j in 0..=m {
             grid.best[j] = 0.0;
             grid.from[j] = j;
         }
     }
-    for i in 0..=n {
+    for (i, least) in least.into_iter().enumerate() {
         for j in 0..=m {
-            if grid.at(i, j) >= HOPELESS {
+            if grid.at(i, j) >= least {
                 step(&mut grid, x, y, (i, j));
             }
         }
@@ -96,16 +145,21 @@ fn align(x: &Spelling, y: &Heard, anywhere: bool) -> Grid {
 
 /// Everything that can follow one cell.
 fn step(grid: &mut Grid, x: &Spelling, y: &Heard, (i, j): (usize, usize)) {
-    let (n, m) = (x.len(), grid.width - 1);
+    let m = grid.width - 1;
+    let here = x.letters.get(i).copied();
     for b in 1..=MAX_SOUND.min(m - j) {
-        for entry in y.spellings(j, b) {
-            if entry.len == 0 || x.has_at(i, entry.spelling, entry.len) {
+        let entries = y.spellings(j, b);
+        for entry in beginning(entries, None) {
+            grid.offer((i, j), (i, j + b), entry.odds);
+        }
+        for entry in here.into_iter().flat_map(|c| beginning(entries, Some(c))) {
+            if x.has_at(i, entry.spelling, entry.len) {
                 grid.offer((i, j), (i + entry.len, j + b), entry.odds);
             }
         }
     }
-    if i < n {
-        for entry in y.silent.iter().filter(|e| e.len > 0) {
+    if here.is_some() {
+        for entry in beginning(y.silent, here) {
             if x.has_at(i, entry.spelling, entry.len) {
                 grid.offer((i, j), (i + entry.len, j), entry.odds);
             }
@@ -122,17 +176,21 @@ fn step(grid: &mut Grid, x: &Spelling, y: &Heard, (i, j): (usize, usize)) {
 
 /// Log odds by letter of the whole spelling against all the sounds.
 pub fn whole(x: &Spelling, y: &Heard) -> f32 {
-    let grid = align(x, y, false);
+    let grid = align(x, y, &Limits { anywhere: false, floor: None, shortened: false });
     let m = grid.width - 1;
     grid.at(x.len(), m) / (0.5 * (x.len() + m).max(1) as f32)
 }
 
-/// Log odds by letter against the sounds less an ending; the spelling may lose its last letter too.
+/// Log odds by letter against the sounds less an ending; the spelling may lose its last letter too. What is fainter than
+/// [`FAINT`] is only said to be so.
 pub fn inflected(x: &Spelling, y: &Heard) -> f32 {
-    let grid = align(x, y, false);
-    let (n, m) = (x.len(), grid.width - 1);
+    let (n, m) = (x.len(), y.len().min(MAX_LEN));
+    let lost = usize::from(n > 4);
+    let shortest = m.saturating_sub(MAX_ENDING).max(3).min(m);
+    let floor = FAINT * 0.5 * (n - lost + shortest) as f32;
+    let grid = align(x, y, &Limits { anywhere: false, floor: Some(floor), shortened: lost > 0 });
     let mut best = -9.0_f32;
-    for lost in 0..=usize::from(n > 4) {
+    for lost in 0..=lost {
         let used = n - lost;
         for end in m.saturating_sub(MAX_ENDING).max(3)..=m {
             let ending = m - end;
@@ -147,10 +205,12 @@ pub fn inflected(x: &Spelling, y: &Heard) -> f32 {
     if m < 3 { best.max(grid.at(n, m) / (0.5 * (n + m).max(1) as f32)) } else { best }
 }
 
-/// The best stretch of the sounds for the spelling: log odds by letter, and the stretch.
+/// The best stretch of the sounds for the spelling: log odds by letter, and the stretch. What is fainter than [`FAINT`] is
+/// only said to be so.
 pub fn inside(x: &Spelling, y: &Heard) -> (f32, std::ops::Range<usize>) {
-    let grid = align(x, y, true);
     let n = x.len();
+    let floor = FAINT * n.max(2) as f32;
+    let grid = align(x, y, &Limits { anywhere: true, floor: Some(floor), shortened: false });
     let mut best = (-9.0_f32, 0..0);
     for j in 0..grid.width {
         let odds = grid.at(n, j) / n.max(2) as f32;

@@ -19,6 +19,10 @@ const LETTERS_AFTER: usize = 2;
 /// The ways in which `word` becomes `right` at the first place where they differ, each with the word mended there.
 /// The mended word may still have another ending than `right`.
 pub fn mended(right: &str, word: &str) -> Vec<(Slip, String)> {
+    // Most pairs of words differ from the first letter on.
+    if right.chars().next() != word.chars().next() {
+        return Vec::new();
+    }
     let (a, b): (Vec<char>, Vec<char>) = (right.chars().collect(), word.chars().collect());
     let at = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
     if at == 0 || at >= a.len() || at >= b.len() {

@@ -30,10 +30,19 @@ pub(super) fn pack(chars: impl IntoIterator<Item = char>) -> Packed {
     chars.into_iter().fold(0, |packed, c| packed << 21 | Packed::from(u32::from(c)))
 }
 
+/// A set of letters, roughly: letters may share a bit.
+pub(super) fn letter_set(letters: impl IntoIterator<Item = char>) -> u64 {
+    letters.into_iter().fold(0, |set, c| set | 1 << (u32::from(c) % u64::BITS))
+}
+
 /// A spelling and its log odds opposite one sound.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Entry {
     pub(super) spelling: Packed,
+    /// The letters in it: see [`letter_set`].
+    pub(super) set: u64,
+    /// Its first letter; none where it is empty.
+    pub(super) first: Option<char>,
     /// Length of the spelling in characters.
     pub(super) len: usize,
     pub(super) odds: f32,
@@ -42,8 +51,20 @@ pub(super) struct Entry {
 impl Entry {
     fn new(spelling: &str, odds: f32) -> Option<Self> {
         let len = spelling.chars().count();
-        (len <= MAX_SPELLING).then(|| Entry { spelling: pack(spelling.chars()), len, odds })
+        (len <= MAX_SPELLING).then(|| Entry {
+            spelling: pack(spelling.chars()),
+            set: letter_set(spelling.chars()),
+            first: spelling.chars().next(),
+            len,
+            odds,
+        })
     }
+}
+
+/// The entries that begin with this letter, or the empty ones; `entries` are sorted by their first letters.
+pub(super) fn beginning(entries: &[Entry], first: Option<char>) -> impl Iterator<Item = &Entry> {
+    let from = entries.partition_point(|e| e.first < first);
+    entries[from..].iter().take_while(move |e| e.first == first)
 }
 
 /// One family's table.
@@ -83,6 +104,7 @@ impl Table {
             });
             by_sound.entry(pack(sound.chars())).or_default().extend(entries);
         }
+        by_sound.values_mut().for_each(|entries| entries.sort_by_key(|e| e.first));
         Table { by_sound, family }
     }
 
@@ -131,6 +153,7 @@ impl Table {
                 }
             }
         }
+        entries.sort_by_key(|e| e.first);
         entries
     }
 }
@@ -161,6 +184,15 @@ enum Entries {
     Read(Vec<Entry>),
 }
 
+impl Entries {
+    fn all(&self) -> &[Entry] {
+        match self {
+            Entries::Learnt(entries) => entries,
+            Entries::Read(entries) => entries,
+        }
+    }
+}
+
 /// Sounds ready to be compared with many spellings.
 #[derive(Debug, Clone)]
 pub struct Heard {
@@ -181,12 +213,14 @@ impl Heard {
         self.len == 0
     }
 
+    /// The spellings of each stretch.
+    pub(super) fn stretches(&self) -> impl Iterator<Item = &[Entry]> {
+        self.stretches.iter().map(Entries::all)
+    }
+
     /// The spellings of the `len` sounds from `at`.
     pub(super) fn spellings(&self, at: usize, len: usize) -> &[Entry] {
-        match &self.stretches[at * MAX_SOUND + len - 1] {
-            Entries::Learnt(entries) => entries,
-            Entries::Read(entries) => entries,
-        }
+        self.stretches[at * MAX_SOUND + len - 1].all()
     }
 }
 

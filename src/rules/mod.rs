@@ -31,6 +31,7 @@ mod name_missing;
 mod name_misspelt;
 mod name_replaced;
 mod name_spelling;
+mod name_two_ways;
 mod negation_changed;
 mod number_added;
 mod number_changed;
@@ -243,6 +244,7 @@ pub static RULES: &[&Rule] = &[
     &money_missing::RULE,
     &name_forbidden::RULE,
     &name_spelling::RULE,
+    &name_two_ways::RULE,
     &name_missing::RULE,
     &name_misspelt::RULE,
     &name_replaced::RULE,

@@ -58,7 +58,7 @@ pub fn report_agreed(
         let (name, found) = (read(&ours.text, seen.original), read(&theirs.text, seen.translation));
         let Some(message) = message(seen, &name, &found) else { continue };
         let finding = sink.report(Draft {
-            confidence: seen.confidence * bead.confidence,
+            confidence: seen.sure(bead.confidence),
             message,
             original: seen.original.map_or_else(|| text::bead_start(pair.original, &bead.original), |s| ours.place(s)),
             translation: seen
@@ -79,9 +79,31 @@ fn is_lost(bead: &Bead, translation: Option<Span>) -> bool {
     translation.is_none() && bead.translation.is_empty()
 }
 
+/// Two spellings as one word, what differs in braces: `Br{a → e}ndtner`.
+pub fn diff(before: &str, after: &str) -> String {
+    let (a, b): (Vec<char>, Vec<char>) = (before.chars().collect(), after.chars().collect());
+    let start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let end = a[start..].iter().rev().zip(b[start..].iter().rev()).take_while(|(x, y)| x == y).count();
+    let text = |chars: &[char]| chars.iter().collect::<String>();
+    let (gone, new) = (text(&a[start..a.len() - end]), text(&b[start..b.len() - end]));
+    format!("{}{{{gone} → {new}}}{}", text(&a[..start]), text(&a[a.len() - end..]))
+}
+
 /// The place of the other spelling.
 fn other(pair: &Pair<'_>, seen: &Observation) -> Option<Span> {
     let (bead, span) = seen.other?;
     let bead = pair.alignment.beads.get(bead)?;
     Some(pair.translation.join(bead.translation.clone()).place(span))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::diff;
+
+    #[test]
+    fn a_letter_for_another_is_shown_in_its_place() {
+        assert_eq!(diff("Brandtner", "Brendtner"), "Br{a → e}ndtner");
+        assert_eq!(diff("Мендес", "Мендесс"), "Мендес{ → с}");
+        assert_eq!(diff("Mendez", "Sousa"), "{Mendez → Sousa}");
+    }
 }

@@ -6,23 +6,31 @@ use super::super::fold::fold;
 use super::super::words::Word;
 use crate::lang::Lang;
 
-/// Whether a text has a hole: a preposition, an article or a conjunction before a mark or the end, a comma twice, empty brackets.
+/// Marks around nothing.
+const EMPTY: &[&str] =
+    &[",,", ", ,", "( )", "()", ",.", " ,", "(,", "« »", "«»", "\"\"", "“”", "„“", "、、", "，，", "、。", "，。"];
+
+/// Whether a text has a hole: a preposition, an article or a conjunction before a mark or the end, a preposition or an article
+/// before a conjunction, a comma twice, empty brackets.
 pub fn has_hole(text: &str, words: &[Word], lang: &Lang) -> bool {
-    const EMPTY: &[&str] =
-        &[",,", ", ,", "( )", "()", ",.", " ,", "(,", "« »", "«»", "\"\"", "“”", "„“", "、、", "，，", "、。", "，。"];
     if EMPTY.iter().any(|hole| text.contains(hole)) {
         return true;
     }
-    let open: BTreeSet<String> = lang.names.open_words.split_whitespace().map(fold).collect();
-    words.iter().enumerate().any(|(at, word)| {
-        let next = words.get(at + 1).map_or(text.len(), |next| next.span.start);
-        let gap = text[word.span.end..next].trim_start_matches('\u{a0}');
-        let mark = gap.trim_start().chars().next();
-        let closed = match mark {
-            None => at + 1 == words.len(),
-            Some(c) => matches!(c, ',' | '.' | ';' | ':' | '!' | '?' | ')' | '»' | '”') && !gap.starts_with("..."),
-        };
-        closed && !word.capital && open.contains(&word.folded)
+    let set = |list: &str| list.split_whitespace().map(fold).collect::<BTreeSet<String>>();
+    let (open, joiners) = (set(lang.names.open_words), set(lang.names.joiners));
+    let is_open = |word: Option<&Word>| word.is_some_and(|w| !w.capital && open.contains(&w.folded));
+    (0..words.len()).filter(|at| is_open(words.get(*at))).any(|at| {
+        let (word, next) = (&words[at], words.get(at + 1));
+        let joins = joiners.contains(&word.folded);
+        let gap = text[word.span.end..next.map_or(text.len(), |next| next.span.start)].trim_start_matches('\u{a0}');
+        match gap.trim_start().chars().next() {
+            // "Trains run between and Bruges", but "flights from and to Bruges".
+            None if next.is_some_and(|n| joiners.contains(&n.folded)) => !joins && !is_open(words.get(at + 2)),
+            None => next.is_none(),
+            // "He left and, as he said, would not return."
+            Some(',') => !joins,
+            Some(c) => matches!(c, '.' | ';' | ':' | '!' | '?' | ')' | '»' | '”') && !gap.starts_with("..."),
+        }
     })
 }
 
@@ -41,6 +49,9 @@ mod tests {
     fn holes_and_whole_sentences() {
         holes("en", "He came from, it was said, the north.", true);
         holes("en", "Trains run between and.", true);
+        holes("en", "Trains run between and Bruges.", true);
+        holes("en", "Trains run from and to Bruges, and, of late, to Ypres.", false);
+        holes("hu", "A vonat Gent és között jár.", false);
         holes("en", "The minister of finance, a lawyer, left.", false);
         holes("en", "The captain,, who left", true);
         holes("de", "Sie fuhr nach Bonn und.", true);

@@ -12,7 +12,7 @@ use crate::text::Span;
 /// Less sure observations are not made.
 const WORTH_SAYING: f32 = 0.2;
 /// Below this a word is not heard at all on the other side.
-pub const NOT_HEARD: f32 = 0.4;
+pub const NOT_HEARD: f32 = super::super::odds::FAINT;
 
 /// Two names that never sound alike are a pair if they come together in this many beads, and in this share of all that have
 /// either.
@@ -36,6 +36,8 @@ mod sure {
     pub const MISSING_HOLE: f32 = 0.8;
     /// The sentence has a hole, the name no known counterpart.
     pub const MISSING_HOLE_SINGLE: f32 = 0.66;
+    /// Given name and surname, both with their counterparts elsewhere: no pronoun stands for as much.
+    pub const MISSING_FULL: f32 = 0.66;
     /// The name has its counterpart in all other beads, and no pronoun stands for it: it may still have been left out on purpose.
     pub const MISSING_NAMED: f32 = 0.45;
     /// The name has its counterpart in all other beads: a pronoun may stand for it.
@@ -236,7 +238,48 @@ impl<'a> Case<'a> {
                 out.push(self.observation(*lack, observed, extra.first().copied(), confidence));
             }
         }
+        self.join_full_names(&mut out);
         out
+    }
+
+    /// Makes one observation of the parts of a name that are missing together.
+    fn join_full_names(&self, out: &mut Vec<Observation>) {
+        let joint = |bead: usize, a: Span, b: Span| {
+            let gap = self.original.texts[bead].get(a.end..b.start);
+            gap.is_some_and(|gap| matches!(gap, "" | " " | "\u{a0}" | "·" | "・"))
+        };
+        let known = |o: &Observation| {
+            o.observed == Observed::Missing && o.original.is_some_and(|span| self.is_heard_elsewhere(o.bead, span))
+        };
+        let mut at = 0;
+        while at < out.len() {
+            let next = (0..out.len()).find(|&next| {
+                let (a, b) = (&out[at], &out[next]);
+                let places = a.original.zip(b.original);
+                known(a) && known(b) && a.bead == b.bead && places.is_some_and(|(x, y)| joint(a.bead, x, y))
+            });
+            let Some(next) = next.filter(|next| *next != at) else {
+                at += 1;
+                continue;
+            };
+            let (first, second) = (out[at].clone(), out[next].clone());
+            let span = first.original.zip(second.original).map(|(x, y)| x.cover(y));
+            out[at] = Observation {
+                original: span,
+                name: span.map_or_else(String::new, |s| self.original.texts[first.bead][s.range()].to_owned()),
+                expected: format!("{} {}", first.expected, second.expected),
+                confidence: first.confidence.max(second.confidence).max(sure::MISSING_FULL),
+                ..first
+            };
+            out.remove(next);
+            at -= usize::from(next < at);
+        }
+    }
+
+    /// Whether the translation has the name of this place somewhere, by its sound: what is only habit may be translated anew.
+    fn is_heard_elsewhere(&self, bead: usize, span: Span) -> bool {
+        let unit = self.original.units.iter().position(|unit| unit.mentions.contains(&(bead, span)));
+        unit.is_some_and(|u| self.forth.best.range((u, 0)..(u + 1, 0)).any(|(_, hit)| hit.score >= SURE))
     }
 
     fn has_hole(&self, bead: usize) -> bool {

@@ -21,7 +21,12 @@ pub struct NamePair {
     pub translation: String,
     /// In how many beads.
     pub times: usize,
+    /// Where first: the bead, and the place in the translation's text of it.
+    pub first: (usize, Span),
 }
+
+/// How the translation renders a name: how often, and where first.
+type Renderings = BTreeMap<String, (usize, (usize, Span))>;
 
 /// The names of a document that are heard in its translation, by the original's spelling.
 pub fn pairs(beads: &[BeadText<'_>], langs: Languages) -> Vec<NamePair> {
@@ -29,7 +34,7 @@ pub fn pairs(beads: &[BeadText<'_>], langs: Languages) -> Vec<NamePair> {
     let mut translation = Side::new(beads.iter().map(|b| b.translation).collect(), langs.translation);
     let mut ear = Ear::new(&original, &translation);
     let (forth, _) = ear.pair(&mut original, &mut translation);
-    let mut count: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
+    let mut count: BTreeMap<String, Renderings> = BTreeMap::new();
     for bead in 0..beads.len() {
         for run in runs(&original, bead) {
             let Some(span) = rendering(&original, &translation, &forth, (bead, &run)) else { continue };
@@ -37,14 +42,14 @@ pub fn pairs(beads: &[BeadText<'_>], langs: Languages) -> Vec<NamePair> {
             let name = Span::new(words[run[0]].span.start, words[run[run.len() - 1]].span.end);
             let name = without_possessive(&original.texts[bead][name.range()]).to_owned();
             let rendered = without_possessive(&translation.texts[bead][span.range()]).to_owned();
-            *count.entry(name).or_default().entry(rendered).or_default() += 1;
+            count.entry(name).or_default().entry(rendered).or_insert((0, (bead, span))).0 += 1;
         }
     }
-    let best = |(original, renderings): (String, BTreeMap<String, usize>)| {
-        let times = renderings.values().sum();
+    let best = |(original, renderings): (String, Renderings)| {
+        let times = renderings.values().map(|(n, _)| n).sum();
         // Of forms that are equally frequent the shortest is nearest to the base form.
-        let most = renderings.into_iter().max_by_key(|(text, n)| (*n, std::cmp::Reverse(text.chars().count())));
-        most.map(|(translation, _)| NamePair { original, translation, times })
+        let most = renderings.into_iter().max_by_key(|(text, (n, _))| (*n, std::cmp::Reverse(text.chars().count())));
+        most.map(|(translation, (_, first))| NamePair { original, translation, times, first })
     };
     count.into_iter().filter_map(best).collect()
 }

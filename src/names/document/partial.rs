@@ -65,7 +65,9 @@ impl Case<'_> {
             _ => x.checked_sub(1).filter(|_| theirs[x].joined),
         };
         let other = y.map(|y| (y, &theirs[y])).filter(|(_, w)| w.capital && w.letters > 2);
-        let elsewhere = self.partners(lost_unit).next().is_some();
+        // Where nouns have capitals, the counterpart says whether this one is a name.
+        let by_partner = self.original.lang.names.nouns_capital && self.translation.shows_names();
+        let elsewhere = self.partners(lost_unit).any(|v| !by_partner || self.translation.units[v].name_like);
         let (translation, confidence) = match other {
             Some((y, w)) => {
                 let v = self.translation.unit_of[bead][y]?;

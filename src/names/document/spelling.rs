@@ -7,7 +7,7 @@ use super::super::slip::{Slip, mended};
 use super::super::words::has_case;
 use super::ear::Ear;
 use super::judge::{Case, NOT_HEARD};
-use super::pairing::SURE;
+use super::pairing::{FOUND, SURE};
 use super::{Observation, Observed};
 use crate::text::Span;
 
@@ -26,6 +26,10 @@ const HEARD_WORSE: f32 = 0.5;
 const UNHEARD: f32 = 0.3;
 /// The same, but the right spelling is frequent in the translation and what stands here sounds like nothing in this bead.
 const ROOTED: f32 = 0.7;
+/// What stands here is heard in this bead about as well as the other spelling: no slip, but a second way to write the name.
+const AS_WELL: f32 = 0.4;
+/// Of two spellings that sound alike neither is wrong by itself.
+const TWO_WAYS: f32 = 0.8;
 /// A name of the original with two letters swapped: no language adapts names so.
 const SWAPPED: f32 = 0.8;
 /// A name of the original with one letter more, less or changed: languages do adapt names so.
@@ -109,6 +113,14 @@ impl Case<'_> {
             let right = ear.hears(&unit.key, self.original, single.bead);
             let wrong = ear.hears(single.folded, self.original, single.bead);
             let own = single.unit.is_some_and(|w| self.founded_exactly(w, single.bead));
+            // The other is the name of something else, and what stands here is heard in this bead.
+            let heard = wrong >= FOUND && wrong >= right - AS_WELL;
+            let another = linked.is_none() && heard && self.origins(v).next().is_some();
+            // A title that was left as it is, beside the translation's own name of the thing.
+            let adapted = self.is_left_as_it_is(v) && single.unit.is_some_and(|w| self.is_rooted(w));
+            if another || adapted {
+                continue;
+            }
             let sure = match linked {
                 Some(_) if absent && !own => LINKED,
                 None if absent && !own && right >= SURE => {
@@ -122,17 +134,18 @@ impl Case<'_> {
                 None if absent && !own => UNHEARD,
                 _ => continue,
             };
+            let equal = wrong >= SURE && wrong >= right - AS_WELL;
             let (bead, span) = unit.mentions[0];
             let original = linked.and_then(|u| Self::first_place(self.original, u, single.bead));
             let seen = Observation {
                 bead: single.bead,
-                observed: Observed::Misspelled,
+                observed: if equal { Observed::TwoWays } else { Observed::Misspelled },
                 original,
                 translation: Some(single.span),
                 other: Some((bead, span)),
                 name: original.map(|s| self.original.texts[single.bead][s.range()].to_owned()).unwrap_or_default(),
                 expected: self.translation.texts[bead][span.range()].to_owned(),
-                confidence: sure,
+                confidence: if equal { sure.min(TWO_WAYS) } else { sure },
             };
             if best.as_ref().is_none_or(|b| seen.confidence > b.confidence) {
                 best = Some(seen);
@@ -170,6 +183,12 @@ impl Case<'_> {
     fn is_rooted(&self, v: usize) -> bool {
         let unit = &self.translation.units[v];
         unit.name_like && unit.mentions.len() > 1
+    }
+
+    /// Whether the original has the unit in the same letters.
+    fn is_left_as_it_is(&self, v: usize) -> bool {
+        let unit = &self.translation.units[v];
+        unit.forms.iter().any(|(form, _)| self.original.units.iter().any(|u| u.forms.iter().any(|(f, _)| f == form)))
     }
 
     /// Whether the unit stands in the original's bead in the same letters.
