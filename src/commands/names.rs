@@ -1,9 +1,9 @@
 //! `diglot names`: match spellings, suggest entries for `rules.toml`, check those that are there, import glossaries.
 
 mod import;
+mod suggest;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
+use std::collections::BTreeSet;
 use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
 
@@ -12,11 +12,10 @@ use crate::article::Report;
 use crate::check;
 use crate::discover::{self, Request};
 use crate::error::Error;
-use crate::files::{self, Disk, Files};
+use crate::files::{Disk, Files};
 use crate::lang::{Lang, lookup};
 use crate::names;
-use crate::names::agreed::{Agreed, AgreedName};
-use crate::names::document::{BeadText, Languages, pairs};
+use crate::names::agreed::{AgreedName, How};
 use crate::settings::Settings;
 
 /// What `diglot names` takes.
@@ -30,11 +29,11 @@ pub struct Args {
 enum Command {
     /// Read pairs of names (tab-separated) and print for each how probable it is that they are one: 0 to 1
     Match(MatchArgs),
-    /// Print the names of the articles as entries for rules.toml, with how often each was found
+    /// Print the names of the articles as entries for rules.toml, with how often and where each was found
     Suggest(SuggestArgs),
-    /// Say which agreed names never occur, and which share a spelling
+    /// Say which agreed names never occur, and which are hidden by another entry
     Check(CheckArgs),
-    /// Turn a glossary (CSV or TSV, a language code at the head of each column) into entries for rules.toml
+    /// Turn a glossary into entries for rules.toml: TBX, TMX, or a table with a language code at the head of each column
     Import(ImportArgs),
 }
 
@@ -59,7 +58,7 @@ struct SuggestArgs {
     /// Only names that were found so often
     #[arg(long, value_name = "N", default_value_t = 2)]
     at_least: usize,
-    /// Add the entries to the rules file, at its end; nothing in it is changed
+    /// Add the entries to the rules file, after those that it has; nothing in it is changed
     #[arg(long)]
     write: bool,
 }
@@ -76,7 +75,7 @@ struct CheckArgs {
 
 #[derive(Debug, clap::Args)]
 struct ImportArgs {
-    /// The glossary
+    /// The glossary: TBX, TMX, CSV or TSV
     #[arg(value_name = "FILE")]
     file: PathBuf,
 }
@@ -88,7 +87,7 @@ struct ImportArgs {
 pub fn run(args: &Args, out: &mut dyn Write) -> Result<Exit, Error> {
     match &args.command {
         Command::Match(args) => matches(args, &mut io::stdin().lock(), out),
-        Command::Suggest(args) => suggest(args, out),
+        Command::Suggest(args) => suggest::run(args, out),
         Command::Check(args) => check_names(args, out),
         Command::Import(args) => {
             let source = Disk.read(&args.file)?;
@@ -146,104 +145,50 @@ fn articles(rules: &Path, paths: &[PathBuf]) -> Result<(Settings, Report), Error
     Ok((settings, report))
 }
 
-/// What was found of one name: its renderings by language, and how often.
-#[derive(Debug, Default)]
-struct Found {
-    renderings: BTreeMap<&'static str, (String, usize)>,
-}
-
-fn suggest(args: &SuggestArgs, out: &mut dyn Write) -> Result<Exit, Error> {
-    let (settings, report) = articles(&args.rules, &args.paths)?;
-    let agreed = Agreed::new(&settings.names);
-    let mut found: BTreeMap<(&'static str, String), Found> = BTreeMap::new();
-    for article in &report.articles {
-        for pair in &article.pairs {
-            let (original, translation) = (&article.versions[pair.original], &article.versions[pair.translation]);
-            let joined = pair
-                .alignment
-                .beads
-                .iter()
-                .map(|bead| (original.join(bead.original.clone()), translation.join(bead.translation.clone())));
-            let joined: Vec<_> = joined.collect();
-            let beads: Vec<BeadText<'_>> =
-                joined.iter().map(|(a, b)| BeadText { original: &a.text, translation: &b.text }).collect();
-            let langs = Languages { original: original.lang, translation: translation.lang };
-            for pair in pairs(&beads, langs) {
-                let part = |name: &AgreedName| name.spellings.values().any(|s| s.contains(pair.original.as_str()));
-                if settings.names.iter().any(part) {
-                    continue;
-                }
-                if pair.times >= args.at_least && agreed.find(&pair.original, original.lang).is_empty() {
-                    let names = found.entry((original.lang.code, pair.original)).or_default();
-                    let known = names.renderings.entry(translation.lang.code).or_default();
-                    if pair.times > known.1 {
-                        *known = (pair.translation, pair.times);
-                    }
-                }
-            }
-        }
-    }
-    let entries = entries(&found);
-    if args.write && !entries.is_empty() {
-        let mut text = if args.rules.is_file() { Disk.read(&args.rules)?.text } else { String::new() };
-        if !text.is_empty() && !text.ends_with('\n') {
-            text.push('\n');
-        }
-        text.push_str(&entries);
-        files::write(&args.rules, text.as_bytes())?;
-        writeln!(out, "{}: {} entries added; read them before you commit", args.rules.display(), found.len())?;
-    } else {
-        write!(out, "{entries}")?;
-    }
-    Ok(Exit::Clean)
-}
-
-fn entries(found: &BTreeMap<(&'static str, String), Found>) -> String {
-    let mut text = String::new();
-    for ((lang, name), found) in found {
-        let often: Vec<String> = found.renderings.iter().map(|(lang, (_, n))| format!("{lang} {n}")).collect();
-        // Writing to a string cannot fail.
-        let _ = writeln!(text, "\n[[name]] # found: {}", often.join(", "));
-        let _ = writeln!(text, "{lang} = {}", import::quoted(name));
-        for (lang, (rendering, _)) in &found.renderings {
-            let _ = writeln!(text, "{lang} = {}", import::quoted(rendering));
-        }
-    }
-    text
-}
-
 fn check_names(args: &CheckArgs, out: &mut dyn Write) -> Result<Exit, Error> {
     let (settings, report) = articles(&args.rules, &args.paths)?;
-    let agreed = Agreed::new(&settings.names);
     let mut used: BTreeSet<usize> = BTreeSet::new();
     for version in report.articles.iter().flat_map(|article| &article.versions) {
         for text in version.texts() {
-            used.extend(agreed.find(text, version.lang).iter().map(|m| m.name));
+            used.extend(settings.agreed.find(text, version.lang).iter().map(|m| m.name));
         }
     }
     let mut clean = true;
-    let mut say = |line: usize, message: String| -> Result<(), Error> {
-        clean = false;
-        Ok(writeln!(out, "{}:{line}: {message}", args.rules.display())?)
-    };
-    for (index, name) in settings.names.iter().enumerate() {
-        if !used.contains(&index) {
-            say(name.line, format!("`{}` occurs in none of the articles", title(name)))?;
-        }
-        for (tag, spelling) in &name.spellings {
-            let Some(lang) = lookup(tag) else { continue };
-            let other = agreed.find(spelling, lang).into_iter().find(|m| m.name < index);
-            if let Some(other) = other.and_then(|m| settings.names.get(m.name)) {
-                let shared =
-                    format!("`{spelling}` ({tag}) is taken for `{}` of line {}, too", title(other), other.line);
-                say(name.line, shared)?;
-            }
+    for (index, name) in settings.names().iter().enumerate() {
+        let unused = (!used.contains(&index)).then(|| format!("`{}` occurs in none of the articles", title(name)));
+        for message in unused.into_iter().chain(shadows(&settings, index)) {
+            clean = false;
+            writeln!(out, "{}:{}: {message}", args.rules.display(), name.line)?;
         }
     }
     Ok(if clean { Exit::Clean } else { Exit::Findings })
 }
 
+/// What an entry lists and another entry claims: an earlier entry, or one that forbids it.
+fn shadows(settings: &Settings, index: usize) -> Vec<String> {
+    let (agreed, names) = (&settings.agreed, settings.names());
+    let Some(name) = names.get(index) else { return Vec::new() };
+    let lists = name
+        .short
+        .iter()
+        .chain(&name.accept)
+        .flat_map(|(tag, list)| list.iter().map(move |s| (tag.as_str(), s.as_str())));
+    let claimed = |(tag, spelling): (&str, &str)| {
+        let lang = lookup(tag)?;
+        agreed.find(spelling, lang).into_iter().find_map(|m| {
+            let other = names.get(m.name)?;
+            let said = match m.how {
+                How::Forbidden(_) if m.name != index => "is forbidden by",
+                _ if m.name < index => "is taken for",
+                _ => return None,
+            };
+            Some(format!("`{spelling}` ({tag}) {said} `{}` of line {}, too", title(other), other.line))
+        })
+    };
+    name.spellings.iter().chain(lists).filter_map(claimed).collect()
+}
+
 /// Any spelling of an entry, for messages.
 fn title(name: &AgreedName) -> &str {
-    name.spellings.get("en").or_else(|| name.spellings.values().next()).map_or("", String::as_str)
+    name.spellings.get("en").or_else(|| name.spellings.values().next()).unwrap_or_default()
 }

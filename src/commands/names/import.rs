@@ -1,39 +1,133 @@
-//! Glossaries as `[[name]]` entries.
+//! Glossaries as `[[name]]` entries: tables, TBX, TMX.
 
+mod table;
+mod xml;
+
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 
-use crate::lang::lookup;
+use crate::lang::tag;
 
-/// Reads a table with a language code at the head of each column; other columns are left out.
-///
-/// # Errors
-/// When fewer than two columns have a language at their head.
-pub fn entries(text: &str) -> Result<String, String> {
-    let text = text.trim_start_matches('\u{FEFF}');
-    let first = text.lines().next().unwrap_or("");
-    let mark =
-        [('\t', first.matches('\t').count()), (';', first.matches(';').count()), (',', first.matches(',').count())];
-    let mark = mark.into_iter().rev().max_by_key(|(_, n)| *n).map_or(',', |(mark, _)| mark);
-    let mut rows = rows(text, mark).into_iter();
-    let head = rows.next().unwrap_or_default();
-    let langs: Vec<Option<&str>> =
-        head.iter().map(|tag| Some(tag.trim()).filter(|tag| lookup(tag).is_some())).collect();
-    if langs.iter().flatten().count() < 2 {
-        return Err("the first line has to name the language of each column, such as `en,ru,zh`".to_owned());
-    }
-    let mut out = String::new();
-    for row in rows {
-        let cells = langs.iter().zip(&row).filter_map(|(lang, cell)| Some(((*lang)?, cell.trim())));
-        let cells: Vec<(&str, &str)> = cells.filter(|(_, cell)| !cell.is_empty()).collect();
-        if cells.len() > 1 {
-            out.push_str("\n[[name]]\n");
-            for (lang, cell) in cells {
-                // Writing to a string cannot fail.
-                let _ = writeln!(out, "{lang} = {}", quoted(cell));
-            }
+/// Texts of more words are sentences of a translation memory, not names or terms.
+const MOST_WORDS: usize = 8;
+
+/// One term of a glossary.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+struct Term {
+    /// Language, spelling, and what the glossary says of it; the first that is preferred counts.
+    spellings: Vec<(String, String, Standing)>,
+}
+
+/// What a glossary says of a spelling.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    /// To be used; so are spellings of which nothing is said.
+    #[default]
+    Preferred,
+    /// May be used.
+    Admitted,
+    /// Must not be used.
+    Deprecated,
+}
+
+/// One entry of `rules.toml` in the making.
+#[derive(Debug, Default)]
+struct Entry {
+    /// In the order of the glossary.
+    spellings: Vec<(String, String)>,
+    accept: Vec<(String, String)>,
+    forbid: Vec<(String, String)>,
+}
+
+impl Entry {
+    fn add(&mut self, (lang, spelling, standing): (String, String, Standing)) {
+        let known = self.spellings.iter().find(|(l, _)| *l == lang).map(|(_, s)| s.as_str());
+        let list = match (standing, known) {
+            (_, Some(known)) if known == spelling => return,
+            (Standing::Deprecated, _) => &mut self.forbid,
+            (Standing::Preferred, None) => &mut self.spellings,
+            _ => &mut self.accept,
+        };
+        if !list.iter().any(|(l, s)| *l == lang && *s == spelling) {
+            list.push((lang, spelling));
         }
     }
+}
+
+/// Reads a glossary: TBX or TMX, or a table with a language code at the head of each column. A name that it has several times
+/// becomes one entry.
+///
+/// # Errors
+/// When the glossary has no term in two languages, or is not well-formed.
+pub fn entries(text: &str) -> Result<String, String> {
+    let text = text.trim_start_matches('\u{FEFF}').trim_start();
+    let terms = if text.starts_with('<') { xml::terms(text)? } else { table::terms(text)? };
+    let (entries, sentences) = gather(terms);
+    let mut out = String::new();
+    for entry in entries.iter().filter(|entry| entry.spellings.len() > 1) {
+        write(&mut out, entry);
+    }
+    if sentences > 0 {
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "\n# Left out: {sentences} of more than {MOST_WORDS} words, which are sentences.");
+    }
     Ok(out)
+}
+
+/// One entry for each name, and how many terms were none.
+fn gather(terms: Vec<Term>) -> (Vec<Entry>, usize) {
+    let (mut entries, mut sentences): (Vec<Entry>, usize) = (Vec::new(), 0);
+    let mut seen: HashMap<(String, String), usize> = HashMap::with_capacity(terms.len());
+    for mut term in terms {
+        // What is preferred first, so that it is not taken for a further spelling.
+        term.spellings.sort_by_key(|(_, _, standing)| *standing != Standing::Preferred);
+        if term.spellings.iter().any(|(_, text, _)| text.split_whitespace().count() > MOST_WORDS) {
+            sentences += 1;
+            continue;
+        }
+        // The spelling by which `rules.toml` tells names apart.
+        let key = |lang: Option<&str>| term.spellings.iter().find(|(l, ..)| lang.is_none_or(|lang| l == lang));
+        let first = term.spellings.iter().map(|(l, ..)| l.as_str()).min();
+        let Some((lang, spelling, _)) = key(Some("en")).or_else(|| key(first)) else { continue };
+        let at = *seen.entry((lang.clone(), spelling.clone())).or_insert(entries.len());
+        if at == entries.len() {
+            entries.push(Entry::default());
+        }
+        term.spellings.into_iter().for_each(|spelling| entries[at].add(spelling));
+    }
+    (entries, sentences)
+}
+
+fn write(out: &mut String, entry: &Entry) {
+    // Writing to a string cannot fail.
+    let _ = writeln!(out, "\n[[name]]");
+    for (lang, spelling) in &entry.spellings {
+        let _ = writeln!(out, "{lang} = {}", quoted(spelling));
+    }
+    // A spelling that is fine cannot be forbidden: glossaries contradict themselves.
+    let fine = |one: &(String, String)| entry.spellings.contains(one) || entry.accept.contains(one);
+    if !entry.accept.is_empty() {
+        let mut by_lang: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        for (lang, spelling) in &entry.accept {
+            by_lang.entry(lang).or_default().push(quoted(spelling));
+        }
+        let lists = by_lang.into_iter().map(|(lang, list)| format!("{lang} = [{}]", list.join(", ")));
+        let _ = writeln!(out, "accept = {{ {} }}", lists.collect::<Vec<_>>().join(", "));
+    }
+    let forbid: Vec<String> = entry
+        .forbid
+        .iter()
+        .filter(|one| !fine(one))
+        .map(|(lang, s)| format!("{{ lang = {}, spelling = {} }}", quoted(lang), quoted(s)))
+        .collect();
+    if !forbid.is_empty() {
+        let _ = writeln!(out, "forbid = [{}]", forbid.join(", "));
+    }
+}
+
+/// A language tag as `rules.toml` writes it, where diglot knows the language.
+fn language(tag: &str) -> Option<String> {
+    tag::canonical(tag.trim())
 }
 
 /// A text as a TOML string.
@@ -41,41 +135,13 @@ pub fn quoted(text: &str) -> String {
     toml::Value::from(text).to_string()
 }
 
-/// The cells of a table; quotation marks as RFC 4180 has them.
-fn rows(text: &str, mark: char) -> Vec<Vec<String>> {
-    let (mut out, mut row, mut cell, mut inside) = (Vec::new(), Vec::new(), String::new(), false);
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        match c {
-            '"' if inside && chars.peek() == Some(&'"') => {
-                chars.next();
-                cell.push('"');
-            }
-            '"' if inside => inside = false,
-            '"' if cell.is_empty() => inside = true,
-            '\n' if !inside => {
-                row.push(std::mem::take(&mut cell));
-                out.push(std::mem::take(&mut row));
-            }
-            '\r' if !inside => {}
-            c if c == mark && !inside => row.push(std::mem::take(&mut cell)),
-            c => cell.push(c),
-        }
-    }
-    if !cell.is_empty() || !row.is_empty() {
-        row.push(cell);
-        out.push(row);
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[track_caller]
-    fn imports(table: &str, want: &str) {
-        assert_eq!(entries(table).unwrap(), want);
+    fn imports(glossary: &str, want: &str) {
+        assert_eq!(entries(glossary).unwrap(), want);
     }
 
     #[test]
@@ -84,5 +150,48 @@ mod tests {
         imports("en\tde\n\"Say \"\"A\"\"\"\tSag A\n", "\n[[name]]\nen = 'Say \"A\"'\nde = \"Sag A\"\n");
         imports("en;de\nGhent;\n", "");
         assert!(entries("name,comment\nx,y\n").is_err());
+    }
+
+    #[test]
+    fn a_name_that_stands_twice_is_one_entry() {
+        imports(
+            "en,fr\nGhent,Gand\nGhent,Gand\nGhent,Gent\n",
+            "\n[[name]]\nen = \"Ghent\"\nfr = \"Gand\"\naccept = { fr = [\"Gent\"] }\n",
+        );
+    }
+
+    #[test]
+    fn term_bases() {
+        let tbx = "<?xml version=\"1.0\"?><martif type=\"TBX\"><text><body>\
+            <termEntry id=\"1\"><descrip>a town</descrip>\
+            <langSet xml:lang=\"en-GB\"><tig><term>Ghent &amp; Bruges</term></tig></langSet>\
+            <langSet xml:lang=\"fr\"><tig><term>Bruges</term>\
+            <termNote type=\"administrativeStatus\">deprecatedTerm-admn-sts</termNote></tig>\
+            <tig><term>Gand et Bruges</term></tig>\
+            <tig><term>Gand &#38; Bruges</term><termNote type=\"administrativeStatus\">admittedTerm-admn-sts</termNote></tig>\
+            </langSet></termEntry></body></text></martif>";
+        imports(
+            tbx,
+            "\n[[name]]\nen-GB = \"Ghent & Bruges\"\nfr = \"Gand et Bruges\"\naccept = { fr = [\"Gand & Bruges\"] }\n\
+             forbid = [{ lang = \"fr\", spelling = \"Bruges\" }]\n",
+        );
+        let dct = "<tbx><text><body><conceptEntry><langSec xml:lang=\"en\"><termSec><term>Ghent</term></termSec></langSec>\
+            <langSec xml:lang=\"ru\"><termSec><term>Гент</term></termSec></langSec></conceptEntry></body></text></tbx>";
+        imports(dct, "\n[[name]]\nen = \"Ghent\"\nru = \"Гент\"\n");
+        assert!(entries("<tbx><text><body></body></text></tbx>").is_err());
+        assert!(entries("<tbx>\n<text></tbx>").unwrap_err().contains("line 2"));
+    }
+
+    #[test]
+    fn translation_memories() {
+        let tmx = "<tmx version=\"1.4\"><header srclang=\"en\"/><body>\
+            <tu><tuv xml:lang=\"EN-US\"><seg>the <bpt i=\"1\">&lt;b></bpt>Scheldt<ept i=\"1\">&lt;/b></ept></seg></tuv>\
+            <tuv lang=\"de\"><seg>die Schelde</seg></tuv></tu>\
+            <tu><tuv xml:lang=\"en\"><seg>One two three four five six seven eight nine.</seg></tuv>\
+            <tuv xml:lang=\"de\"><seg>Eins.</seg></tuv></tu></body></tmx>";
+        imports(
+            tmx,
+            "\n[[name]]\nen-US = \"the Scheldt\"\nde = \"die Schelde\"\n\n# Left out: 1 of more than 8 words, which are sentences.\n",
+        );
     }
 }
