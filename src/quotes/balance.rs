@@ -60,6 +60,8 @@ pub fn unbalanced(original: Side<'_>, translation: Side<'_>, beads: &[Bead]) -> 
         found.extend(not_closed(original, translation, bead, index));
     }
     doubt_halves(&mut found, translation);
+    // An opening mark where a closing one belongs leaves two quotations open: one slip.
+    found.dedup_by(|next, kept| next.block == kept.block && !next.opening && !kept.opening);
     found
 }
 

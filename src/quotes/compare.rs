@@ -331,6 +331,48 @@ mod tests {
     }
 
     #[test]
+    fn an_attribution_may_stand_in_the_middle() {
+        let ours = "\"We are ready,\" she said on Monday. \"There is wood for months.\"";
+        for (lang, theirs) in [
+            ("fr", "« Nous sommes prêts, a-t-elle dit lundi. Il y a du bois pour des mois. »"),
+            ("es", "«Estamos listos —dijo el lunes—. Hay leña para meses»."),
+            ("pl", "„Jesteśmy gotowi – powiedziała w poniedziałek. – Drewna starczy na miesiące”."),
+            ("pt", "“Estamos prontos”, disse na segunda-feira. “Há lenha para meses.”"),
+            ("ru", "«Мы готовы, — сказала она в понедельник. — Дров хватит на месяцы»."),
+            ("uk", "— Ми готові, — сказала вона в понеділок. — Дров вистачить на місяці."),
+            ("cs", "„Jsme připraveni,“ řekla v pondělí. „Dřeva je na měsíce.“"),
+            ("zh", "“我们准备好了，”她星期一说，“木柴够用几个月。”"),
+            ("ja", "「準備はできている。薪は何か月分もある」と彼女は月曜日に述べた。"),
+            ("ko", "“우리는 준비됐습니다”라고 그녀는 월요일에 말했다. “장작은 몇 달치가 있습니다.”"),
+        ] {
+            finds(("en", lang), ours, theirs, "");
+        }
+    }
+
+    #[test]
+    fn what_was_left_out_of_a_quotation_parts_it_nowhere() {
+        let ours = "She wrote: \"We are ready for the winter [...] and have wood for months.\"";
+        for (lang, theirs) in [
+            ("ru", "Она написала: «Мы готовы к зиме <…> и дров у нас на месяцы»."),
+            ("fr", "Elle a écrit : « Nous sommes prêts pour l'hiver (…) et avons du bois pour des mois. »"),
+            ("zh", "她写道：“我们为过冬做好了准备……木柴够用好几个月。”"),
+            ("de", "Sie schrieb: „Wir sind für den Winter bereit … und haben Holz für Monate.“"),
+        ] {
+            finds(("en", lang), ours, theirs, "");
+        }
+    }
+
+    #[test]
+    fn one_wrong_mark_is_one_slip() {
+        finds(
+            ("en", "de"),
+            "They spoke of a \"signed\" and \"final\" contract.",
+            "Sie sprachen von einem „unterschriebenen „ und „endgültigen“ Vertrag.",
+            "!",
+        );
+    }
+
+    #[test]
     fn lost_marks_of_speech_are_found_and_those_of_titles_are_not() {
         finds(
             ("en", "es"),
@@ -401,6 +443,16 @@ mod tests {
             "Лёд продержится до марта, — сказал пилот.",
             "\"The ice will hold until March,\" said the pilot.",
             "",
+        );
+    }
+
+    #[test]
+    fn one_title_of_a_series_lost_its_marks() {
+        finds(
+            ("en", "it"),
+            "The ferries \"Aurora\", \"Northern Star\" and \"Old Harbour\" have left.¶The \"Polar Night\" stays.",
+            "I traghetti «Aurora», Stella del Nord e «Porto Vecchio» sono partiti.¶La «Notte Polare» resta.",
+            "-",
         );
     }
 
