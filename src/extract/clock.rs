@@ -205,8 +205,8 @@ fn minutes(scan: &Scan<'_>, end: usize) -> (i32, Option<u32>, usize) {
         .or_else(|| scan.hit_at(after, Class::Unit).filter(|(_, s)| s.text == "minute"));
     let Some((hit, _)) = counted else {
         // "18 Uhr 12", but "von 10 bis 13 Uhr und 16 bis 18 Uhr"
-        let free =
-            and.is_none() && num.form == Form::Digits && num.plain == 2 && !is_counted(scan, num.end) && at > end;
+        let begins = and.is_some() && num.to_next;
+        let free = !begins && num.form == Form::Digits && num.plain == 2 && !is_counted(scan, num.end) && at > end;
         return if free { (minute as i32, None, num.end) } else { (0, None, end) };
     };
     let second = seconds(scan, hit.end);

@@ -358,8 +358,8 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
         .as_ref()
         .filter(|b| near(b) && !(b.comma && scan.lex.month_first))
         .filter(|b| scan.lex.month_first || b.glued || left_day.is_none())
-        // "November one would reckon": in words only an ordinal is a day.
-        .filter(|b| b.num.form != Form::Words || b.num.ordinal || scan.lex.place_value)
+        // "in November one would reckon"
+        .filter(|b| b.num.form != Form::Words || b.num.ordinal || scan.lex.place_value || b.num.value > dec(1))
         .and_then(|b| as_day(scan, b.num));
     let right_day =
         right_day.filter(|_| left_day.is_none() || (scan.lex.month_first && !l1.as_ref().is_some_and(|b| b.dot)));

@@ -44,7 +44,10 @@ impl Fact {
         // Four bare digits are read as a year and may be a count.
         let kind = |fact: &Fact| if fact.kind == FactKind::Date { FactKind::Number } else { fact.kind };
         let unlike = self.how_much().zip(other.how_much()).is_some_and(|(a, b)| a != b);
-        unlike && kind(self) == kind(other) && !self.same_at_first(other) && self.same(other)
+        // A unit or a currency may be said on one side alone.
+        let (ours, theirs) = (kind(self), kind(other));
+        let alike = ours == theirs || ours == FactKind::Number || theirs == FactKind::Number;
+        unlike && alike && !self.same_at_first(other) && self.same(other)
     }
 
     fn how_much(&self) -> Option<Decimal> {
@@ -215,7 +218,16 @@ fn closeness(a: Decimal, b: Decimal) -> f32 {
     let digits = shared_text(shown(a).trim_end_matches('0'), shown(b).trim_end_matches('0'));
     let (low, high) = (a.abs().min(b.abs()), a.abs().max(b.abs()));
     let ratio = low.checked_div(high).and_then(|r| r.to_string().parse::<f32>().ok()).unwrap_or(0.0);
-    digits.max(ratio)
+    let even = trailing_zeros(a).min(trailing_zeros(b)) >= 3 && trailing_zeros(a) == trailing_zeros(b);
+    digits.max(ratio).max(if even { SAME_MAGNITUDE } else { 0.0 })
+}
+
+/// How near two figures of one magnitude are: 1 billion and 7 billion.
+const SAME_MAGNITUDE: f32 = 0.8;
+
+fn trailing_zeros(n: Decimal) -> usize {
+    let text = n.normalize().to_string();
+    if text.contains('.') { 0 } else { text.len() - text.trim_end_matches('0').len() }
 }
 
 /// The share of year, month and day (or hour and minute) that two dates have in common.

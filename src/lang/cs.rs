@@ -46,7 +46,10 @@ pub static LANG: Lang = Lang {
             "3=třetiny,tretiny,třetin; 4=čtvrtiny,štvrtiny,čtvrtin; 5=pětiny,pätiny,pětin; 10=desetiny,desatiny,desetin; \
              100=setiny,setin",
         ),
-        (C::Group, "12=tucet,tucty,tuctů,tuctu; 2=pár; 10=desítek,desítky,desítkách,desítkami"),
+        (
+            C::Group,
+            "12=tucet,tucty,tuctů,tuctu; 2=pár; 10=desítek,desítky,desítkách,desítkami; 100=stovky,stovek,stovkách",
+        ),
         (
             C::Vague,
             "desítky,desítek,stovky,stovek,tisíce lidí,desiatky,desiatok,desítkám,desítkách,stovkám,tisícovky, \

@@ -73,7 +73,7 @@ pub static LANG: Lang = Lang {
             C::Weekday,
             "1=montags; 2=dienstags; 3=mittwochs; 4=donnerstags; 5=freitags; 6=sonnabend,samstags; 7=sonntags",
         ),
-        (C::DateFiller, "den, dem, im, des, vom, am, der"),
+        (C::DateFiller, "den, dem, des, vom, am, der"),
         (C::DateBefore, "am, vom, bis, zum, ab, seit"),
         (C::ClockBefore, "um, gegen, ab, bis, vor, nach, seit"),
         (C::Hour, "uhr"),

@@ -22,7 +22,7 @@ pub static LANG: Lang = Lang {
              9=ninths; 10=tenth,tenths; 100=hundredths; 1000=thousandths",
         ),
         (C::Mixed, "0.25=a quarter,one quarter; 0.3333333333333333333=a third,one third"),
-        (C::Group, "12=dozen; 20=score; 2=pair of,couple of,pair"),
+        (C::Group, "12=dozen; 20=score and; 2=pair of,couple of,pair"),
         (
             C::Vague,
             "dozens,scores,hundreds,thousands,millions,billions,tens of thousands,hundreds of thousands, \
@@ -40,7 +40,7 @@ pub static LANG: Lang = Lang {
         (C::OrdinalAfter, "st, nd, rd, th"),
         (
             C::Currency,
-            "USD=dollar,dollars,buck,bucks,greenbacks,us dollar,us dollars,american dollars,u.s. dollars,us$; \
+            "CZK=crown,crowns,koruna,korunas; USD=dollar,dollars,buck,bucks,greenbacks,us dollar,us dollars,american dollars,u.s. dollars,us$; \
              GBP=pound sterling,pounds sterling,quid,british pounds; EUR=euro,euros; CNY=yuan,renminbi,rmb; \
              INR=rupee,rupees,rs; RUB=ruble,rubles,rouble,roubles; JPY=yen; KRW=won; UAH=hryvnia,hryvnias, \
              hryvnya; TRY=lira,liras; PLN=zloty,zlotys,zloties; CHF=swiss franc,swiss francs,franc,francs; \

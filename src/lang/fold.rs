@@ -19,6 +19,8 @@ pub fn fold(c: char) -> Option<char> {
         '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' => Some('\u{a0}'),
         '\u{3000}' | '\u{2028}' | '\u{2029}' | '\u{85}' => Some(' '),
         '\u{2010}' | '\u{2011}' => Some('-'),
+        // The Armenian full stop and the sign of ratio stand for a colon in times.
+        '\u{589}' | '\u{2236}' => Some(':'),
         '’' | 'ʼ' | '‘' | 'ʹ' | '′' | '׳' => Some('\''),
         '״' | '″' => Some('"'),
         'İ' | 'ı' => Some('i'),

@@ -42,7 +42,7 @@ pub static LANG: Lang = Lang {
         (C::Half, "pół, połowa, połowę, połowy, połową"),
         (C::Mixed, "1.5=półtora,półtorej; 0.25=ćwierć"),
         (C::Part, "3=trzecie,trzecich; 4=czwarte,czwartych; 5=piąte,piątych; 10=dziesiątych"),
-        (C::Group, "12=tuzin,tuzina,tuziny,tuzinów; 10=dziesiątki,dziesiątek,dziesiątkach"),
+        (C::Group, "12=tuzin,tuzina,tuziny,tuzinów; 10=dziesiątki,dziesiątek,dziesiątkach; 100=setki,setek,setkach"),
         (C::Vague, "dziesiątki, dziesiątek, setki, setek"),
         (
             C::Mult,

@@ -31,7 +31,10 @@ pub static LANG: Lang = Lang {
             C::Part,
             "3=třetiny,tretiny,tretín; 4=čtvrtiny,štvrtiny,štvrtín; 5=pětiny,pätiny,pätín; 10=desetiny,desatiny,desatín",
         ),
-        (C::Group, "12=tucet,tucty,tuctů,tuctu,tuctov; 2=pár; 10=desiatky,desiatok,desiatkach"),
+        (
+            C::Group,
+            "12=tucet,tucty,tuctů,tuctu,tuctov; 2=pár; 10=desiatky,desiatok,desiatkach; 100=stovky,stoviek,stovkách",
+        ),
         (C::Vague, "desítky,desítek,stovky,stovek,tisíce lidí,desiatky,desiatok,stoviek,tisícky,tisícok"),
         (
             C::Mult,

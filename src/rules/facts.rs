@@ -73,7 +73,9 @@ fn is_rounded(unit: &Unit<'_>, ours: FactRef, theirs: FactRef) -> bool {
     let figures = |n: Decimal| n.normalize().mantissa().to_string().trim_end_matches('0').len();
     let (rough, fine, version, at) =
         if figures(x) < figures(y) { (x, y, unit.pair.original, ours) } else { (y, x, unit.pair.translation, theirs) };
-    let words = written(version, at).chars().any(char::is_alphabetic);
+    // "25 000 euros" shows every figure that it has, "4.2 million" may have had more.
+    let shown = written(version, at).chars().filter(char::is_ascii_digit).count();
+    let words = shown == figures(rough);
     let step = units::step(rough);
     words
         && step >= Decimal::ONE_HUNDRED
@@ -104,7 +106,8 @@ pub fn weekdays(unit: &Unit<'_>, sink: &mut Sink<'_>) {
 pub fn confused(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
     for &(ours, theirs) in &unit.comparison.confused {
         let (a, b) = (unit.pair.original_fact(ours), unit.pair.translation_fact(theirs));
-        if category_of(a.kind) != category {
+        // What the original has may look like a year: 1930 for 1.930.
+        if category_of(b.kind) != category {
             continue;
         }
         let lang = unit.pair.translation.lang.english;
@@ -174,10 +177,11 @@ fn plainness(version: &Version, at: FactRef) -> f32 {
     if before.strip_suffix('-').is_some_and(|rest| rest.ends_with(char::is_alphabetic)) {
         return IN_NAME;
     }
-    let written = written(version, at);
+    let (written, fact) = (written(version, at), &version.facts[at.block][at.fact]);
+    let large = fact.value.amount().is_some_and(|n| n >= Decimal::ONE_THOUSAND);
     match written.chars().filter(|c| c.is_numeric()).count() {
         0 => IN_WORDS,
-        1 => ONE_DIGIT,
+        1 if !large => ONE_DIGIT,
         _ => 1.0,
     }
 }
