@@ -7,6 +7,7 @@ use clap::Parser;
 use diglot::cli::{self, Cli};
 use diglot::commands::Exit;
 use diglot::pipe::Pipe;
+use diglot::visible::visible_lines;
 
 fn main() -> ExitCode {
     let typed = Cli::parse();
@@ -17,7 +18,8 @@ fn main() -> ExitCode {
         Ok(Exit::Findings) => ExitCode::from(1),
         Err(error) => {
             // Nobody is left to tell if standard error is closed as well.
-            let _ = writeln!(io::stderr(), "error: {error}");
+            // The message may quote a file of a stranger.
+            let _ = writeln!(io::stderr(), "error: {}", visible_lines(&error.to_string()));
             ExitCode::from(2)
         }
     }

@@ -11,7 +11,7 @@ use crate::text::Span;
 /// The sentences of a block: spans without white space at their ends that hold everything else.
 pub fn sentences(text: &str, lang: &'static Lang) -> Vec<Span> {
     let chars: Vec<(usize, char)> = text.char_indices().collect();
-    let reader = Reader { text, chars: &chars, lang, closing: quotations(&chars) };
+    let reader = Reader { text, chars: &chars, lang, closing: quotations(&chars), past: runs(&chars, lang) };
     let mut spans = Vec::new();
     let mut start = 0;
     let mut at = 0;
@@ -34,9 +34,26 @@ const QUOTATION: usize = 160;
 /// Least characters of a sentence where a space is all that parts sentences: shorter ones are names and lists.
 const SPACED: usize = 24;
 
+/// Most characters of a word that is looked up as an abbreviation, and between a stop and the word after it. What is
+/// longer is no abbreviation and no prose; without a bound, a page of stops would be read again at each of them.
+const LONGEST: usize = 64;
+
+/// For each mark that may end a sentence, and for each white space, the index after the run of its kind.
+fn runs(chars: &[(usize, char)], lang: &Lang) -> Vec<u32> {
+    let kind = |c: char| (c.is_whitespace(), strength(c, lang).is_some());
+    let mut past = vec![0; chars.len()];
+    for at in (0..chars.len()).rev() {
+        let goes_on = chars.get(at + 1).is_some_and(|next| kind(next.1) == kind(chars[at].1));
+        past[at] = if goes_on { past[at + 1] } else { at as u32 + 1 };
+    }
+    past
+}
+
 /// For each character of a short quotation, where that ends: the index of its closing mark; 0 outside.
 fn quotations(chars: &[(usize, char)]) -> Vec<u32> {
     let mut closing = vec![0; chars.len()];
+    // Up to where it is known that none of these marks closes anything, so that a page of marks is read once.
+    let mut searched: Vec<(&str, usize)> = Vec::new();
     let mut at = 0;
     while at < chars.len() {
         let close = match chars[at].1 {
@@ -49,8 +66,17 @@ fn quotations(chars: &[(usize, char)]) -> Vec<u32> {
             _ => None,
         };
         let end = close.and_then(|close| {
-            let inside = chars[at + 1..].iter().take(QUOTATION);
-            inside.clone().position(|(_, c)| close.contains(*c)).map(|length| at + 1 + length)
+            let known = searched.iter().position(|(marks, _)| *marks == close);
+            let from = known.map_or(0, |i| searched[i].1).max(at + 1);
+            let to = (at + 1 + QUOTATION).min(chars.len());
+            let found = (from..to).find(|i| close.contains(chars[*i].1));
+            if found.is_none() {
+                match known {
+                    Some(i) => searched[i].1 = to,
+                    None => searched.push((close, to)),
+                }
+            }
+            found
         });
         if let Some(end) = end {
             closing[at..end].fill(end as u32);
@@ -66,6 +92,7 @@ struct Reader<'a> {
     chars: &'a [(usize, char)],
     lang: &'static Lang,
     closing: Vec<u32>,
+    past: Vec<u32>,
 }
 
 impl Reader<'_> {
@@ -93,13 +120,9 @@ impl Reader<'_> {
         if mark.is_whitespace() {
             return self.ends_at_space(start, at).then_some(at);
         }
-        let strength = self.strength(mark)?;
-        let mut end = at + 1;
-        while self.char(end).is_some_and(|c| self.strength(c).is_some()) {
-            end += 1;
-        }
-        let marks = end;
-        end = self.closers(marks);
+        let strength = strength(mark, self.lang)?;
+        let marks = self.past[at] as usize;
+        let end = self.closers(marks);
         // Inside a short quotation there is no end; right behind it there may be one.
         let open = self.closing[end - 1].max(if end > marks { 0 } else { self.closing[at] });
         if open as usize > end - 1 || self.char(end).is_none() {
@@ -111,17 +134,6 @@ impl Reader<'_> {
             Strength::Stop => marks > at + 1 && self.begins(end) || self.begins(end) && self.stop_ends(start, at, end),
         };
         sure.then_some(end)
-    }
-
-    fn strength(&self, c: char) -> Option<Strength> {
-        Some(match c {
-            '。' | '！' | '？' | '｡' | '．' | '‼' | '⁇' | '⁈' | '⁉' => Strength::Sure,
-            '।' | '॥' | '۔' | '؟' | '։' | '។' | '៕' | '။' | '።' | '፧' => Strength::Sure,
-            '!' | '?' | '…' => Strength::Spaced,
-            '.' => Strength::Stop,
-            _ if self.lang.sentences.marks.contains(c) => Strength::Spaced,
-            _ => return None,
-        })
     }
 
     /// Past closing marks that belong to the sentence before them.
@@ -169,11 +181,8 @@ impl Reader<'_> {
         letter.is_some_and(|c| !c.is_lowercase())
     }
 
-    fn skip_spaces(&self, mut at: usize) -> usize {
-        while self.char(at).is_some_and(char::is_whitespace) {
-            at += 1;
-        }
-        at
+    fn skip_spaces(&self, at: usize) -> usize {
+        if self.char(at).is_some_and(char::is_whitespace) { self.past[at] as usize } else { at }
     }
 
     /// Whether one full stop at `at` ends a sentence: not after an abbreviation, an initial, an ordinal.
@@ -209,6 +218,7 @@ impl Reader<'_> {
     /// The word that ends before `at`, its inner stops and hyphens included.
     fn word_before(&self, start: usize, at: usize) -> String {
         let mut from = at;
+        let start = start.max(at.saturating_sub(LONGEST));
         while from > start {
             let c = self.chars[from - 1].1;
             if c.is_whitespace() || matches!(c, '(' | '[' | '"' | '“' | '„' | '«' | '»' | '—' | '–' | '/' | '’' | '\'')
@@ -222,11 +232,11 @@ impl Reader<'_> {
 
     fn word_at(&self, end: usize) -> String {
         let mut from = end;
-        while self.char(from).is_some_and(|c| !c.is_alphanumeric()) {
+        while from < end + LONGEST && self.char(from).is_some_and(|c| !c.is_alphanumeric()) {
             from += 1;
         }
         let mut to = from;
-        while self.char(to).is_some_and(char::is_alphabetic) {
+        while to < from + LONGEST && self.char(to).is_some_and(char::is_alphabetic) {
             to += 1;
         }
         self.text[self.byte(from)..self.byte(to)].to_string()
@@ -234,14 +244,14 @@ impl Reader<'_> {
 
     /// A blank line always parts; a space does where the language has nothing else, between two of its letters.
     fn ends_at_space(&self, start: usize, at: usize) -> bool {
+        if at == start || self.chars[at - 1].1.is_whitespace() {
+            return false;
+        }
         let next = self.skip_spaces(at);
-        let lines = self.text[self.byte(at)..self.byte(next)].matches('\n').count();
-        let ended = at == start || self.chars[at - 1].1.is_whitespace();
-        if lines > 1 {
-            return !ended;
+        if self.text[self.byte(at)..self.byte(next)].matches('\n').nth(1).is_some() {
+            return true;
         }
         self.lang.sentences.space_ends
-            && !ended
             && at - start >= SPACED
             && self.chars[at - 1].1.is_alphabetic()
             && self.char(next).is_some_and(|c| c.is_alphabetic() && !c.is_ascii())
@@ -255,6 +265,18 @@ fn is_initial(word: &str) -> bool {
 
 fn is_ideographic(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// What a mark needs beside it to end a sentence; `None` for what ends none.
+fn strength(c: char, lang: &Lang) -> Option<Strength> {
+    Some(match c {
+        '。' | '！' | '？' | '｡' | '．' | '‼' | '⁇' | '⁈' | '⁉' => Strength::Sure,
+        '।' | '॥' | '۔' | '؟' | '։' | '។' | '៕' | '။' | '።' | '፧' => Strength::Sure,
+        '!' | '?' | '…' => Strength::Spaced,
+        '.' => Strength::Stop,
+        _ if lang.sentences.marks.contains(c) => Strength::Spaced,
+        _ => return None,
+    })
 }
 
 /// What a mark needs beside it to end a sentence.

@@ -15,6 +15,11 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// The same of a text that has lines of its own.
+pub fn visible_lines(text: &str) -> String {
+    text.split('\n').map(visible).collect::<Vec<_>>().join("\n")
+}
+
 /// Whether a character acts on a terminal or on the order of other characters instead of showing itself.
 pub fn is_hidden(c: char) -> bool {
     // Cc; line and paragraph separators; embeddings, overrides and isolates (UAX 9); tags, which hide text.

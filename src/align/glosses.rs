@@ -102,7 +102,7 @@ pub(super) fn seeds(words: &[Words; 2], languages: (&'static Lang, &'static Lang
 const PIVOT: &str = "en";
 
 /// The lists by language, in order.
-const LISTS: [(&str, &str); 76] = [
+static LISTS: [(&str, &str); 76] = [
     ("af", include_str!("glosses/af.txt")),
     ("ar", include_str!("glosses/ar.txt")),
     ("az", include_str!("glosses/az.txt")),

@@ -1,6 +1,6 @@
 //! `diglot pairs`: a filter over JSON Lines, for bitext and for engines that distribute work.
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, BufReader, Write};
 
 use rayon::prelude::*;
 use serde::Deserialize;
@@ -26,6 +26,9 @@ pub struct Args {
     /// Leave out findings less sure than this, 0 to 1
     #[arg(long, value_name = "P")]
     pub min_confidence: Option<f32>,
+    /// So many threads (default: one for each core)
+    #[arg(short, long, value_name = "N")]
+    pub jobs: Option<usize>,
 }
 
 /// A segment pair as it comes in.
@@ -38,19 +41,24 @@ struct Segment {
     target: String,
 }
 
-/// So many lines are in memory at once: enough to keep the cores busy, few enough to stay small.
+/// So many lines are checked at once, and as many read meanwhile: enough to keep the cores busy, few enough to stay small.
 const BATCH: usize = 4096;
+/// Fewer lines where they are long: a batch has about so many bytes.
+const BATCH_BYTES: usize = 4 << 20;
 
 /// Runs the filter over standard input.
 ///
 /// # Errors
 /// When settings are bad, input cannot be read, or any line was no segment pair.
 pub fn run(args: &Args, out: &mut dyn Write) -> Result<Exit, Error> {
+    // Before anything else starts threads of its own.
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(args.jobs.unwrap_or(0));
+    pool.build_global().map_err(|e| Error::new(format!("no threads could be started: {e}")))?;
     let mut settings = super::settings(args.rules.as_deref())?;
     if let Some(p) = args.min_confidence {
         settings.min_confidence = p;
     }
-    filter(io::stdin().lock(), &settings, out)
+    filter(BufReader::new(io::stdin()), &settings, out)
 }
 
 /// Reads `input` batch by batch and writes the answers in order. A line that is no pair gets an `error` object in its
@@ -58,23 +66,21 @@ pub fn run(args: &Args, out: &mut dyn Write) -> Result<Exit, Error> {
 ///
 /// # Errors
 /// When input or output fails, or any line was no segment pair.
-pub fn filter(mut input: impl BufRead, settings: &Settings, out: &mut dyn Write) -> Result<Exit, Error> {
+pub fn filter(mut input: impl BufRead + Send, settings: &Settings, out: &mut dyn Write) -> Result<Exit, Error> {
     let (mut number, mut bad, mut found) = (0, 0, false);
-    loop {
-        let lines = batch(&mut input)?;
-        if lines.is_empty() {
-            break;
-        }
-        let answers: Vec<Result<Value, Value>> =
-            lines.par_iter().enumerate().map(|(i, line)| answer(line, number + i + 1, settings)).collect();
+    let mut lines = batch(&mut input)?;
+    while !lines.is_empty() {
+        let judge = || -> Vec<Answer> {
+            lines.par_iter().enumerate().map(|(i, line)| answer(line, number + i + 1, settings)).collect()
+        };
+        let (answers, next) = rayon::join(judge, || batch(&mut input));
         number += lines.len();
         for answer in answers {
-            bad += usize::from(answer.is_err());
-            found |= answer.as_ref().is_ok_and(|a| a["findings"].as_array().is_some_and(|f| !f.is_empty()));
-            let (Ok(value) | Err(value)) = answer;
-            serde_json::to_writer(&mut *out, &value).map_err(io::Error::from)?;
-            writeln!(out)?;
+            bad += usize::from(answer.kind == Kind::Bad);
+            found |= answer.kind == Kind::Found;
+            out.write_all(&answer.line)?;
         }
+        lines = next?;
     }
     match bad {
         0 => Ok(if found { Exit::Findings } else { Exit::Clean }),
@@ -85,22 +91,48 @@ pub fn filter(mut input: impl BufRead, settings: &Settings, out: &mut dyn Write)
 }
 
 fn batch(input: &mut impl BufRead) -> Result<Vec<Vec<u8>>, Error> {
-    let mut lines = Vec::new();
-    while lines.len() < BATCH {
+    let (mut lines, mut bytes) = (Vec::new(), 0);
+    while lines.len() < BATCH && bytes < BATCH_BYTES {
         let mut line = Vec::new();
         if input.read_until(b'\n', &mut line)? == 0 {
             break;
         }
         if !line.trim_ascii().is_empty() {
+            bytes += line.len();
             lines.push(line);
         }
     }
     Ok(lines)
 }
 
-fn answer(line: &[u8], number: usize, settings: &Settings) -> Result<Value, Value> {
-    let segment: Segment =
-        serde_json::from_slice(line).map_err(|e| json!({"id": null, "line": number, "error": e.to_string()}))?;
+/// What is answered to a line.
+struct Answer {
+    line: Vec<u8>,
+    kind: Kind,
+}
+
+#[derive(PartialEq, Eq)]
+enum Kind {
+    Clean,
+    Found,
+    /// It was no segment pair.
+    Bad,
+}
+
+fn answer(line: &[u8], number: usize, settings: &Settings) -> Answer {
+    let (value, kind) = match serde_json::from_slice(line) {
+        Err(e) => (json!({"id": null, "line": number, "error": e.to_string()}), Kind::Bad),
+        Ok(segment) => {
+            let (id, findings) = judged(segment, settings);
+            let kind = if findings.is_empty() { Kind::Clean } else { Kind::Found };
+            (json!({"id": id, "findings": findings}), kind)
+        }
+    };
+    Answer { line: format!("{value}\n").into_bytes(), kind }
+}
+
+/// The id of a pair, and its findings.
+fn judged(segment: Segment, settings: &Settings) -> (Value, Vec<Value>) {
     let source = |name: &str, text: String| Source { path: name.into(), text };
     let article = Article {
         name: String::new(),
@@ -111,8 +143,7 @@ fn answer(line: &[u8], number: usize, settings: &Settings) -> Result<Value, Valu
         original: 0,
     };
     let report = check::check(vec![article], settings);
-    let findings: Vec<Value> = report.articles.iter().flat_map(article_findings).collect();
-    Ok(json!({"id": segment.id, "findings": findings}))
+    (segment.id, report.articles.iter().flat_map(article_findings).collect())
 }
 
 #[cfg(test)]

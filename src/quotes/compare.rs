@@ -159,23 +159,27 @@ fn passages(side: Side<'_>, beads: impl Iterator<Item = (Range<usize>, f32)>) ->
 /// The columns that a row of the table may hold: passages in the same bead or in the one beside it, and the step over
 /// those in between.
 fn window(left: &[Passage], right: &[Passage], row: usize) -> Range<usize> {
+    let widest = (MOST_CELLS / (left.len() + 1)).clamp(LEAST_WIDE, WIDEST);
     let bead = |row: usize| left.get(row).map_or(usize::MAX, |p| p.bead);
     let from = if row == 0 { 0 } else { right.partition_point(|p| p.bead.saturating_add(2) < bead(row - 1)) };
     let to = right.partition_point(|p| p.bead <= bead(row).saturating_add(2)).max(from);
     // A paragraph of a thousand quotations: near the diagonal only.
     let near = row * right.len() / left.len().max(1);
-    let within = |column: usize| column.clamp(near.saturating_sub(WIDEST), near.saturating_add(WIDEST));
+    let within = |column: usize| column.clamp(near.saturating_sub(widest), near.saturating_add(widest));
     within(from)..within(to) + 1
 }
 
 /// Columns on either side of the diagonal that are searched at most.
 const WIDEST: usize = 250;
+/// Cells of the table, about, before fewer columns are searched, and how many are searched in any case.
+const MOST_CELLS: usize = 4_000_000;
+const LEAST_WIDE: usize = 8;
 
 #[derive(Debug, Clone, Copy)]
 struct Cell {
     cost: u32,
     /// Rows and columns of the last step.
-    step: (usize, usize),
+    step: (u8, u8),
 }
 
 fn couples(left: &[Passage], right: &[Passage], ratio: f32) -> Vec<Couple> {
@@ -185,8 +189,8 @@ fn couples(left: &[Passage], right: &[Passage], ratio: f32) -> Vec<Couple> {
         let mut cells: Vec<Cell> = Vec::with_capacity(window.len());
         for column in window.clone() {
             let mut best = Cell { cost: if (row, column) == (0, 0) { 0 } else { u32::MAX }, step: (0, 0) };
-            for step in STEPS.iter().filter(|s| s.0 <= row && s.1 <= column) {
-                let (r, c) = (row - step.0, column - step.1);
+            for step in STEPS.iter().filter(|s| usize::from(s.0) <= row && usize::from(s.1) <= column) {
+                let (r, c) = (row - usize::from(step.0), column - usize::from(step.1));
                 let before = if step.0 == 0 {
                     c.checked_sub(window.start).and_then(|i| cells.get(i))
                 } else {
@@ -207,7 +211,7 @@ fn couples(left: &[Passage], right: &[Passage], ratio: f32) -> Vec<Couple> {
 }
 
 /// Passages taken from both sides at once.
-const STEPS: [(usize, usize); 2 + MOST + MOST - 1] = [(1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (1, 3), (3, 1)];
+const STEPS: [(u8, u8); 2 + MOST + MOST - 1] = [(1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (1, 3), (3, 1)];
 
 fn walk(table: &[Vec<Cell>], windows: &[Range<usize>], (mut row, mut column): (usize, usize)) -> Vec<Couple> {
     let mut couples = Vec::new();
@@ -215,7 +219,7 @@ fn walk(table: &[Vec<Cell>], windows: &[Range<usize>], (mut row, mut column): (u
         if cell.step == (0, 0) {
             break;
         }
-        let from = (row - cell.step.0, column - cell.step.1);
+        let from = (row - usize::from(cell.step.0), column - usize::from(cell.step.1));
         let before = table[from.0].get(from.1.saturating_sub(windows[from.0].start)).map_or(0, |c| c.cost);
         let cost = cell.cost.saturating_sub(before);
         couples.push(Couple { original: from.0..row, translation: from.1..column, cost });

@@ -116,7 +116,7 @@ fn attributed(text: &str, quotation: &Quotation, lang: &Lang) -> bool {
 
 /// Whether a word of saying stands in this text.
 pub(super) fn says(text: &str, lang: &Lang) -> bool {
-    let starts = |word: &str, stem: &str| if stem.chars().count() < 4 { word == stem } else { word.starts_with(stem) };
+    let starts = |word: &str, stem: &str| word.starts_with(stem) && (word == stem || stem.chars().nth(3).is_some());
     any_word(text, lang.speech.saying, starts)
 }
 
@@ -128,11 +128,12 @@ pub(super) fn has_word(text: &str, list: &str) -> bool {
 fn any_word(text: &str, list: &str, is: impl Fn(&str, &str) -> bool) -> bool {
     let text = text.to_lowercase();
     let inside = |c: char| c.is_alphanumeric() || matches!(c, '\u{0300}'..='\u{036F}' | '\u{0900}'..='\u{0DFF}');
+    let words: Vec<&str> = text.split(|c: char| !inside(c)).filter(|word| !word.is_empty()).collect();
     list.split_whitespace().any(|listed| {
         if listed.chars().any(is_unspaced) {
             return text.contains(listed);
         }
-        text.split(|c: char| !inside(c)).any(|word| is(word, listed))
+        words.iter().any(|word| is(word, listed))
     })
 }
 

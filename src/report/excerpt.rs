@@ -30,18 +30,21 @@ pub struct Excerpt {
 impl Excerpt {
     /// `line` cut to `width` columns; `marks` are bytes of it. An empty mark is a place where something was expected.
     pub fn new(line: &str, marks: &[Span], width: usize) -> Excerpt {
+        let seen = around(line, marks, width);
         let cell = |(at, grapheme): (usize, &str)| {
-            let shown = if grapheme == "\t" { " ".to_owned() } else { visible(grapheme).into_owned() };
+            let at = at + seen.start;
+            let short = grapheme.char_indices().nth(MOST_MARKS).map_or(grapheme, |(end, _)| &grapheme[..end]);
+            let shown = if grapheme == "\t" { " ".to_owned() } else { visible(short).into_owned() };
             let width = shown.width();
             let marked = marks.iter().any(|mark| mark.overlaps(Span::new(at, at + grapheme.len())));
             let pointed = marks.iter().any(|mark| mark.is_empty() && mark.start == at);
             Cell { shown, width, marked, pointed }
         };
-        let mut cells: Vec<Cell> = line.grapheme_indices(true).map(cell).collect();
+        let mut cells: Vec<Cell> = line[seen.range()].grapheme_indices(true).map(cell).collect();
         if marks.iter().any(|mark| mark.is_empty() && mark.start == line.len()) {
             cells.push(Cell { shown: " ".to_owned(), width: 1, marked: false, pointed: true });
         }
-        let cells = cut(cells, width);
+        let cells = cut(cells, width, [seen.start > 0, seen.end < line.len()]);
         Excerpt { cells, right_to_left: is_right_to_left(line) }
     }
 
@@ -88,10 +91,27 @@ impl Excerpt {
     }
 }
 
-/// The cells that fit: around the first marked one where there is one, a third of the width before it.
-fn cut(cells: Vec<Cell>, width: usize) -> Vec<Cell> {
+/// Characters of one grapheme that are shown: no script puts more marks on a letter.
+const MOST_MARKS: usize = 16;
+
+/// Bytes for each column that are looked at on either side of what matters.
+const REACH: usize = 64;
+
+/// The part of a line that may be shown: a line may be a whole book, and its every finding shows a little of it.
+fn around(line: &str, marks: &[Span], width: usize) -> Span {
+    let reach = REACH * width.max(1);
+    let first = marks.iter().map(|mark| mark.start).min().unwrap_or(0).min(line.len());
+    let boundary = |at: &usize| line.is_char_boundary(*at);
+    let start = (0..=first.saturating_sub(reach)).rev().find(boundary).unwrap_or(0);
+    let end = (first.saturating_add(reach)..line.len()).find(boundary).unwrap_or(line.len());
+    Span::new(start, end)
+}
+
+/// The cells that fit: around the first marked one where there is one, a third of the width before it. `more`: whether
+/// the line has more before them, and after them.
+fn cut(cells: Vec<Cell>, width: usize, more: [bool; 2]) -> Vec<Cell> {
     let total: usize = cells.iter().map(|cell| cell.width).sum();
-    if total <= width {
+    if total <= width && more == [false, false] {
         return cells;
     }
     let room = width.saturating_sub(2 * CUT.width()).max(1);
@@ -120,9 +140,9 @@ fn cut(cells: Vec<Cell>, width: usize) -> Vec<Cell> {
     }
     let dots = || Cell { shown: CUT.to_owned(), width: CUT.width(), marked: false, pointed: false };
     let mut out = Vec::with_capacity(end - start + 2);
-    out.extend((start > 0).then(dots));
+    out.extend((start > 0 || more[0]).then(dots));
     out.extend_from_slice(&cells[start..end]);
-    out.extend((end < cells.len()).then(dots));
+    out.extend((end < cells.len() || more[1]).then(dots));
     out
 }
 

@@ -9,7 +9,12 @@ use crate::text::Span;
 pub struct Lines<'a> {
     text: &'a str,
     starts: Vec<usize>,
+    /// Characters before each page of so many bytes: a line of ten megabytes is not counted through for each finding.
+    pages: Vec<usize>,
 }
+
+/// Bytes of a page.
+const PAGE: usize = 4096;
 
 /// A place as 1-based line and column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +38,20 @@ impl<'a> Lines<'a> {
     /// Looks for the line starts of a text.
     pub fn new(text: &'a str) -> Self {
         let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Lines { text, starts }
+        let pages = text.as_bytes().chunks(PAGE).scan(0, |before, page| {
+            let first = *before;
+            *before += begun(page);
+            Some(first)
+        });
+        let pages = pages.collect();
+        Lines { text, starts, pages }
+    }
+
+    /// Characters before a byte.
+    fn characters(&self, at: usize) -> usize {
+        let page = (at / PAGE).min(self.pages.len().saturating_sub(1));
+        let before = self.pages.get(page).copied().unwrap_or(0);
+        before + begun(&self.text.as_bytes()[(page * PAGE).min(at)..at])
     }
 
     /// The position of a byte, which is moved back to a character's start where it stands inside one.
@@ -42,10 +60,11 @@ impl<'a> Lines<'a> {
         let at = (0..=at).rev().find(|&at| self.text.is_char_boundary(at)).unwrap_or(0);
         let line = self.starts.partition_point(|s| *s <= at);
         let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
-        let before = self.text[start..at].trim_start_matches('\u{FEFF}');
+        let before = &self.text[start..at];
+        let start = at - before.trim_start_matches('\u{FEFF}').len();
         let column = match unit {
-            Unit::CodePoints => before.chars().count(),
-            Unit::Bytes => before.len(),
+            Unit::CodePoints => self.characters(at) - self.characters(start),
+            Unit::Bytes => at - start,
         };
         Position { line, column: column + 1 }
     }
@@ -66,6 +85,11 @@ impl<'a> Lines<'a> {
     pub fn slice(&self, span: Span) -> &'a str {
         self.text.get(span.range()).unwrap_or("")
     }
+}
+
+/// How many characters begin among these bytes.
+fn begun(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| (**byte & 0xC0) != 0x80).count()
 }
 
 /// The places of one article's findings, in all its versions.

@@ -106,7 +106,7 @@ impl<'a> Scene<'a> {
         let pair = self.unit.pair;
         let place = pair.original.place(block, span);
         let ours = pair.original.join(self.unit.bead.original.clone());
-        let missing = pair.names.iter().filter(|o| o.bead == self.unit.index && o.observed == Observed::Missing);
+        let missing = self.unit.names().iter().filter(|o| o.observed == Observed::Missing);
         missing.filter_map(|o| o.original).filter(|s| place.contains(ours.place(*s))).count() as f64
     }
 
@@ -137,7 +137,7 @@ pub fn of_a_part(unit: &Unit<'_>, spread: &Spread, cut: bool) -> Option<f32> {
     let comparison = unit.comparison;
     let strong = |at: &&FactRef| unit.pair.original_fact(**at).weight == Weight::Strong;
     let kept = comparison.same.len() as f64;
-    let names = unit.pair.names.iter().filter(|o| o.bead == unit.index && o.observed == Observed::Missing).count();
+    let names = unit.names().iter().filter(|o| o.observed == Observed::Missing).count();
     let features: PartFeatures = [
         below.clamp(-2.0, 8.0),
         (below - 2.0).clamp(0.0, 6.0),

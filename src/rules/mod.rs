@@ -123,6 +123,13 @@ impl Pair<'_> {
 }
 
 impl Unit<'_> {
+    /// What is odd about the names of the bead; of the pair they stand in the order of the beads.
+    pub fn names(&self) -> &[Observation] {
+        let from = self.pair.names.partition_point(|o| o.bead < self.index);
+        let to = self.pair.names.partition_point(|o| o.bead <= self.index);
+        &self.pair.names[from..to]
+    }
+
     /// Reading text of the original's side, blocks parted by a space.
     pub fn original_text(&self) -> String {
         joined(self.pair.original, self.bead.original.clone())

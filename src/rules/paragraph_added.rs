@@ -46,13 +46,14 @@ static META: Meta = Meta {
 };
 
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
-    for (index, bead) in pair.alignment.beads.iter().enumerate().filter(|(_, b)| b.original.is_empty()) {
+    let copies = text::Copies::of(pair);
+    let beads = text::expected(pair.original, pair.alignment, |b| b.original.clone());
+    for (bead, there) in beads.filter(|(b, _)| b.original.is_empty()) {
         for block in bead.translation.clone() {
-            let is_copy = text::copy_of(pair, block).is_some();
+            let is_copy = copies.copy_of(pair, block).is_some();
             if is_copy || text::is_moved(pair, None, Some(block)) || !text::has_words(pair.translation.text(block)) {
                 continue;
             }
-            let there = text::expected(pair.original, pair.alignment, index, |b| b.original.clone());
             sink.report(Draft {
                 confidence: bead.confidence,
                 message: format!("the {} is not in the original", text::kind_name(pair.translation.blocks[block].kind)),

@@ -41,9 +41,10 @@ static META: Meta = Meta {
 const CONFIDENCE: f32 = 0.97;
 
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
+    let copies = text::Copies::of(pair);
     for bead in &pair.alignment.beads {
         for block in bead.translation.clone() {
-            let Some(first) = text::copy_of(pair, block) else { continue };
+            let Some(first) = copies.copy_of(pair, block) else { continue };
             let translation = pair.translation.blocks[block].span;
             let original = text::answer_of(pair, first);
             let finding = sink.report(Draft {

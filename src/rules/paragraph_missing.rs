@@ -39,13 +39,13 @@ static META: Meta = Meta {
 };
 
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
-    for (index, bead) in pair.alignment.beads.iter().enumerate().filter(|(_, b)| b.translation.is_empty()) {
+    let beads = text::expected(pair.translation, pair.alignment, |b| b.translation.clone());
+    for (bead, there) in beads.filter(|(b, _)| b.translation.is_empty()) {
         for block in bead.original.clone() {
             if text::is_moved(pair, Some(block), None) || !text::has_words(pair.original.text(block)) {
                 continue;
             }
             let span = pair.original.blocks[block].span;
-            let there = text::expected(pair.translation, pair.alignment, index, |b| b.translation.clone());
             sink.report(Draft {
                 confidence: bead.confidence,
                 message: format!("the {} is not in the translation", text::kind_name(pair.original.blocks[block].kind)),

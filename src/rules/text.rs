@@ -1,5 +1,6 @@
 //! What the rules about paragraphs share: kinds, words, lengths, languages.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
@@ -50,37 +51,70 @@ pub fn bead_start(version: &Version, blocks: &Range<usize>) -> Span {
     Span::new(start, start)
 }
 
-/// The empty place in `version` where what bead `index` lacks was expected: behind the bead before it.
-pub fn expected(version: &Version, alignment: &Alignment, index: usize, side: impl Fn(&Bead) -> Range<usize>) -> Span {
-    let before = alignment.beads[..index].iter().rev().map(&side).find(|r| !r.is_empty());
-    let at = before.map_or(0, |r| version.blocks[r.end - 1].span.end);
-    Span::new(at, at)
+/// Each bead with the empty place in `version` where what it lacks was expected: behind the bead before it.
+pub fn expected<'a>(
+    version: &'a Version,
+    alignment: &'a Alignment,
+    side: impl Fn(&Bead) -> Range<usize> + 'a,
+) -> impl Iterator<Item = (&'a Bead, Span)> {
+    alignment.beads.iter().scan(0, move |at, bead| {
+        let expected = Span::new(*at, *at);
+        if let Some(last) = side(bead).last() {
+            *at = version.blocks[last].span.end;
+        }
+        Some((bead, expected))
+    })
+}
+
+/// The bead of a block of the translation. Beads stand in the order of the translation, empty ones among them.
+fn bead_of<'a>(pair: &Pair<'a>, block: usize) -> Option<&'a Bead> {
+    let beads = &pair.alignment.beads;
+    beads.get(beads.partition_point(|b| b.translation.end <= block)).filter(|b| b.translation.contains(&block))
 }
 
 /// The span of the original that answers this block of the translation.
 pub fn answer_of(pair: &Pair<'_>, block: usize) -> Span {
-    let bead = pair.alignment.beads.iter().find(|b| b.translation.contains(&block));
+    let bead = bead_of(pair, block);
     bead.map_or(Span::default(), |b| bead_span(pair.original, &b.original))
 }
 
-/// The earlier block of the translation that this one repeats to the letter although the original does not.
-pub fn copy_of(pair: &Pair<'_>, block: usize) -> Option<usize> {
-    let text = pair.translation.text(block);
-    if !has_words(text) {
-        return None;
+/// Which blocks of a translation repeat earlier ones.
+pub struct Copies<'a> {
+    /// For each text of the translation its first block and how often it stands there.
+    texts: HashMap<&'a str, (usize, usize)>,
+    /// How often the text that the original repeats most stands there.
+    original: usize,
+}
+
+impl<'a> Copies<'a> {
+    /// Counts the texts of both versions.
+    pub fn of(pair: &Pair<'a>) -> Self {
+        let mut texts: HashMap<&str, (usize, usize)> = HashMap::new();
+        for (index, block) in pair.translation.blocks.iter().enumerate() {
+            texts.entry(block.text.as_str()).or_insert((index, 0)).1 += 1;
+        }
+        let mut original: HashMap<&str, usize> = HashMap::new();
+        for text in pair.original.blocks.iter().map(|b| b.text.as_str()).filter(|text| has_words(text)) {
+            *original.entry(text).or_default() += 1;
+        }
+        Copies { texts, original: original.into_values().max().unwrap_or(0) }
     }
-    let near = block.checked_sub(1).filter(|&b| pair.translation.text(b) == text);
-    let first = near.or_else(|| {
-        let answered = pair.alignment.beads.iter().any(|b| b.translation.contains(&block) && !b.original.is_empty());
-        let long = text.chars().count() > 40;
-        if answered || !long { None } else { (0..block).find(|&b| pair.translation.text(b) == text) }
-    })?;
-    let times = |version: &Version, text: &str| version.blocks.iter().filter(|b| b.text.as_str() == text).count();
-    let repeated_there = pair.original.blocks.iter().any(|b| {
-        let theirs = b.text.as_str();
-        has_words(theirs) && times(pair.original, theirs) >= times(pair.translation, text)
-    });
-    (!repeated_there).then_some(first)
+
+    /// The earlier block of the translation that this one repeats to the letter although the original repeats nothing
+    /// so often.
+    pub fn copy_of(&self, pair: &Pair<'_>, block: usize) -> Option<usize> {
+        let text = pair.translation.text(block);
+        let (first, times) = *self.texts.get(text)?;
+        if times < 2 || self.original >= times || !has_words(text) {
+            return None;
+        }
+        let near = block.checked_sub(1).filter(|&b| pair.translation.text(b) == text);
+        near.or_else(|| {
+            let answered = bead_of(pair, block).is_some_and(|b| !b.original.is_empty());
+            let long = text.chars().count() > 40;
+            (!answered && long && first < block).then_some(first)
+        })
+    }
 }
 
 /// The share of the words of `b` that stand in `a`, by length; `None` where `b` has fewer than `fewest` of them. Only words

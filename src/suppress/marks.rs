@@ -51,11 +51,14 @@ pub fn marks(version: &Version) -> Vec<Mark> {
     let text = &version.source.text;
     let mut out = Vec::new();
     for (open, close) in COMMENTS {
-        for (at, _) in text.match_indices(open) {
+        let mut from = 0;
+        // What is never closed is no comment, and nothing after it is one.
+        while let Some(at) = text[from..].find(open).map(|at| from + at)
+            && let Some(length) = text[at + open.len()..].find(close)
+        {
             let inside = at + open.len();
-            let Some(length) = text[inside..].find(close) else { continue };
-            let place = Span::new(at, inside + length + close.len());
-            out.extend(read(text[inside..inside + length].trim(), place, version));
+            from = inside + length + close.len();
+            out.extend(read(text[inside..inside + length].trim(), Span::new(at, from), version));
         }
     }
     out.sort_by_key(|mark| mark.at.start);
@@ -80,8 +83,8 @@ fn read(comment: &str, at: Span, version: &Version) -> Option<Mark> {
 
 /// The block that a mark stands in, else the next one below.
 fn below(at: Span, version: &Version) -> Span {
-    let next = version.blocks.iter().find(|block| block.span.end > at.start);
-    next.map_or(at, |block| block.span)
+    let next = version.blocks.partition_point(|block| block.span.end <= at.start);
+    version.blocks.get(next).map_or(at, |block| block.span)
 }
 
 /// The first mark of one of the versions that covers the finding; its version and index.

@@ -34,11 +34,12 @@ pub fn finish(findings: &mut Vec<Finding>, versions: &[Version], settings: &Sett
     });
     findings.sort_by(|a, b| place(a).cmp(&place(b)));
     findings.dedup_by(|a, b| place(a) == place(b) && a.message == b.message);
+    let mut paragraphs = Paragraphs { versions, hashes: BTreeMap::new() };
     let mut seen = BTreeMap::new();
     for finding in &mut *findings {
-        let print = fingerprint(finding, versions, 0);
+        let print = fingerprint(finding, &mut paragraphs, 0);
         let ordinal: &mut u32 = seen.entry(print).or_default();
-        finding.fingerprint = format!("{:016x}", fingerprint(finding, versions, *ordinal));
+        finding.fingerprint = format!("{:016x}", fingerprint(finding, &mut paragraphs, *ordinal));
         *ordinal += 1;
     }
     leave_out(findings, versions, settings)
@@ -60,6 +61,7 @@ fn leave_out(findings: &mut Vec<Finding>, versions: &[Version], settings: &Setti
         !fine
     });
     for (version, marks) in marks.iter().enumerate() {
+        let (mut line, mut counted) = (1, 0);
         for (index, mark) in marks.iter().enumerate() {
             let unused = || {
                 let judged = settings.judges_all() && !used_marks.contains(&(version, index));
@@ -68,7 +70,8 @@ fn leave_out(findings: &mut Vec<Finding>, versions: &[Version], settings: &Setti
             };
             if let Some(what) = mark.mistake(|code| rules::find(code).is_some()).or_else(unused) {
                 let source = &versions[version].source;
-                let line = source.text[..mark.at.start].matches('\n').count() + 1;
+                line += source.text[counted..mark.at.start].matches('\n').count();
+                counted = mark.at.start;
                 out.remarks.push(format!("{}:{line}: {what}", source.path.display()));
             }
         }
@@ -109,15 +112,16 @@ fn place(finding: &Finding) -> (usize, usize, usize, usize, usize, &'static str)
 }
 
 /// A hash of rule, language, and the two paragraphs; edits elsewhere in the files leave it as it is.
-fn fingerprint(finding: &Finding, versions: &[Version], ordinal: u32) -> u64 {
-    let translation = &versions[finding.translation.version];
+fn fingerprint(finding: &Finding, paragraphs: &mut Paragraphs<'_>, ordinal: u32) -> u64 {
+    let translation = &paragraphs.versions[finding.translation.version];
+    let (original, answer) = (paragraphs.hash(&finding.original), paragraphs.hash(&finding.translation));
     let ordinal = ordinal.to_string();
     let (ours, theirs) = (&finding.values.0, &finding.values.1);
     let parts = [
         finding.meta.code,
         translation.lang.code,
-        paragraph(&finding.original, versions),
-        paragraph(&finding.translation, versions),
+        original.as_str(),
+        answer.as_str(),
         ours.as_deref().unwrap_or(""),
         theirs.as_deref().unwrap_or(""),
         &ordinal,
@@ -125,10 +129,22 @@ fn fingerprint(finding: &Finding, versions: &[Version], ordinal: u32) -> u64 {
     fnv(parts.iter().flat_map(|part| part.bytes().chain([0])))
 }
 
-fn paragraph<'a>(label: &Label, versions: &'a [Version]) -> &'a str {
-    let blocks = &versions[label.version].blocks;
-    let at = blocks.partition_point(|b| b.span.end < label.span.start.max(1));
-    blocks.get(at).map_or("", |b| b.text.as_str())
+/// Hashes of paragraphs: one with a thousand findings is read once.
+struct Paragraphs<'a> {
+    versions: &'a [Version],
+    /// By version and block.
+    hashes: BTreeMap<(usize, usize), String>,
+}
+
+impl Paragraphs<'_> {
+    /// The hash of the paragraph in which a label stands.
+    fn hash(&mut self, label: &Label) -> String {
+        let blocks = &self.versions[label.version].blocks;
+        let at = blocks.partition_point(|b| b.span.end < label.span.start.max(1));
+        let text = blocks.get(at).map_or("", |b| b.text.as_str());
+        let hash = || format!("{:016x}", fnv(text.bytes()));
+        self.hashes.entry((label.version, at)).or_insert_with(hash).clone()
+    }
 }
 
 /// FNV-1a, 64 bits: the same on every platform and in every release, which the standard hasher does not promise.

@@ -56,7 +56,8 @@ pub fn among_words(original: &Side<'_>, translation: &Side<'_>, like: &mut Liken
         let ours: Vec<u32> = original.words[bead].iter().map(|w| like.original(&w.folded)).collect();
         let theirs: Vec<u32> = translation.words[bead].iter().map(|w| like.translation(&w.folded)).collect();
         for (i, a) in original.words[bead].iter().enumerate() {
-            for (j, b) in translation.words[bead].iter().enumerate() {
+            let near = near(i, ours.len(), theirs.len());
+            for (j, b) in translation.words[bead].iter().enumerate().take(near.end).skip(near.start) {
                 let (u, v) = (original.unit_of[bead][i], translation.unit_of[bead][j]);
                 if u.is_none() && v.is_none() || a.letters < 3 || b.letters < 3 {
                     continue;
@@ -79,6 +80,18 @@ pub fn among_words(original: &Side<'_>, translation: &Side<'_>, like: &mut Liken
         }
     }
     (forth, back)
+}
+
+/// More pairs of words than this in one bead, and only words at like places are compared.
+const MOST_PAIRS: usize = 400_000;
+
+/// The words of the translation with which word `at` of the original is compared.
+fn near(at: usize, ours: usize, theirs: usize) -> std::ops::Range<usize> {
+    if ours.saturating_mul(theirs) <= MOST_PAIRS {
+        return 0..theirs;
+    }
+    let (middle, reach) = (at * theirs / ours, MOST_PAIRS / ours / 2);
+    middle.saturating_sub(reach)..middle.saturating_add(reach + 1)
 }
 
 fn keep_best(hits: &mut Hits, key: (usize, usize), hit: Hit) {
