@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use crate::align::Alignment;
 use crate::fact::{Fact, FactKind, Weight};
+use crate::lang::fold::fold;
 use crate::version::Version;
 
 /// A fact of a version: block, and index among the block's facts.
@@ -99,7 +100,7 @@ impl<'a> Side<'a> {
 
     /// The digits of a fact, whatever parts them.
     fn digits_of(&self, index: usize) -> String {
-        self.written(index).chars().filter(char::is_ascii_digit).collect()
+        self.written(index).chars().filter_map(fold).filter(char::is_ascii_digit).collect()
     }
 
     /// Of these facts the `most` that are nearest to a position.
@@ -110,9 +111,12 @@ impl<'a> Side<'a> {
     }
 
     /// The numbers in digits that stand anywhere on this side, understood or not.
-    fn digit_runs(&self) -> BTreeSet<&'a str> {
-        let runs = self.text.iter().flat_map(|t| t.split(|c: char| !c.is_ascii_digit()));
-        runs.filter(|run| run.len() > 1).collect()
+    fn digit_runs(&self) -> BTreeSet<String> {
+        let folded = |text: &str| text.chars().filter_map(fold).collect::<String>();
+        let runs = |text: &&str| {
+            folded(text).split(|c: char| !c.is_ascii_digit()).filter(|run| run.len() > 1).map(String::from).collect()
+        };
+        self.text.iter().flat_map::<Vec<String>, _>(runs).collect()
     }
 }
 
@@ -277,7 +281,9 @@ fn lost(side: &Side<'_>, other: &Side<'_>) -> Vec<FactRef> {
     let runs = other.digit_runs();
     // Whatever it was taken for there: digits that stand on the other side are not lost.
     let stands_there = |i: usize| {
-        let bare = side.written(i).chars().all(|c| c.is_ascii_digit() || c.is_whitespace());
+        let mut folded = side.written(i).chars().filter_map(fold);
+        // "第37" and "37th" are 37 by themselves.
+        let bare = side.facts[i].1.kind == FactKind::Ordinal || folded.all(|c| c.is_ascii_digit() || c.is_whitespace());
         bare && runs.contains(side.digits_of(i).as_str())
     };
     open.into_iter().filter(|&i| !stands_there(i)).map(|i| side.facts[i].0).collect()
@@ -342,6 +348,12 @@ mod tests {
     fn one_value_in_two_forms_is_no_difference() {
         agree(("ru", "За сутки выпало 5 мм осадков."), ("en", "In 24 hours 5 mm of rain fell."));
         agree(("cs", "Příští den ještě centimetr přidal."), ("en", "He added 1 centimetre the next day."));
+        agree(("en", "A man in his fifties fell ill."), ("ja", "50代の男性が倒れた。"));
+        agree(("en", "Guards stood there around the clock."), ("zh", "警卫24小时值守。"));
+        agree(("en", "A third of the fields lay dry."), ("zh", "三分之一的田地干涸了。"));
+        agree(("en", "The path is 500 to 600 metres long."), ("zh", "小路长五六百米。"));
+        agree(("en", "The lake was cleaner two decades ago."), ("zh", "二十多年前，湖水更清澈。"));
+        agree(("zh", "报名者须符合第37条的规定。"), ("en", "Applicants have to meet Article 37."));
         agree(("en", "It was so after World War II."), ("cs", "Tak to bylo po 2. světové válce."));
         agree(("en", "The tomb of Henry VIII is here."), ("de", "Das Grab Heinrichs des 8. ist hier."));
         agree(("de", "Sie verloren mit 16:32."), ("en", "They lost 16-32."));

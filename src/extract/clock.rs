@@ -68,6 +68,8 @@ fn put(page: &mut Page<'_>, time: Time) {
     if !time.settled && (1..12).contains(&hour) {
         // Without a part of the day a small hour may be meant for the afternoon.
         fact.others.push(Value::Calendar(format!("T{:02}:{:02}{second}", hour + 12, time.minute)));
+    } else if !time.settled && hour == 12 {
+        fact.others.push(Value::Calendar(format!("T00:{:02}{second}", time.minute)));
     }
 }
 
@@ -135,7 +137,11 @@ fn is_clock(scan: &Scan<'_>, time: &Time) -> bool {
     let percent = word(Class::Percent) || word(Class::Currency) || word(Class::Unit) && !word(Class::Hour);
     word(Class::HalfDay)
         || word(Class::Hour)
-        || (scan.hit_before(before, Class::ClockBefore).is_some() && !percent && !word(Class::Mult))
+        || (scan.hit_before(before, Class::ClockBefore).is_some()
+            && !percent
+            && !word(Class::Mult)
+            // 0.05 is a number before it is the first hour of the day.
+            && (time.hour > 0 || scan.lex.decimal != '.'))
 }
 
 /// A number with a word for the hour, a part of the day or a preposition that only times have.

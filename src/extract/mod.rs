@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 
 use crate::fact::{Approx, Fact, FactKind, Value, Weight};
 use crate::lang::Lang;
+use crate::lang::fold::is_spaceless;
 use crate::lang::words::Class;
 pub use link::is_address;
 use scan::Scan;
@@ -102,6 +103,11 @@ fn blur(page: &mut Page<'_>) {
         let (start, end) = (scan.char_of(fact.span.start), scan.char_of(fact.span.end));
         let before = scan.skip_gap_back(start);
         let after = scan.skip_gap(end);
+        // 数十, 几十亿: a count that is not said.
+        let vague = scan.hit_before(before, Class::Vague).is_some_and(|(h, _)| is_spaceless(scan.at(h.start)));
+        if vague && fact.kind != FactKind::Date {
+            fact.weight = fact.weight.min(Weight::Weak);
+        }
         let classes = [(Class::About, Approx::About), (Class::Over, Approx::Over), (Class::Under, Approx::Under)];
         fact.approx = classes.iter().find(|(c, _)| scan.hit_before(before, *c).is_some()).map(|(_, a)| *a);
         if fact.approx.is_none() && scan.hit_at(after, Class::AboutAfter).is_some() {

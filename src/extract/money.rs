@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::scan::{Hit, Scan, dec};
 use super::{Page, amount};
 use crate::fact::FactKind;
-use crate::lang::fold::is_word;
+use crate::lang::fold::{is_spaceless, is_word};
 use crate::lang::words::Class;
 
 /// Codes of ISO 4217 that texts write as they are. Those that are also words are told apart by capitals.
@@ -204,6 +204,10 @@ fn before(scan: &Scan<'_>, start: usize) -> Option<Unit> {
         let left = scan.skip_gap_back(hit.start);
         let owner = scan.num_before(left).is_some_and(|n| !n.ordinal && !n.article);
         if owner && (!sign || end < start || left == hit.start) {
+            return None;
+        }
+        // 块 and 元 follow their number, longer names may stand before it.
+        if !sign && hit.end == hit.start + 1 && is_spaceless(scan.at(hit.start)) {
             return None;
         }
         // "won 312" is mostly a victory.

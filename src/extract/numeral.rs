@@ -99,6 +99,11 @@ pub fn collect(scan: &Scan<'_>, starts: &[usize]) -> Vec<Num> {
         }
         if glued_to_name(scan, at) {
             free = scan.chars[at..].iter().take_while(|c| c.is_ascii_alphanumeric()).count() + at;
+            // FM105.3
+            if scan.at(free) == '.' {
+                let more = scan.chars[free + 1..].iter().take_while(|c| c.is_ascii_digit()).count();
+                free += if more > 0 { more + 1 } else { 0 };
+            }
             continue;
         }
         let Some(mut num) = signed(scan, at) else { continue };
@@ -148,7 +153,12 @@ fn signed(scan: &Scan<'_>, at: usize) -> Option<Num> {
 pub fn number(scan: &Scan<'_>, at: usize) -> Option<Num> {
     let placed = if scan.lex.place_value { place::read(scan, at) } else { None };
     // 五打 is sixty
-    let placed = placed.map(|num| match scan.hit_at(num.end, Class::Group) {
+    let group = |num: &Num| {
+        // "1 打" before 打平 is no dozen: an ideograph after digits begins a word.
+        let lone = num.form != Form::Words;
+        scan.hit_at(num.end, Class::Group).filter(|(hit, _)| !lone || hit.end > hit.start + 1)
+    };
+    let placed = placed.map(|num| match group(&num) {
         Some((hit, sense)) => match num.value.checked_mul(sense.number) {
             Some(value) => Num { end: hit.end, value, plain: 0, ..num },
             None => num,
@@ -184,6 +194,9 @@ pub fn in_digits(scan: &Scan<'_>, at: usize) -> Option<Num> {
         return Some(plain(at, at + 1, value, true));
     }
     let read = digits::read(&scan.chars, at, scan.lex)?;
+    if let Some(value) = leading_point(scan, at, &read) {
+        return Some(Num { other: Some(read.value), ..plain(at - 1, read.end, value, true) });
+    }
     let mut num = plain(at, read.end, read.value, read.fraction);
     num.other = read.other;
     num.plain = read.plain;
@@ -203,6 +216,15 @@ pub fn in_digits(scan: &Scan<'_>, at: usize) -> Option<Num> {
         }
     }
     Some(num)
+}
+
+/// .182 with no nought before the mark.
+fn leading_point(scan: &Scan<'_>, at: usize, read: &digits::Digits) -> Option<Decimal> {
+    let point = scan.before(at) == '.' && scan.lex.decimal == '.' && at > 1;
+    let before = scan.before(at - 1);
+    let free = point && (matches!(before, ' ' | '\u{a0}' | '(' | '~' | '～') || is_spaceless(before));
+    let places = u32::try_from(read.plain).ok().filter(|places| *places > 0 && *places < 10)?;
+    free.then(|| Decimal::try_new(i64::try_from(read.value).ok()?, places).ok()).flatten()
 }
 
 /// A proper fraction with a usual denominator: 24/7 and 9/11 are none.
@@ -248,7 +270,9 @@ fn glued_to_name(scan: &Scan<'_>, at: usize) -> bool {
     }
     let before = scan.before(at);
     let letter = |c: char| c.is_alphabetic() && !crate::lang::fold::is_spaceless(c);
-    if letter(before) {
+    // 40x10
+    let times = matches!(before, 'x' | '×' | 'х') && at > 1 && scan.at(at - 2).is_ascii_digit();
+    if letter(before) && !times {
         let month = [Class::Month, Class::MonthShort].iter().any(|c| scan.hit_before(at, *c).is_some());
         if month || super::money::is_code_before(scan, at) {
             return false;

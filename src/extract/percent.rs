@@ -41,8 +41,20 @@ fn share(scan: &Scan<'_>, i: usize) -> Option<Share> {
     let half = scan.hit_at(end, Class::HalfAfter).filter(|_| factor == dec(10));
     let value = num.value + if half.is_some() { Decimal::new(5, 1) } else { Decimal::ZERO };
     let value = value.checked_mul(factor)?;
+    let (value, end) = if factor == dec(10) { parts_of_tenth(scan, value, end) } else { (value, end) };
     let other = num.other.and_then(|o| o.checked_mul(factor));
     Some(Share { value, other, start: num.start, end: half.map_or(end, |(h, _)| h.end) })
+}
+
+/// 3割2分5厘: hundredths and thousandths after the tenths.
+fn parts_of_tenth(scan: &Scan<'_>, mut value: Decimal, mut end: usize) -> (Decimal, usize) {
+    while let Some(num) = scan.num_at(end).filter(|n| n.value < dec(10) && !n.fraction)
+        && let Some((hit, sense)) = scan.hit_at(num.end, Class::TenthPart)
+    {
+        value += num.value * sense.number;
+        end = hit.end;
+    }
+    (value, end)
 }
 
 /// The factor that makes hundredths of the unit after a number, and where the unit ends.

@@ -55,6 +55,8 @@ struct Reading {
     runs: usize,
     /// Digits side by side, without a unit: 二〇二二.
     positional: String,
+    /// Between the two values that neighbouring digits leave open: 100 in 五六百.
+    step: Option<Decimal>,
     approx: bool,
     fraction: bool,
     plain: usize,
@@ -73,6 +75,9 @@ fn integer(scan: &Scan<'_>, at: usize) -> Option<Num> {
     }
     if is_syllable(scan, at, here, &r) {
         return None;
+    }
+    if scan.lex.elliptic && r.units == 0 && r.runs == 0 {
+        r.open_pair();
     }
     let mut value = r.value(scan.lex.elliptic)?;
     let mut fraction = r.fraction;
@@ -109,13 +114,13 @@ fn integer(scan: &Scan<'_>, at: usize) -> Option<Num> {
         start: at,
         end: here,
         value,
-        other: None,
+        other: r.step.and_then(|step| value.checked_add(step)),
         ordinal: false,
         plain,
         form,
         article: false,
         fraction,
-        approx: r.approx.then_some(Approx::Over),
+        approx: r.approx.then_some(Approx::Over).or(r.step.map(|_| Approx::About)),
         scale: r.last.filter(|u| r.digit.is_none() && *u >= dec(1000)).unwrap_or(Decimal::ONE),
         to_next: false,
         from_last: false,
@@ -155,7 +160,7 @@ fn sign(scan: &Scan<'_>, here: usize, inside: bool) -> Option<(Sign, usize)> {
             match sense.class {
                 Class::PlaceDigit if hit.end == one && at == here => return Some((Sign::Digit(sense.number), one)),
                 Class::PlaceUnit => return Some((Sign::Unit(sense.number), hit.end)),
-                Class::AboutAfter if inside && at == here => {
+                Class::AboutAfter if inside => {
                     let more = scan.hit_at(hit.end, Class::PlaceUnit).is_some();
                     return more.then_some((Sign::Vague, hit.end));
                 }
@@ -192,7 +197,10 @@ impl Reading {
                 if let Some(before) = self.digit {
                     // Side by side without units: positional; else only a zero may come before.
                     if self.units > 0 && !before.is_zero() {
-                        return false;
+                        // 二十四五: 24 or 25
+                        let pair = d == before + Decimal::ONE && self.step.is_none() && self.runs == 0;
+                        self.step = self.step.or(pair.then_some(Decimal::ONE));
+                        return pair;
                     }
                 }
                 self.positional.push_str(&d.to_string());
@@ -204,11 +212,28 @@ impl Reading {
         }
     }
 
+    /// Takes two digits that follow one another for one or the other: 四五 is 4 or 5.
+    fn open_pair(&mut self) {
+        if let [first, second] = self.positional.as_bytes()[..]
+            && first != b'0'
+            && second == first + 1
+        {
+            self.digit = Some(Decimal::from(first - b'0'));
+            self.positional.pop();
+            self.step = Some(Decimal::ONE);
+        }
+    }
+
     fn unit(&mut self, unit: Decimal) -> Option<()> {
+        if self.units == 0 && self.runs == 0 {
+            self.open_pair();
+        }
         if self.units == 0 && self.positional.len() > 1 {
             // 二五〇万: positional digits before a magnitude
             self.digit = Some(self.positional.parse().ok()?);
         }
+        let grows = unit >= dec(10_000) || (self.step == Some(Decimal::ONE) && self.digit.is_some());
+        self.step = self.step.and_then(|step| if grows { step.checked_mul(unit) } else { Some(step) });
         if unit < dec(10_000) {
             // 5千百 is no number, 1万千 is
             let count = self.digit.filter(|d| !d.is_zero() || self.positional.len() == 1 && self.units == 0);

@@ -39,14 +39,23 @@ pub fn run(page: &mut Page<'_>) {
         let num = &page.scan.nums[i];
         let manner = num.form == Form::Words && num.plain == 0 && super::number::is_manner(num.value);
         let (value, other, weak) = (num.value, num.other, num.article || manner);
+        let namesakes = namesakes(&page.scan, sense, end);
         let years = if sense.text == "year" { short_year(&page.scan, i) } else { Vec::new() };
         let Some(fact) = page.add(FactKind::Quantity, amount(value, sense.text), start, end) else { continue };
         fact.others.extend(other.map(|o| amount(o, sense.text)));
         fact.others.push(plain(value));
         fact.others.extend(other.map(plain));
         fact.others.extend(years);
+        fact.others.extend(namesakes.into_iter().map(|unit| amount(value, unit)));
         super::weigh(fact, weak);
     }
+}
+
+/// Other units that the word which ends at `end` may mean: キロ is a kilometre and a kilogram.
+fn namesakes(scan: &Scan<'_>, sense: &Sense, end: usize) -> Vec<&'static str> {
+    let Some((hit, _)) = scan.hit_before(end, Class::Unit) else { return Vec::new() };
+    let units = hit.senses.iter().filter(|s| s.class == Class::Unit);
+    units.map(|s| s.text).filter(|unit| *unit != sense.text).collect()
 }
 
 /// The years that two digits before a word for "year" may mean, where the language puts the year first: 19年, 85年度.
@@ -107,7 +116,8 @@ pub fn after(scan: &Scan<'_>, end: usize, form: Form) -> Option<(Hit, &'static S
     if let Some(found) = usable(scan, at, form, gap - end) {
         return Some(found);
     }
-    let (link, _) = scan.hit_at(at, Class::Link)?;
+    // "20-odd years", 二十多年
+    let (link, _) = scan.hit_at(at, Class::Link).or_else(|| scan.hit_at(at, Class::AboutAfter))?;
     usable(scan, scan.skip_gap(link.end), form, gap - end)
 }
 

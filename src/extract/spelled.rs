@@ -209,6 +209,10 @@ fn pieces(
             if sense.class == Class::Mult && state.digits && cent {
                 continue;
             }
+            // An ideograph after digits begins a word: 打 is a dozen after a numeral only.
+            if sense.class == Class::Group && state.digits && f.end == from + 1 && is_spaceless(c) {
+                continue;
+            }
             // After digits a magnitude is a word of its own: "5 m" is no number of millions.
             let glued = state.digits && f.end < scan.chars.len() && !scan.boundary(f.end);
             if sense.class == Class::Mult && glued && scan.lex.past_ending(&scan.chars, f.end) == f.end {

@@ -1,6 +1,8 @@
 //! Values that words hold without saying them: "a day" is one day, "World War II" the second. Each may answer a number
 //! of the other version (24 hours, "2. světová válka"); none is a fact of its own.
 
+use rust_decimal::Decimal;
+
 use super::period::roman_at;
 use super::scan::{Scan, dec};
 use super::{Page, amount, plain};
@@ -10,6 +12,7 @@ use crate::lang::words::Class;
 
 /// Takes the units that stand without a number, and Roman numerals behind a word.
 pub fn run(page: &mut Page<'_>) {
+    held(page);
     units(page);
     romans(page);
 }
@@ -20,6 +23,20 @@ fn put(page: &mut Page<'_>, kind: FactKind, value: Value, place: (usize, usize))
     }
     if let Some(fact) = page.add(kind, value, place.0, place.1) {
         fact.weight = Weight::Trace;
+    }
+}
+
+/// "A teenager" is 10 and more, "around the clock" 24 hours.
+fn held(page: &mut Page<'_>) {
+    let hits: Vec<_> =
+        page.scan.hits.iter().filter_map(|h| h.sense(Class::Held).map(|s| (h.start, h.end, s.text))).collect();
+    for (start, end, text) in hits {
+        let (number, unit) = text.split_once(' ').map_or((text, None), |(number, unit)| (number, Some(unit)));
+        let Ok(number) = number.parse::<Decimal>() else { continue };
+        match unit {
+            Some(unit) => put(page, FactKind::Quantity, amount(number, unit), (start, end)),
+            None => put(page, FactKind::Number, plain(number), (start, end)),
+        }
     }
 }
 

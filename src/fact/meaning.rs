@@ -114,9 +114,10 @@ impl Fact {
 fn same(a: Meaning<'_>, b: Meaning<'_>) -> bool {
     use Meaning::{Calendar, Count, Measure, Place, Share, Sum, Text};
     match (a, b) {
-        (Count(x), Count(y)) | (Share(x), Share(y)) | (Place(x), Place(y)) => x == y,
+        (Count(x), Count(y)) | (Share(x), Share(y)) => is_equal(x, y),
+        (Place(x), Place(y)) => x == y,
         (Count(x), Share(y)) | (Share(y), Count(x)) => {
-            x < Decimal::ONE && x.checked_mul(Decimal::ONE_HUNDRED) == Some(y)
+            x < Decimal::ONE && x.checked_mul(Decimal::ONE_HUNDRED).is_some_and(|x| is_equal(x, y))
         }
         (Count(x), Place(y) | Sum(y, _) | Measure(y, _)) | (Place(y) | Sum(y, _) | Measure(y, _), Count(x)) => x == y,
         (Sum(x, c), Sum(y, d)) => x == y && c == d,
@@ -129,6 +130,11 @@ fn same(a: Meaning<'_>, b: Meaning<'_>) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether two numbers are equal as far as fractions are written out: a third is 0.333 to some place.
+fn is_equal(a: Decimal, b: Decimal) -> bool {
+    a == b || a.checked_sub(b).is_some_and(|apart| apart.abs() < Decimal::new(1, 12))
 }
 
 /// Whether nothing that one date says is denied by the other.
@@ -176,6 +182,10 @@ fn numbered(date: &str, n: Decimal) -> bool {
     if let Some(time) = date.strip_prefix('T') {
         let hour = time.strip_suffix(":00");
         return hour.is_some_and(|h| is(h) || h.parse::<Decimal>().is_ok_and(|h| h == n + Decimal::from(12)));
+    }
+    // Saturday is no six.
+    if date.starts_with("XXXX-W") {
+        return false;
     }
     // The day of a month that is said elsewhere: "from the 25th to the 31st of July".
     if let [_, _, day] = parts(date)[..] {
@@ -303,6 +313,9 @@ mod tests {
         check(&date("199X"), &date("1995"), false);
         check(&date("20XX"), &number(Ordinal, "21"), true);
         check(&date("T17:00"), &number(Number, "5"), true);
+        check(&date("XXXX-WXX-6"), &number(Number, "6"), false);
+        check(&number(Number, "0.3333333333333333333"), &number(Number, "0.3333333333333333333333333333"), true);
+        check(&number(Number, "0.333"), &number(Number, "0.334"), false);
         check(&date("T17:30"), &date("T17:30:00"), true);
     }
 

@@ -14,6 +14,7 @@ const UNITS: &[(&str, Dimension, &str)] = &[
     ("micrometer", Dimension::Length, "0.000001"),
     ("nanometer", Dimension::Length, "0.000000001"),
     ("mile", Dimension::Length, "1609.344"),
+    ("li", Dimension::Length, "500"),
     ("yard", Dimension::Length, "0.9144"),
     ("foot", Dimension::Length, "0.3048"),
     ("inch", Dimension::Length, "0.0254"),

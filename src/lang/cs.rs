@@ -13,6 +13,11 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (
+            C::Held,
+            "2=oba,obě,obou,dvojčata,duo; 3=trio,trojčata; 100=sté výročí,století; \
+             10=teenager,teenageři,náctiletý; 24 hour=nepřetržitě,nonstop",
+        ),
+        (
             C::UnitTail,
             "year=let,let*,ročn*; month=měsíčn*; week=týdenn*; day=denn*; hour=hodinov*; minute=minutov*; \
              second=sekundov*,vteřinov*; meter=metrov*; kilometer=kilometrov*; tonne=tunov*; degree=stupňov*; \

@@ -12,6 +12,11 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (
+            C::Held,
+            "2=beide,beiden,beider,Zwillinge,Duo; 3=Trio,Drillinge; 4=Quartett; 5=Quintett; 100=Säkularfeier; \
+             10=Teenager,Teenagern,Teenagers; 24 hour=rund um die Uhr; 5 year=Jahrfünft",
+        ),
+        (
             C::UnitTail,
             "year=jährig,jährig*; month=monatig,monatig*; week=wöchig,wöchig*; day=tägig,tägig*; \
              hour=stündig,stündig*; minute=minütig,minütig*; percent=prozentig,prozentig*",

@@ -51,6 +51,14 @@ pub static LANG: Lang = Lang {
         (C::Cent, "USD=cent,cents,¢; GBP=pence,p"),
         (C::YearWord, "year, the year, year of"),
         (C::DecadeWord, "s, 's, ies"),
+        (
+            C::Held,
+            "10=teens,teenage,teenaged,teenager,teenagers; 20=twenties; 30=thirties; 40=forties; 50=fifties; 60=sixties; \
+             70=seventies,septuagenarian; 80=eighties,octogenarian; 90=nineties,nonagenarian; \
+             100=centenary,centennial,centenarian; 150=sesquicentennial; 200=bicentenary,bicentennial; \
+             1000=millennium; 2=both,duo,twin,twins,couple,couples; 3=trio,triplets; 4=quartet,quadruplets; 5=quintet; \
+             24 hour=around the clock,round the clock; 5 year=half decade; 50 year=half century; 7 day=all week",
+        ),
         (C::DecadeBefore, "decade of the"),
         (
             C::AgeBefore,

@@ -12,6 +12,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::Held,
+            "2=ambos,ambas,gemelos,gemelas,dúo; 3=trío; 4=cuarteto; 100=centenario; 200=bicentenario; \
+             50=cincuentenario; 10=adolescente,adolescentes; 24 hour=día y noche",
+        ),
         (C::And, "y, y un, y una, con"),
         (C::Article, "un, una"),
         (

@@ -11,6 +11,12 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::Held,
+            "2=deux fois,jumeaux,jumelles,duo,tous deux; 3=trio; 4=quatuor; 100=centenaire; 200=bicentenaire; \
+             10=adolescent,adolescents; 24 hour=jour et nuit; 20=vingtaine; 30=trentaine; 40=quarantaine; \
+             50=cinquantaine,cinquantenaire; 60=soixantaine",
+        ),
         (C::And, "et, et un, et une"),
         (C::Article, "un, une"),
         (

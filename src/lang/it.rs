@@ -12,6 +12,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::Held,
+            "2=entrambi,entrambe,gemelli,gemelle,duo; 3=trio; 100=centenario; 200=bicentenario; \
+             10=adolescente,adolescenti; 24 hour=giorno e notte",
+        ),
         (C::And, "e, e un, e una"),
         (C::Article, "un, uno, una"),
         (

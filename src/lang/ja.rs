@@ -12,6 +12,10 @@ pub static LANG: Lang = Lang {
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::Held,
+            "2=双方,両者,両国,双子,両氏; 3=三者; 10=ティーンエイジャー; 30=アラサー; 40=アラフォー; 50=アラフィフ; 60=還暦; 24 hour=昼夜,終日,四六時中",
+        ),
         (C::PlaceDigit, "0=零,〇,○; 1=一,壱,壹; 2=二,弐,貳; 3=三,参,叁; 4=四; 5=五,伍; 6=六; 7=七; 8=八; 9=九"),
         (C::PlaceUnit, "10=十,拾; 100=百; 1000=千; 10000=万,萬; 100000000=億; 1000000000000=兆"),
         (C::FractionBar, "分の"),
@@ -23,6 +27,9 @@ pub static LANG: Lang = Lang {
         (C::Percent, "パーセント, ％, プロセント, パーセントポイント"),
         (C::PercentBefore, "百分の"),
         (C::Tenth, "割"),
+        (C::TenthPart, "1=分; 0.1=厘"),
+        (C::Vague, "数,何,幾"),
+        (C::Holiday, "09-11=911事件,9.11,9・11"),
         (C::Permille, "パーミル"),
         (C::OrdinalBefore, "第, だい"),
         (C::OrdinalAfter, "番目, 回目, 人目, 位, 等, 番, 年目, 度目, 日目, 件目, つ目, 個目, 等級"),
@@ -78,7 +85,7 @@ pub static LANG: Lang = Lang {
             C::Unit,
             "year=年間,年,歳,才,カ年,か年; month=か月,カ月,ヶ月,ヵ月,か月間,カ月間,ヶ月間,箇月; week=週間,週; day=日間,日,泊; hour=時間; minute=分,分間; \
              second=秒,秒間; kilometer=キロメートル,キロ,km; meter=メートル,m; centimeter=センチ,センチメートル; millimeter=ミリ,ミリメートル; \
-             kilogram=キログラム; gram=グラム; tonne=トン; mile=マイル; foot=フィート,フット; inch=インチ; pound=重量ポンド; degree=度; \
+             kilogram=キログラム,キロ; gram=グラム; tonne=トン; mile=マイル; foot=フィート,フット; inch=インチ; pound=重量ポンド; degree=度; \
              celsius=摂氏; square-kilometer=平方キロメートル,平方キロ; square-meter=平方メートル,平米; cubic-meter=立方メートル; \
              hectare=ヘクタール; liter=リットル; milliliter=ミリリットル; kilowatt-hour=キロワット時; kilowatt=キロワット; watt=ワット; \
              megawatt=メガワット; barrel=バレル; century=世紀間; kilometer-per-hour=キロメートル毎時; megabyte=メガバイト; \

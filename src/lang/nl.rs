@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Held, "2=beide,tweeling,duo; 3=trio; 100=eeuwfeest; 10=tiener,tieners; 24 hour=dag en nacht"),
         (
             C::UnitTail,
             "year=jarig,jarige,jarigen; month=maands,maandse; week=weeks,weekse; day=daags,daagse; hour=uurs; \

@@ -12,6 +12,11 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (
+            C::Held,
+            "2=oba,obie,obaj,obu,duet,bliźnięta; 3=trio; 100=stulecie,stulecia; 200=dwusetlecie; \
+             10=nastolatek,nastolatka,nastolatków; 24 hour=całodobowo,całodobowy,przez całą dobę",
+        ),
+        (
             C::Small,
             "2=dwu; 4=cztero; 5=pięcio; 6=sześcio; 7=siedmio; 8=ośmio; 9=dziewięcio; 10=dziesięcio; 11=jedenasto; \
              12=dwunasto; 13=trzynasto; 14=czternasto; 15=piętnasto; 16=szesnasto; 17=siedemnasto; 18=osiemnasto; \

@@ -12,6 +12,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::Held,
+            "2=ambos,ambas,gêmeos,gémeos,dupla; 3=trio; 100=centenário; 200=bicentenário; \
+             10=adolescente,adolescentes; 24 hour=dia e noite",
+        ),
         (C::And, "e, e um, e uma"),
         (C::Article, "um, uma"),
         (

@@ -13,6 +13,11 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (
+            C::Held,
+            "2=обидва,обидві,обох,дует,близнюки; 3=тріо; 100=сторіччя,століття; \
+             10=підліток,підлітки,підлітків; 24 hour=цілодобово,цілодобовий",
+        ),
+        (
             C::UnitTail,
             "year=річн*,літн*,річчя,ліття,літтям; month=місячн*; week=тижнев*; day=денн*,добов*; \
              hour=годинн*; minute=хвилинн*; second=секундн*; meter=метров*; kilometer=кілометров*; \

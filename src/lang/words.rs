@@ -33,7 +33,7 @@ pub enum Class {
     Plus,
     /// A count of a size: dozen, score, pair.
     Group,
-    /// A vague count, never a value: dozens, hundreds.
+    /// A vague count, never a value: dozens, hundreds; 数, 几 before a numeral.
     Vague,
     /// The decimal mark in words.
     Point,
@@ -61,6 +61,8 @@ pub enum Class {
     Permille,
     /// A tenth as a unit: 成, 割.
     Tenth,
+    /// Below a tenth as a unit: 分, 厘 after 割; the value is what it is in hundredths.
+    TenthPart,
     /// What makes a percentage of the number after it: 百分之.
     PercentBefore,
     /// A currency; the value is its ISO 4217 code.
@@ -159,6 +161,8 @@ pub enum Class {
     NameBefore,
     /// A non-Gregorian year count; the value is what its year has to be raised by.
     YearCount,
+    /// A word that holds a number, or a number and a CLDR unit, without saying it: teenager, centenary, around the clock.
+    Held,
     /// A day of the year by a name in digits; the value is `MM-DD`.
     Holiday,
 }

@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Held, "2=雙方,双方,孖生,雙胞胎; 10=青少年; 60=花甲; 24 hour=全天候,晝夜,全天"),
         (
             C::PlaceDigit,
             "0=零,〇,○; 1=一,壹,弌; 2=二,贰,貳,两,兩,俩,弍,贰; 3=三,叁,參,叄,参; 4=四,肆; 5=五,伍; 6=六,陆,陸; 7=七,柒; 8=八,捌; 9=九,玖",
@@ -27,6 +28,8 @@ pub static LANG: Lang = Lang {
         (C::Percent, "个百分点, 個百分點, 百分点, 百分點, 巴仙"),
         (C::PercentBefore, "百分之, 百份之"),
         (C::Tenth, "成"),
+        (C::Vague, "数,數,几,幾,若干"),
+        (C::Holiday, "09-11=911事件,9·11,9.11事件,911恐袭,911恐襲"),
         (C::Permille, ""),
         (C::OrdinalBefore, "第"),
         (C::Group, "12=打"),
@@ -37,7 +40,7 @@ pub static LANG: Lang = Lang {
              CAD=加元; CHF=瑞士法郎,法郎; VND=越南盾; TRY=里拉; UAH=格里夫纳; SGD=新加坡元,新元; BTC=比特币; SAR=里亚尔; AED=迪拉姆; MYR=林吉特,令吉; \
              IDR=印尼盾; BRL=雷亚尔; MXN=比索; SEK=瑞典克朗; ZAR=兰特; BYN=白俄罗斯卢布",
         ),
-        (C::Cent, "USD=美分; CNY=分钱; EUR=欧分"),
+        (C::Cent, "USD=美分; CNY=分钱; GBP=便士; EUR=欧分"),
         (C::YearWord, "年, 年度"),
         (C::MonthWord, "月, 月份"),
         (C::DayWord, "日, 号, 號"),
@@ -102,6 +105,7 @@ pub static LANG: Lang = Lang {
              decade=个十年; light-year=光年; kilometer-per-hour=公里每小时,公里/小时; jin=斤,市斤; mu=亩,畝; ton=短吨; ounce=盎司; \
              acre=英亩,英畝; milligram=毫克; bit=比特,位元; yard=码,碼",
         ),
+        (C::Unit, "li=里,华里,華里; megajoule=兆焦,兆焦耳; megahertz=兆赫; megabit=兆比特; megabyte=兆字节"),
         (C::NameBefore, "波音, 空客"),
         (C::DateFiller, "的"),
     ],

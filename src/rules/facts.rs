@@ -1,7 +1,7 @@
 //! What the rules about numbers, dates, money and links share: from a comparison to findings.
 
 use super::{Draft, Sink, Unit, category_of, mend};
-use crate::compare::FactRef;
+use crate::compare::{Comparison, FactRef};
 use rust_decimal::Decimal;
 
 use crate::fact::{Fact, Value, units};
@@ -132,7 +132,11 @@ pub fn missing(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
             continue;
         }
         sink.report(Draft {
-            confidence: MISSING * plainness(unit.pair.original, at) * unit.bead.confidence * fact.confidence,
+            confidence: MISSING
+                * plainness(unit.pair.original, at)
+                * repeated(unit, unit.pair.original, at, |comparison| &comparison.missing)
+                * unit.bead.confidence
+                * fact.confidence,
             message: format!("{} is not in the translation", shown(fact)),
             original: place(unit.pair.original, at),
             translation: expected_in_translation(unit, at, fact),
@@ -152,7 +156,11 @@ pub fn added(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
             continue;
         }
         sink.report(Draft {
-            confidence: ADDED * plainness(unit.pair.translation, at) * unit.bead.confidence * fact.confidence,
+            confidence: ADDED
+                * plainness(unit.pair.translation, at)
+                * repeated(unit, unit.pair.translation, at, |comparison| &comparison.extra)
+                * unit.bead.confidence
+                * fact.confidence,
             message: format!("{} is not in the original", shown(fact)),
             original: expected_in_original(unit, at, fact),
             translation: place(unit.pair.translation, at),
@@ -168,6 +176,16 @@ const IN_WORDS: f32 = 0.55;
 /// The same of a single digit, which is often a word or a case ending elsewhere.
 const ONE_DIGIT: f32 = 0.65;
 
+/// The same of a day without its month, which comes from the date of the paper: translations name the day of the week,
+/// or leave it out.
+const BARE_DAY: f32 = 0.65;
+
+/// The same of what is missing in like words more than once: a term that was translated as one (No 10).
+const REPEATED: f32 = 0.65;
+
+/// How many beads away the like words may stand.
+const NEAR: usize = 50;
+
 /// The same of digits that a hyphen joins to a word: covid-19, top-100.
 const IN_NAME: f32 = 0.6;
 
@@ -178,12 +196,24 @@ fn plainness(version: &Version, at: FactRef) -> f32 {
         return IN_NAME;
     }
     let (written, fact) = (written(version, at), &version.facts[at.block][at.fact]);
+    if matches!(&fact.value, Value::Calendar(day) if day.starts_with("XXXX-XX-")) {
+        return BARE_DAY;
+    }
     let large = fact.value.amount().is_some_and(|n| n >= Decimal::ONE_THOUSAND);
     match written.chars().filter(|c| c.is_numeric()).count() {
         0 => IN_WORDS,
         1 if !large => ONE_DIGIT,
         _ => 1.0,
     }
+}
+
+/// [`REPEATED`] where a bead near by lost the same words, else one.
+fn repeated(unit: &Unit<'_>, version: &Version, at: FactRef, lost: fn(&Comparison) -> &Vec<FactRef>) -> f32 {
+    let words = written(version, at);
+    let from = unit.index.saturating_sub(NEAR);
+    let near = unit.pair.comparisons.iter().skip(from).take(2 * NEAR);
+    let again = near.flat_map(lost).any(|other| *other != at && written(version, *other) == words);
+    if again { REPEATED } else { 1.0 }
 }
 
 /// A fact as it is written.
