@@ -22,15 +22,14 @@ struct Time {
 
 /// Takes the times.
 pub fn run(page: &mut Page<'_>) {
-    let mut at = 0;
-    while at < page.scan.chars.len() {
-        let digit = page.scan.chars[at].is_ascii_digit() && !page.scan.before(at).is_ascii_digit();
-        match if digit { in_digits(&page.scan, at) } else { None } {
-            Some(time) => {
-                at = time.end;
-                put(page, time);
-            }
-            None => at += 1,
+    let mut free = 0;
+    for i in 0..page.scan.digits.len() {
+        let at = page.scan.digits[i];
+        if at >= free
+            && let Some(time) = in_digits(&page.scan, at)
+        {
+            free = time.end;
+            put(page, time);
         }
     }
     for i in 0..page.scan.nums.len() {

@@ -21,15 +21,14 @@ struct Found {
 
 /// Takes the days and months.
 pub fn run(page: &mut Page<'_>) {
-    let mut at = 0;
-    while at < page.scan.chars.len() {
-        let digit = page.scan.chars[at].is_ascii_digit() && !page.scan.before(at).is_ascii_digit();
-        match if digit { numeric(&page.scan, at) } else { None } {
-            Some(found) => {
-                at = found.end;
-                put(page, found);
-            }
-            None => at += 1,
+    let mut free = 0;
+    for i in 0..page.scan.digits.len() {
+        let at = page.scan.digits[i];
+        if at >= free
+            && let Some(found) = numeric(&page.scan, at)
+        {
+            free = found.end;
+            put(page, found);
         }
     }
     holidays(page);
