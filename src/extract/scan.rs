@@ -272,7 +272,7 @@ impl<'t> Scan<'t> {
 }
 
 /// Whether the character is a Korean syllable.
-fn is_hangul(c: char) -> bool {
+pub fn is_hangul(c: char) -> bool {
     ('\u{ac00}'..='\u{d7a3}').contains(&c)
 }
 
