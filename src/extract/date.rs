@@ -188,7 +188,9 @@ fn two(scan: &Scan<'_>, at: usize, end: usize, mark: char, (a, b): (Part, Part))
     let after = scan.skip_gap(end);
     let counted = [Class::Percent, Class::Mult, Class::Currency, Class::HalfDay, Class::Hour, Class::Counter];
     let measured = mark == '-' && quantity::after(scan, end, Form::Digits).is_some();
-    let figure = measured || counted.iter().any(|c| scan.hit_at(after, *c).is_some());
+    // "between 1.1 and 1.3"
+    let decimals = mark == '.' && scan.lex.decimal == '.' && scan.num_at(at).is_some_and(|n| n.to_next);
+    let figure = measured || decimals || counted.iter().any(|c| scan.hit_at(after, *c).is_some());
     let sure = !figure
         && !matches!(scan.at(after), '%' | '‰')
         && match mark {
@@ -354,8 +356,8 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
     let right_day = r1
         .as_ref()
         .filter(|b| near(b) && !b.comma && (scan.lex.month_first || b.glued || left_day.is_none()))
-        // "November one would reckon": in words only an ordinal is a day.
-        .filter(|b| !b.num.article && (b.num.form != Form::Words || b.num.ordinal || scan.lex.place_value))
+        // "November one would reckon": the first two are said by ordinals.
+        .filter(|b| !b.num.article && (b.num.form != Form::Words || b.num.ordinal || b.num.value > dec(2)))
         .and_then(|b| as_day(scan, b.num));
     let right_day =
         right_day.filter(|_| left_day.is_none() || (scan.lex.month_first && !l1.as_ref().is_some_and(|b| b.dot)));
