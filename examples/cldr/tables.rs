@@ -334,10 +334,12 @@ fn currencies(code: &str, data: &Value, words: &mut Words) {
             .filter(|n| !n.contains('(') && *n != currency.to_lowercase())
             .collect()
     };
+    let first = head_first(&names);
     for currency in CURRENCIES.split_whitespace() {
         for name in names(currency) {
             add(words, "currency", currency, &name);
         }
+        countries(currency, &names(currency), first, words);
         for key in ["symbol", "symbol-alt-narrow", "symbol-alt-variant"] {
             let sign = data[currency][key].as_str().unwrap_or("");
             // Signs shared by many ("$", "kr") are given by hand, with what they mean.
@@ -347,7 +349,6 @@ fn currencies(code: &str, data: &Value, words: &mut Words) {
             }
         }
     }
-    let first = head_first(&names);
     for family in FAMILIES {
         let members: Vec<&str> = family.split(' ').collect();
         let home = HOME.iter().find(|(lang, money)| *lang == code && members.contains(money));
@@ -368,6 +369,27 @@ fn currencies(code: &str, data: &Value, words: &mut Words) {
             }
         }
     }
+}
+
+/// What names of two words add to the noun: "Canadian", in the forms that CLDR has and as a stem for all others.
+fn countries(currency: &str, names: &BTreeSet<String>, first: bool, words: &mut Words) {
+    let others: Vec<&str> = names
+        .iter()
+        .filter_map(|n| n.split_once([' ', '-']))
+        .map(|(a, b)| if first { b } else { a })
+        .filter(|w| !w.contains([' ', '-']) && w.chars().count() > 2)
+        .collect();
+    let Some(stem) = others.iter().copied().reduce(common) else { return };
+    others.iter().for_each(|w| add(words, "currency-of", currency, w));
+    if stem.chars().count() > 3 {
+        add(words, "currency-of", currency, &format!("{stem}*"));
+    }
+}
+
+/// What two words begin with.
+fn common<'w>(a: &'w str, b: &'w str) -> &'w str {
+    let same = a.chars().zip(b.chars()).take_while(|(x, y)| x == y).map(|(x, _)| x.len_utf8()).sum();
+    &a[..same]
 }
 
 /// Whether the noun stands first in a currency's name ("dólar australiano") or last ("Australian dollar").

@@ -22,15 +22,14 @@ struct Time {
 
 /// Takes the times.
 pub fn run(page: &mut Page<'_>) {
-    let mut at = 0;
-    while at < page.scan.chars.len() {
-        let digit = page.scan.chars[at].is_ascii_digit() && !page.scan.before(at).is_ascii_digit();
-        match if digit { in_digits(&page.scan, at) } else { None } {
-            Some(time) => {
-                at = time.end;
-                put(page, time);
-            }
-            None => at += 1,
+    let mut free = 0;
+    for i in 0..page.scan.digits.len() {
+        let at = page.scan.digits[i];
+        if at >= free
+            && let Some(time) = in_digits(&page.scan, at)
+        {
+            free = time.end;
+            put(page, time);
         }
     }
     for i in 0..page.scan.nums.len() {
@@ -149,7 +148,7 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     if let Some(time) = past_or_to(scan, num) {
         return Some(time);
     }
-    let hour = num.int().filter(|h| *h <= 24 && !num.ordinal && num.form != Form::Mixed)?;
+    let hour = num.int().filter(|h| *h <= 24 && num.form != Form::Mixed)?;
     let after = scan.skip_gap(num.end);
     let before = scan.skip_gap_back(num.start);
     let led = scan.hit_before(before, Class::ClockBefore).is_some();
@@ -157,12 +156,21 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
         let (hour, minute) = shifted(hour, minute);
         Time { hour, minute, second, start: num.start, end, settled: false }
     };
+    // Hours are ordinals only in languages where a word of the clock stands before them.
+    let sure = scan.hit_before(before, Class::ClockBefore).is_some_and(|(_, s)| s.text == "sure");
+    if num.ordinal && !(sure && num.form == Form::Words) {
+        return None;
+    }
+    if num.ordinal {
+        let (minute, second, end) = minutes(scan, num.end);
+        return Some(time(minute, second, end));
+    }
     let hours = scan.hit_at(after, Class::Hour).filter(|(hit, _)| !is_longer_unit(scan, after, hit.end));
     if let Some((hit, sense)) = hours {
         // "hours" may be a duration: then a word before or a part of the day has to make it a time. "24 hours" always is.
         let lasts = hour == 24 && hit.sense(Class::Unit).is_some();
-        let sure = !lasts && (sense.text != "doubtful" || led || half_day(scan, num.start, hit.end).is_some());
-        if sure {
+        let clear = sense.text != "doubtful" || led || half_day(scan, num.start, hit.end).is_some();
+        if clear && !lasts {
             let (minute, second, end) = minutes(scan, hit.end);
             return Some(time(minute, second, end));
         }
@@ -170,10 +178,7 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     let (half, end) = half_past(scan, num.end).unwrap_or((0, num.end));
     let part = half_day(scan, num.start, end);
     let near = part.is_some_and(|(_, sure)| sure || led);
-    let alone = led
-        && scan.hit_before(before, Class::ClockBefore).is_some_and(|(_, s)| s.text == "sure")
-        && !is_counted(scan, end)
-        && super::ordinal::suffix(scan, num.end).is_none();
+    let alone = led && sure && !is_counted(scan, end) && super::ordinal::suffix(scan, num.end).is_none();
     let ordinal_hour = half > 0 && led;
     (hour > 0 && num.other.is_none() && (near || alone || ordinal_hour)).then(|| time(half, None, end))
 }

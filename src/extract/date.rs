@@ -8,7 +8,7 @@ use super::ordinal;
 use super::quantity;
 use super::scan::{Hit, Scan, dec};
 use crate::fact::{FactKind, Value};
-use crate::lang::lexicon::DateOrder;
+use crate::lang::lexicon::{DateOrder, Sense};
 use crate::lang::words::Class;
 
 /// A date with its place.
@@ -21,15 +21,14 @@ struct Found {
 
 /// Takes the days and months.
 pub fn run(page: &mut Page<'_>) {
-    let mut at = 0;
-    while at < page.scan.chars.len() {
-        let digit = page.scan.chars[at].is_ascii_digit() && !page.scan.before(at).is_ascii_digit();
-        match if digit { numeric(&page.scan, at) } else { None } {
-            Some(found) => {
-                at = found.end;
-                put(page, found);
-            }
-            None => at += 1,
+    let mut free = 0;
+    for i in 0..page.scan.digits.len() {
+        let at = page.scan.digits[i];
+        if at >= free
+            && let Some(found) = numeric(&page.scan, at)
+        {
+            free = found.end;
+            put(page, found);
         }
     }
     holidays(page);
@@ -206,7 +205,9 @@ fn two(scan: &Scan<'_>, at: usize, end: usize, mark: char, (a, b): (Part, Part))
     let after = scan.skip_gap(end);
     let counted = [Class::Percent, Class::Mult, Class::Currency, Class::HalfDay, Class::Hour, Class::Counter];
     let measured = mark == '-' && quantity::after(scan, end, Form::Digits).is_some();
-    let figure = measured || counted.iter().any(|c| scan.hit_at(after, *c).is_some());
+    // "between 1.1 and 1.3"
+    let decimals = mark == '.' && scan.lex.decimal == '.' && scan.num_at(at).is_some_and(|n| n.to_next);
+    let figure = measured || decimals || counted.iter().any(|c| scan.hit_at(after, *c).is_some());
     let sure = !figure
         && !matches!(scan.at(after), '%' | '‰')
         && match mark {
@@ -266,7 +267,8 @@ fn left<'s>(scan: &'s Scan<'_>, from: usize) -> Option<Beside<'s>> {
         }
         let filler = [Class::OrdinalAfter, Class::DayWord, Class::YearWord, Class::DateFiller, Class::Link]
             .iter()
-            .find_map(|c| scan.hit_before(at, *c));
+            .find_map(|c| scan.hit_before(at, *c))
+            .or_else(|| counted_day(scan, at));
         if let Some((hit, _)) = filler.filter(|_| words < MOST_FILLERS) {
             year |= scan.lex.order == DateOrder::YearMonthDay && hit.sense(Class::YearWord).is_some();
             at = hit.start;
@@ -280,6 +282,17 @@ fn left<'s>(scan: &'s Scan<'_>, from: usize) -> Option<Beside<'s>> {
         }
     }
     None
+}
+
+/// "the third *day* of October": after an ordinal only.
+fn counted_day(scan: &Scan<'_>, end: usize) -> Option<(Hit, &'static Sense)> {
+    let found = scan.hit_before(end, Class::Unit).filter(|(_, sense)| sense.text == "day")?;
+    let mut at = scan.skip_gap_back(found.0.start);
+    if let Some((suffix, _)) = scan.hit_before(at, Class::OrdinalAfter) {
+        at = suffix.start;
+    }
+    let place = scan.num_before(at).is_some_and(|n| n.ordinal || n.end < scan.skip_gap_back(found.0.start));
+    place.then_some(found)
 }
 
 fn right<'s>(scan: &'s Scan<'_>, from: usize) -> Option<Beside<'s>> {
@@ -324,7 +337,7 @@ fn as_day(scan: &Scan<'_>, num: &Num) -> Option<u32> {
     let sign = scan
         .hit_before(scan.skip_gap_back(num.start), Class::Currency)
         .is_some_and(|(h, _)| !scan.at(h.start).is_alphabetic());
-    (!sign && num.form != Form::Mixed && !num.article).then_some(day)
+    (!sign && num.form != Form::Mixed).then_some(day)
 }
 
 fn as_year(scan: &Scan<'_>, beside: &Beside<'_>) -> Option<i32> {
@@ -351,15 +364,19 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
     let left_day = l1
         .as_ref()
         .filter(|b| !b.year && !months::has_number(scan, hit))
-        .and_then(|b| as_day(scan, b.num).filter(|_| !b.num.from_last || !b.num.ordinal || b.num.plain == 0));
+        .filter(|b| !b.num.from_last || !b.num.ordinal || b.num.plain == 0)
+        // "el uno de marzo" is a day, "a March" is none.
+        .filter(|b| !b.num.article || b.words > 0)
+        .and_then(|b| as_day(scan, b.num));
     // A full stop after the whole name of a month ends the sentence.
     let near = |b: &Beside<'_>| !(b.dot && full && hit.end < b.edge && scan.at(scan.skip_gap(hit.end)) == '.');
     let right_day = r1
         .as_ref()
         .filter(|b| near(b) && !(b.comma && scan.lex.month_first))
         .filter(|b| scan.lex.month_first || b.glued || left_day.is_none())
-        // "in November one would reckon"
-        .filter(|b| b.num.form != Form::Words || b.num.ordinal || scan.lex.place_value || b.num.value > dec(1))
+        // "November one would reckon": the first two are said by ordinals.
+        .filter(|b| !b.num.article)
+        .filter(|b| b.num.form != Form::Words || b.num.ordinal || scan.lex.place_value || b.num.value > dec(2))
         .and_then(|b| as_day(scan, b.num));
     let right_day =
         right_day.filter(|_| left_day.is_none() || (scan.lex.month_first && !l1.as_ref().is_some_and(|b| b.dot)));
@@ -371,8 +388,9 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
     if let (Some(day), Some(b)) = (left_day, &l1)
         && (right_day.is_none() || with_day_left.is_some() || scan.lex.order == DateOrder::DayMonthYear)
     {
+        let slash = scan.before(b.edge) == '/';
         let before = left(scan, b.edge)
-            .filter(|y| with_day_left.is_none() && y.words + usize::from(y.dot) > 0 && y.num.is_year());
+            .filter(|y| with_day_left.is_none() && (slash || y.words + usize::from(y.dot) > 0) && y.num.is_year());
         let (year, end) = with_day_left.map_or((None, hit.end), |(y, e)| (Some(y), e));
         let year = year.or(before.as_ref().map(|y| y.num.int().unwrap_or_default() as i32));
         let start = before.map_or(b.edge, |y| y.edge);
@@ -382,7 +400,7 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
     if let (Some(day), Some(b)) = (right_day, &r1) {
         let after = right(scan, b.edge).filter(|y| {
             left_year.is_none()
-                && !y.num.from_last
+                && (!y.num.from_last || scan.at(hit.end) == '-' && scan.at(b.edge) == '-' && y.num.start == b.edge + 1)
                 && !(y.dot && y.words == 0 && !scan.lex.month_first && scan.lex.order != DateOrder::YearMonthDay)
         });
         let after = after.and_then(|y| {

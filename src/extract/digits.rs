@@ -23,7 +23,7 @@ pub struct Digits {
 const MOST_DIGITS: usize = 24;
 
 fn is_mark(c: char) -> bool {
-    matches!(c, '.' | ',' | '\'' | '٬' | '٫' | '\u{a0}' | ' ' | '·')
+    matches!(c, '.' | ',' | '،' | '\'' | '٬' | '٫' | '\u{a0}' | ' ' | '·')
 }
 
 /// Reads the number whose first digit is at `at`.
@@ -80,6 +80,10 @@ fn reading(chars: &[char], parts: &[(usize, usize)], marks: &[char], lex: &Lexic
     if same && threes && (marks.len() > 1 || !matches!(last, '.' | ',' | '·' | '٫')) && last != '٫' {
         return done(end, whole(parts)?, None, 0, false);
     }
+    if last == '،' {
+        // The comma of Arabic parts a list more often than thousands.
+        return if threes { done(end, whole(parts)?, None, 0, false) } else { first_only(chars, parts) };
+    }
     if marks.len() == 1 && last != '\'' && last != '٬' {
         let leading_zero = parts[0].1 > 1 && chars[parts[0].0] == '0';
         if leading_zero && last == ',' && tail > 2 {
@@ -89,8 +93,10 @@ fn reading(chars: &[char], parts: &[(usize, usize)], marks: &[char], lex: &Lexic
             return done(end, divided(parts)?, None, 0, true);
         }
         let (group, point) = (whole(parts)?, divided(parts)?);
-        // Three digits after the only mark: the language's own marks decide, the other reading is kept.
-        let is_point = last == lex.decimal;
+        // Three digits after the only mark: the language's own marks decide, the other reading is kept. Nobody writes
+        // three zeros after a decimal mark.
+        let rounded = text(&parts[1..]) == "000";
+        let is_point = last == lex.decimal && !rounded;
         return if is_point { done(end, point, Some(group), 0, true) } else { done(end, group, Some(point), 0, false) };
     }
     first_only(chars, parts)

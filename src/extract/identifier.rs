@@ -12,21 +12,19 @@ const REGISTERS: &[&str] =
 
 /// Takes the identifiers.
 pub fn run(page: &mut Page<'_>) {
-    let mut at = 0;
-    while at < page.scan.chars.len() {
-        if !page.scan.chars[at].is_ascii_digit() || page.scan.before(at).is_ascii_digit() {
-            at += 1;
+    let mut free = 0;
+    for i in 0..page.scan.digits.len() {
+        let at = page.scan.digits[i];
+        if at < free {
             continue;
         }
         let found = register(&page.scan, at).or_else(|| phone(&page.scan, at)).or_else(|| version(&page.scan, at));
         if let Some((start, end)) = found {
             take(page, start, end, false);
-            at = end;
+            free = end;
         } else if let Some((start, end)) = name(&page.scan, at) {
             take(page, start, end, true);
-            at = end.max(at + 1);
-        } else {
-            at += 1;
+            free = end;
         }
     }
 }

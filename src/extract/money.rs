@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::numeral::{Form, Num};
 use super::scan::{Hit, Scan, dec};
 use super::{Page, amount};
 use crate::fact::FactKind;
@@ -53,7 +54,9 @@ pub fn run(page: &mut Page<'_>) {
     for i in 0..page.scan.nums.len() {
         let Some((unit, start, end)) = unit_of(&page.scan, i) else { continue };
         let num = &page.scan.nums[i];
-        let letter = if unit.end <= num.start { magnitude_letter(&page.scan, num.end) } else { None };
+        let sign = unit.end <= num.start || unit.start > num.end;
+        let letter = if sign { magnitude_letter(&page.scan, num.end) } else { None };
+        let letter = letter.or_else(|| magnitude_after(&page.scan, num, &unit));
         let (end, factor) = letter.map_or((end, Decimal::ONE), |(past, factor)| (past.max(end), factor));
         let scaled = |v: Decimal| if unit.cent { v / dec(100) } else { v.checked_mul(factor).unwrap_or(v) };
         let mut value = scaled(num.value);
@@ -80,11 +83,21 @@ pub fn run(page: &mut Page<'_>) {
 /// £10m, $5B: after a sign a letter that touches the digits is a magnitude.
 fn magnitude_letter(scan: &Scan<'_>, end: usize) -> Option<(usize, Decimal)> {
     let factor = match scan.at(end) {
+        'k' | 'к' => dec(1000),
         'm' => dec(1_000_000),
         'b' => dec(1_000_000_000),
         _ => return None,
     };
     (scan.before(end).is_ascii_digit() && scan.boundary(end + 1)).then_some((end + 1, factor))
+}
+
+/// "75 USD million": the magnitude after the currency.
+fn magnitude_after(scan: &Scan<'_>, num: &Num, unit: &Unit) -> Option<(usize, Decimal)> {
+    if num.form != Form::Digits || unit.start < num.end {
+        return None;
+    }
+    let (hit, sense) = scan.hit_at(scan.skip_gap(unit.end), Class::Mult)?;
+    (sense.number >= dec(1000) && hit.end > hit.start + 2 && hit.start > unit.end).then_some((hit.end, sense.number))
 }
 
 /// The currency of a number, and the whole place of both.
@@ -133,18 +146,66 @@ fn borrowed(scan: &Scan<'_>, i: usize) -> Option<Unit> {
 
 fn after(scan: &Scan<'_>, end: usize) -> Option<Unit> {
     let mut at = scan.skip_gap(end);
+    // "10K$", "10k €"
+    if scan.before(end).is_ascii_digit()
+        && let Some((past, _)) = magnitude_letter(scan, end).or(glued_letter(scan, end))
+    {
+        let unit = at_place(scan, scan.skip_gap(past), end)?;
+        return (!is_word(scan.at(unit.start)) || unit.end - unit.start > 2).then_some(unit);
+    }
     if scan.at(at) == '-' {
         at += 1;
     }
-    if let Some(unit) = at_place(scan, at, end) {
-        return Some(unit);
+    if let Some(unit) = at_place(scan, at, end).or_else(|| of_country(scan, at)) {
+        return Some(with_country(scan, unit));
     }
     let (link, _) = scan.hit_at(at, Class::Link)?;
-    at_place(scan, scan.skip_gap(link.end), end)
+    let at = scan.skip_gap(link.end);
+    at_place(scan, at, end).or_else(|| of_country(scan, at)).map(|unit| with_country(scan, unit))
+}
+
+/// A letter for a magnitude between digits and a sign that touches it: 10K$.
+fn glued_letter(scan: &Scan<'_>, end: usize) -> Option<(usize, Decimal)> {
+    let sign = scan.hit_at(end + 1, Class::Currency).is_some_and(|(h, _)| !is_word(scan.at(h.start)));
+    (sign && matches!(scan.at(end), 'k' | 'к' | 'm')).then_some((end + 1, Decimal::ONE))
+}
+
+/// "kanadische Dollar" in any case: the name of a country in some form, then the name of a money that it may have.
+fn of_country(scan: &Scan<'_>, at: usize) -> Option<Unit> {
+    let (of, sense) = scan.hit_at(at, Class::CurrencyOf)?;
+    let (head, money) = scan.hit_at(scan.skip_gap(of.end), Class::Currency).filter(|(h, _)| h.start > of.end)?;
+    let code = sense.text.to_string();
+    shares_name(&code, money.text).then_some(Unit { code, cent: false, start: at, end: head.end, bare: false })
+}
+
+/// "dólares de Hong Kong": the country after the money.
+fn with_country(scan: &Scan<'_>, unit: Unit) -> Unit {
+    if unit.cent || !unit.bare {
+        return unit;
+    }
+    let mut at = scan.skip_gap(unit.end);
+    if let Some((link, _)) = scan.hit_at(at, Class::Link) {
+        at = scan.skip_gap(link.end);
+    }
+    match scan.hit_at(at, Class::CurrencyOf).filter(|(h, s)| h.start > unit.end && shares_name(s.text, &unit.code)) {
+        Some((hit, sense)) => Unit { code: sense.text.to_string(), end: hit.end, bare: false, ..unit },
+        None => unit,
+    }
+}
+
+/// Whether two currencies may be called by one noun.
+fn shares_name(a: &str, b: &str) -> bool {
+    a == b || FAMILIES.iter().any(|f| f.contains(&a) && f.contains(&b))
 }
 
 fn at_place(scan: &Scan<'_>, at: usize, num_end: usize) -> Option<Unit> {
-    if let Some((hit, sense)) = scan.hit_at(at, Class::Cent) {
+    // "10 c" may be anything but a cell of a table of prices.
+    let letter = |hit: &Hit| {
+        hit.end == hit.start + 1
+            && scan.at(hit.start) == 'c'
+            && (hit.end < scan.chars.len() || scan.raw[hit.start] != 'c')
+    };
+    if let Some((hit, sense)) = scan.hit_at(at, Class::Cent).filter(|(h, _)| !letter(h)) {
         return Some(Unit { code: sense.text.to_string(), cent: true, start: at, end: hit.end, bare: false });
     }
     if let Some((hit, sense)) = scan.hit_at(at, Class::Currency) {
@@ -156,7 +217,10 @@ fn at_place(scan: &Scan<'_>, at: usize, num_end: usize) -> Option<Unit> {
         }
         return Some(unit(scan, &hit, sense.text));
     }
-    code_at(scan, at).map(|code| Unit { code, cent: false, start: at, end: at + 3, bare: false })
+    let code = code_at(scan, at)?;
+    // "3 USD50": the code belongs to the number that it touches.
+    let taken = scan.at(at + 3).is_ascii_digit() && at > num_end;
+    (!taken).then_some(Unit { code, cent: false, start: at, end: at + 3, bare: false })
 }
 
 fn unit(scan: &Scan<'_>, hit: &Hit, code: &str) -> Unit {
@@ -211,8 +275,11 @@ fn before(scan: &Scan<'_>, start: usize) -> Option<Unit> {
             return None;
         }
         // "won 312" is mostly a victory.
-        let short = hit.end - hit.start <= 2 || hit.end - hit.start > 4;
-        return (sign || short).then(|| unit(scan, &hit, sense.text)).filter(|_| !is_unlikely(scan, &hit));
+        let length = hit.end - hit.start;
+        let usual = length <= 2 || length > 4 || sense.text == "EUR" || is_spaceless(scan.at(hit.start));
+        if sign || usual || code_at(scan, hit.start).is_none() || length != 3 {
+            return (sign || usual).then(|| unit(scan, &hit, sense.text)).filter(|_| !is_unlikely(scan, &hit));
+        }
     }
     let at = end.checked_sub(3)?;
     let free = at == 0 || !scan.chars[at - 1].is_alphanumeric();

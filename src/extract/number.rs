@@ -20,6 +20,11 @@ pub fn run(page: &mut Page<'_>) {
         if let Some((hit, _)) = page.scan.hit_at(page.scan.skip_gap(num.end), Class::TimesWord) {
             end = hit.end;
         }
+        let mut num = num;
+        if let Some((hit, _)) = page.scan.hit_at(page.scan.skip_gap(num.end), Class::BelowZero) {
+            end = hit.end;
+            num.value = -num.value;
+        }
         let weak = is_weak(&page.scan, &num);
         let season = season(&page.scan, &num);
         let listed = listed(&page.scan, &num);

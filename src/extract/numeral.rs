@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::scan::{Scan, dec};
 use super::{digits, place, spelled};
 use crate::fact::Approx;
+use crate::lang::fold::is_spaceless;
 use crate::lang::words::Class;
 
 /// How a number is written.
@@ -93,9 +94,13 @@ pub fn collect(scan: &Scan<'_>, starts: &[usize]) -> Vec<Num> {
         if at < free {
             continue;
         }
-        if let Some(end) = idiom(scan, at) {
-            free = end;
-            continue;
+        if let Some((start, end)) = idiom(scan, at) {
+            // A number that goes on after the phrase it begins with is none of it: "one of", "one hundred".
+            let longer = start == at && number(scan, at).is_some_and(|n| n.end > end && !n.ordinal && !n.fraction);
+            if !longer {
+                free = end;
+                continue;
+            }
         }
         if glued_to_name(scan, at) {
             free = scan.chars[at..].iter().take_while(|c| c.is_ascii_alphanumeric()).count() + at;
@@ -120,15 +125,15 @@ pub fn collect(scan: &Scan<'_>, starts: &[usize]) -> Vec<Num> {
     nums
 }
 
-/// The end of a set phrase that begins at or before `at` and covers it.
-fn idiom(scan: &Scan<'_>, at: usize) -> Option<usize> {
+/// The place of a set phrase that begins at or before `at` and covers it.
+fn idiom(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
     let to = scan.hits.partition_point(|h| h.start <= at);
     let near = scan.hits[..to].iter().rev().take_while(|h| h.start + 24 >= at);
     near.filter(|h| {
         h.end > at && (h.sense(Class::Idiom).is_some() || h.sense(Class::PercentBefore).is_some() && h.start == at)
     })
-    .map(|h| h.end)
-    .max()
+    .max_by_key(|h| h.end)
+    .map(|h| (h.start, h.end))
 }
 
 /// A number after "minus", or the number itself.
@@ -139,12 +144,14 @@ fn signed(scan: &Scan<'_>, at: usize) -> Option<Num> {
             .iter()
             .any(|c| scan.hit_before(end, *c).is_some_and(|(h, _)| h.start < at))
     };
-    if let Some((hit, _)) = scan.hit_at(at, Class::Minus).filter(|(h, _)| !inside(h.end)) {
+    if let Some((hit, sense)) = scan.hit_at(at, Class::Minus).filter(|(h, _)| !inside(h.end)) {
         let num = number(scan, scan.skip_gap(hit.end))?;
         if num.ordinal {
             return None;
         }
-        return Some(Num { start: at, article: false, value: -num.value, other: num.other.map(|v| -v), ..num });
+        let doubt = (sense.text == "doubt").then_some(num.value);
+        let other = doubt.or(num.other.map(|v| -v));
+        return Some(Num { start: at, article: false, value: -num.value, other, ..num });
     }
     number(scan, at)
 }
@@ -221,7 +228,7 @@ pub fn in_digits(scan: &Scan<'_>, at: usize) -> Option<Num> {
 /// .182 with no nought before the mark.
 fn leading_point(scan: &Scan<'_>, at: usize, read: &digits::Digits) -> Option<Decimal> {
     let point = scan.before(at) == '.' && scan.lex.decimal == '.' && at > 1;
-    let before = scan.before(at - 1);
+    let before = scan.before(at.saturating_sub(1));
     let free = point && (matches!(before, ' ' | '\u{a0}' | '(' | '~' | '～') || is_spaceless(before));
     let places = u32::try_from(read.plain).ok().filter(|places| *places > 0 && *places < 10)?;
     free.then(|| Decimal::try_new(i64::try_from(read.value).ok()?, places).ok()).flatten()

@@ -29,6 +29,14 @@ fn place(scan: &Scan<'_>, i: usize) -> Option<(usize, usize)> {
         return Some((before.unwrap_or(num.start), num.end));
     }
     if let Some(end) = suffix(scan, num.end) {
+        // "45°" are degrees, and so is "30º C".
+        let degrees = matches!(scan.at(num.end), '°' | 'º')
+            && (num.value > super::scan::dec(31) && scan.at(num.end) == '°'
+                || matches!(scan.at(scan.skip_gap(num.end + 1)), 'c' | 'f')
+                    && scan.boundary(scan.skip_gap(num.end + 1) + 1));
+        if degrees {
+            return None;
+        }
         return Some((num.start, end));
     }
     before.map(|start| (start, num.end))

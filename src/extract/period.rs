@@ -106,7 +106,8 @@ fn decade(scan: &Scan<'_>, num: &Num) -> Option<(String, Option<String>, usize, 
     if value % 10 != 0 || !(short || num.is_year()) || num.value.is_zero() {
         return None;
     }
-    let mut at = num.end;
+    // A plural ending that any word takes is also a word for the decade: 1990'lar.
+    let mut at = if num.plain > 0 { num.start + num.plain } else { num.end };
     if matches!(scan.at(at), '-' | '\'' | ' ' | '\u{a0}') && scan.hit_at(at, Class::DecadeWord).is_none() {
         at += 1;
     }
@@ -206,6 +207,11 @@ fn numbered(scan: &Scan<'_>, start: usize, end: usize) -> Option<(u32, usize, us
     }
     let right = scan.skip_gap(end);
     let right = scan.hit_at(right, Class::OrdinalBefore).map_or(right, |(h, _)| scan.skip_gap(h.end));
+    // secolul al XIX-lea
+    let filler = scan.hit_at(right, Class::DateFiller).map(|(h, _)| scan.skip_gap(h.end));
+    if let Some((n, past)) = filler.and_then(|at| roman_at(scan, at)) {
+        return Some((n, start, ordinal::suffix(scan, past).unwrap_or(past)));
+    }
     if let Some(num) = scan.num_at(right).filter(|n| n.plain > 0 || n.ordinal) {
         let past = ordinal::suffix(scan, num.end).unwrap_or(num.end);
         // "the century 20 people": only a language that writes it so has an ordinal or a Roman number there.
@@ -325,7 +331,9 @@ fn weekdays(page: &mut Page<'_>) {
     let found: Vec<_> =
         page.scan.hits.iter().filter_map(|h| h.sense(Class::Weekday).map(|s| (h.start, h.end, s.number))).collect();
     for (start, end, number) in found {
-        if number < dec(1) || number > dec(7) {
+        // Vietnamese counts its weekdays: "thứ hai mươi" goes on.
+        let goes_on = page.scan.nums.iter().any(|n| n.start < end && n.end > end);
+        if number < dec(1) || number > dec(7) || goes_on {
             continue;
         }
         if let Some(fact) = page.add(FactKind::Date, Value::Calendar(format!("XXXX-WXX-{number}")), start, end) {

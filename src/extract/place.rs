@@ -135,7 +135,10 @@ fn is_syllable(scan: &Scan<'_>, at: usize, end: usize, r: &Reading) -> bool {
     let units = [Class::Counter, Class::Unit, Class::Currency, Class::Percent];
     let counted = units.iter().any(|c| scan.hit_at(after, *c).is_some());
     let korean = !crate::lang::fold::is_spaceless(scan.at(at)) && r.runs == 0;
-    korean && (r.units == 0 || end - at < 2 || !(counted || scan.boundary(end)))
+    // 천원
+    let money = [Class::Currency, Class::Percent].iter().any(|c| scan.hit_at(end, *c).is_some());
+    let short = end - at < 2 && !(money && r.total + r.section < dec(10_000));
+    korean && (r.units == 0 || short || !(counted || scan.boundary(end)))
 }
 
 /// The sign at `here` and the place after it; between digits and units a space may stand.

@@ -1,9 +1,12 @@
 //! Numbers with a unit of measure, durations included.
 
+use rust_decimal::Decimal;
+
 use super::numeral::Form;
-use super::scan::{Hit, Scan};
-use super::{Page, amount, plain};
+use super::scan::{Hit, Scan, dec, is_hangul};
+use super::{Page, amount, plain, spelled};
 use crate::fact::{FactKind, Value};
+use crate::lang::fold::is_spaceless;
 use crate::lang::lexicon::{DateOrder, Sense};
 use crate::lang::words::Class;
 
@@ -38,10 +41,17 @@ pub fn run(page: &mut Page<'_>) {
         let Some((sense, start, end)) = unit_of(&page.scan, i) else { continue };
         let num = &page.scan.nums[i];
         let manner = num.form == Form::Words && num.plain == 0 && super::number::is_manner(num.value);
-        let (value, other, weak) = (num.value, num.other, num.article || manner);
+        let (mut value, mut other, mut weak) = (num.value, num.other, num.article || manner);
         let namesakes = namesakes(&page.scan, sense, end);
         let years = if sense.text == "year" { short_year(&page.scan, i) } else { Vec::new() };
-        let Some(fact) = page.add(FactKind::Quantity, amount(value, sense.text), start, end) else { continue };
+        let mut place = (start, end);
+        if let Some((share, past)) = share_after(&page.scan, end).filter(|_| !num.fraction) {
+            (value, place.1, weak) = (value + share, past, false);
+        } else if let Some((from, past, sure)) = frost(&page.scan, sense.text, start, end) {
+            other = other.map(|o| -o).or((!sure).then_some(value));
+            (value, place, weak) = (-value, (from, past), false);
+        }
+        let Some(fact) = page.add(FactKind::Quantity, amount(value, sense.text), place.0, place.1) else { continue };
         fact.others.extend(other.map(|o| amount(o, sense.text)));
         fact.others.push(plain(value));
         fact.others.extend(other.map(plain));
@@ -49,6 +59,64 @@ pub fn run(page: &mut Page<'_>) {
         fact.others.extend(namesakes.into_iter().map(|unit| amount(value, unit)));
         super::weigh(fact, weak);
     }
+    in_one_word(page);
+}
+
+/// "a year and a half", where nothing but the unit says that it is one; and words that are number and unit at once.
+fn in_one_word(page: &mut Page<'_>) {
+    let mut found = Vec::new();
+    for hit in &page.scan.hits {
+        if let Some((number, unit)) = hit.sense(Class::Measured).and_then(|s| s.text.split_once(' ')) {
+            let (share, end) = share_after(&page.scan, hit.end).unwrap_or((Decimal::ZERO, hit.end));
+            found.extend(number.parse().ok().map(|n: Decimal| (n + share, unit, hit.start, end)));
+        } else if let Some(sense) = unit_sense(hit).filter(|_| hit.end - hit.start > 1)
+            && page.scan.at(hit.start).is_alphabetic()
+            && let Some((share, end)) = share_after(&page.scan, hit.end)
+        {
+            found.push((Decimal::ONE + share, sense.text, hit.start, end));
+        }
+    }
+    for (value, unit, start, end) in found {
+        if let Some(fact) = page.add(FactKind::Quantity, amount(value, unit), start, end) {
+            fact.others.push(plain(value));
+        }
+    }
+}
+
+/// "a year *and a half*": the share after the unit, and where it ends.
+fn share_after(scan: &Scan<'_>, end: usize) -> Option<(Decimal, usize)> {
+    let at = scan.skip_gap(end);
+    // 两年半
+    if let Some((half, _)) = scan.hit_at(at, Class::HalfAfter).filter(|(h, _)| scan.boundary(h.end)) {
+        return Some((Decimal::new(5, 1), half.end));
+    }
+    let ands = spelled::words_of(scan, at, Class::And);
+    // Where "and" is written together with the half, the number may hold both.
+    let glued = ands.first().map(|_| at);
+    let places = ands.iter().map(|and| scan.skip_gap(*and)).chain(glued);
+    let num = places
+        .filter_map(|at| scan.num_at(at))
+        .find(|num| num.form == Form::Words && num.fraction && num.value < Decimal::ONE && num.value > Decimal::ZERO)?;
+    let more = scan.skip_gap(num.end);
+    let classes = [Class::Percent, Class::Link, Class::DateFiller, Class::Mult];
+    let free = after(scan, num.end, num.form).is_none() && classes.iter().all(|c| scan.hit_at(more, *c).is_none());
+    free.then_some((num.value, num.end))
+}
+
+/// Degrees under zero by what stands around them: "20 degrees below zero", "- 20 °C"; whether that is sure.
+fn frost(scan: &Scan<'_>, unit: &str, start: usize, end: usize) -> Option<(usize, usize, bool)> {
+    if !matches!(unit, "degree" | "celsius" | "fahrenheit")
+        || scan.nums.iter().any(|n| n.start == start && n.value < Decimal::ZERO)
+    {
+        return None;
+    }
+    if let Some((hit, _)) = scan.hit_at(scan.skip_gap(end), Class::BelowZero) {
+        return Some((start, hit.end, true));
+    }
+    // A dash before degrees is a sign oftener than a dash.
+    let gap = scan.skip_gap_back(start);
+    let sign = gap < start && gap > 0 && scan.at(gap - 1) == '-' && (gap == 1 || scan.at(gap - 2) == ' ');
+    sign.then_some((gap.saturating_sub(1), end, false))
 }
 
 /// Other units that the word which ends at `end` may mean: キロ is a kilometre and a kilogram.
@@ -80,16 +148,16 @@ fn unit_of(scan: &Scan<'_>, i: usize) -> Option<(&'static Sense, usize, usize)> 
     if num.ordinal || !scan.is_free(num.start, num.end) {
         return None;
     }
-    // "5°" is a place where the language writes ordinals so, unless a scale follows.
-    let ring =
-        scan.at(num.end) == '°' && num.plain > 0 && !matches!(scan.at(scan.skip_gap(num.end + 1)), 'c' | 'f' | 'с');
+    // "5°" is a place where the language writes ordinals so, unless a scale follows; few things have so many places.
+    let scale = matches!(scan.at(scan.skip_gap(num.end + 1)), 'c' | 'f' | 'с');
+    let ring = scan.at(num.end) == '°' && num.plain > 0 && num.value < dec(32) && !scale;
     if ring && scan.hit_at(num.end, Class::OrdinalAfter).is_some() {
         return None;
     }
     // 31st is no weight.
     if scan
         .hit_at(num.end, Class::OrdinalAfter)
-        .is_some_and(|(h, _)| num.plain > 0 && h.end - h.start == 2 && scan.at(num.end).is_alphabetic())
+        .is_some_and(|(h, _)| num.plain > 0 && h.end - h.start > 1 && scan.at(h.end - 1).is_alphabetic())
     {
         return None;
     }
@@ -124,17 +192,18 @@ pub fn after(scan: &Scan<'_>, end: usize, form: Form) -> Option<(Hit, &'static S
 fn usable(scan: &Scan<'_>, at: usize, form: Form, gap: usize) -> Option<(Hit, &'static Sense)> {
     let found = scan.hits_at(at).rev().find_map(|h| unit_sense(h).map(|s| (*h, s)))?;
     // A short form that is also a preposition is one.
-    if [Class::RangeTo, Class::And, Class::DateFiller].iter().any(|c| found.0.sense(*c).is_some()) {
+    let length = found.0.end - found.0.start;
+    let joins = [Class::RangeTo, Class::And].iter().any(|c| found.0.sense(*c).is_some());
+    if joins || (length < 3 && found.0.sense(Class::DateFiller).is_some()) {
         return None;
     }
-    let length = found.0.end - found.0.start;
     // "in December 2018 in Canada"
     if gap > 0 && scan.is_little(&found.0) && scan.at(scan.skip_gap(found.0.end)).is_alphabetic() {
         return None;
     }
     if length == 1 {
         let c = scan.at(at);
-        let han = crate::lang::fold::is_spaceless(c) || !c.is_alphabetic();
+        let han = is_spaceless(c) || !c.is_alphabetic() || (is_hangul(c) && gap == 0);
         // 2G is the name of a rule or a network.
         let capital = scan.raw[at].is_uppercase() && !matches!(c, 'w' | 'v');
         let letter = LETTERS.contains(&c) && !capital && form == Form::Digits && gap <= 1;

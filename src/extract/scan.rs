@@ -1,15 +1,13 @@
 //! A text made ready for the extractors: folded characters that know their byte, words found in the lexicon, numbers
 //! put together, and what has been taken already.
 
-use rust_decimal::Decimal;
-use unicode_normalization::{IsNormalized, is_nfc_quick};
-
 use super::numeral::{self, Num};
 use crate::lang::Lang;
-use crate::lang::fold::{composed, fold, is_spaceless, is_word};
+use crate::lang::fold::{composed, fold, has_marks, is_spaceless, is_word};
 use crate::lang::lexicon::{Found, Lexicon, Sense, lexicon};
 use crate::lang::words::Class;
 use crate::text::Span;
+use rust_decimal::Decimal;
 
 /// A word of the lexicon in the text; places are indices of characters.
 #[derive(Debug, Clone, Copy)]
@@ -47,6 +45,8 @@ pub struct Scan<'t> {
     bytes: Vec<usize>,
     /// Words found, by start, shorter first.
     pub hits: Vec<Hit>,
+    /// Where digits begin.
+    pub digits: Vec<usize>,
     /// Numbers, by start, not overlapping.
     pub nums: Vec<Num>,
     /// Characters that a fact has taken.
@@ -63,13 +63,14 @@ impl<'t> Scan<'t> {
             raw: Vec::with_capacity(text.len()),
             bytes: Vec::with_capacity(text.len() + 1),
             hits: Vec::new(),
+            digits: Vec::new(),
             nums: Vec::new(),
             taken: Vec::new(),
         };
-        if is_nfc_quick(text.chars()) == IsNormalized::Yes {
-            text.char_indices().for_each(|(at, c)| scan.push(at, c));
-        } else {
+        if has_marks(text) {
             composed(text).into_iter().for_each(|(at, c)| scan.push(at, c));
+        } else {
+            text.char_indices().for_each(|(at, c)| scan.push(at, c));
         }
         scan.bytes.push(text.len());
         scan.taken = vec![false; scan.chars.len()];
@@ -93,6 +94,10 @@ impl<'t> Scan<'t> {
         let mut last_word = false;
         for at in 0..self.chars.len() {
             let c = self.chars[at];
+            if c == ' ' {
+                last_word = false;
+                continue;
+            }
             let word = is_word(c);
             let inside = last_word && word && !is_spaceless(c) && !is_spaceless(self.chars[at - 1]);
             last_word = word;
@@ -100,16 +105,17 @@ impl<'t> Scan<'t> {
             let numeral =
                 |h: &Hit| h.end == at && (h.sense(Class::PlaceUnit).is_some() || h.sense(Class::PlaceDigit).is_some());
             let inside = inside && !(is_hangul(c) && self.hits.iter().rev().take(6).any(numeral));
-            if c.is_ascii_digit() || numeral::vulgar(c).is_some() {
+            if c.is_ascii_digit() || !c.is_ascii() && !word && numeral::vulgar(c).is_some() {
                 if at == 0 || !self.chars[at - 1].is_ascii_digit() {
                     starts.push(at);
+                    self.digits.extend(c.is_ascii_digit().then_some(at));
                 }
                 // Words that begin with digits are months of East Asia: 10月.
                 if !c.is_ascii_digit() || (at > 0 && self.chars[at - 1].is_ascii_digit()) {
                     continue;
                 }
             }
-            if inside || c == ' ' {
+            if inside {
                 continue;
             }
             self.look_up(at, &mut found, &mut starts);
@@ -266,7 +272,7 @@ impl<'t> Scan<'t> {
 }
 
 /// Whether the character is a Korean syllable.
-fn is_hangul(c: char) -> bool {
+pub fn is_hangul(c: char) -> bool {
     ('\u{ac00}'..='\u{d7a3}').contains(&c)
 }
 

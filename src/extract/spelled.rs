@@ -6,41 +6,13 @@
 use rust_decimal::Decimal;
 
 use super::numeral::{self, Form, Num};
-use super::scan::{Scan, dec};
+use super::scan::Scan;
 use crate::lang::fold::{is_spaceless, is_word};
 use crate::lang::lexicon::{Found, Sense};
 use crate::lang::words::Class;
+use state::State;
 
-/// Closed groups: amount and scale.
-type Groups = Vec<(Decimal, Decimal)>;
-
-/// A number being read: closed groups with falling scales, and the open group below them.
-#[derive(Debug, Clone, PartialEq, Default)]
-struct State {
-    closed: Groups,
-    group: Option<Decimal>,
-    /// Digits after the decimal word, and how many.
-    decimals: Option<(Decimal, u32)>,
-    /// A half or quarter that was added: nothing may follow but a magnitude.
-    ended: bool,
-    ordinal: bool,
-    /// The open group is in digits: nothing small is added to it.
-    digits: bool,
-    /// To be added to the number that follows (Hindi).
-    plus: Option<Decimal>,
-    other: Option<Decimal>,
-    fraction: bool,
-    pieces: u8,
-    had_digits: bool,
-    plain: usize,
-    article: bool,
-    /// A small number after "and": the numerator, if the name of a fraction follows.
-    numerator: Option<Decimal>,
-    /// Whether units stand before tens: six and twenty.
-    unit_first: bool,
-    /// The last part was a magnitude or a count of a size.
-    lone: bool,
-}
+mod state;
 
 /// States tried for one number: more than any real number needs, and an end to hostile text.
 const MOST_STATES: usize = 400;
@@ -156,24 +128,27 @@ fn nexts(scan: &Scan<'_>, here: usize, state: &State) -> Vec<(usize, Joint)> {
         after = scan.skip_gap(after + 1);
     }
     let mut out = vec![(after, Joint::None)];
-    for hit in and_words(scan, after) {
+    for hit in words_of(scan, after, Class::And) {
         let next = scan.skip_gap(hit);
         // "nine-and-a-half"
         let next = if scan.at(next) == '-' && scan.before(after) == '-' { next + 1 } else { next };
         let glued = after == here && next == hit && is_word(scan.at(next)) && is_word(scan.before(here));
         out.push((next, if glued { Joint::Glued } else { Joint::And }));
     }
+    // "a quarter of a million"
+    if state.share || (state.pieces == 1 && state.digits && state.group.is_some_and(|g| g < Decimal::ONE)) {
+        out.extend(words_of(scan, after, Class::Link).into_iter().map(|end| (scan.skip_gap(end), Joint::None)));
+    }
     out
 }
 
-/// Ends of the words for "and" at `at`, glued or not.
-fn and_words(scan: &Scan<'_>, at: usize) -> Vec<usize> {
+/// Ends of the words of the class at `at`, glued or not.
+pub fn words_of(scan: &Scan<'_>, at: usize, class: Class) -> Vec<usize> {
     let mut found = Vec::new();
-    if at >= scan.chars.len() || !scan.lex.begins(scan.at(at)) {
-        return Vec::new();
+    if at < scan.chars.len() && scan.lex.begins(scan.at(at)) {
+        scan.lex.find(&scan.chars, at, &mut found);
     }
-    scan.lex.find(&scan.chars, at, &mut found);
-    found.iter().filter(|f| f.senses.iter().any(|s| s.class == Class::And)).map(|f| f.end).collect()
+    found.iter().filter(|f| f.senses.iter().any(|s| s.class == class)).map(|f| f.end).collect()
 }
 
 /// Every part that may follow at `from`, with the state after it.
@@ -205,7 +180,10 @@ fn pieces(
             // "50 cents" is money, "deux cents" a number.
             let short = f.end <= from + 2;
             let unit = |s: &Sense| s.class == Class::Cent || (s.class == Class::Unit && short);
-            let cent = f.senses.iter().any(unit);
+            // A thousand, where it touches its digits; with a space before it a kelvin, and "5k" is a run.
+            let many = state.plain > 1 || state.fraction || scan.raw[from].is_uppercase();
+            let kilo = many && matches!(c, 'k' | 'к') && f.end == from + 1 && scan.before(from).is_ascii_digit();
+            let cent = f.senses.iter().any(unit) && !kilo;
             if sense.class == Class::Mult && state.digits && cent {
                 continue;
             }
@@ -226,6 +204,11 @@ fn pieces(
             if sense.class == Class::Mult && (letter || short) {
                 continue;
             }
+            // "the third million" is no third of one.
+            let place = sense.class == Class::Part && state.is_empty();
+            if place && f.senses.iter().any(|s| s.class == Class::Ordinal) {
+                continue;
+            }
             if let Some(mut next) = state.step(sense, joined) {
                 next.pieces += 1;
                 next.article = article;
@@ -235,265 +218,4 @@ fn pieces(
         }
     }
     out
-}
-
-impl State {
-    fn total(&self) -> Option<Decimal> {
-        self.closed.iter().try_fold(Decimal::ZERO, |sum, c| sum.checked_add(c.0))
-    }
-
-    fn value(&self) -> Option<Decimal> {
-        if self.plus.is_some() || matches!(self.decimals, Some((_, 0))) {
-            return None;
-        }
-        let whole = self.total()?.checked_add(self.group.unwrap_or_default())?;
-        match self.decimals {
-            Some((digits, places)) => whole.checked_add(digits.checked_div(power(places)?)?),
-            None => Some(whole),
-        }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.closed.is_empty() && self.group.is_none()
-    }
-
-    /// After a number in digits.
-    fn digits(&self, num: &Num, joined: bool) -> Option<State> {
-        let mut next = self.clone();
-        next.had_digits = true;
-        if let Some((digits, places)) = self.decimals {
-            // "five point 25"
-            if places > 0 || num.plain == 0 {
-                return None;
-            }
-            next.decimals = Some((digits.checked_add(num.value)?, num.plain as u32));
-            return Some(next);
-        }
-        if self.group.is_some() || self.ended || self.ordinal {
-            let mixed = joined && num.fraction && num.value < Decimal::ONE && self.decimals.is_none() && !self.ended;
-            next.group = if mixed { self.group?.checked_add(num.value) } else { return None };
-            next.ended = true;
-            return Some(next);
-        }
-        if let Some((_, scale)) = self.closed.last()
-            && (joined || num.value >= *scale || num.fraction)
-        {
-            return None;
-        }
-        next.group = Some(num.value.checked_add(self.plus.unwrap_or_default())?);
-        next.plus = None;
-        next.digits = true;
-        next.plain = num.plain;
-        next.other = num.other;
-        next.fraction = num.fraction;
-        Some(next)
-    }
-
-    /// After one more word (`joined`: by "and"); `None` where it cannot follow.
-    fn step(&self, sense: &Sense, joined: bool) -> Option<State> {
-        if self.ordinal && sense.class != Class::Ordinal {
-            return None;
-        }
-        if self.ended && !(sense.class == Class::Mult && sense.number >= dec(1000)) {
-            return None;
-        }
-        if self.decimals.is_some() {
-            return self.after_point(sense);
-        }
-        let n = sense.number;
-        match sense.class {
-            Class::Small if joined && self.unit_first && self.is_unit_before(n) => {
-                Some(State { group: self.group.and_then(|g| g.checked_add(n)), ..self.clone() })
-            }
-            Class::Small => self.small(n).map(|s| State { numerator: joined.then_some(n), ..s }),
-            Class::Ordinal if joined && self.unit_first && self.is_unit_before(n) => {
-                Some(State { group: self.group.and_then(|g| g.checked_add(n)), ordinal: true, ..self.clone() })
-            }
-            Class::Ordinal if n < dec(1000) => self.ordinal(n),
-            Class::Ordinal => self.multiply(n).map(|s| State { ordinal: true, ended: true, ..s }),
-            Class::Mult => self.multiply(n),
-            Class::Group => self.count(n),
-            Class::Whole => self.whole(n),
-            Class::Point if !self.is_empty() || self.pieces == 0 => {
-                let lead = self.is_empty() && self.pieces == 0;
-                let fine = !self.digits && !lead;
-                fine.then_some(State { decimals: Some((Decimal::ZERO, 0)), fraction: true, ..self.clone() })
-            }
-            Class::Half => self.half(joined),
-            Class::Mixed if self.is_empty() => {
-                Some(State { group: Some(n), fraction: true, digits: true, ..self.clone() })
-            }
-            Class::Plus if self.is_empty() && self.plus.is_none() => Some(State { plus: Some(n), ..self.clone() }),
-            Class::Part if !joined => self.part(n),
-            _ => None,
-        }
-    }
-
-    fn after_point(&self, sense: &Sense) -> Option<State> {
-        let (digits, places) = self.decimals?;
-        let n = sense.number;
-        match sense.class {
-            // "point seventy-one"
-            Class::Small
-                if places == 2 && n < dec(10) && !n.is_zero() && !digits.is_zero() && (digits % dec(10)).is_zero() =>
-            {
-                Some(State { decimals: Some((digits + n, places)), ..self.clone() })
-            }
-            Class::Small if n < dec(100) && (n < dec(10) || places == 0) && places < 20 => {
-                let width = if n < dec(10) { 1 } else { 2 };
-                let digits = digits.checked_mul(power(width)?)?.checked_add(n)?;
-                Some(State { decimals: Some((digits, places + width)), ..self.clone() })
-            }
-            Class::Mult if n >= dec(1000) && places > 0 => {
-                let amount = self.value()?.checked_mul(n)?;
-                Some(State { closed: vec![(amount, n)], group: None, decimals: None, fraction: false, ..self.clone() })
-            }
-            _ => None,
-        }
-    }
-
-    /// Whether the open group ends in a unit that these tens may follow.
-    fn is_unit_before(&self, n: Decimal) -> bool {
-        let unit = self.group.is_some_and(|g| g % dec(100) < dec(10) && !(g % dec(10)).is_zero());
-        unit && !self.digits && (dec(20)..dec(100)).contains(&n) && (n % dec(10)).is_zero()
-    }
-
-    fn small(&self, n: Decimal) -> Option<State> {
-        if let Some(plus) = self.plus {
-            return Some(State { group: Some(n + plus), plus: None, fraction: true, digits: true, ..self.clone() });
-        }
-        let Some(g) = self.group else {
-            let fits = self.closed.last().is_none_or(|(_, scale)| n < *scale && !n.is_zero());
-            return fits.then_some(State { group: Some(n), ..self.clone() });
-        };
-        if self.digits || n.is_zero() || g.is_zero() {
-            return None;
-        }
-        let hundreds = (g % dec(100)).is_zero() && n < dec(100);
-        let tens = n < dec(10) && (g % dec(10)).is_zero() && g % dec(100) >= dec(20);
-        let thousands = (g % dec(1000)).is_zero() && n < dec(1000);
-        (hundreds || tens || thousands).then_some(State { group: Some(g + n), ..self.clone() })
-    }
-
-    fn ordinal(&self, n: Decimal) -> Option<State> {
-        let with = |group| Some(State { group: Some(group), ordinal: true, ..self.clone() });
-        match self.group {
-            _ if self.plus.is_some() || self.digits || n.is_zero() => None,
-            None => with(n),
-            // "two hundredth": a multiplier
-            Some(g) if n == dec(100) && g < dec(10) && !g.is_zero() && !self.ordinal => with(g * n),
-            Some(g) => {
-                let hundreds = (g % dec(100)).is_zero() && n < dec(100) && !g.is_zero();
-                let tens = n < dec(10) && (g % dec(10)).is_zero() && g % dec(100) >= dec(10);
-                if hundreds || tens { with(g + n) } else { None }
-            }
-        }
-    }
-
-    /// A magnitude: multiplies the open group, and what was closed at smaller scales.
-    fn multiply(&self, n: Decimal) -> Option<State> {
-        if n.is_zero() {
-            return None;
-        }
-        if let Some(plus) = self.plus {
-            let group = (Decimal::ONE + plus).checked_mul(n)?;
-            return Some(State { closed: vec![(group, n)], plus: None, ..self.clone() });
-        }
-        if n < dec(1000) {
-            return self.hundreds(n);
-        }
-        let (kept, low): (Groups, Groups) = self.closed.iter().partition(|c| c.1 > n);
-        // "thousand thousand" is no number, 万亿 is
-        if !low.is_empty() && self.group.is_none() && low.iter().any(|c| c.1 == n) {
-            return None;
-        }
-        let low = low.iter().try_fold(Decimal::ZERO, |sum, c| sum.checked_add(c.0))?;
-        let amount = low.checked_add(self.group.unwrap_or_default())?;
-        let amount = if amount.is_zero() { Decimal::ONE } else { amount };
-        let mut closed = kept;
-        closed.push((amount.checked_mul(n)?, n));
-        let other = self.other.and_then(|o| o.checked_mul(n)).filter(|_| self.closed.is_empty());
-        let decimals = self.fraction && self.closed.is_empty();
-        Some(State {
-            closed,
-            group: None,
-            digits: false,
-            ended: false,
-            fraction: self.fraction && !decimals,
-            other,
-            ..self.clone()
-        })
-    }
-
-    fn hundreds(&self, n: Decimal) -> Option<State> {
-        let group = match self.group {
-            None => n,
-            Some(g) if g.is_zero() => return None,
-            Some(g) if self.digits => g.checked_mul(n)?,
-            Some(g) => {
-                let low = g % n;
-                if low.is_zero() { return None } else { g - low + low * n }
-            }
-        };
-        Some(State { group: Some(group), digits: false, ..self.clone() })
-    }
-
-    /// "two dozen", "three score".
-    fn count(&self, n: Decimal) -> Option<State> {
-        if !self.closed.is_empty() {
-            return None;
-        }
-        let group = self.group.unwrap_or(Decimal::ONE).checked_mul(n)?;
-        Some(State { closed: vec![(group, n)], group: None, ended: true, ..self.clone() })
-    }
-
-    fn whole(&self, n: Decimal) -> Option<State> {
-        let scale = [1_000_000_000_000, 1_000_000_000, 1_000_000, 1000].map(dec).into_iter().find(|s| n >= *s)?;
-        if self.group.is_some() || self.closed.last().is_some_and(|(_, s)| *s <= scale) {
-            return None;
-        }
-        let mut next = self.clone();
-        next.closed.push((n, scale));
-        Some(next)
-    }
-
-    fn half(&self, joined: bool) -> Option<State> {
-        let half = Decimal::new(5, 1);
-        let next = State { fraction: true, ..self.clone() };
-        if self.is_empty() {
-            return (self.pieces == 0).then_some(State { group: Some(half), digits: true, ..next });
-        }
-        if !joined {
-            // "eine halbe Million"
-            return (self.group == Some(Decimal::ONE) && self.closed.is_empty() && !self.digits).then_some(State {
-                group: Some(half),
-                digits: true,
-                ..next
-            });
-        }
-        match (self.group, self.closed.last()) {
-            (Some(g), _) => Some(State { group: Some(g + half), digits: true, ended: true, ..next }),
-            (None, Some((_, scale))) => Some(State { group: Some(half * scale), ended: true, fraction: false, ..next }),
-            _ => None,
-        }
-    }
-
-    /// "two thirds".
-    fn part(&self, n: Decimal) -> Option<State> {
-        if !self.closed.is_empty() || n.is_zero() {
-            return None;
-        }
-        // "one hundred and three quarters"
-        if let (Some(top), Some(g)) = (self.numerator.filter(|t| *t < n && !t.is_zero()), self.group) {
-            let value = g.checked_sub(top)?.checked_add(top.checked_div(n)?)?;
-            return Some(State { group: Some(value), ended: true, digits: true, fraction: true, ..self.clone() });
-        }
-        let g = self.group.filter(|g| !g.is_zero() && *g < n && !self.fraction)?;
-        Some(State { group: Some(g.checked_div(n)?), ended: true, digits: true, fraction: true, ..self.clone() })
-    }
-}
-
-/// Ten to the power of `places`.
-fn power(places: u32) -> Option<Decimal> {
-    10_i64.checked_pow(places).map(Decimal::from)
 }

@@ -119,8 +119,8 @@ fn same(a: Meaning<'_>, b: Meaning<'_>) -> bool {
         (Count(x), Share(y)) | (Share(y), Count(x)) => {
             x < Decimal::ONE && x.checked_mul(Decimal::ONE_HUNDRED).is_some_and(|x| is_equal(x, y))
         }
-        (Count(x), Place(y) | Sum(y, _) | Measure(y, _)) | (Place(y) | Sum(y, _) | Measure(y, _), Count(x)) => x == y,
-        (Sum(x, c), Sum(y, d)) => x == y && c == d,
+        (Count(x), Place(y) | Sum(y, _) | Measure(y, _)) | (Place(y) | Sum(y, _) | Measure(y, _), Count(x)) => equal(x, y),
+        (Sum(x, c), Sum(y, d)) => equal(x, y) && c == d,
         (Measure(x, u), Measure(y, v)) => units::same((x, u), (y, v)),
         (Calendar(x), Calendar(y)) => compatible(x, y),
         (Calendar(date), Count(n) | Place(n)) | (Count(n) | Place(n), Calendar(date)) => numbered(date, n),
@@ -135,6 +135,14 @@ fn same(a: Meaning<'_>, b: Meaning<'_>) -> bool {
 /// Whether two numbers are equal as far as fractions are written out: a third is 0.333 to some place.
 fn is_equal(a: Decimal, b: Decimal) -> bool {
     a == b || a.checked_sub(b).is_some_and(|apart| apart.abs() < Decimal::new(1, 12))
+}
+
+/// Decimals after which a number is a share that has no last one: a third is 0.333… however far it was worked out.
+const ENDLESS: u32 = 12;
+
+/// Whether two numbers are one.
+fn equal(x: Decimal, y: Decimal) -> bool {
+    x == y || x.scale() > ENDLESS && y.scale() > ENDLESS && x.round_dp(ENDLESS) == y.round_dp(ENDLESS)
 }
 
 /// Whether nothing that one date says is denied by the other.
@@ -299,6 +307,7 @@ mod tests {
     #[test]
     fn the_same_by_meaning() {
         use FactKind::{Number, Ordinal, Percent};
+        check(&number(Number, "0.3333333333333333333"), &number(Number, "0.3333333333333333333333333333"), true);
         check(&number(Number, "25"), &number(Percent, "25"), false);
         check(&number(Number, "0.5"), &number(Percent, "50"), true);
         check(&number(Number, "5"), &number(Ordinal, "5"), true);

@@ -102,6 +102,7 @@ pub static LANG: Lang = Lang {
         (C::Season, "21=lente; 22=somer; 23=herfs; 24=winter"),
         (C::MonthDoubt, "mei,maart"),
         (C::Era, "bc=v.c.,vc,voor christus; ad=n.c.,nc,na christus"),
+        (C::BelowZero, "onder nul, onder vriespunt, onder zero"),
     ],
 
     // Names: endings and clitics.

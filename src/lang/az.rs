@@ -16,7 +16,12 @@ pub static LANG: Lang = Lang {
         (C::Half, "yarım, yarı, yarısı, buçuk"),
         (C::HalfAfter, "buçuk"),
         (C::And, ""),
-        (C::Mixed, "0.25=çeyrek,dörtte bir; 0.3333333333333333333=üçte bir"),
+        (
+            C::Mixed,
+            "0.25=çeyrek,dörtte bir; 0.3333333333333333333=üçte bir; 0.25=dörddə bir,dörddə biri; \
+             0.3333333333333333333=üçdə bir,üçdə biri; 0.6666666666666666667=üçdə iki,üçdə ikisi; 0.75=dörddə üç, \
+             dörddə üçü; 0.2=beşdə bir,beşdə biri",
+        ),
         (C::Group, "12=düzine"),
         (C::Mult, "100=yüz; 1000=bin; 1000000=milyon,mn; 1000000000=milyar,mlr,milyard; 1000000000000=trilyon"),
         (C::Point, "virgül, nokta"),
@@ -59,6 +64,12 @@ pub static LANG: Lang = Lang {
              günlük; hour=saat,saatlik; minute=dakika,dakikalık,dəqiqə; second=saniye; kilometer=kilometre, \
              kilometrelik,kilometr; meter=metre,metr; degree=derece,dərəcə; tonne=ton; kilogram=kilo,kilogram",
         ),
+        (C::BelowZero, "sıfırdan aşağı, şaxta"),
+        (C::Minus, "mənfi"),
+        (C::Season, "21=yaz,yazda,yazı; 22=yay,yayda,yayı; 23=payız,payızda,payızı; 24=qış,qışda,qışı"),
+        (C::HalfYearWord, "yarımil,yarısı,yarısında"),
+        (C::Part, "3=üçdə; 4=dörddə"),
+        (C::Vague, "onlarla,yüzlərlə,minlərlə,milyonlarla"),
     ],
 
     // Names: endings and clitics.

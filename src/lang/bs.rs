@@ -132,6 +132,10 @@ pub static LANG: Lang = Lang {
              tonne=tona,тона; kilogram=kila,kilograma,килограма; century=stoljeća; cup=šalica,šalice; \
              pound=funte težine; gram=grama,gram; liter=litara,litre,litra; mile=milja,milje; foot=stopa",
         ),
+        (C::BelowZero, "ispod nule"),
+        (C::Minus, "minus"),
+        (C::Season, "21=proljeće,proljeća,proljeću; 22=ljeto,ljeta,ljetu; 23=jesen,jeseni; 24=zima,zime,zimi,zimu"),
+        (C::HalfYearWord, "polugodište,polugodištu,polovina,polovini,polugodišta"),
     ],
 
     // Names: endings and clitics.

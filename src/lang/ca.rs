@@ -85,7 +85,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Vague, "desenes,centenars,milers,milions de persones"),
         (C::Mixed, "0.25=un quart; 0.3333333333333333333=un terç; 0.6666666666666666667=dos terços; 0.75=tres quarts"),
-        (C::Minus, "menys"),
+        (C::Minus, "menys; doubt=negatiu"),
         (C::Permille, "per mil"),
         (C::Season, "21=primavera; 22=estiu; 23=tardor; 24=hivern"),
         (C::MonthDoubt, "març,maig"),
@@ -96,6 +96,8 @@ pub static LANG: Lang = Lang {
         (C::Times, "2=doble,duplicar,duplicat,dues vegades; 3=triple,triplicat,tres vegades"),
         (C::TimesWord, "vegades,cops"),
         (C::Era, "bc=aC,a.C.,abans de crist; ad=dC,d.C."),
+        (C::BelowZero, "sota zero, sota de zero"),
+        (C::HalfYearWord, "semestre"),
     ],
 
     // Names: endings and clitics.

@@ -179,6 +179,7 @@ pub static LANG: Lang = Lang {
         (C::DateBefore, "od,do,dne,k"),
         (C::HalfBefore, "půl"),
         (C::Era, "bc=př. n. l.,před kristem,př. kr.; ad=n. l.,po kristu"),
+        (C::BelowZero, "pod nulou, pod bodem mrazu, mrazu"),
     ],
 
     // Names: endings and clitics.

@@ -64,6 +64,14 @@ pub static LANG: Lang = Lang {
              day=diwrnod,niwrnod,dydd,ddiwrnod; hour=awr,oriau; minute=munud,funud,munudau; kilometer=cilomedr,gilomedr; \
              mile=milltir,filltir; meter=metr; tonne=tunnell",
         ),
+        (C::BelowZero, "o dan sero, islaw'r rhewbwynt"),
+        (C::Season, "21=gwanwyn,y gwanwyn; 22=haf,yr haf; 23=hydref,yr hydref; 24=gaeaf,y gaeaf"),
+        (C::QuarterWord, "chwarter"),
+        (C::HalfYearWord, "hanner"),
+        (C::Part, "3=traean; 4=chwarter; 5=pumed; 10=degfed"),
+        (C::Hour, "o'r gloch"),
+        (C::TimesWord, "gwaith"),
+        (C::Times, "2=dwywaith"),
     ],
 
     // Names: endings and clitics.

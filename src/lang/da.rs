@@ -51,7 +51,7 @@ pub static LANG: Lang = Lang {
             "DKK=krone,kroner,kr,kr.,danske kroner; USD=dollar; EUR=euro; GBP=pund; SEK=svenske kroner; \
              NOK=norske kroner; RUB=rubler,rubel; JPY=yen; CNY=yuan",
         ),
-        (C::Cent, "USD=cent; DKK=øre; GBP=pence"),
+        (C::Cent, "USD=cent; DKK=øre; GBP=pence; DKK=ører"),
         (C::YearWord, "år, året"),
         (C::DecadeWord, "erne, 'erne, -erne, ernes"),
         (C::CenturyWord, "århundrede, århundredes"),
@@ -86,6 +86,9 @@ pub static LANG: Lang = Lang {
              minute=minut,minutter; second=sekund,sekunder; degree=grad,grader; tonne=ton; kilogram=kilo; \
              century=århundreder; decade=årti,årtier; square-meter=kvadratmeter",
         ),
+        (C::BelowZero, "under nul, under frysepunktet"),
+        (C::Minus, "minus; doubt=negativ"),
+        (C::Currency, "THB=baht; INR=rupee,rupees; CNY=renminbi; USD=dollars"),
     ],
 
     // Names: endings and clitics.

@@ -64,7 +64,7 @@ pub static LANG: Lang = Lang {
              TRY=lira,türkische lira; PLN=zloty; UAH=hrywnja; INR=rupien; CZK=tschechische kronen; SEK=kronen, \
              schwedische kronen; KRW=won; DEM=d-mark,deutsche mark; MXN=pesos; SAR=riyal,saudische riyal",
         ),
-        (C::Cent, "EUR=cent,cents; GBP=pence; CHF=rappen"),
+        (C::Cent, "EUR=cent,cents; GBP=pence; CHF=rappen; EUR=ct"),
         (C::YearWord, "jahr, jahre, jahres, im jahr, im jahre, des jahres, jahr des"),
         (C::DecadeWord, "er, er jahre, er-jahre, er jahren, er-jahren, iger jahre, iger jahren"),
         (C::CenturyWord, "jahrhundert, jahrhunderts, jahrhunderte, jahrhunderten, jh., jhd., jhdt."),
@@ -127,6 +127,13 @@ pub static LANG: Lang = Lang {
              kubikmetern; quarter=quartale,quartalen",
         ),
         (C::NameBefore, "boeing, airbus, windows, iphone, artikel, kapitel, resolution, formel, paragraf"),
+        (C::BelowZero, "unter null, unter dem gefrierpunkt"),
+        (C::Measured, "15 minute=viertelstunde; 30 minute=halbstunde"),
+        (
+            C::Part,
+            "2=halbe; 3=drittel; 4=viertel; 5=fünftel; 6=sechstel; 7=siebtel; 8=achtel; 9=neuntel; 10=zehntel; \
+             100=hundertstel; 1000=tausendstel",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -22,7 +22,7 @@ pub static LANG: Lang = Lang {
              9=ninths; 10=tenth,tenths; 100=hundredths; 1000=thousandths",
         ),
         (C::Mixed, "0.25=a quarter,one quarter; 0.3333333333333333333=a third,one third"),
-        (C::Group, "12=dozen; 20=score and; 2=pair of,couple of,pair"),
+        (C::Group, "12=dozen; 20=score and; 2=pair of,couple of,pair; 12=dozens,dozs,doz; 20=scores"),
         (
             C::Vague,
             "dozens,scores,hundreds,thousands,millions,billions,tens of thousands,hundreds of thousands, \
@@ -98,7 +98,7 @@ pub static LANG: Lang = Lang {
         (C::Under, "less than, fewer than, under, below, up to, at most, no more than, not more than"),
         (C::AboutAfter, "or so, odd"),
         (C::RangeTo, "to, through, until, till, and, or"),
-        (C::Link, "of"),
+        (C::Link, "of, of a"),
         (C::Counter, "people, persons, men, women, children, times"),
         (
             C::Idiom,
@@ -139,6 +139,14 @@ pub static LANG: Lang = Lang {
             C::NameBefore,
             "boeing,airbus,windows,iphone,article,apollo,route,highway,formula,resolution,channel,psalm,chapter, \
              page,pages,room,flight,radio,protocol",
+        ),
+        (C::BelowZero, "below zero, below freezing, under zero"),
+        (C::Measured, "14 day=fortnight,a fortnight"),
+        (C::Part, "2=halves"),
+        (
+            C::Currency,
+            "EGP=egyptian pounds,le,l.e.,egyptian pound; MYR=ringgits; INR=indian rupees; SEK=kronor; \
+             PKR=pakistani rupees",
         ),
     ],
 

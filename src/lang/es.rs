@@ -32,15 +32,15 @@ pub static LANG: Lang = Lang {
              5=quinto,quintos,quintas partes,quinta parte; 6=sextos; 7=séptimos; 8=octavo,octavos; 10=décimo, \
              décimos,décima,décimas; 100=centésimo,centésimos,centésimas; 1000=milésimo,milésimos,milésimas",
         ),
-        (C::Group, "12=docena,docenas; 10=decena; 20=veintena; 100=centenar,centena"),
+        (C::Group, "12=docena,docenas; 10=decena; 20=veintena; 100=centenar,centena; 12=docenas,docena"),
         (C::Vague, "decenas, docenas de, cientos, centenares, miles, millares"),
         (
             C::Mult,
             "1000=mil; 1000000=millón,millones,mill.; 1000000000=millardo,millardos,mil millones; \
              1000000000000=billón,billones",
         ),
-        (C::Point, "punto, coma"),
-        (C::Minus, "menos"),
+        (C::Point, "punto, coma, con"),
+        (C::Minus, "menos; doubt=negativo,negativa"),
         (C::Percent, "por ciento, porciento, por cien, puntos porcentuales, punto porcentual, por-ciento"),
         (C::Permille, "por mil"),
         (
@@ -123,6 +123,8 @@ pub static LANG: Lang = Lang {
              kelvin=k",
         ),
         (C::NameBefore, "boeing, airbus, windows, iphone, artículo, capítulo, página, resolución, fórmula"),
+        (C::BelowZero, "bajo cero"),
+        (C::Currency, "KRW=wones; ESP=pesetas,peseta,pts; JPY=yen,yenes"),
     ],
 
     // Names: endings and clitics.

@@ -136,6 +136,7 @@ pub static LANG: Lang = Lang {
              ühel päeval,ühe korra,teist korda,esimest korda,korraga,viis et,sel viisil,viis kuidas,neljas kord,pool on, \
              poole peal,poolt ja vastu,tema poole,poole pöördunud,seni kuus,kuus korra",
         ),
+        (C::BelowZero, "alla nulli, külma, külmakraadi"),
     ],
 
     // Names: endings and clitics.

@@ -22,6 +22,36 @@ pub static LANG: Lang = Lang {
         (C::YearWord, "urte, urtean, urteko, ko, -ko"),
         (C::CenturyWord, "mende, mendea, mendean"),
         (C::Unit, "year=urte; month=hilabete; week=aste; day=egun; hour=ordu; kilometer=kilometro"),
+        (C::BelowZero, "zero azpitik, zeroz azpi"),
+        (C::Minus, "minus"),
+        (
+            C::Season,
+            "21=udaberria,udaberrian,udaberri; 22=uda,udan; 23=udazkena,udazkenean,udazken; 24=negua,neguan,negu",
+        ),
+        (C::QuarterWord, "hiruhilekoa,hiruhilekoan,hiruhileko"),
+        (C::HalfYearWord, "seihilekoa,seihilekoan,seihileko"),
+        (C::Part, "3=heren; 4=laurden; 5=bosten; 10=hamarren; 100=ehunen"),
+        (C::Mixed, "0.25=laurden bat,laurdena; 0.3333333333333333333=heren bat,herena; 0.2=bosten bat"),
+        (C::Group, "12=dozena"),
+        (C::Point, "koma"),
+        (C::Cent, "EUR=zentimo"),
+        (C::DecadeWord, "ko hamarkada,eko hamarkada"),
+        (C::About, "inguru, gutxi gorabehera, ia"),
+        (C::Over, "gutxienez"),
+        (C::Under, "gehienez"),
+        (C::RangeTo, "eta"),
+        (C::TimesWord, "aldiz"),
+        (C::Times, "2=bikoitza"),
+        (C::Counter, "pertsona,lagun"),
+        (C::Idiom, "bat ere, bata bestea"),
+        (
+            C::Ordinal,
+            "1=lehen,lehenengo,lehenengoa; 2=bigarren,bigarrena; 3=hirugarren,hirugarrena; 4=laugarren, \
+             laugarrena; 5=bosgarren,bosgarrena; 6=seigarren; 7=zazpigarren; 8=zortzigarren; 9=bederatzigarren; \
+             10=hamargarren; 11=hamaikagarren; 12=hamabigarren; 20=hogeigarren; 21=hogeita batgarren; \
+             100=ehungarren",
+        ),
+        (C::Vague, "ehunka, milaka, dozenaka"),
     ],
 
     // Names: endings and clitics.

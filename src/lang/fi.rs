@@ -107,7 +107,7 @@ pub static LANG: Lang = Lang {
             "kymmenet,kymmeniä,kymmenien,kymmenissä,sadat,satoja,satojen,tuhannet,tuhansia,tuhansien,miljoonia,miljoonat, \
              miljoonien,kymmeniätuhansia,satojatuhansia",
         ),
-        (C::Minus, "miinus"),
+        (C::Minus, "miinus; doubt=negatiivinen"),
         (C::Permille, "promille,promillea,promillen"),
         (C::HalfYearWord, "vuosipuolisko,vuosipuoliskon,vuosipuoliskolla"),
         (
@@ -118,6 +118,7 @@ pub static LANG: Lang = Lang {
         (C::DateFiller, "päivä,päivänä,päivää,p.,pnä"),
         (C::HalfBefore, "puoli"),
         (C::Era, "bc=ekr.,eaa.,ennen kristusta; ad=jkr.,jaa."),
+        (C::BelowZero, "pakkasta, alle nollan, nollan alapuolella"),
     ],
 
     // Names: endings and clitics.

@@ -3,14 +3,48 @@
 //! Folding is by single characters (one in, at most one out), so that a place in the folded text is a place in the
 //! text. Letters of Latin keep their marks: "år" is not "ar"; the lexicon holds the bare forms where they are harmless.
 
+use std::sync::OnceLock;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{compose, is_combining_mark};
+
+/// What is asked of every character of every text, worked out once.
+#[derive(Debug, Clone, Copy)]
+struct Glyph {
+    folded: Option<char>,
+    word: bool,
+}
+
+impl Glyph {
+    fn of(c: char) -> Glyph {
+        Glyph { folded: refold(c), word: c.is_alphabetic() || is_combining_mark(c) }
+    }
+}
+
+/// Characters of one page.
+const PAGE: usize = 64;
+
+/// The first plane in pages that are filled when a text first has a character of theirs: a text has few of them, and
+/// all at once would cost more than reading an article.
+static PAGES: [OnceLock<Box<[Glyph]>>; 0x10000 / PAGE] = [const { OnceLock::new() }; 0x10000 / PAGE];
+
+fn glyph(c: char) -> Glyph {
+    let code = c as usize;
+    let Some(page) = PAGES.get(code / PAGE) else { return Glyph::of(c) };
+    let first = code / PAGE * PAGE;
+    let fill = || (first..first + PAGE).map(|code| Glyph::of(char::from_u32(code as u32).unwrap_or(' '))).collect();
+    page.get_or_init(fill)[code % PAGE]
+}
 
 /// The folded character; `None` for what a reader does not see (soft hyphens, direction marks, vowel points).
 pub fn fold(c: char) -> Option<char> {
     if c.is_ascii() {
         return Some(if c.is_ascii_whitespace() { ' ' } else { c.to_ascii_lowercase() });
     }
+    glyph(c).folded
+}
+
+fn refold(c: char) -> Option<char> {
     match c {
         '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => None,
         '\u{61c}' | '\u{640}' | '\u{64b}'..='\u{652}' | '\u{670}' | '\u{591}'..='\u{5bd}' | '\u{5bf}' => None,
@@ -66,14 +100,14 @@ fn letter(c: char) -> char {
     }
 }
 
-/// A folded string, for words of the tables.
-pub fn folded(text: &str) -> String {
-    text.nfc().filter_map(fold).collect()
-}
-
 /// The same without the marks of Latin letters: "três" as "tres".
 pub fn bare(text: &str) -> String {
     text.nfd().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).collect()
+}
+
+/// Whether the text has a mark that may have to be joined to its letter: U+0300 to U+036F, by their first byte.
+pub fn has_marks(text: &str) -> bool {
+    text.bytes().any(|b| matches!(b, 0xcc | 0xcd))
 }
 
 /// The characters of a text with the byte where each begins, letters and their marks joined (NFC).
@@ -94,7 +128,7 @@ pub fn composed(text: &str) -> Vec<(usize, char)> {
 
 /// Whether a character is part of a word: letters, and the marks of scripts that write vowels so.
 pub fn is_word(c: char) -> bool {
-    if c.is_ascii() { c.is_ascii_alphabetic() } else { c.is_alphabetic() || is_combining_mark(c) }
+    if c.is_ascii() { c.is_ascii_alphabetic() } else { glyph(c).word }
 }
 
 /// Whether words of the script of this character stand together without a space.
@@ -118,10 +152,11 @@ mod tests {
             ("ज़", "ज"),
             ("٢٥", "25"),
         ] {
-            assert_eq!(folded(a), b, "{a}");
+            let folded: String = a.chars().filter_map(fold).collect();
+            assert_eq!(folded, b, "{a}");
         }
         assert_eq!(bare("três"), "tres");
-        assert_ne!(folded("år"), folded("ar"));
+        assert_ne!(fold('å'), fold('a'));
     }
 
     #[test]

@@ -72,7 +72,7 @@ pub static LANG: Lang = Lang {
         (C::Weekday, "1=lundis; 2=mardis; 3=mercredis; 4=jeudis; 5=vendredis; 6=samedis; 7=dimanches"),
         (C::DateFiller, "de, du, le, au, en, d', l', de l'"),
         (C::DateBefore, "le, du, au, depuis, avant, après"),
-        (C::ClockBefore, "à, vers, dès, avant, après, jusqu'à, depuis, de, environ"),
+        (C::ClockBefore, "il est, à, vers, dès, avant, après, jusqu'à, depuis, de, environ"),
         (C::Hour, "doubtful=heures,heure,h.; h"),
         (
             C::HalfDay,
@@ -119,6 +119,9 @@ pub static LANG: Lang = Lang {
              gigabyte=go,gigas; megabyte=mo; kilobyte=ko; cup=tasses,tasse",
         ),
         (C::NameBefore, "boeing, airbus, windows, iphone, article, chapitre, page, résolution, formule"),
+        (C::BelowZero, "en dessous de zéro, au dessous de zéro, sous zéro, sous le zéro"),
+        (C::Mult, "10000000=crore,crores; 100000=lakh,lakhs"),
+        (C::Currency, "ILS=shekel,shekels; GBP=pounds; NGN=naira"),
     ],
 
     // Names: endings and clitics.

@@ -36,7 +36,7 @@ pub static LANG: Lang = Lang {
              hochtú déag; 19=naoú déag; 20=fichiú; 30=tríochadú; 40=daicheadú; 50=caogadú; 60=seascadú; 70=seachtódú; \
              80=ochtódú; 90=nóchadú; 100=céadú; 1000=míliú",
         ),
-        (C::OrdinalAfter, "ú,adh,ed,iú,d"),
+        (C::OrdinalAfter, "ú,adh,ed,iú,d, a"),
         (
             C::Currency,
             "EUR=euro,eoró,eura; USD=dollar,dollair,dolar,ndollar,dhollar; GBP=punt,phunt,puint,bpunt,punt steirling; \
@@ -87,6 +87,16 @@ pub static LANG: Lang = Lang {
             "ar dtús,den chéad uair,an chéad rud,céad míle fáilte,sa chéad áit,gach aon,aon duine,aon rud,ar aon, \
              ag an am céanna,aon cheann",
         ),
+        (C::BelowZero, "faoi bhun náid, faoi bhun nialais, faoi nialas"),
+        (
+            C::Season,
+            "21=earrach,an earrach,earraigh; 22=samhradh,an samhradh,samhraidh; 23=fómhar,an fómhar; \
+             24=geimhreadh,an geimhreadh,geimhridh",
+        ),
+        (C::QuarterWord, "ráithe"),
+        (C::Part, "3=tríú,trian; 4=ceathrú,ceathrúna; 5=cúigiú; 10=deichiú"),
+        (C::ClockBefore, "sure=ag"),
+        (C::TimesWord, "uaire"),
     ],
 
     // Names: endings and clitics.

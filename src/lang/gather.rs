@@ -105,11 +105,31 @@ impl Gathered {
         self.put(start, stem, sense);
         if self.loose && is_loose(sense.class) && end - start > 3 && !word.is_ascii() {
             let marked: String = self.letters[start..end].iter().collect();
-            let plain = bare(&marked);
-            if plain != marked {
+            for plain in [bare(&marked), spelt_out(&marked)] {
+                if plain != marked {
+                    let start = self.letters.len();
+                    self.letters.extend(plain.chars());
+                    self.put(start, stem, sense);
+                }
+            }
+        }
+    }
+
+    /// Adds the ordinals that are a number and an ending.
+    pub fn make_ordinals(&mut self) {
+        let endings = self.of(Class::OrdinalEnding);
+        let numbers = if endings.is_empty() { 0 } else { self.words.len() };
+        for i in 0..numbers {
+            let number = self.words[i];
+            if number.sense.class != Class::Small {
+                continue;
+            }
+            for ending in &endings {
                 let start = self.letters.len();
-                self.letters.extend(plain.chars());
-                self.put(start, stem, sense);
+                let from = number.start as usize;
+                self.letters.extend_from_within(from..from + number.length as usize);
+                self.letters.extend(ending);
+                self.put(start, false, Sense { class: Class::Ordinal, ..number.sense });
             }
         }
     }
@@ -138,6 +158,22 @@ impl Gathered {
             self.words.push(word(end, self.letters.len()));
         }
     }
+}
+
+/// Two letters for one that a keyboard lacks: "fünf" as "fuenf".
+fn spelt_out(word: &str) -> String {
+    let mut out = String::with_capacity(word.len());
+    for c in word.chars() {
+        match c {
+            'ä' | 'æ' => out.push_str("ae"),
+            'ö' | 'ø' => out.push_str("oe"),
+            'ü' => out.push_str("ue"),
+            'å' => out.push_str("aa"),
+            'ß' => out.push_str("ss"),
+            _ => out.push(c),
+        }
+    }
+    out
 }
 
 /// Classes whose words are understood without the marks of their letters.

@@ -41,7 +41,7 @@ pub static LANG: Lang = Lang {
         (C::Part, "3=terzos; 4=cuartos; 5=quintos; 10=décimos"),
         (C::Group, "12=ducia,ducias; 10=decena; 2=par de"),
         (C::Point, "coma,punto"),
-        (C::Minus, "menos"),
+        (C::Minus, "menos; doubt=negativo"),
         (C::Percent, "por cento,por cen,puntos porcentuais,punto porcentual"),
         (C::Permille, "por mil"),
         (
@@ -85,6 +85,7 @@ pub static LANG: Lang = Lang {
              kilometer=quilómetros,quilómetro; meter=metros,metro; tonne=toneladas,tonelada; degree=graos,grao; \
              kilogram=quilos,quilo,quilogramos; liter=litros,litro; hectare=hectáreas",
         ),
+        (C::BelowZero, "baixo cero"),
     ],
 
     // Names: endings and clitics.

@@ -35,7 +35,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Whole, "2000=אלפיים"),
         (C::Point, "נקודה"),
-        (C::Minus, "מינוס"),
+        (C::Minus, "מינוס; doubt=שלילי"),
         (C::Percent, "אחוז,אחוזים,אחוזי,נקודות אחוז,נקודת אחוז"),
         (
             C::Ordinal,
@@ -89,8 +89,8 @@ pub static LANG: Lang = Lang {
         (C::TimesWord, "פעמים"),
         (
             C::Unit,
-            "year=שנה,שנים,שנות,שנתיים,בן,בת; month=חודש,חודשים,חודשי; week=שבוע,שבועות,שבועיים; day=יום,ימים,ימי, \
-             יומיים; hour=שעה,שעות,שעתיים; minute=דקה,דקות; second=שניות,שנייה; kilometer=קילומטר,קילומטרים,ק\"מ; \
+            "year=שנה,שנים,שנות,בן,בת; month=חודש,חודשים,חודשי; week=שבוע,שבועות; day=יום,ימים,ימי, \
+             יומיים; hour=שעה,שעות; minute=דקה,דקות; second=שניות,שנייה; kilometer=קילומטר,קילומטרים,ק\"מ; \
              meter=מטר,מטרים,מ'; kilogram=קילו,קילוגרם,ק\"ג; degree=מעלות,מעלה; tonne=טון,טונות; century=מאות שנים; \
              celsius=מעלות צלזיוס; square-meter=מ\"ר,מטר רבוע,מטרים רבועים; square-kilometer=קמ\"ר; liter=ליטר,ליטרים; \
              kilometer-per-hour=קמ\"ש; centimeter=ס\"מ; millimeter=מ\"מ",
@@ -102,6 +102,10 @@ pub static LANG: Lang = Lang {
         (C::Hour, "שעה"),
         (C::RangeFrom, "בין,מ"),
         (C::Era, "bc=לפנה\"ס,לפני הספירה; ad=לספירה"),
+        (C::BelowZero, "מתחת לאפס"),
+        (C::Measured, "2 year=שנתיים; 2 month=חודשיים; 2 week=שבועיים; 2 day=יומיים; 2 hour=שעתיים"),
+        (C::Season, "21=אביב; 22=קיץ; 23=סתיו; 24=חורף"),
+        (C::HalfYearWord, "מחצית,המחצית"),
     ],
 
     // Names: endings and clitics.

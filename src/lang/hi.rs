@@ -52,7 +52,7 @@ pub static LANG: Lang = Lang {
              AED=दिरहम; KWD=दीनार; SAR=रियाल; CAD=कैनेडियन डॉलर,कनाडाई डॉलर; HKD=हांगकांग डॉलर; CHF=फ्रैंक, \
              स्विस फ्रैंक; DEM=मार्क; UAH=रिव्निया; IRR=ईरानी रियाल; MXN=पेसो; ILS=शेकेल",
         ),
-        (C::Cent, "USD=सेंट,सेंटस,सेन्ट; INR=पैसे,पैसा"),
+        (C::Cent, "USD=सेंट,सेंटस,सेन्ट; INR=पैसे,पैसा; GBP=पेंस,पेनी; USD=सेंट"),
         (C::YearWord, "साल, वर्ष, सन, सन्, ई."),
         (C::DecadeWord, "के दशक, का दशक"),
         (C::CenturyWord, "सदी, शताब्दी, वीं सदी"),
@@ -98,6 +98,10 @@ pub static LANG: Lang = Lang {
              acre=एकड़; hectare=हेक्टेयर; pound=पौंड वज़न; kilometer-per-hour=किलोमीटर प्रति घंटा, \
              किमी प्रति घंटा,किमी/घंटा; century=सदियों; decade=दशकों,दशक; bit=बिट; gallon=गैलन; yard=गज",
         ),
+        (C::BelowZero, "शून्य से नीचे, शून्य से कम"),
+        (C::OrdinalEnding, "वाँ, वां, वा, वीं, वी, वें, वे"),
+        (C::Season, "21=वसंत,बसंत; 22=गर्मियों,गर्मी,ग्रीष्म; 23=शरद,पतझड़; 24=सर्दियों,सर्दी,शीतकाल"),
+        (C::HalfYearWord, "छमाही"),
     ],
 
     // Names: endings and clitics.

@@ -169,6 +169,7 @@ pub static LANG: Lang = Lang {
         (C::Season, "21=proljeće,proljeća,proljeću; 22=ljeto,ljeta,ljetu; 23=jesen,jeseni; 24=zima,zime,zimi,zimu"),
         (C::DateBefore, "od,do,dana,na dan"),
         (C::Era, "bc=pr. kr.,prije krista,p.n.e.,pr. n. e.; ad=n. e.,poslije krista"),
+        (C::BelowZero, "ispod nule, ispod ništice"),
     ],
 
     // Names: endings and clitics.

@@ -106,7 +106,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Vague, "tucatnyi,több száz,több ezer,tízezrek,százezrek,ezrek,milliók,százak"),
         (C::Part, "3=harmad,harmada; 4=negyed,negyede; 5=ötöd,ötöde; 10=tized,tizede"),
-        (C::Minus, "mínusz"),
+        (C::Minus, "mínusz; doubt=negatív"),
         (C::Permille, "ezrelék,ezrelékes"),
         (
             C::Month,
@@ -124,6 +124,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::AboutAfter, "körüli,körül"),
         (C::Era, "bc=i. e.,kr. e.,időszámításunk előtt; ad=i. sz.,kr. u."),
+        (C::BelowZero, "nulla alatt, fagypont alatt"),
     ],
 
     // Names: endings and clitics.

@@ -85,11 +85,13 @@ pub static LANG: Lang = Lang {
              square-kilometer=kilometer persegi; mile=mil; barrel=barel; liter=liter",
         ),
         (C::Article, "satu,se,esa"),
-        (C::Minus, "minus,negatif"),
+        (C::Minus, "minus,negatif, minus"),
         (C::Permille, "per mil,permil"),
         (C::HalfYearWord, "semester"),
         (C::Month, "1=januari; 2=pebruari,februari; 11=nopember; 8=agustus"),
         (C::Era, "bc=sm,s.m.,sebelum masehi; ad=m.,masehi"),
+        (C::BelowZero, "di bawah nol"),
+        (C::Season, "21=musim semi; 22=musim panas; 23=musim gugur; 24=musim dingin"),
     ],
 
     // Names: endings and clitics.

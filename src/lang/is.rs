@@ -16,7 +16,7 @@ pub static LANG: Lang = Lang {
         (C::Half, "hálfur, hálf, hálft, helmingur"),
         (C::Mult, "1000=þúsund; 1000000=milljón,milljónir; 1000000000=milljarður,milljarðar,milljarða"),
         (C::Percent, "prósent*, prósentustig"),
-        (C::OrdinalAfter, "."),
+        (C::OrdinalAfter, "., ."),
         (C::Currency, "ISK=króna,krónur,króna,kr,kr.; USD=dollar*,dalir,dala; EUR=evra,evrur,evrum; GBP=pund"),
         (C::YearWord, "ár, árið"),
         (C::CenturyWord, "öld, aldar"),
@@ -30,6 +30,38 @@ pub static LANG: Lang = Lang {
             "year=ár,ára,árum; month=mánuður,mánuðir,mánuði,mánaða; week=vika,vikur,vikna; day=dagur,dagar,daga; \
              hour=klukkustund*; minute=mínút*; kilometer=kílómetr*",
         ),
+        (C::BelowZero, "undir frostmarki, undir núlli"),
+        (C::Minus, "mínus"),
+        (C::Season, "21=vor,vorið,vori; 22=sumar,sumarið,sumri; 23=haust,haustið,hausti; 24=vetur,veturinn,vetri"),
+        (C::QuarterWord, "ársfjórðungi,ársfjórðungur,fjórðungi"),
+        (C::HalfYearWord, "árshelmingi,helmingi ársins"),
+        (
+            C::Part,
+            "3=þriðju,þriðjungar,þriðjunga; 4=fjórðu,fjórðungar,fjórðunga; 5=fimmtu,fimmtungar; 10=tíundu; \
+             100=hundraðshlutar",
+        ),
+        (
+            C::Mixed,
+            "0.25=fjórðungur,fjórðung,fjórðungi; 0.3333333333333333333=þriðjungur,þriðjung,þriðjungi; \
+             0.2=fimmtungur,fimmtung; 1.5=einn og hálfur,eitt og hálft,ein og hálf",
+        ),
+        (C::Group, "12=tylft,tylftir; 2=par"),
+        (C::Point, "komma"),
+        (C::Cent, "USD=sent; ISK=eyrir,aurar"),
+        (C::DecadeWord, "áratugur,áratugnum,áratuginn"),
+        (C::TimesWord, "sinnum, falt"),
+        (C::Times, "2=tvöfalt,tvöfaldur,tvöfaldast; 3=þrefalt"),
+        (C::Counter, "manns,menn,manneskjur"),
+        (C::Idiom, "einn af, ein af, eitt af, einu sinni, hvor annan"),
+        (
+            C::Ordinal,
+            "1=fyrsti,fyrsta,fyrstu,fyrstur; 2=annar,önnur,annað,annan,annarri,öðrum; 3=þriðji,þriðja,þriðju; \
+             4=fjórði,fjórða,fjórðu; 5=fimmti,fimmta,fimmtu; 6=sjötti,sjötta,sjöttu; 7=sjöundi,sjöunda,sjöundu; \
+             8=áttundi,áttunda,áttundu; 9=níundi,níunda,níundu; 10=tíundi,tíunda,tíundu; 11=ellefti,ellefta; \
+             12=tólfti,tólfta; 13=þrettándi,þrettánda; 20=tuttugasti,tuttugasta; 21=tuttugasti og fyrsti, \
+             tuttugasta og fyrsta,tuttugustu og fyrstu",
+        ),
+        (C::Vague, "tugir, hundruð, þúsundir, milljónir"),
     ],
 
     // Names: endings and clitics.

@@ -123,6 +123,9 @@ pub static LANG: Lang = Lang {
              chilometri all'ora; hectare=ettaro,ettari; cup=tazza,tazze; liter=litro,litri",
         ),
         (C::NameBefore, "boeing, airbus, windows, iphone, articolo, capitolo, pagina, risoluzione, formula"),
+        (C::BelowZero, "sotto zero, sotto lo zero"),
+        (C::Currency, "ESP=pesetas,peseta"),
+        (C::MonthShort, "1=genn; 2=febbr; 9=sett"),
     ],
 
     // Names: endings and clitics.

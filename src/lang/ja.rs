@@ -94,6 +94,11 @@ pub static LANG: Lang = Lang {
         ),
         (C::NameBefore, "ボーイング, エアバス"),
         (C::DateFiller, "の"),
+        (
+            C::Currency,
+            "INR=ルピー; TRY=リラ; THB=バーツ; BRL=レアル; ZAR=ランド; CHF=フラン; MXN=ペソ; NGN=ナイラ; IDR=ルピア; VND=ドン; SAR=リヤル; \
+             AED=ディルハム; KWD=ディナール; PLN=ズウォティ; UAH=フリヴニャ; ILS=シェケル; KZT=テンゲ",
+        ),
     ],
 
     // Names: endings and clitics.

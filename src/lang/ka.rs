@@ -143,6 +143,10 @@ pub static LANG: Lang = Lang {
         (C::TimesWord, "ჯერ"),
         (C::Ending, "ს,ით,ად,ში,ზე,დან,მდე,ის,ისა,მა,თან,ჯერ"),
         (C::Era, "bc=ძვ. წ.,ძვ.წ.; ad=ახ. წ.,ახ.წ."),
+        (C::BelowZero, "ნულს ქვემოთ, ნულის ქვემოთ, ყინვა"),
+        (C::QuarterWord, "კვარტალი,კვარტალში,კვარტლის"),
+        (C::HalfYearWord, "ნახევარი,ნახევარში"),
+        (C::ClockBefore, "sure=საათზე"),
     ],
 
     // Names: endings and clitics.

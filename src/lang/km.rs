@@ -45,6 +45,13 @@ pub static LANG: Lang = Lang {
         (C::Minute, "នាទី"),
         (C::AboutAfter, "ជាង"),
         (C::Idiom, "មួយចំនួន,ជាមួយ,ទីមួយគត់"),
+        (C::BelowZero, "ក្រោមសូន្យ"),
+        (C::Season, "21=និទាឃរដូវ; 24=រដូវរងា"),
+        (C::QuarterWord, "ត្រីមាស"),
+        (C::HalfYearWord, "ឆមាស"),
+        (C::Mixed, "0.25=មួយភាគបួន; 0.3333333333333333333=មួយភាគបី"),
+        (C::TimesWord, "ដង"),
+        (C::Times, "2=ទ្វេដង"),
     ],
 
     // Names: endings and clitics.

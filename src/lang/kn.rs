@@ -42,7 +42,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Percent, "ಶೇಕಡಾ,ಪ್ರತಿಶತ,ಶೇಕಡಾವಾರು,ಪರ್ಸೆಂಟ್"),
         (C::PercentBefore, "ಶೇ.,ಶೇಕಡಾ,ಶೇಕಡ,ಶೇ"),
-        (C::OrdinalAfter, "ನೇ,ನೆಯ,ನೆ,ರ"),
+        (C::OrdinalAfter, "ನೇ,ನೆಯ,ನೆ,ರ, ."),
         (
             C::Currency,
             "INR=ರೂಪಾಯಿ,ರೂಪಾಯಿಗಳು,ರೂ.,ರೂಪಾಯಿ*,ರೂ; USD=ಡಾಲರ್,ಡಾಲರ್*,ಅಮೆರಿಕನ್ ಡಾಲರ್*; EUR=ಯೂರೋ*,ಯುರೋ*; GBP=ಪೌಂಡ್*; \
@@ -116,6 +116,12 @@ pub static LANG: Lang = Lang {
         (C::Times, "2=ದುಪ್ಪಟ್ಟು,ಎರಡು ಪಟ್ಟು; 3=ಮೂರು ಪಟ್ಟು"),
         (C::TimesWord, "ಪಟ್ಟು,ಬಾರಿ"),
         (C::Idiom, "ಒಂದೇ,ಮೊದಲು,ಮೊದಲಿಗೆ,ಒಬ್ಬರನ್ನೊಬ್ಬರು"),
+        (C::BelowZero, "ಶೂನ್ಯಕ್ಕಿಂತ ಕಡಿಮೆ"),
+        (C::OrdinalEnding, "ನೆಯ, ನೇ"),
+        (C::Season, "21=ವಸಂತ; 22=ಬೇಸಿಗೆ; 23=ಶರತ್ಕಾಲ; 24=ಚಳಿಗಾಲ"),
+        (C::QuarterWord, "ತ್ರೈಮಾಸಿಕ,ತ್ರೈಮಾಸಿಕದಲ್ಲಿ"),
+        (C::HalfYearWord, "ಅರ್ಧವಾರ್ಷಿಕ"),
+        (C::DecadeWord, "ರ ದಶಕ,ರ ದಶಕದಲ್ಲಿ"),
     ],
 
     // Names: endings and clitics.

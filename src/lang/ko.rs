@@ -21,7 +21,7 @@ pub static LANG: Lang = Lang {
         (C::Point, "점"),
         (C::Percent, "퍼센트, 프로, 퍼센트포인트, %포인트, %p"),
         (C::OrdinalBefore, "제"),
-        (C::OrdinalAfter, "번째, 위, 차, 회, 째, 번"),
+        (C::OrdinalAfter, "번째, 위, 차, 회, 째, 번, 등"),
         (
             C::Ordinal,
             "1=첫,첫째,첫번째,첫 번째; 2=둘째,두번째,두 번째; 3=셋째,세번째,세 번째; 4=넷째,네번째,네 번째; 5=다섯번째,다섯 번째",
@@ -34,7 +34,7 @@ pub static LANG: Lang = Lang {
             C::Currency,
             "KRW=원; USD=달러,미국 달러,미 달러; EUR=유로; JPY=엔; CNY=위안; GBP=파운드; RUB=루블; HKD=홍콩달러",
         ),
-        (C::Cent, "USD=센트"),
+        (C::Cent, "USD=센트; EUR=유로센트; GBP=펜스"),
         (C::YearWord, "년, 년도"),
         (C::DayWord, "일"),
         (
@@ -66,10 +66,22 @@ pub static LANG: Lang = Lang {
         (C::TimesWord, "배"),
         (
             C::Unit,
-            "year=년,년간,세,살; month=개월,달; week=주,주일,주간; day=일,일간; hour=시간; minute=분,분간; second=초; kilometer=킬로미터, \
+            "year=년,년간,세,살; month=개월,달; week=주일,주간; day=일,일간; hour=시간; minute=분,분간; second=초; kilometer=킬로미터, \
              ㎞; meter=미터; centimeter=센티미터; kilogram=킬로그램; gram=그램; tonne=톤; degree=도; square-kilometer=제곱킬로미터,㎢; \
              square-meter=제곱미터,㎡; liter=리터; mile=마일; foot=피트; inch=인치; barrel=배럴; hectare=헥타르; century=세기간; \
              pyeong=평",
+        ),
+        (C::Minus, "마이너스, 영하"),
+        (
+            C::Currency,
+            "INR=루피; TRY=리라; THB=바트; ILS=셰켈; KZT=텡게; UAH=흐리우냐; VND=동; MXN=페소; BRL=헤알; CHF=프랑; SEK=크로나; NOK=크로네; \
+             SAR=리얄; AED=디르함; PLN=즈워티; IDR=루피아; MYR=링깃; ZAR=랜드; KWD=디나르",
+        ),
+        (C::Season, "21=봄; 22=여름; 23=가을; 24=겨울"),
+        (C::Group, "12=다스"),
+        (
+            C::Ordinal,
+            "21=스물한 번째,스물한번째; 10=열 번째,열번째; 6=여섯 번째,여섯번째; 7=일곱 번째,일곱번째; 8=여덟 번째,여덟번째; 9=아홉 번째,아홉번째",
         ),
     ],
 

@@ -106,6 +106,7 @@ impl Lexicon {
         }
         words.correct(lang);
         lang.words.iter().chain(universal::WORDS).for_each(|(class, list)| words.add_list(*class, list));
+        words.make_ordinals();
         let read =
             |key: &str| table.lines().find_map(|l| l.split_once('\t').filter(|(k, _)| *k == key)).map(|(_, v)| v);
         let mark = |key: &str, other: char| read(key).and_then(|v| v.chars().next()).unwrap_or(other);

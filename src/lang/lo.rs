@@ -10,7 +10,21 @@ pub static LANG: Lang = Lang {
     script: Script::Lao,
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.
-    words: &[(C::Percent, "ເປີເຊັນ"), (C::Currency, "THB=฿")],
+    words: &[
+        (C::Percent, "ເປີເຊັນ"),
+        (C::Currency, "THB=฿"),
+        (C::Mixed, "0.25=ໜຶ່ງສ່ວນສີ່; 0.3333333333333333333=ໜຶ່ງສ່ວນສາມ"),
+        (C::Point, "ຈຸດ"),
+        (C::About, "ປະມານ"),
+        (C::Over, "ຫຼາຍກວ່າ"),
+        (C::Under, "ໜ້ອຍກວ່າ"),
+        (C::RangeTo, "ຫາ, ເຖິງ"),
+        (C::TimesWord, "ເທື່ອ, ເທົ່າ"),
+        (C::Times, "2=ສອງເທົ່າ"),
+        (C::Counter, "ຄົນ"),
+        (C::Idiom, "ໜຶ່ງໃນ"),
+        (C::OrdinalBefore, "ທີ"),
+    ],
 
     // Names: endings and clitics.
 

@@ -44,6 +44,34 @@ pub static LANG: Lang = Lang {
              week=nädal*,nedēļ*,savait*; day=päev*,dien*; hour=tund*,tundi,stund*,valand*; minute=minut*,minūt*, \
              minuči*; kilometer=kilomeet*,kilometr*; degree=kraad*,grād*,laipsn*",
         ),
+        (C::BelowZero, "žemiau nulio, šalčio"),
+        (C::Minus, "minus; doubt=neigiamas"),
+        (
+            C::Season,
+            "21=pavasaris,pavasario,pavasarį; 22=vasara,vasaros,vasarą; 23=ruduo,rudens,rudenį; 24=žiema,žiemos, \
+             žiemą",
+        ),
+        (C::QuarterWord, "ketvirtis,ketvirtį,ketvirčio,ketvirtyje"),
+        (C::HalfYearWord, "pusmetis,pusmetį,pusmečio,pusmetyje"),
+        (
+            C::Part,
+            "3=trečdaliai,trečdalius,trečiosios; 4=ketvirtadaliai,ketvirtadalius,ketvirtosios; 5=penktadaliai, \
+             penktadalius; 10=dešimtosios,dešimtadaliai; 100=šimtosios",
+        ),
+        (
+            C::Mixed,
+            "0.25=ketvirtadalis,ketvirtadalį,ketvirtadalio; 0.3333333333333333333=trečdalis,trečdalį,trečdalio; \
+             0.2=penktadalis,penktadalį,penktadalio; 1.5=pusantro,pusantros; 0.1=dešimtadalis",
+        ),
+        (C::Group, "12=tuzinas,tuzino,tuzinų; 10=dešimtis"),
+        (C::Point, "kablelis,kablelio"),
+        (C::Cent, "EUR=centų,centai,centas,centus"),
+        (C::DecadeWord, "-aisiais,-ųjų,aisiais,ųjų"),
+        (C::TimesWord, "kartus, kartų, kartai"),
+        (C::Times, "2=dvigubai,dvigubas,dukart; 3=trigubai,triskart"),
+        (C::Counter, "žmonių,žmonės,žmogus,asmenų"),
+        (C::Idiom, "vienas iš, viena iš, vienas kitą, vieną kartą"),
+        (C::Vague, "dešimtys, šimtai, tūkstančiai, dešimtis, šimtus, tūkstančius"),
     ],
 
     // Names: endings and clitics.

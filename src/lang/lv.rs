@@ -71,7 +71,7 @@ pub static LANG: Lang = Lang {
         (C::Minus, "mīnus"),
         (C::Cent, "EUR=cents,centi,centu,centiem"),
         (C::DecadeWord, ". gadi,. gados,. gadu,. gadiem"),
-        (C::QuarterWord, "ceturksnis,ceturkšņa,ceturksnī"),
+        (C::QuarterWord, "ceturksnis,ceturkšņa,ceturksnī, ceturksnis,ceturksnī,ceturkšņa"),
         (C::HalfYearWord, "pusgads,pusgada,pusgadā"),
         (
             C::Season,
@@ -135,6 +135,12 @@ pub static LANG: Lang = Lang {
              astoņdesmitajām; 90=deviņdesmitais,deviņdesmitā,deviņdesmitie,deviņdesmitās,deviņdesmito,deviņdesmitajā, \
              deviņdesmitajam,deviņdesmitajai,deviņdesmitajos,deviņdesmitajiem,deviņdesmitajām; 100=simtais,simtā,simtie, \
              simtās,simto,simtajā,simtajam,simtajai,simtajos,simtajiem,simtajām",
+        ),
+        (C::BelowZero, "zem nulles, sala"),
+        (
+            C::Part,
+            "3=trešdaļas,trešdaļa; 4=ceturtdaļas,ceturtdaļa; 5=piektdaļas,piektdaļa; 10=desmitdaļas,desmitdaļa; \
+             100=simtdaļas",
         ),
     ],
 

@@ -81,8 +81,11 @@ pub static LANG: Lang = Lang {
              barrel=tong",
         ),
         (C::Article, "satu,se,esa"),
-        (C::Minus, "negatif,tolak"),
+        (C::Minus, "negatif,tolak, minus"),
         (C::Era, "bc=sm,sebelum masihi; ad=masihi"),
+        (C::BelowZero, "di bawah sifar, di bawah kosong"),
+        (C::Season, "21=musim bunga; 22=musim panas; 23=musim luruh; 24=musim sejuk"),
+        (C::HalfYearWord, "separuh"),
     ],
 
     // Names: endings and clitics.

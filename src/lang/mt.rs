@@ -54,6 +54,16 @@ pub static LANG: Lang = Lang {
              kilogram=kilogramm,kilogrammi,kilo",
         ),
         (C::Idiom, "l-ewwel nett,għall-ewwel darba,wieħed minn,waħda minn,xi ħadd"),
+        (C::BelowZero, "taħt iż żero"),
+        (C::Minus, "minus"),
+        (C::Measured, "2 year=sentejn; 2 month=xahrejn; 2 week=ġimagħtejn; 2 day=jumejn; 2 hour=sagħtejn"),
+        (C::Season, "21=rebbiegħa,ir-rebbiegħa; 22=sajf,is-sajf; 23=ħarifa,il-ħarifa; 24=xitwa,ix-xitwa"),
+        (C::QuarterWord, "kwart"),
+        (C::Part, "3=terzi; 4=kwarti; 5=ħumsi"),
+        (C::Group, "12=tużżana"),
+        (C::TimesWord, "darbiet"),
+        (C::Times, "2=darbtejn"),
+        (C::Counter, "persuna,persuni,ruħ"),
     ],
 
     // Names: endings and clitics.

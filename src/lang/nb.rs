@@ -43,7 +43,7 @@ pub static LANG: Lang = Lang {
              milliarder,mrd,mrd.; 1000000000000=billion,billioner",
         ),
         (C::Point, "komma"),
-        (C::Minus, "minus"),
+        (C::Minus, "minus; doubt=negativ"),
         (C::Percent, "prosent, pst, pst., prosentpoeng, prosents"),
         (C::Permille, "promille"),
         (
@@ -61,7 +61,7 @@ pub static LANG: Lang = Lang {
              CHF=sveitsiske franc,franc; RUB=rubel,rubler; JPY=yen; CNY=yuan; INR=rupi,rupier; TRY=lira; \
              AED=dirham; UAH=hryvnia; MYR=ringgit; KWD=dinar; SAR=riyal",
         ),
-        (C::Cent, "USD=cent; NOK=øre; GBP=pence,penny; EUR=eurocent"),
+        (C::Cent, "USD=cent; NOK=øre; GBP=pence,penny; EUR=eurocent; NOK=ører,öre,örer; EUR=ct"),
         (C::YearWord, "år, året"),
         (C::DecadeWord, "tallet, -tallet, tallets, -tallets, årene, -årene, talet, -talet"),
         (C::CenturyWord, "århundre, århundret, hundreår, hundreåret"),
@@ -105,6 +105,8 @@ pub static LANG: Lang = Lang {
              square-meter=kvadratmeter; century=århundrer; decade=tiår; barrel=fat; inch=tommer,tomme; foot=fot; \
              meter=meter; hectare=hektar",
         ),
+        (C::BelowZero, "under null, under frysepunktet"),
+        (C::Currency, "THB=baht,bhat; INR=rupee,rupees,rupi; PLN=sloty,zloty; CNY=renminbi; USD=dollars"),
     ],
 
     // Names: endings and clitics.

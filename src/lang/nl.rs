@@ -23,7 +23,12 @@ pub static LANG: Lang = Lang {
         (C::Small, "1=één,eén,een; 2=beide; 0=nul"),
         (C::Half, "half, halve, de helft, helft, een half, een halve"),
         (C::Mixed, "1.5=anderhalf,anderhalve; 0.25=een kwart,kwart; 0.3333333333333333333=een derde"),
-        (C::Part, "3=derde,derden; 4=vierde,kwart; 5=vijfde; 10=tiende"),
+        (
+            C::Part,
+            "3=derde,derden; 4=vierde,kwart; 5=vijfde; 10=tiende; 2=helften; 3=derde; 4=kwarten; 6=zesde,zesden; \
+             7=zevende,zevenden; 8=achtste,achtsten; 9=negende; 100=honderdste,honderdsten; 1000=duizendste, \
+             duizendsten",
+        ),
         (C::Group, "12=dozijn,dosyn; 2=een paar"),
         (C::Vague, "tientallen, honderden, duizenden, tiental"),
         (
@@ -39,7 +44,7 @@ pub static LANG: Lang = Lang {
             "USD=dollar,dollars; EUR=euro,euro's; GBP=pond,ponden; RUB=roebel,roebels; JPY=yen; CNY=yuan; \
              ZAR=rand",
         ),
-        (C::Cent, "EUR=cent,cents,eurocent; USD=dollarcent"),
+        (C::Cent, "EUR=cent,cents,eurocent; USD=dollarcent; EUR=ct"),
         (C::YearWord, "jaar, het jaar"),
         (C::DecadeBefore, "jaren, de jaren"),
         (C::CenturyWord, "eeuw"),
@@ -69,6 +74,15 @@ pub static LANG: Lang = Lang {
              minute=minuten; second=seconden; degree=graden,graad; tonne=ton; kilogram=kilo; century=eeuwen; \
              square-meter=vierkante meter,m²",
         ),
+        (C::BelowZero, "onder nul, onder het vriespunt"),
+        (C::Minus, "minus, min; doubt=negatief"),
+        (
+            C::Currency,
+            "INR=roepie,roepies; TRY=lira,lire; PLN=zloty; THB=baht; ILS=sjekel,sjekels; UAH=hryvnia; CHF=frank; \
+             MXN=peso,peso's; SEK=kroon,kronen; KRW=won; SAR=riyal,rial; AED=dirham; IDR=roepia; BRL=real",
+        ),
+        (C::Season, "21=voorjaar,lente; 22=zomer; 23=najaar,herfst; 24=winter"),
+        (C::Currency, "CAD=canadese dollar,canadese dollars,kanadese dollar,kanadese dollars"),
     ],
 
     // Names: endings and clitics.

@@ -43,7 +43,7 @@ pub static LANG: Lang = Lang {
              milliarder,mrd,mrd.; 1000000000000=billion,billioner",
         ),
         (C::Point, "komma"),
-        (C::Minus, "minus"),
+        (C::Minus, "minus; doubt=negativ"),
         (C::Percent, "prosent, pst, pst., prosentpoeng, prosents"),
         (C::Permille, "promille"),
         (
@@ -105,6 +105,7 @@ pub static LANG: Lang = Lang {
              square-meter=kvadratmeter; century=århundrer; decade=tiår; barrel=fat; inch=tommer,tomme; foot=fot; \
              meter=meter; hectare=hektar",
         ),
+        (C::BelowZero, "under null, under frysepunktet"),
     ],
 
     // Names: endings and clitics.

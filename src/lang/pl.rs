@@ -56,7 +56,7 @@ pub static LANG: Lang = Lang {
              1000000000000=bilion,biliony,bilionów",
         ),
         (C::Point, "przecinek, i"),
-        (C::Minus, "minus"),
+        (C::Minus, "minus; doubt=ujemna"),
         (
             C::Percent,
             "procent,procenta,procentach,procentów,proc,proc.,punktu procentowego,punktów procentowych, \
@@ -124,6 +124,7 @@ pub static LANG: Lang = Lang {
              degree=stopni,stopnie,stopnia; tonne=ton,tony; century=wieki; square-meter=mkw., \
              metrów kwadratowych; kilogram=kilo",
         ),
+        (C::BelowZero, "poniżej zera, mrozu"),
     ],
 
     // Names: endings and clitics.

@@ -120,6 +120,8 @@ pub static LANG: Lang = Lang {
              xícaras; gram=grama,gramas; liter=litro,litros",
         ),
         (C::NameBefore, "boeing, airbus, windows, iphone, artigo, capítulo, página, resolução, fórmula"),
+        (C::BelowZero, "abaixo de zero, negativos"),
+        (C::Currency, "JPY=iene,ienes; ESP=pesetas,peseta"),
     ],
 
     // Names: endings and clitics.

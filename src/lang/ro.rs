@@ -49,7 +49,7 @@ pub static LANG: Lang = Lang {
              liră sterlină,liră,lire,lira; RUB=ruble,rublă; MDL=lei moldovenești; JPY=yen,yeni; CNY=yuan,yuani; \
              CHF=franc,franci,franci elvețieni; UAH=hrivnă,hrivne; INR=rupie,rupii; TRY=lire turcești",
         ),
-        (C::Cent, "EUR=cenți,cent,eurocenți; RON=bani,ban; GBP=penny"),
+        (C::Cent, "EUR=cenți,cent,eurocenți; RON=bani,ban; GBP=penny; USD=cenți"),
         (C::YearWord, "anul,an,anului,anii,în anul,din anul"),
         (C::DecadeBefore, "anii,anilor,deceniul"),
         (C::CenturyWord, "before=secolul,secol,secolului; secolul,secolului,secol,secolele,sec.,veacul"),
@@ -92,8 +92,12 @@ pub static LANG: Lang = Lang {
             "0.25=sfert,un sfert; 0.3333333333333333333=o treime,treime; 0.6666666666666666667=două treimi; \
              0.75=trei sferturi; 1.5=unu și jumătate,una și jumătate",
         ),
-        (C::Part, "3=treimi; 4=sferturi,pătrimi; 5=cincimi; 10=zecimi; 100=sutimi"),
-        (C::Minus, "minus"),
+        (
+            C::Part,
+            "3=treimi; 4=sferturi,pătrimi; 5=cincimi; 10=zecimi; 100=sutimi; 3=treime; 4=pătrime; 5=cincime; \
+             6=șesimi,șesime; 7=șeptimi; 8=optimi,optime; 9=noimi; 10=zecime; 100=sutime; 1000=miimi,miime",
+        ),
+        (C::Minus, "minus; doubt=negativ"),
         (C::Permille, "la mie"),
         (C::OrdinalBefore, "nr.,numărul"),
         (C::HalfYearWord, "semestrul,semestru,semestrului"),
@@ -113,6 +117,12 @@ pub static LANG: Lang = Lang {
         ),
         (C::TimesWord, "ori"),
         (C::Era, "bc=î.hr.,î. hr.,î.e.n.,înainte de hristos; ad=d.hr.,e.n."),
+        (C::BelowZero, "sub zero, sub limita înghețului"),
+        (
+            C::Currency,
+            "PLN=zloți,zlot; HUF=forinți,forint; SEK=coroane,coroană; THB=baht; MXN=peso; KRW=woni,won; BGN=leve, \
+             levă",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -52,6 +52,19 @@ pub static LANG: Lang = Lang {
             "year=අවුරුදු,වසර; month=මාස; week=සති; day=දින,දවස්; hour=පැය; minute=මිනිත්තු,විනාඩි; kilometer=කිලෝමීටර්, \
              කි.මී.; meter=මීටර්; kilogram=කිලෝ,කිලෝග්‍රෑම්; tonne=ටොන්",
         ),
+        (C::BelowZero, "බිංදුවට පහළ, ශුන්‍යයෙන් පහළ"),
+        (C::Minus, "ඍණ"),
+        (C::OrdinalEnding, "වන, වෙනි, වැනි"),
+        (C::QuarterWord, "කාර්තුව,කාර්තුවේ"),
+        (C::HalfYearWord, "අර්ධය,අර්ධයේ"),
+        (C::Mixed, "0.25=හතරෙන් එක,කාල; 0.3333333333333333333=තුනෙන් එක"),
+        (C::DecadeWord, "ගණන්වල,දශකය"),
+        (C::Over, "අවම වශයෙන්"),
+        (C::Under, "උපරිම"),
+        (C::TimesWord, "වතාවක්, ගුණයක්"),
+        (C::Times, "2=දෙගුණයක්,දෙගුණ"),
+        (C::Counter, "දෙනෙක්,දෙනා"),
+        (C::Idiom, "එක් වරක්"),
     ],
 
     // Names: endings and clitics.

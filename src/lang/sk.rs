@@ -174,6 +174,7 @@ pub static LANG: Lang = Lang {
         (C::DateBefore, "od,do,dňa,k"),
         (C::HalfBefore, "pol"),
         (C::Era, "bc=pred kr.,pred n. l.; ad=n. l.,po kr."),
+        (C::BelowZero, "pod nulou, pod bodom mrazu, mrazu"),
     ],
 
     // Names: endings and clitics.

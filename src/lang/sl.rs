@@ -122,6 +122,12 @@ pub static LANG: Lang = Lang {
              devetdeseta,devetdeseto,devetdesete,devetdesetega,devetdesetemu,devetdesetem,devetdesetim,devetdesetih, \
              devetdesetimi; 100=stoti,stota,stoto,stotega",
         ),
+        (C::BelowZero, "pod ničlo, pod lediščem"),
+        (
+            C::Part,
+            "3=tretjini,tretjine; 4=četrtine,četrtini; 5=petine,petini; 6=šestine; 8=osmine; 10=desetine, \
+             desetini; 100=stotine,stotink",
+        ),
     ],
 
     // Names: endings and clitics.

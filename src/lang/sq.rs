@@ -25,6 +25,42 @@ pub static LANG: Lang = Lang {
             "year=vjet,vite,vjeç,vit; month=muaj; week=javë; day=ditë; hour=orë; minute=minuta; \
              kilometer=kilometra",
         ),
+        (C::BelowZero, "nën zero"),
+        (C::Minus, "minus"),
+        (
+            C::Season,
+            "21=pranvera,pranverë,pranverën,pranverës; 22=vera,verë,verën,verës; 23=vjeshta,vjeshtë,vjeshtën, \
+             vjeshtës; 24=dimri,dimër,dimrin,dimrit",
+        ),
+        (C::QuarterWord, "tremujori,tremujorin,tremujorit,tremujor"),
+        (C::HalfYearWord, "gjashtëmujori,gjashtëmujorin,gjashtëmujorit"),
+        (C::Part, "3=të tretat; 4=të katërtat; 5=të pestat; 10=të dhjetat"),
+        (
+            C::Mixed,
+            "0.25=një e katërta,çereku,çerek; 0.3333333333333333333=një e treta; 0.2=një e pesta; \
+             1.5=një e gjysmë",
+        ),
+        (C::Group, "12=duzinë"),
+        (C::Point, "presje"),
+        (C::Cent, "EUR=cent,centë"),
+        (C::DecadeBefore, "vitet"),
+        (C::ClockBefore, "sure=ora,orën"),
+        (C::About, "rreth, afërsisht, pothuajse"),
+        (C::Over, "më shumë se, mbi, të paktën, së paku"),
+        (C::Under, "më pak se, maksimumi"),
+        (C::RangeTo, "deri, deri në, dhe"),
+        (C::TimesWord, "herë"),
+        (C::Times, "2=dyfish,dyfishi; 3=trefish"),
+        (C::Counter, "njerëz,persona,vetë"),
+        (C::Idiom, "një nga, njëri tjetrin, një herë"),
+        (
+            C::Ordinal,
+            "1=i parë,e parë,të parë,parë; 2=i dytë,e dytë,të dytë,dytë; 3=i tretë,e tretë,të tretë,tretë; \
+             4=i katërt,e katërt,të katërt; 5=i pestë,e pestë,të pestë; 6=i gjashtë,e gjashtë; 7=i shtatë, \
+             e shtatë; 8=i tetë,e tetë; 9=i nëntë,e nëntë; 10=i dhjetë,e dhjetë; 20=i njëzetë,e njëzetë; \
+             21=i njëzet e njëtë",
+        ),
+        (C::Vague, "dhjetëra, qindra, mijëra, miliona"),
     ],
 
     // Names: endings and clitics.

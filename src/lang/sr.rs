@@ -169,6 +169,17 @@ pub static LANG: Lang = Lang {
              tonne=tona,тона; kilogram=kila,kilograma,килограма; century=stoljeća; cup=šalica,šalice; \
              pound=funte težine; gram=grama,gram; liter=litara,litre,litra; mile=milja,milje; foot=stopa",
         ),
+        (C::BelowZero, "ispod nule, испод нуле"),
+        (C::Minus, "minus, минус"),
+        (
+            C::Season,
+            "21=proleće,proleća,proleću,пролеће,пролећа; 22=leto,leta,letu,лето,лета; 23=jesen,jeseni,јесен, \
+             јесени; 24=zima,zime,zimi,зима,зиме",
+        ),
+        (
+            C::HalfYearWord,
+            "polugodište,polugodištu,polugodišta,polovina,polovini,полугодиште,полугодишту,половина,половини",
+        ),
     ],
 
     // Names: endings and clitics.

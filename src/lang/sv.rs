@@ -45,7 +45,7 @@ pub static LANG: Lang = Lang {
              1000000000000=biljon,biljoner",
         ),
         (C::Point, "komma"),
-        (C::Minus, "minus"),
+        (C::Minus, "minus; doubt=negativ"),
         (C::Percent, "procent, procents, procentenheter, procentenhet"),
         (C::Permille, "promille"),
         (
@@ -62,7 +62,7 @@ pub static LANG: Lang = Lang {
              brittiska pund; NOK=norska kronor; DKK=danska kronor; RUB=rubel; JPY=yen; CNY=yuan; \
              CHF=schweizerfranc,schweiziska franc; INR=rupier",
         ),
-        (C::Cent, "USD=cent; SEK=öre; GBP=pence"),
+        (C::Cent, "USD=cent; SEK=öre; GBP=pence; SEK=ören"),
         (C::YearWord, "år, året"),
         (C::DecadeWord, "talet, -talet, talets, -talets"),
         (C::CenturyWord, "århundradet, århundrade, seklet"),
@@ -106,6 +106,8 @@ pub static LANG: Lang = Lang {
              liter=liter; mile=miles,engelska mil; barrel=fat; square-kilometer=kvadratkilometer; \
              megabyte=megabyte",
         ),
+        (C::BelowZero, "under noll, under nollan, under fryspunkten"),
+        (C::Currency, "THB=baht; INR=rupee,rupees; CNY=renminbi; USD=dollars"),
     ],
 
     // Names: endings and clitics.

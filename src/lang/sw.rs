@@ -126,6 +126,11 @@ pub static LANG: Lang = Lang {
              70000000000=bilioni sabini; 80000000=milioni themanini; 80000000000=bilioni themanini; \
              90000000=milioni tisini; 90000000000=bilioni tisini",
         ),
+        (C::BelowZero, "chini ya sifuri"),
+        (C::Season, "22=majira ya joto,kiangazi; 24=majira ya baridi"),
+        (C::QuarterWord, "robo"),
+        (C::Part, "3=theluthi; 4=robo; 8=thumuni"),
+        (C::TimesWord, "mara"),
     ],
 
     // Names: endings and clitics.

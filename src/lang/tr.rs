@@ -40,7 +40,7 @@ pub static LANG: Lang = Lang {
              pound,ingiliz sterlini; RUB=ruble,rubl; AZN=manat; JPY=yen; CNY=yuan; CHF=frank,isviçre frangı; SAR=riyal; \
              AED=dirhem; INR=rupi; KRW=won",
         ),
-        (C::Cent, "TRY=kuruş; USD=sent,cent; EUR=euro sent"),
+        (C::Cent, "TRY=kuruş; USD=sent,cent; EUR=euro sent; GBP=peni"),
         (C::YearWord, "yılı,yılında,yılının,yıl,yılından,ili,ildə,il,yılına,yılından beri,senesi,senesinde,yılındaki"),
         (
             C::DecadeWord,
@@ -90,7 +90,7 @@ pub static LANG: Lang = Lang {
              square-kilometer=kilometrekare; hectare=hektar; kilometer-per-hour=km/saat,km/s; liter=litre; barrel=varil",
         ),
         (C::Vague, "yüzlerce,binlerce,onlarca,milyonlarca,on binlerce,yüz binlerce,milyarlarca,düzinelerce"),
-        (C::Minus, "eksi"),
+        (C::Minus, "eksi; sıfırın altında; doubt=negatif; eksi"),
         (C::Permille, "binde"),
         (C::Ordinal, "1=ilk,birinci; 100=yüzüncü; 1000=bininci"),
         (C::HalfYearWord, "yarıyıl,yarısı,yarısında"),
@@ -108,6 +108,12 @@ pub static LANG: Lang = Lang {
         (C::DateFiller, "ayı,ayının,günü"),
         (C::Hour, "sularında,saatlerinde"),
         (C::Era, "bc=mö,m.ö.,milattan önce; ad=ms,m.s.,milattan sonra"),
+        (
+            C::Mixed,
+            "0.4=beşte iki,beşte ikisi; 0.6=beşte üç,beşte üçü; 0.8=beşte dört,beşte dördü; 0.3=onda üç, \
+             onda üçü; 0.7=onda yedi,onda yedisi; 0.9=onda dokuz,onda dokuzu",
+        ),
+        (C::Currency, "THB=baht; PLN=zloti; ILS=şekel; KZT=tenge; MXN=peso; BRL=real"),
     ],
 
     // Names: endings and clitics.

@@ -115,6 +115,8 @@ pub static LANG: Lang = Lang {
              tonne=тонн*,т; century=століть; liter=літр*; hectare=гектар*,га; square-meter=кв. м; \
              square-kilometer=кв. км",
         ),
+        (C::BelowZero, "нижче нуля, морозу"),
+        (C::Measured, "6 month=півроку; 30 minute=півгодини"),
     ],
 
     // Names: endings and clitics.

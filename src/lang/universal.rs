@@ -10,17 +10,17 @@ pub static WORDS: Words = &[
         Class::Currency,
         "USD=$,US$,U.S.$,$US,U$S,U$D,USD$,us dollar*,dollar,dollars; EUR=€,euro,euros; GBP=£,₤; JPY=¥,JP¥; INR=₹,Rs,Rs.; RUB=₽; UAH=₴; KRW=₩; TRY=₺; ILS=₪; \
          VND=₫; NGN=₦; PHP=₱; KZT=₸; CAD=CA$,C$,CAD$,Can$,$CAD,c $; AUD=A$,AU$,AUD$,$AUD; NZD=NZ$,NZD$; HKD=HK$,HKD$,$HK,$ hk; SGD=S$; TWD=NT$; BRL=R$; \
-         MXN=MX$,Mex$,MXN$; CNY=CN¥,RMB,renminbi; BTC=bitcoin,bitcoins; GEL=₾; AZN=₼; AMD=֏; CRC=₡; PLN=zł; CZK=Kč; HUF=Ft; IDR=Rp,Rp.; MYR=RM; \
-         THB=฿; KHR=៛; LAK=₭; MNT=₮; BDT=৳; GHS=₵; BTC=₿,BTC; \
+         MXN=MX$,Mex$,MXN$; CNY=CN¥,RMB,renminbi; XBT=bitcoin,bitcoins; GEL=₾; AZN=₼; AMD=֏; CRC=₡; PLN=zł; CZK=Kč; HUF=Ft; IDR=Rp,Rp.; MYR=RM; \
+         THB=฿; KHR=៛; LAK=₭; MNT=₮; BDT=৳; GHS=₵; XBT=₿,BTC; \
          ETH=ETH",
     ),
-    (Class::Cent, "USD=¢,cent,cents; EUR=centime,centimes; INR=paise,paisa"),
+    (Class::Cent, "USD=¢,cent,cents,c; EUR=centime,centimes; INR=paise,paisa"),
     (
         Class::Unit,
         "kilometer=km; meter=m; centimeter=cm; millimeter=mm; kilogram=kg; gram=g; milligram=mg; tonne=t; liter=l; \
          milliliter=ml; hectare=ha; kilometer-per-hour=km/h,kmh,kph; meter-per-second=m/s; mile-per-hour=mph; \
          square-kilometer=km²,km2; square-meter=m²,m2; cubic-meter=m³,m3; square-foot=ft²,sq ft; cubic-centimeter=cm³; \
-         celsius=°c,℃,° c; fahrenheit=°f,℉,° f; degree=°; kilowatt-hour=kwh; kilowatt=kw; megawatt=mw; gigawatt=gw; \
+         celsius=°c,℃,° c,ºc,º c; fahrenheit=°f,℉,° f,ºf,º f; degree=°; kilowatt-hour=kwh; kilowatt=kw; megawatt=mw; gigawatt=gw; \
          watt=w; hertz=hz; kilohertz=khz; megahertz=mhz; gigahertz=ghz; kilobyte=kb; megabyte=mb; gigabyte=gb; \
          terabyte=tb; petabyte=pb; foot=ft; inch=in; mile=mi; pound=lb,lbs; ounce=oz; hectopascal=hpa; second=s; \
          minute=min; hour=h; decibel=db; kelvin=k; volt=v; ton-tnt=kt; micrometer=μm,µm; nanometer=nm",
@@ -28,5 +28,5 @@ pub static WORDS: Words = &[
     (Class::Holiday, "09-11=9/11"),
     (Class::Idiom, "9/11"),
     (Class::HalfDay, "am=am,a.m.,a.m; pm=pm,p.m.,p.m"),
-    (Class::Mult, "1000=k; 1000000=mln,mn; 1000000000=bn,bln,mlrd,mrd,mld; 1000000000000=tn,trn"),
+    (Class::Mult, "1000=k; 1000000=mln,mn; 1000000000=bn,bln,mlrd,mrd,mld; 1000000000000=tn,trn,tln"),
 ];

@@ -73,6 +73,15 @@ pub static LANG: Lang = Lang {
              minute=daqiqa,minut; kilometer=kilometr,km; meter=metr; tonne=tonna; kilogram=kilogramm,kilo; \
              hectare=gektar; degree=daraja",
         ),
+        (C::BelowZero, "noldan past, sovuq"),
+        (C::Season, "21=bahor,bahorida,bahorda; 22=yoz,yozida,yozda; 23=kuz,kuzida,kuzda; 24=qish,qishida,qishda"),
+        (C::HalfYearWord, "yarim yillik,yarmi,yarmida"),
+        (
+            C::Mixed,
+            "0.25=chorak,to'rtdan bir; 0.3333333333333333333=uchdan bir; 0.6666666666666666667=uchdan ikki; \
+             0.75=to'rtdan uch",
+        ),
+        (C::Point, "butun"),
     ],
 
     // Names: endings and clitics.

@@ -46,13 +46,31 @@ pub static LANG: Lang = Lang {
         (C::Under, "dưới, ít hơn, tối đa"),
         (C::RangeTo, "đến, tới, và, hoặc"),
         (C::Counter, "người, lần"),
-        (C::Idiom, "một số, một trong, một vài, một cách, một lần, một khi, thống nhất, một phần"),
+        (C::Idiom, "một số, một trong, một vài, một cách, một lần, một khi, thống nhất"),
         (C::TimesWord, "lần"),
         (
             C::Unit,
             "year=năm,tuổi; month=tháng; week=tuần; day=ngày; hour=giờ,tiếng; minute=phút; second=giây; \
              kilometer=km,cây số,kilomet; meter=mét; degree=độ; tonne=tấn; kilogram=cân,kg; hectare=ha,héc ta",
         ),
+        (C::BelowZero, "dưới 0, dưới không"),
+        (C::Minus, "âm"),
+        (
+            C::Part,
+            "2=phần hai; 3=phần ba; 4=phần tư; 5=phần năm; 6=phần sáu; 7=phần bảy; 8=phần tám; 9=phần chín; \
+             10=phần mười",
+        ),
+        (C::Cent, "USD=xu,cent; EUR=xu euro"),
+        (
+            C::Currency,
+            "CNY=tệ; THB=bạt,baht; KRW=won; INR=rupee; CHF=franc,phăng; MYR=ringgit; TRY=lira; USD=đô,đô mỹ; \
+             EUR=ơ rô,ơ-rô,âu",
+        ),
+        (C::Season, "21=mùa xuân; 22=mùa hè,mùa hạ; 23=mùa thu; 24=mùa đông"),
+        (C::HalfYearWord, "nửa"),
+        (C::Mixed, "0.25=một phần tư; 0.3333333333333333333=một phần ba; 0.2=một phần năm; 0.1=một phần mười"),
+        (C::Times, "2=gấp đôi; 3=gấp ba"),
+        (C::Ordinal, "1=đầu tiên,thứ nhất"),
     ],
 
     // Names: endings and clitics.

@@ -37,7 +37,7 @@ pub enum Class {
     Vague,
     /// The decimal mark in words.
     Point,
-    /// Minus.
+    /// Minus; the value is `doubt` where the word also means other things: negative.
     Minus,
     /// One character of a place-value numeral (Chinese characters, Sino-Korean syllables).
     PlaceDigit,
@@ -53,6 +53,8 @@ pub enum Class {
     OrdinalBefore,
     /// What stands after an ordinal number: st, -й, 番目.
     OrdinalAfter,
+    /// What makes an ordinal of the word for a number, written onto it: Hindi -vāṁ.
+    OrdinalEnding,
     /// Before a number with a full stop that is an ordinal: *der* 4. Platz.
     OrdinalLead,
     /// Percent, after or before the number.
@@ -69,10 +71,14 @@ pub enum Class {
     Currency,
     /// A hundredth of a currency; the value is the ISO 4217 code, or nothing.
     Cent,
+    /// What is added to the name of a currency: Canadian; the value is the ISO 4217 code.
+    CurrencyOf,
     /// A CLDR unit.
     Unit,
     /// The end of a word that begins with the number of this unit, or of `percent`: vier*jährig*, dvou*týdenní*.
     UnitTail,
+    /// A number with its unit in one word, `2 year`: Arabic duals, fortnight.
+    Measured,
     /// A unit that stands before its number.
     UnitBefore,
     /// A month, 1 to 12.
@@ -131,6 +137,8 @@ pub enum Class {
     Past,
     /// Minutes or a quarter before an hour.
     To,
+    /// After a number that is negative by it: below zero.
+    BelowZero,
     /// Blurs the number after it.
     About,
     /// Raises the number after it.
@@ -171,6 +179,7 @@ pub enum Class {
 const NAMES: &[(&str, Class)] = &[
     ("clock-word", Class::ClockWord),
     ("currency", Class::Currency),
+    ("currency-of", Class::CurrencyOf),
     ("era", Class::Era),
     ("half-day", Class::HalfDay),
     ("month", Class::Month),

@@ -40,7 +40,7 @@ pub static LANG: Lang = Lang {
              CAD=加元; CHF=瑞士法郎,法郎; VND=越南盾; TRY=里拉; UAH=格里夫纳; SGD=新加坡元,新元; BTC=比特币; SAR=里亚尔; AED=迪拉姆; MYR=林吉特,令吉; \
              IDR=印尼盾; BRL=雷亚尔; MXN=比索; SEK=瑞典克朗; ZAR=兰特; BYN=白俄罗斯卢布",
         ),
-        (C::Cent, "USD=美分; CNY=分钱; GBP=便士; EUR=欧分"),
+        (C::Cent, "USD=美分; CNY=分钱; GBP=便士; EUR=欧分; HKD=港仙"),
         (C::YearWord, "年, 年度"),
         (C::MonthWord, "月, 月份"),
         (C::DayWord, "日, 号, 號"),
@@ -108,6 +108,12 @@ pub static LANG: Lang = Lang {
         (C::Unit, "li=里,华里,華里; megajoule=兆焦,兆焦耳; megahertz=兆赫; megabit=兆比特; megabyte=兆字节"),
         (C::NameBefore, "波音, 空客"),
         (C::DateFiller, "的"),
+        (
+            C::Currency,
+            "NGN=奈拉; CNY=人民币,人民幣; TRY=里拉; INR=卢比,盧比; RUB=卢布,盧布; KRW=韩元,韓元; CHF=瑞郎,法郎; SEK=克朗; BRL=雷亚尔,雷亞爾; \
+             MXN=比索; KWD=第纳尔,第納爾; SAR=里亚尔,里亞爾; ILS=谢克尔,謝克爾; THB=泰铢,泰銖; VND=越南盾; IDR=印尼盾; ZAR=兰特,蘭特; UAH=格里夫纳, \
+             格里夫納; KZT=坚戈,堅戈; MYR=令吉,林吉特; AED=迪拉姆",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -30,6 +30,22 @@ pub static LANG: Lang = Lang {
              hour=amahora; minute=imizuzu; kilometer=amakhilomitha; meter=amamitha; kilogram=amakhilogremu",
         ),
         (C::HalfDay, "morning=ekuseni; afternoon=ntambama; evening=kusihlwa; night=ebusuku"),
+        (C::BelowZero, "ngaphansi kukaziro"),
+        (C::Minus, "ngaphansi"),
+        (C::Season, "21=intwasahlobo; 22=ihlobo; 23=ikwindla; 24=ubusika"),
+        (C::Mixed, "0.25=ikota"),
+        (C::Point, "iphoyinti"),
+        (C::DecadeBefore, "iminyaka yawo"),
+        (C::RangeTo, "kuya"),
+        (C::TimesWord, "izikhathi"),
+        (C::Times, "2=kabili"),
+        (C::Counter, "abantu"),
+        (C::Idiom, "omunye wabantu"),
+        (
+            C::Ordinal,
+            "1=wokuqala,yokuqala,sokuqala; 2=wesibili,yesibili,sesibili; 3=wesithathu,yesithathu; 4=wesine, \
+             yesine; 5=wesihlanu,yesihlanu",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -310,10 +310,10 @@ fn a_forbidden_spelling_is_found() {
     let mut found = Vec::new();
     for lang in LANGS {
         let text = sound(lang);
-        let forbidden = settings.names.iter().flat_map(|name| name.forbid.iter().map(move |wrong| (name, wrong)));
+        let forbidden = settings.names().iter().flat_map(|name| name.forbid.iter().map(move |wrong| (name, wrong)));
         let here = forbidden.filter(|(_, wrong)| wrong.lang == *lang).find_map(|(name, wrong)| {
             let agreed = name.spellings.get(*lang)?;
-            let at = text.find(agreed.as_str())?;
+            let at = text.find(agreed)?;
             Some((at..at + agreed.len(), wrong.spelling.clone()))
         });
         let Some((place, spelling)) = here else { continue };
