@@ -27,7 +27,6 @@ fn findings(meta: &Meta, example: &Example, sure: f32) -> Vec<String> {
 }
 
 #[test]
-#[ignore = "paragraph-added is not found in its own example of two paragraphs"]
 fn failing_examples_give_exactly_one_finding() {
     for rule in RULES {
         assert!(!rule.meta.fail.is_empty(), "{} shows nothing that fails", rule.meta.code);

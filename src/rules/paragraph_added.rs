@@ -17,11 +17,18 @@ static META: Meta = Meta {
     fail: &[Example {
         original: (
             "en",
-            "The council met on Monday in the old town hall.\n\nThe mayor thanked all the members for coming.",
+            "The council met on Monday in the old town hall.\n\n\
+             The mayor opened the meeting with the accounts of the year, which close with a surplus of 3 million euros.\n\n\
+             After that the members voted on the new bridge over the river: 14 were for it, 5 against.\n\n\
+             The mayor thanked all members for coming.",
         ),
         translation: (
             "de",
-            "Der Rat kam am Montag im alten Rathaus zusammen.\n\nAbonnieren Sie unseren kostenlosen Newsletter mit 14 Themen der Woche!\n\nDer Bürgermeister dankte allen Mitgliedern für ihr Kommen.",
+            "Der Rat kam am Montag im alten Rathaus zusammen.\n\n\
+             Die Bürgermeisterin eröffnete die Sitzung mit der Jahresrechnung, die mit einem Überschuss von 3 Millionen Euro schließt.\n\n\
+             Abonnieren Sie unseren kostenlosen Newsletter mit den wichtigsten Nachrichten der Woche!\n\n\
+             Danach stimmten die Mitglieder über die neue Brücke über den Fluss ab: 14 waren dafür, 5 dagegen.\n\n\
+             Die Bürgermeisterin dankte allen Mitgliedern für ihr Kommen.",
         ),
         settings: "",
     }],

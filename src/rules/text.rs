@@ -7,6 +7,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::Pair;
 use crate::align::{Alignment, Bead};
 use crate::document::Kind;
+use crate::extract::is_address;
 use crate::lang::{self, Lang, Script};
 use crate::names::script::script_of;
 use crate::text::Span;
@@ -83,16 +84,30 @@ pub fn copy_of(pair: &Pair<'_>, block: usize) -> Option<usize> {
 }
 
 /// The share of the words of `b` that stand in `a`, by length; `None` where `b` has fewer than `fewest` of them. Only words
-/// that begin with a small letter (or have no letter case) count: names stay as they are in many a good translation.
+/// that begin with a small letter (or have no letter case) count: names stay as they are in many a good translation. The
+/// words of addresses do not: they are the same in every language.
 pub fn shared_words(a: &str, b: &str, fewest: usize) -> Option<f64> {
     let ours: std::collections::BTreeSet<&str> = a.unicode_words().collect();
     let plain = |w: &&str| w.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase());
-    let words: Vec<&str> = b.unicode_words().filter(plain).collect();
+    let words: Vec<&str> =
+        between_addresses(b).into_iter().flat_map(UnicodeSegmentation::unicode_words).filter(plain).collect();
     if words.len() < fewest {
         return None;
     }
     let weigh = |ws: &mut dyn Iterator<Item = &&str>| ws.map(|w| w.chars().count()).sum::<usize>() as f64;
     Some(weigh(&mut words.iter().filter(|w| ours.contains(**w))) / weigh(&mut words.iter()).max(1.0))
+}
+
+/// The stretches of a text that are no part of an address with a scheme.
+fn between_addresses(text: &str) -> Vec<&str> {
+    let (mut out, mut rest) = (Vec::new(), text);
+    while let Some(mark) = rest.find("://") {
+        let scheme = rest[..mark].trim_end_matches(|c: char| c.is_ascii_alphanumeric()).len();
+        out.push(&rest[..scheme]);
+        rest = rest[mark..].trim_start_matches(is_address);
+    }
+    out.push(rest);
+    out
 }
 
 /// Whether a text ends as a sentence does: with a full stop, a question mark, a closing quotation mark or bracket.
@@ -198,4 +213,18 @@ pub fn is_garbled(text: &str, lang: &Lang) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let far = text.chars().filter(|c| FAR.contains(c)).count();
     lang.script != Script::Latin && far * 2 > letters.max(1) && !is_written_in(text, lang)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_no_words() {
+        assert_eq!(between_addresses("见https://a.example/b。再见"), ["见", "。再见"]);
+        let english = "The [timetable](https://bus.example/lines/of/the/county/24) holds.";
+        let german = "Der [Fahrplan](https://bus.example/lines/of/the/county/24) gilt ab morgen in der ganzen Stadt.";
+        assert_eq!(shared_words(english, german, 5), Some(0.0));
+        assert_eq!(shared_words("so it goes", "so it goes", 3), Some(1.0));
+    }
 }
