@@ -17,11 +17,15 @@ static META: Meta = Meta {
     fail: &[Example {
         original: (
             "en",
-            "The council met on Monday in the old town hall. It voted for 14 new buses of the maker Solaris and against the tram that the mayor wanted. Anna Berg thanked all the members for coming.",
+            "The council met on Monday in the old town hall. It voted by 14 to 5 for new buses of the maker Solaris, which will cost the town 3 million euros. Anna Berg thanked all the members for coming.\n\n\
+             After that the members spoke about the bridge over the river, which has been closed since the flood of last spring.\n\n\
+             The mayor opened the new swimming pool on the same evening, and many children came with their parents to see it.",
         ),
         translation: (
             "de",
-            "Der Rat kam am Montag im alten Rathaus zusammen. Anna Berg dankte allen Mitgliedern für ihr Kommen.",
+            "Der Rat kam am Montag im alten Rathaus zusammen. Anna Berg dankte allen Mitgliedern für ihr Kommen.\n\n\
+             Danach sprachen die Mitglieder über die Brücke über den Fluss, die seit dem Hochwasser im letzten Frühjahr gesperrt ist.\n\n\
+             Der Bürgermeister eröffnete am selben Abend das neue Schwimmbad, und viele Kinder kamen mit ihren Eltern, um es zu sehen.",
         ),
         settings: "",
     }],
