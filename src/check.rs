@@ -59,7 +59,7 @@ fn check_pair(versions: &[Version], (o, t): (usize, usize), settings: &Settings)
     let (original, translation) = (&versions[o], &versions[t]);
     let languages = (original.lang, translation.lang);
     let alignment = align::align(&original.units(), &translation.units(), languages, &settings.align);
-    let sentences = sentences::align(original, translation, &alignment, &settings.align);
+    let sentences = sentences::align(original, translation, &alignment);
     let comparisons = compare::compare(original, translation, &alignment);
     let quotes = compare_quotes(original, translation, &alignment);
     let (names, agreed) = observe_names(original, translation, &alignment, settings);

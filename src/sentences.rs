@@ -47,14 +47,13 @@ fn answer(
     other.get(there).or(other.last()).copied()
 }
 
+/// Rounds of learning inside one bead: a handful of sentences teaches nothing of words, only a little of lengths.
+const ROUNDS: usize = 1;
+
 /// Aligns the sentences of each bead of `alignment`. A bead with an empty side, or one sentence on both, has nothing to
 /// align and gets an empty alignment.
-pub fn align(
-    original: &Version,
-    translation: &Version,
-    alignment: &Alignment,
-    settings: &align::Settings,
-) -> Vec<Sentences> {
+pub fn align(original: &Version, translation: &Version, alignment: &Alignment) -> Vec<Sentences> {
+    let settings = align::Settings { rounds: ROUNDS };
     let aligned = alignment.beads.iter().map(|bead| {
         let ours = list(original, bead.original.clone());
         let theirs = list(translation, bead.translation.clone());
@@ -63,7 +62,7 @@ pub fn align(
         }
         let (a, b) = (units(original, &ours), units(translation, &theirs));
         let languages: (&'static Lang, &'static Lang) = (original.lang, translation.lang);
-        let alignment = align::align(&a, &b, languages, settings);
+        let alignment = align::align(&a, &b, languages, &settings);
         Sentences { original: ours, translation: theirs, alignment }
     });
     aligned.collect()

@@ -1,5 +1,6 @@
 //! `diglot align`.
 
+use std::collections::HashSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -173,10 +174,31 @@ impl Shown<'_> {
         Ok(())
     }
 
+    /// The beads with the units that stand elsewhere paired as well, in the order of the original.
+    fn paired(&self) -> Vec<Bead> {
+        let moved = &self.alignment.moved;
+        let originals: HashSet<usize> = moved.iter().map(|m| m.original).collect();
+        let translations: HashSet<usize> = moved.iter().map(|m| m.translation).collect();
+        let elsewhere = |bead: &Bead| {
+            let gone = bead.translation.is_empty() && originals.contains(&bead.original.start);
+            gone || bead.original.is_empty() && translations.contains(&bead.translation.start)
+        };
+        let found = moved.iter().map(|m| Bead {
+            original: m.original..m.original + 1,
+            translation: m.translation..m.translation + 1,
+            confidence: m.confidence,
+        });
+        let mut beads: Vec<Bead> = self.alignment.beads.iter().filter(|b| !elsewhere(b)).cloned().collect();
+        for bead in found {
+            let at = beads.partition_point(|b| b.original.start < bead.original.start);
+            beads.insert(at, bead);
+        }
+        beads
+    }
+
     fn json(&self, out: &mut dyn Write) -> Result<(), Error> {
         let beads: Vec<serde_json::Value> = self
-            .alignment
-            .beads
+            .paired()
             .iter()
             .map(|b| {
                 let source: Vec<usize> = b.original.clone().collect();
@@ -204,7 +226,7 @@ impl Shown<'_> {
     }
 
     fn tsv(&self, out: &mut dyn Write) -> Result<(), Error> {
-        for bead in &self.alignment.beads {
+        for bead in &self.paired() {
             let [original, translation] =
                 self.sides(bead).map(|side| side.split_whitespace().collect::<Vec<_>>().join(" "));
             writeln!(out, "{original}\t{translation}\t{}", rounded(bead.confidence))?;
@@ -230,7 +252,7 @@ impl Shown<'_> {
         )?;
         writeln!(out, "  <body>")?;
         let full = |bead: &&Bead| !bead.original.is_empty() && !bead.translation.is_empty();
-        for bead in self.alignment.beads.iter().filter(full) {
+        for bead in self.paired().iter().filter(full) {
             let [original, translation] = self.sides(bead).map(|side| escape::xml(&side));
             writeln!(out, "    <tu>\n      <prop type=\"x-score\">{}</prop>", rounded(bead.confidence))?;
             writeln!(out, "      <tuv xml:lang=\"{source}\"><seg>{original}</seg></tuv>")?;
