@@ -67,3 +67,32 @@ fn codes_are_unique_and_speak_for_themselves() {
         assert!(meta.summary.ends_with('.') && meta.summary.len() < 100, "{}: {}", meta.code, meta.summary);
     }
 }
+
+/// The confidences of a rule's findings on three paragraphs.
+fn sure(code: &str, original: &str, translation: &str) -> Vec<f32> {
+    let version = |lang: &str, text: &str| {
+        (lang.to_owned(), Source { path: format!("example.{lang}.txt").into(), text: text.to_owned() })
+    };
+    let versions = vec![version("en", original), version("fr", translation)];
+    let article = Article { name: "example".to_owned(), versions, original: 0 };
+    let settings =
+        Settings::parse("[check]\nmin_confidence = 0.01\n", "rules.toml".as_ref(), &codes()).expect("it is valid");
+    let report = check(vec![article], &settings);
+    report.articles[0].findings.iter().filter(|f| f.meta.code == code).map(|f| f.confidence).collect()
+}
+
+#[test]
+fn a_number_that_is_left_out_again_and_again_is_less_sure() {
+    let once = sure(
+        "number-missing",
+        "The clerk came out of Gate 47 at noon.\n\nThe clerk went home in the evening.\n",
+        "L’employé sortit du bureau à midi.\n\nL’employé rentra chez lui le soir.\n",
+    );
+    let twice = sure(
+        "number-missing",
+        "The clerk came out of Gate 47 at noon.\n\nThe clerk went back to Gate 47 in the evening.\n",
+        "L’employé sortit du bureau à midi.\n\nL’employé retourna au bureau le soir.\n",
+    );
+    assert_eq!((once.len(), twice.len()), (1, 2));
+    assert!(twice.iter().all(|c| *c < once[0]), "{once:?} {twice:?}");
+}

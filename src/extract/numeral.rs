@@ -276,7 +276,7 @@ fn glued_to_name(scan: &Scan<'_>, at: usize) -> bool {
         return false;
     }
     let before = scan.before(at);
-    let letter = |c: char| c.is_alphabetic() && !crate::lang::fold::is_spaceless(c);
+    let letter = |c: char| c.is_alphabetic() && !is_spaceless(c);
     // 40x10
     let times = matches!(before, 'x' | '×' | 'х') && at > 1 && scan.at(at - 2).is_ascii_digit();
     if letter(before) && !times {
