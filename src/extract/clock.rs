@@ -130,7 +130,8 @@ fn two_digits(scan: &Scan<'_>, at: usize) -> Option<(u32, usize)> {
 
 /// Whether "8.30" is a time by what stands around it.
 fn is_clock(scan: &Scan<'_>, time: &Time) -> bool {
-    let after = scan.skip_gap(time.end);
+    // Hungarian "17.30-kor"
+    let after = if scan.at(time.end) == '-' { time.end + 1 } else { scan.skip_gap(time.end) };
     let before = scan.skip_gap_back(time.start);
     let word = |c| scan.hit_at(after, c).is_some();
     let percent = word(Class::Percent) || word(Class::Currency) || word(Class::Unit) && !word(Class::Hour);

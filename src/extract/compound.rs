@@ -7,7 +7,7 @@ use super::scan::{Scan, dec};
 use super::{Page, amount, plain, spelled};
 use crate::fact::{FactKind, Value, Weight};
 use crate::lang::fold::{is_spaceless, is_word};
-use crate::lang::lexicon::Found;
+use crate::lang::lexicon::{Found, Sense};
 use crate::lang::words::Class;
 
 /// A numeral shorter than this begins too many other words ("sto", "tri") to be read without a unit after it.
@@ -25,7 +25,8 @@ pub fn run(page: &mut Page<'_>) {
     let mut at = 0;
     while at < page.scan.chars.len() {
         let end = word_end(&page.scan, at);
-        let known = page.scan.hits_at(at).any(|h| h.end == end);
+        let meant = |s: &Sense| s.class != Class::Vague;
+        let known = page.scan.hits_at(at).any(|h| h.end == end && h.senses.iter().any(meant));
         if end > at + SHORTEST && !known && page.scan.is_free(at, end) && !is_inside_number(&page.scan, at) {
             take(page, at, end);
         }

@@ -103,7 +103,8 @@ impl Gathered {
         spell(word, &mut self.letters);
         let end = self.letters.len();
         self.put(start, stem, sense);
-        if self.loose && is_loose(sense.class) && end - start > 3 && !word.is_ascii() {
+        // Without its mark the stem of "šestý", sixth, would begin "sestra", sister.
+        if self.loose && !stem && is_loose(sense.class) && end - start > 3 && !word.is_ascii() {
             let marked: String = self.letters[start..end].iter().collect();
             for plain in [bare(&marked), spelt_out(&marked)] {
                 if plain != marked {

@@ -12,6 +12,11 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (
+            C::Small,
+            "12=tizenkét; 22=huszonkét; 32=harminckét; 42=negyvenkét; 52=ötvenkét; 62=hatvankét; 72=hetvenkét; \
+             82=nyolcvankét; 92=kilencvenkét",
+        ),
+        (
             C::UnitTail,
             "year=éves,éves*; month=hónapos,hónapos*; week=hetes,hetes*; day=napos,napos*; hour=órás,órás*; \
              minute=perces,perces*; meter=méteres,méteres*; kilometer=kilométeres,kilométeres*; \
@@ -69,7 +74,7 @@ pub static LANG: Lang = Lang {
              at,öt,nal,nel,tal,tel,rel,ral,os,es,as,ös",
         ),
         (C::ClockBefore, "este,reggel,délután,délelőtt"),
-        (C::Hour, "óra,órakor,órától,óráig,órát"),
+        (C::Hour, "kor,óra,órakor,órától,óráig,órát"),
         (
             C::HalfDay,
             "am=de.,de; pm=du.,du; morning=reggel,délelőtt,hajnali,hajnalban; afternoon=délután; evening=este; \
