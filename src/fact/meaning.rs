@@ -119,7 +119,9 @@ fn same(a: Meaning<'_>, b: Meaning<'_>) -> bool {
         (Count(x), Share(y)) | (Share(y), Count(x)) => {
             x < Decimal::ONE && x.checked_mul(Decimal::ONE_HUNDRED).is_some_and(|x| is_equal(x, y))
         }
-        (Count(x), Place(y) | Sum(y, _) | Measure(y, _)) | (Place(y) | Sum(y, _) | Measure(y, _), Count(x)) => equal(x, y),
+        (Count(x), Place(y) | Sum(y, _) | Measure(y, _)) | (Place(y) | Sum(y, _) | Measure(y, _), Count(x)) => {
+            equal(x, y)
+        }
         (Sum(x, c), Sum(y, d)) => equal(x, y) && c == d,
         (Measure(x, u), Measure(y, v)) => units::same((x, u), (y, v)),
         (Calendar(x), Calendar(y)) => compatible(x, y),

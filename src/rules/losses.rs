@@ -7,7 +7,10 @@ use super::{Unit, text::Spread};
 use crate::compare::FactRef;
 use crate::fact::Weight;
 use crate::names::document::Observed;
+use crate::quotes::Quotation;
+use crate::segment;
 use crate::text::Span;
+use crate::version::Version;
 
 /// A sentence, or a whole block among several of a bead, that nothing seems to answer.
 #[derive(Debug, Clone)]
@@ -27,7 +30,7 @@ type Features = [f64; 7];
 
 /// Logistic weights, fitted on the development articles: sentences and paragraphs that were taken out against all
 /// sentences of the sound translations.
-const WEIGHTS: Features = [0.44, 2.0, -0.5, 1.3, -2.6, 2.7, 0.0];
+const WEIGHTS: Features = [0.44, 2.0, -0.5, 1.3, -2.6, 2.7, 6.0];
 const BIAS: f64 = -5.6;
 
 /// The likeliest loss of a bead; nothing where the paragraph is as long as it should be.
@@ -48,17 +51,24 @@ struct Scene<'a> {
     theirs: f64,
     /// Deviations that the translation is shorter than usual.
     below: f64,
+    /// Whether the translation has fewer sentences, and a quotation that lacks one of its marks.
+    torn: bool,
+    /// The sentences of the original, those inside its quotations too.
+    parts: Vec<(usize, Span)>,
 }
 
 impl<'a> Scene<'a> {
     fn new(unit: &'a Unit<'a>, spread: &'a Spread) -> Option<Self> {
         let sentences = &unit.pair.sentences[unit.index];
-        if sentences.original.len() < 2 || unit.bead.translation.is_empty() {
+        let parts = finest(unit.pair.original, &sentences.original);
+        if parts.len() < 2 || unit.bead.translation.is_empty() {
             return None;
         }
         let (ours, theirs) = (letters(&unit.original_text()), letters(&unit.translation_text()));
         let below = spread.deviations(ours, theirs);
-        (below > 0.0).then_some(Scene { unit, spread, ours, theirs, below })
+        let torn = finest(unit.pair.translation, &sentences.translation).len() < parts.len()
+            && unit.pair.quotes.unbalanced.iter().any(|u| u.bead == unit.index);
+        (below > 0.0 || torn).then_some(Scene { unit, spread, ours, theirs, below, torn, parts })
     }
 
     /// Each sentence, and each block where there are several.
@@ -67,6 +77,9 @@ impl<'a> Scene<'a> {
         let sentences = &pair.sentences[self.unit.index].original;
         let alone = |block: usize| sentences.iter().filter(|(b, _)| *b == block).count() == 1;
         let mut out: Vec<_> = sentences.iter().map(|&(block, span)| (block, span, alone(block))).collect();
+        out.extend(
+            self.parts.iter().filter(|part| !sentences.contains(part)).map(|&(block, span)| (block, span, false)),
+        );
         if self.unit.bead.original.len() > 1 {
             let blocks = self.unit.bead.original.clone().filter(|b| !alone(*b));
             out.extend(blocks.map(|b| (b, Span::new(0, pair.original.text(b).len()), true)));
@@ -81,12 +94,12 @@ impl<'a> Scene<'a> {
         let (lost, kept) = self.facts(block, span);
         [
             gain,
-            self.below.min(8.0),
+            self.below.clamp(-2.0, 8.0),
             without.clamp(-8.0, 8.0),
             lost.min(3.0),
             kept.min(3.0),
             self.names_missing(block, span).min(3.0),
-            f64::from(u8::from(self.is_alone(block, span))),
+            f64::from(u8::from(self.torn && self.takes_a_mark(block, span))),
         ]
     }
 
@@ -110,14 +123,38 @@ impl<'a> Scene<'a> {
         missing.filter_map(|o| o.original).filter(|s| place.contains(ours.place(*s))).count() as f64
     }
 
-    /// Whether the alignment of sentences left it without counterpart.
-    fn is_alone(&self, block: usize, span: Span) -> bool {
-        let sentences = &self.unit.pair.sentences[self.unit.index];
-        let alone = sentences.alignment.beads.iter().filter(|b| b.translation.is_empty());
-        alone
-            .flat_map(|b| sentences.original.get(b.original.clone()).unwrap_or_default())
-            .any(|&(b, s)| b == block && span.contains(s))
+    /// Whether a quotation of the translation lacks the very mark that stands in this part of the original, while its
+    /// other mark stands elsewhere: the sentence took it along.
+    fn takes_a_mark(&self, block: usize, span: Span) -> bool {
+        let pair = self.unit.pair;
+        let parted = |q: &Quotation, opening: bool| {
+            let (gone, kept) = if opening { (q.outer.start, q.outer.end) } else { (q.outer.end, q.outer.start) };
+            let (start, end) = if opening { (span.start, span.end) } else { (span.start + 1, span.end + 1) };
+            (start..end).contains(&gone) && !(span.start..=span.end).contains(&kept)
+        };
+        let mut lost = pair.quotes.unbalanced.iter().filter(|u| u.bead == self.unit.index);
+        lost.any(|u| pair.original.quotations[block].iter().any(|q| !q.unbalanced() && parted(q, u.opening)))
     }
+}
+
+/// Sentences, with those that a quotation in one piece holds each by itself.
+fn finest(version: &Version, sentences: &[(usize, Span)]) -> Vec<(usize, Span)> {
+    let mut out = Vec::new();
+    for &(block, span) in sentences {
+        let text = version.text(block);
+        let inside = version.quotations[block].iter().filter(|q| q.level == 0 && span.contains(q.outer));
+        let cuts = inside.flat_map(|q| {
+            let parts = segment::sentences(&text[q.inner.range()], version.lang);
+            parts.into_iter().skip(1).map(move |part| q.inner.start + part.start)
+        });
+        let mut start = span.start;
+        for cut in cuts.filter(|cut| *cut > span.start && *cut < span.end) {
+            out.push((block, Span::new(start, cut)));
+            start = cut;
+        }
+        out.push((block, Span::new(start, span.end)));
+    }
+    out
 }
 
 /// What is seen of a paragraph that may have lost a part of itself; the order is that of [`PART_WEIGHTS`].
