@@ -76,9 +76,6 @@ fn integer(scan: &Scan<'_>, at: usize) -> Option<Num> {
     if is_syllable(scan, at, here, &r) {
         return None;
     }
-    if scan.lex.elliptic && r.units == 0 && r.runs == 0 {
-        r.open_pair();
-    }
     let mut value = r.value(scan.lex.elliptic)?;
     let mut fraction = r.fraction;
     if let Some((end, decimals)) = point(scan, here).filter(|_| !r.fraction) {
@@ -273,7 +270,10 @@ impl Reading {
         Some(())
     }
 
-    fn value(&self, elliptic: bool) -> Option<Decimal> {
+    fn value(&mut self, elliptic: bool) -> Option<Decimal> {
+        if elliptic && self.units == 0 && self.runs == 0 {
+            self.open_pair();
+        }
         if self.units == 0 {
             return if self.runs > 0 { self.digit } else { self.positional.parse().ok() };
         }
