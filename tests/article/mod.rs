@@ -374,3 +374,17 @@ fn a_lost_paragraph_is_found() {
 fn swapped_paragraphs_are_found() {
     each_is_found("swapped");
 }
+
+#[test]
+#[ignore = "to be run by hand: fails where something that is open is found by now"]
+fn what_is_open_is_open() {
+    let mut entries = table();
+    entries.extend(instead("date", ("date-missing", "date"), dropped));
+    let open = OPEN.iter().map(|(error, lang, _)| {
+        let entry = entries.iter().find(|entry| entry.error == *error && entry.lang == *lang);
+        entry.expect("what is open is broken somewhere")
+    });
+    let found: Vec<String> =
+        open.filter(|entry| complaint(entry).is_none()).map(|e| format!("{} {}", e.lang, e.error)).collect();
+    assert!(found.is_empty(), "found by now: {}", found.join(", "));
+}
