@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use rust_decimal::Decimal;
 
-use super::fold::is_word;
+use super::fold::{is_spaceless, is_word};
 use super::gather::{self, Gathered};
 use super::words::{Class, STEM_TAIL};
 use super::{LANGS, Lang, Script, cldr, universal};
@@ -45,6 +45,8 @@ pub struct Lexicon {
     first: Vec<(char, Range<usize>)>,
     /// One bit for each code point of the first plane that a word begins with.
     begins: Vec<u64>,
+    /// A bit for the hash of each three letters that words begin with, and of shorter words that others may go on with.
+    openings: Vec<u64>,
     /// Case endings that any word may take, folded.
     endings: Vec<Vec<char>>,
     /// Prepositions, articles and the like of few letters, folded.
@@ -86,6 +88,19 @@ pub struct Found<'a> {
 const CELLS: usize = 96;
 static LEXICONS: [OnceLock<Lexicon>; CELLS] = [const { OnceLock::new() }; CELLS];
 
+/// How many letters of a word are looked at before it is looked up.
+const OPENING: usize = 3;
+/// Bits for the openings of words: a language has some thousands of them.
+const OPENINGS: usize = 1 << 16;
+
+/// The bit of an opening.
+fn opening(letters: &[char]) -> usize {
+    let hash = letters
+        .iter()
+        .fold(letters.len() as u32, |hash, c| (hash ^ *c as u32).wrapping_mul(0x9e37_79b1).rotate_left(9));
+    (hash >> 16) as usize
+}
+
 /// The lexicon of a language.
 pub fn lexicon(lang: &'static Lang) -> &'static Lexicon {
     let index = LANGS.binary_search_by(|l| l.code.cmp(lang.code)).unwrap_or(CELLS - 1).min(CELLS - 1);
@@ -119,6 +134,7 @@ impl Lexicon {
             senses: Vec::new(),
             first: Vec::new(),
             begins: vec![0; 1024],
+            openings: vec![0; OPENINGS / 64],
             endings: words.of(Class::Ending),
             little: gather::little_words(lang),
             decimal: mark("decimal-mark", '.'),
@@ -134,6 +150,7 @@ impl Lexicon {
             words,
         };
         lexicon.index();
+        lexicon.note_openings();
         lexicon
     }
 
@@ -151,6 +168,30 @@ impl Lexicon {
             }
             from = to;
         }
+    }
+
+    /// Notes how words begin. Words of one or two letters count only where more letters may follow them: parts of
+    /// numbers, stems, scripts without spaces, languages with endings.
+    fn note_openings(&mut self) {
+        for word in &self.words.words {
+            let letters = self.words.spelling(word);
+            let free = |c: &char| is_spaceless(*c) || !c.is_alphabetic() || ('\u{ac00}'..='\u{d7a3}').contains(c);
+            let goes_on = word.stem || word.sense.class.is_numeral() || word.sense.class == Class::UnitTail;
+            if letters.len() < OPENING && !goes_on && self.endings.is_empty() && !letters.iter().any(free) {
+                continue;
+            }
+            let bit = opening(&letters[..letters.len().min(OPENING)]);
+            self.openings[bit / 64] |= 1 << (bit % 64);
+        }
+    }
+
+    /// Whether a word may begin at `at`: most words of a text are none of the lexicon, and their first letters show it.
+    fn may_begin(&self, chars: &[char], at: usize) -> bool {
+        let Some(letters) = chars.get(at..at + OPENING).filter(|l| l.iter().all(|c| is_word(*c))) else { return true };
+        (1..=OPENING).any(|length| {
+            let bit = opening(&letters[..length]);
+            self.openings[bit / 64] >> (bit % 64) & 1 == 1
+        })
     }
 
     /// Of words that share their first `depth` characters and go on, those that go on with `c`.
@@ -181,6 +222,9 @@ impl Lexicon {
     /// of a word, a space after a full stop may be missing in either, and one after digits means nothing: 7 月, 7月.
     pub fn find<'a>(&'a self, chars: &[char], at: usize, out: &mut Vec<Found<'a>>) {
         out.clear();
+        if !self.may_begin(chars, at) {
+            return;
+        }
         let (mut range, mut depth, mut here) = (0..0, 0, at);
         let mut stem: Option<(usize, &[Sense])> = None;
         while here < chars.len() {
