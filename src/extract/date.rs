@@ -356,6 +356,11 @@ fn as_year(scan: &Scan<'_>, beside: &Beside<'_>) -> Option<i32> {
     (num.plain == 2 && (beside.quote || beside.year)).then(|| century(value))
 }
 
+/// "November one would reckon": in words the first two days are said by ordinals.
+fn is_said_as_day(scan: &Scan<'_>, num: &Num) -> bool {
+    !num.article && (num.form != Form::Words || num.ordinal || scan.lex.place_value || num.value > dec(2))
+}
+
 /// The dates that the name of a month makes with what stands around it.
 fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
     let Some((month, full)) = month_of(hit) else { return Vec::new() };
@@ -372,11 +377,8 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
     let near = |b: &Beside<'_>| !(b.dot && full && hit.end < b.edge && scan.at(scan.skip_gap(hit.end)) == '.');
     let right_day = r1
         .as_ref()
-        .filter(|b| near(b) && !(b.comma && scan.lex.month_first))
+        .filter(|b| near(b) && !(b.comma && scan.lex.month_first) && is_said_as_day(scan, b.num))
         .filter(|b| scan.lex.month_first || b.glued || left_day.is_none())
-        // "November one would reckon": the first two are said by ordinals.
-        .filter(|b| !b.num.article)
-        .filter(|b| b.num.form != Form::Words || b.num.ordinal || scan.lex.place_value || b.num.value > dec(2))
         .and_then(|b| as_day(scan, b.num));
     let right_day =
         right_day.filter(|_| left_day.is_none() || (scan.lex.month_first && !l1.as_ref().is_some_and(|b| b.dot)));

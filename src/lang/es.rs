@@ -17,7 +17,7 @@ pub static LANG: Lang = Lang {
             "2=ambos,ambas,gemelos,gemelas,dúo; 3=trío; 4=cuarteto; 100=centenario; 200=bicentenario; \
              50=cincuentenario; 10=adolescente,adolescentes; 24 hour=día y noche",
         ),
-        (C::And, "y, y un, y una, con"),
+        (C::And, "y, y un, y una"),
         (C::Article, "un, una"),
         (
             C::Small,
