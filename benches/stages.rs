@@ -55,7 +55,7 @@ fn of_a_pair(c: &mut Criterion) {
     c.bench_function("align: paragraphs", |b| b.iter(|| align::align(&ours, &theirs, langs, &settings.align)));
     let alignment = align::align(&ours, &theirs, langs, &settings.align);
     c.bench_function("align: sentences", |b| {
-        b.iter(|| sentences::align(&original, &translation, &alignment, &settings.align));
+        b.iter(|| sentences::align(&original, &translation, &alignment));
     });
     c.bench_function("compare", |b| b.iter(|| compare::compare(&original, &translation, &alignment)));
     let joined: Vec<[String; 2]> = alignment

@@ -35,7 +35,7 @@ pub fn run(page: &mut Page<'_>) {
     let months: Vec<Hit> = page.scan.hits.iter().filter(|h| month_of(h).is_some()).copied().collect();
     for hit in months {
         let longer = page.scan.hits_at(hit.start).any(|h| h.end > hit.end && month_of(h).is_some());
-        let hit = Hit { end: past_other_name(&page.scan, &hit), ..hit };
+        let hit = Hit { end: months::past_other_name(&page.scan, &hit), ..hit };
         // Czech "pro" is a preposition first and a short December next.
         let little = page.scan.is_little(&hit) && page.scan.at(hit.end) != '.';
         if longer || little || !page.scan.is_free(hit.start, hit.end) {
@@ -91,23 +91,8 @@ fn with_weekday(scan: &Scan<'_>, start: usize, end: usize) -> (usize, usize, Opt
     (start, end, number.filter(|n| (1..=7).contains(n)))
 }
 
-/// The end of a month that is given by two names: ديسمبر/كانون الأول, ديسمبر (كانون الأول).
-fn past_other_name(scan: &Scan<'_>, hit: &Hit) -> usize {
-    let mark = scan.skip_gap(hit.end);
-    if !matches!(scan.at(mark), '/' | '(') || mark >= scan.chars.len() {
-        return hit.end;
-    }
-    let month = |hit: &Hit| month_of(hit).map(|(month, _)| month);
-    let others =
-        scan.hits_at(scan.skip_gap(mark + 1)).filter(|other| month(other) == month(hit)).map(|other| other.end);
-    match others.max() {
-        Some(end) if scan.at(mark) == '/' => end,
-        Some(end) if scan.at(scan.skip_gap(end)) == ')' => scan.skip_gap(end) + 1,
-        _ => hit.end,
-    }
-}
-
-fn month_of(hit: &Hit) -> Option<(u32, bool)> {
+/// The month that a word names, and whether by its whole name.
+pub fn month_of(hit: &Hit) -> Option<(u32, bool)> {
     let sense = hit.sense(Class::Month).map(|s| (s, true)).or(hit.sense(Class::MonthShort).map(|s| (s, false)))?;
     u32::try_from(sense.0.number).ok().map(|m| (m, sense.1))
 }

@@ -1,11 +1,27 @@
-//! Months whose word is said once for several: 9～10月, 3、4月, 七八月.
+//! Months whose word is said once for several (9～10月, 3、4月, 七八月), and those that are given by two names.
 
-use super::Page;
 use super::calendar::Day;
 use super::numeral::Num;
 use super::scan::{Hit, Scan};
+use super::{Page, date};
 use crate::fact::{FactKind, Value};
 use crate::lang::words::Class;
+
+/// The end of a month that is given by two names: ديسمبر/كانون الأول, ديسمبر (كانون الأول).
+pub fn past_other_name(scan: &Scan<'_>, hit: &Hit) -> usize {
+    let mark = scan.skip_gap(hit.end);
+    if !matches!(scan.at(mark), '/' | '(') || mark >= scan.chars.len() {
+        return hit.end;
+    }
+    let month = |hit: &Hit| date::month_of(hit).map(|(month, _)| month);
+    let others =
+        scan.hits_at(scan.skip_gap(mark + 1)).filter(|other| month(other) == month(hit)).map(|other| other.end);
+    match others.max() {
+        Some(end) if scan.at(mark) == '/' => end,
+        Some(end) if scan.at(scan.skip_gap(end)) == ')' => scan.skip_gap(end) + 1,
+        _ => hit.end,
+    }
+}
 
 /// Takes the numbers that lead to a month which is itself a number with a word.
 pub fn run(page: &mut Page<'_>) {

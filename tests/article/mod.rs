@@ -312,7 +312,7 @@ fn a_forbidden_spelling_is_found() {
         let text = sound(lang);
         let forbidden = settings.names().iter().flat_map(|name| name.forbid.iter().map(move |wrong| (name, wrong)));
         let here = forbidden.filter(|(_, wrong)| wrong.lang == *lang).find_map(|(name, wrong)| {
-            let agreed = name.spellings.get(*lang)?;
+            let agreed = name.spellings.get(lang)?;
             let at = text.find(agreed)?;
             Some((at..at + agreed.len(), wrong.spelling.clone()))
         });
