@@ -27,6 +27,7 @@ pub use self::glosses::concepts;
 use self::path::{Chance, Posterior};
 use self::search::Search;
 pub use self::shared::Lexicon;
+pub use self::tokens::letters;
 use self::tokens::{Units, Words};
 use crate::document::Kind;
 use crate::lang::Lang;

@@ -138,7 +138,7 @@ pub(super) fn read(units: &[Unit<'_>], glosses: &Glosses) -> (Words, Units) {
 
 /// How many letters an alphabet would need for what a character says; nothing for a space. Chance evens out by what is
 /// said, not by how many signs it takes: 25 Chinese characters are as long as 75 letters.
-fn letters(c: char) -> f32 {
+pub fn letters(c: char) -> f32 {
     match c {
         '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7a3}' => 2.0,
         '\u{3040}'..='\u{30ff}' => 1.5,

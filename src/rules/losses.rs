@@ -3,7 +3,8 @@
 //! A translator may join two sentences, so that one answers two is no evidence. Evidence is that the paragraph is as
 //! long as if the sentence had never been there, and that what the sentence says (facts, names) is not said.
 
-use super::{Unit, text::Spread};
+use super::Unit;
+use super::text::{Spread, length};
 use crate::compare::FactRef;
 use crate::fact::Weight;
 use crate::names::document::Observed;
@@ -64,7 +65,7 @@ impl<'a> Scene<'a> {
         if parts.len() < 2 || unit.bead.translation.is_empty() {
             return None;
         }
-        let (ours, theirs) = (letters(&unit.original_text()), letters(&unit.translation_text()));
+        let (ours, theirs) = (length(&unit.original_text()), length(&unit.translation_text()));
         let below = spread.deviations(ours, theirs);
         let torn = finest(unit.pair.translation, &sentences.translation).len() < parts.len()
             && unit.pair.quotes.unbalanced.iter().any(|u| u.bead == unit.index);
@@ -88,7 +89,7 @@ impl<'a> Scene<'a> {
     }
 
     fn features(&self, block: usize, span: Span) -> Features {
-        let own = letters(&self.unit.pair.original.text(block)[span.range()]);
+        let own = length(&self.unit.pair.original.text(block)[span.range()]);
         let without = self.spread.deviations((self.ours - own).max(1.0), self.theirs);
         let gain = (self.below.powi(2) - without.powi(2)).clamp(-20.0, 20.0);
         let (lost, kept) = self.facts(block, span);
@@ -185,9 +186,4 @@ pub fn of_a_part(unit: &Unit<'_>, spread: &Spread, cut: bool) -> Option<f32> {
     ];
     let sum: f64 = PART_BIAS + features.iter().zip(PART_WEIGHTS).map(|(f, w)| f * w).sum::<f64>();
     Some((1.0 / (1.0 + (-sum).exp())) as f32)
-}
-
-/// Letters and marks without spaces: what lengths are compared by.
-fn letters(text: &str) -> f64 {
-    text.chars().filter(|c| !c.is_whitespace()).count() as f64
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Pair;
-use crate::align::{Alignment, Bead};
+use crate::align::{Alignment, Bead, letters};
 use crate::document::Kind;
 use crate::extract::is_address;
 use crate::lang::{self, Lang, Script};
@@ -180,11 +180,10 @@ impl Spread {
 
     /// How many standard deviations `theirs` is shorter than expected.
     pub fn below(&self, ours: &str, theirs: &str) -> f64 {
-        let length = |s: &str| s.chars().filter(|c| !c.is_whitespace()).count() as f64;
         self.deviations(length(ours), length(theirs))
     }
 
-    /// The same of two lengths in characters; short texts vary more.
+    /// The same of two lengths; short texts vary more.
     pub fn deviations(&self, ours: f64, theirs: f64) -> f64 {
         if ours <= 0.0 || theirs <= 0.0 {
             return 0.0;
@@ -194,8 +193,12 @@ impl Spread {
     }
 }
 
+/// What lengths are compared by: letters of an alphabet, as many as the signs of another script stand for.
+pub fn length(text: &str) -> f64 {
+    text.chars().map(|c| f64::from(letters(c))).sum()
+}
+
 fn ratio(ours: &str, theirs: &str) -> Option<f64> {
-    let length = |s: &str| s.chars().filter(|c| !c.is_whitespace()).count() as f64;
     let (a, b) = (length(ours), length(theirs));
     (a > 0.0 && b > 0.0).then(|| (b / a).ln())
 }
