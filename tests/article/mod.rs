@@ -17,16 +17,10 @@ use diglot::text::Source;
 /// What is broken and not found as it should be: error, language, and what is found instead.
 const OPEN: &[(&str, &str, &str)] = &[
     ("quotation", "fr", "nothing: the words stay the same without their marks"),
-    ("name", "ru", "nothing: the two letters count as one"),
-    ("name", "fr", "the name is missing: the article is joined to it"),
-    ("name", "ar", "the place in the original is the other mention of the name"),
     ("swapped", "zh", "nothing"),
     ("swapped", "fr", "nothing"),
-    ("swapped", "ar", "one paragraph missing and one added"),
-    ("swapped", "ja", "paragraphs missing and one added"),
     ("sentence", "de", "nothing"),
     ("ordinal", "fr", "nothing"),
-    ("month", "ru", "nothing"),
     ("date-missing", "ru", "nothing: the date stands elsewhere in the article"),
     ("date-missing", "es", "the date, and a part of a name beside it"),
 ];
@@ -384,7 +378,12 @@ fn what_is_open_is_open() {
         let entry = entries.iter().find(|entry| entry.error == *error && entry.lang == *lang);
         entry.expect("what is open is broken somewhere")
     });
-    let found: Vec<String> =
-        open.filter(|entry| complaint(entry).is_none()).map(|e| format!("{} {}", e.lang, e.error)).collect();
+    let mut found = Vec::new();
+    for entry in open {
+        match complaint(entry) {
+            Some(complaint) => println!("{complaint}"),
+            None => found.push(format!("{} {}", entry.lang, entry.error)),
+        }
+    }
     assert!(found.is_empty(), "found by now: {}", found.join(", "));
 }
