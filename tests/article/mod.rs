@@ -299,6 +299,30 @@ fn another_address_is_found() {
 }
 
 #[test]
+fn a_replaced_name_is_found() {
+    let settings = Settings::parse(&read("rules.toml"), "rules.toml".as_ref(), &codes()).expect("rules.toml is right");
+    let capital = |lang: &str| {
+        let other = settings.names().iter().find(|name| name.spellings.get("en").is_some_and(|en| en == "Beijing"));
+        other.and_then(|name| name.spellings.get(lang)).expect("the capital is agreed in each language")
+    };
+    let mut told = Vec::new();
+    for lang in LANGS {
+        let text = sound(lang);
+        let name = settings.names().iter().find(|name| name.spellings.get("en").is_some_and(|en| en == "Washington"));
+        let Some(agreed) = name.and_then(|name| name.spellings.get(lang)) else { continue };
+        let Some(at) = text.find(agreed) else { continue };
+        let broken = format!("{}{}{}", &text[..at], capital(lang), &text[at + agreed.len()..]);
+        let checked = checked(vec![version(lang, broken)]);
+        let is = |finding: &Finding| {
+            finding.meta.code == "name-replaced" && text_of(&finding.original, &checked) == "Washington"
+        };
+        assert!(checked.findings.iter().any(is), "{lang}\n{}", list(&checked));
+        told.push(*lang);
+    }
+    assert!(told.len() >= 5, "{told:?}");
+}
+
+#[test]
 fn a_forbidden_spelling_is_found() {
     let settings = Settings::parse(&read("rules.toml"), "rules.toml".as_ref(), &codes()).expect("rules.toml is right");
     let mut found = Vec::new();
