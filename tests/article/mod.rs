@@ -17,16 +17,10 @@ use diglot::text::Source;
 /// What is broken and not found as it should be: error, language, and what is found instead.
 const OPEN: &[(&str, &str, &str)] = &[
     ("quotation", "fr", "nothing: the words stay the same without their marks"),
-    ("name", "ru", "nothing: the two letters count as one"),
-    ("name", "fr", "the name is missing: the article is joined to it"),
-    ("name", "ar", "the place in the original is the other mention of the name"),
     ("swapped", "zh", "nothing"),
     ("swapped", "fr", "nothing"),
-    ("swapped", "ar", "one paragraph missing and one added"),
-    ("swapped", "ja", "paragraphs missing and one added"),
     ("sentence", "de", "nothing"),
     ("ordinal", "fr", "nothing"),
-    ("month", "ru", "nothing"),
     ("date-missing", "ru", "nothing: the date stands elsewhere in the article"),
     ("date-missing", "es", "the date, and a part of a name beside it"),
 ];
@@ -305,6 +299,30 @@ fn another_address_is_found() {
 }
 
 #[test]
+fn a_replaced_name_is_found() {
+    let settings = Settings::parse(&read("rules.toml"), "rules.toml".as_ref(), &codes()).expect("rules.toml is right");
+    let capital = |lang: &str| {
+        let other = settings.names().iter().find(|name| name.spellings.get("en").is_some_and(|en| en == "Beijing"));
+        other.and_then(|name| name.spellings.get(lang)).expect("the capital is agreed in each language")
+    };
+    let mut told = Vec::new();
+    for lang in LANGS {
+        let text = sound(lang);
+        let name = settings.names().iter().find(|name| name.spellings.get("en").is_some_and(|en| en == "Washington"));
+        let Some(agreed) = name.and_then(|name| name.spellings.get(lang)) else { continue };
+        let Some(at) = text.find(agreed) else { continue };
+        let broken = format!("{}{}{}", &text[..at], capital(lang), &text[at + agreed.len()..]);
+        let checked = checked(vec![version(lang, broken)]);
+        let is = |finding: &Finding| {
+            finding.meta.code == "name-replaced" && text_of(&finding.original, &checked) == "Washington"
+        };
+        assert!(checked.findings.iter().any(is), "{lang}\n{}", list(&checked));
+        told.push(*lang);
+    }
+    assert!(told.len() >= 5, "{told:?}");
+}
+
+#[test]
 fn a_forbidden_spelling_is_found() {
     let settings = Settings::parse(&read("rules.toml"), "rules.toml".as_ref(), &codes()).expect("rules.toml is right");
     let mut found = Vec::new();
@@ -384,7 +402,12 @@ fn what_is_open_is_open() {
         let entry = entries.iter().find(|entry| entry.error == *error && entry.lang == *lang);
         entry.expect("what is open is broken somewhere")
     });
-    let found: Vec<String> =
-        open.filter(|entry| complaint(entry).is_none()).map(|e| format!("{} {}", e.lang, e.error)).collect();
+    let mut found = Vec::new();
+    for entry in open {
+        match complaint(entry) {
+            Some(complaint) => println!("{complaint}"),
+            None => found.push(format!("{} {}", entry.lang, entry.error)),
+        }
+    }
     assert!(found.is_empty(), "found by now: {}", found.join(", "));
 }

@@ -106,6 +106,14 @@ impl Bead<'_> {
     fn mention(&self, name: usize) -> Option<Mention> {
         self.found.original.iter().find(|m| m.name == name).copied()
     }
+
+    /// Which of its mentions in the original a place of the translation answers: as many stand before it here as there.
+    fn answered(&self, name: usize, place: Span) -> Option<Span> {
+        let before = self.found.translation.iter().filter(|m| m.name == name && m.span.end <= place.start).count();
+        let mut mentions = self.found.original.iter().filter(|m| m.name == name).map(|m| m.span);
+        let last = mentions.clone().last();
+        mentions.nth(before).or(last)
+    }
 }
 
 /// The spellings of a name in the language of the translation.
@@ -224,7 +232,8 @@ impl Agreed {
                 None
             };
             if let Some((observed, place, confidence)) = seen {
-                out.push(self.observation(bead, name, observed, (Some(mention.span), place, confidence)));
+                let original = place.and_then(|place| bead.answered(name, place)).unwrap_or(mention.span);
+                out.push(self.observation(bead, name, observed, (Some(original), place, confidence)));
             }
         }
     }

@@ -100,7 +100,8 @@ impl<'a> Ground<'a> {
         let folded = Folded::new(text);
         let (mut words, mut signs): (Vec<Span>, Vec<(usize, char)>) = (Vec::new(), Vec::new());
         for (at, c) in folded.text.char_indices() {
-            if lang.spaces && (is_letter(c) || c == '\'') {
+            // An apostrophe ends a word, as in the spellings: what is joined by one, l’ or ’s, is no part of the name.
+            if lang.spaces && is_letter(c) {
                 match words.last_mut() {
                     Some(last) if last.end == at => last.end += c.len_utf8(),
                     _ => words.push(Span::new(at, at + c.len_utf8())),
@@ -271,6 +272,11 @@ mod tests {
         near("ru", "Встреча с Бэббиджем", "Беббидж", Some("Бэббиджем"));
         near("ru", "Встреча с Чарльзом Бэббиджем", "Чарльз Беббидж", Some("Чарльзом Бэббиджем"));
         near("ru", "Встреча с Чарльзом Беббиджем", "Чарльз Беббидж", None);
+        near("fr", "La visite de l’Agrentine", "Argentine", Some("Agrentine"));
+        near("fr", "La visite de l’Argentine", "Argentine", None);
+        near("it", "I monti dell'Agrentina", "Argentina", Some("Agrentina"));
+        near("en", "Then Lovlace’s engine ran.", "Lovelace", Some("Lovlace"));
+        near("en", "Then Sean O’Casye spoke.", "O’Casey", Some("O’Casye"));
         near("zh", "作者是查尔丝·狄更斯。", "查尔斯·狄更斯", Some("查尔丝·狄更斯"));
         near("zh", "作者是鲁迅。", "查尔斯·狄更斯", None);
         near("ja", "中国の国家主席", "李主席", None);
