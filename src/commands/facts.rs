@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, Write};
 use std::path::PathBuf;
 
-use serde_json::json;
+use serde::Serialize;
 
 use super::Exit;
 use crate::error::Error;
@@ -88,8 +88,9 @@ fn read(args: &Args, lang: &'static Lang, mut input: impl BufRead, out: &mut dyn
 
 fn print(format: Format, line: usize, text: &str, facts: &[Fact], out: &mut dyn Write) -> Result<(), Error> {
     if format == Format::Jsonl {
-        let facts: Vec<_> = shown(facts).map(|f| object(text, f)).collect();
-        writeln!(out, "{}", json!({ "line": line, "facts": facts }))?;
+        let facts = shown(facts).map(|f| Object::new(text, f)).collect();
+        serde_json::to_writer(&mut *out, &Line { line, facts }).map_err(std::io::Error::from)?;
+        writeln!(out)?;
         return Ok(());
     }
     for fact in shown(facts) {
@@ -105,30 +106,50 @@ fn shown(facts: &[Fact]) -> impl Iterator<Item = &Fact> {
     facts.iter().filter(|f| f.weight > Weight::Trace)
 }
 
-fn object(text: &str, fact: &Fact) -> serde_json::Value {
-    let (value, unit) = fields(&fact.value);
-    let mut object = json!({ "kind": fact.kind.name(), "value": value });
-    if let Some(unit) = unit {
-        object["unit"] = json!(unit);
+/// What is printed of a line, or of the whole text as one.
+#[derive(Serialize)]
+struct Line<'a> {
+    line: usize,
+    facts: Vec<Object<'a>>,
+}
+
+/// A fact as it is printed.
+#[derive(Serialize)]
+struct Object<'a> {
+    kind: &'static str,
+    value: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unit: Option<&'a str>,
+    text: &'a str,
+    start: usize,
+    end: usize,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    weak: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    approx: Option<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    others: Vec<String>,
+}
+
+impl<'a> Object<'a> {
+    fn new(text: &'a str, fact: &'a Fact) -> Object<'a> {
+        let (value, unit) = fields(&fact.value);
+        Object {
+            kind: fact.kind.name(),
+            value,
+            unit,
+            text: &text[fact.span.range()],
+            start: fact.span.start,
+            end: fact.span.end,
+            weak: fact.weight == Weight::Weak,
+            approx: fact.approx.map(|approx| match approx {
+                Approx::About => "about",
+                Approx::Over => "over",
+                Approx::Under => "under",
+            }),
+            others: fact.others.iter().map(ToString::to_string).collect(),
+        }
     }
-    object["text"] = json!(text[fact.span.range()]);
-    object["start"] = json!(fact.span.start);
-    object["end"] = json!(fact.span.end);
-    if fact.weight == Weight::Weak {
-        object["weak"] = json!(true);
-    }
-    if let Some(approx) = fact.approx {
-        let name = match approx {
-            Approx::About => "about",
-            Approx::Over => "over",
-            Approx::Under => "under",
-        };
-        object["approx"] = json!(name);
-    }
-    if !fact.others.is_empty() {
-        object["others"] = fact.others.iter().map(|v| v.to_string()).collect();
-    }
-    object
 }
 
 /// The value as the contract has it, and its unit.

@@ -27,9 +27,6 @@ impl Hit {
     }
 }
 
-/// The longest word looked back for, in characters.
-const LOOK_BACK: usize = 40;
-
 /// A text as the extractors see it.
 #[derive(Debug)]
 pub struct Scan<'t> {
@@ -45,6 +42,8 @@ pub struct Scan<'t> {
     bytes: Vec<usize>,
     /// Words found, by start, shorter first.
     pub hits: Vec<Hit>,
+    /// Their places in that list, by end, longer first.
+    ends: Vec<u32>,
     /// Where digits begin.
     pub digits: Vec<usize>,
     /// Numbers, by start, not overlapping.
@@ -63,6 +62,7 @@ impl<'t> Scan<'t> {
             raw: Vec::with_capacity(text.len()),
             bytes: Vec::with_capacity(text.len() + 1),
             hits: Vec::new(),
+            ends: Vec::new(),
             digits: Vec::new(),
             nums: Vec::new(),
             taken: Vec::new(),
@@ -124,6 +124,8 @@ impl<'t> Scan<'t> {
             }
         }
         self.hits.sort_by_key(|h| (h.start, h.end));
+        self.ends = (0..self.hits.len() as u32).collect();
+        self.ends.sort_by_key(|i| self.hits[*i as usize].end);
         starts.sort_unstable();
         starts.dedup();
         starts
@@ -218,9 +220,9 @@ impl<'t> Scan<'t> {
 
     /// The longest word of the class that ends at `end`.
     pub fn hit_before(&self, end: usize, class: Class) -> Option<(Hit, &'static Sense)> {
-        let to = self.hits.partition_point(|h| h.start < end);
-        let near = self.hits[..to].iter().rev().take_while(|h| h.start + LOOK_BACK >= end);
-        near.filter(|h| h.end == end).filter_map(|h| h.sense(class).map(|s| (*h, s))).last()
+        let from = self.ends.partition_point(|i| self.hits[*i as usize].end < end);
+        let near = self.ends[from..].iter().map(|i| &self.hits[*i as usize]).take_while(|h| h.end == end);
+        near.filter(|h| h.start < end).find_map(|h| h.sense(class).map(|s| (*h, s)))
     }
 
     /// The number that begins at `at`.

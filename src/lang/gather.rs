@@ -35,8 +35,7 @@ pub struct Gathered {
 impl Gathered {
     /// Nothing yet, of a language.
     pub fn new(lang: &Lang) -> Gathered {
-        // Marks tell words of Vietnamese apart.
-        let loose = lang.script == Script::Latin && lang.code != "vi";
+        let loose = lang.script == Script::Latin && !lang.marks_part;
         Gathered { letters: Vec::with_capacity(1 << 16), words: Vec::with_capacity(1 << 13), loose }
     }
 

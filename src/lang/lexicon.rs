@@ -1,6 +1,6 @@
 //! The words of one language, ready to be looked up: the table from CLDR and the words of `src/lang/<code>.rs` in one
-//! sorted list, made when the language is first used (less than a millisecond). A word of a text is looked up letter by
-//! letter: each letter narrows the range of the words that begin so.
+//! sorted list with a tree of their first letters, made when the language is first used (about a millisecond). A word of
+//! a text is looked up letter by letter: each letter narrows the range of the words that begin so.
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use rust_decimal::Decimal;
 
 use super::fold::{is_spaceless, is_word};
-use super::gather::{self, Gathered};
+use super::gather::{self, Gathered, Word};
 use super::words::{Class, STEM_TAIL};
 use super::{LANGS, Lang, Script, cldr, universal};
 
@@ -34,6 +34,35 @@ pub enum DateOrder {
     YearMonthDay,
 }
 
+/// A letter near the beginning of words.
+#[derive(Debug)]
+struct Branch {
+    /// The letter.
+    letter: char,
+    /// The words that end with it.
+    ended: Range<u32>,
+    /// The words that go on after it.
+    longer: Range<u32>,
+    /// The branches of the letters after it.
+    next: Range<u32>,
+}
+
+/// The words that begin as a text does, as far as it has been read.
+struct Beginning {
+    /// How many letters were read.
+    depth: usize,
+    /// The words that are no longer.
+    ended: Range<u32>,
+    /// The words that go on.
+    longer: Range<u32>,
+    /// The branches of the letters they may go on with.
+    next: Range<u32>,
+}
+
+/// How many letters the tree holds: after them few words are left, and the list itself is as quick. More would take
+/// longer to make than a short text takes to read.
+const TREE: usize = 5;
+
 /// The words of a language.
 #[derive(Debug)]
 pub struct Lexicon {
@@ -41,8 +70,10 @@ pub struct Lexicon {
     words: Gathered,
     /// Their meanings in the same order, so that those of one word are a slice.
     senses: Vec<Sense>,
-    /// The characters that words begin with, in order, each with the words that begin so.
-    first: Vec<(char, Range<usize>)>,
+    /// The first letters of words as a tree, level by level.
+    branches: Vec<Branch>,
+    /// How many branches no other leads to: the first letters themselves.
+    roots: usize,
     /// One bit for each code point of the first plane that a word begins with.
     begins: Vec<u64>,
     /// A bit for the hash of each three letters that words begin with, and of shorter words that others may go on with.
@@ -132,7 +163,8 @@ impl Lexicon {
         };
         let mut lexicon = Lexicon {
             senses: Vec::new(),
-            first: Vec::new(),
+            branches: Vec::new(),
+            roots: 0,
             begins: vec![0; 1024],
             openings: vec![0; OPENINGS / 64],
             endings: words.of(Class::Ending),
@@ -154,20 +186,54 @@ impl Lexicon {
         lexicon
     }
 
-    /// Sorts the words and notes where those with the same first character stand.
+    /// Sorts the words and makes the tree of their first letters.
     fn index(&mut self) {
         self.words.words.retain(|word| word.sense.class != Class::Ending);
         self.words.sort();
         self.senses = self.words.words.iter().map(|word| word.sense).collect();
-        let mut from = 0;
-        while let Some(&c) = self.words.words.get(from).and_then(|word| self.words.spelling(word).first()) {
-            let to = self.narrowed(from..self.senses.len(), 0, c).end;
-            self.first.push((c, from..to));
-            if (c as usize) < 0x10000 {
-                self.begins[c as usize / 64] |= 1 << (c as usize % 64);
+        self.branch(0..self.senses.len(), 0);
+        self.roots = self.branches.len();
+        for branch in &self.branches {
+            let code = branch.letter as usize;
+            if code < 0x10000 {
+                self.begins[code / 64] |= 1 << (code % 64);
             }
+        }
+        let mut level = 0..self.roots;
+        for depth in 1..TREE {
+            let from = self.branches.len();
+            for at in level {
+                let first = self.branches.len() as u32;
+                let longer = &self.branches[at].longer;
+                self.branch(longer.start as usize..longer.end as usize, depth);
+                self.branches[at].next = first..self.branches.len() as u32;
+            }
+            level = from..self.branches.len();
+        }
+    }
+
+    /// Adds a branch for each letter that these words, which share `depth` letters, go on with.
+    fn branch(&mut self, range: Range<usize>, depth: usize) {
+        let mut from = range.start;
+        while from < range.end {
+            let letter = self.words.spelling(&self.words.words[from])[depth];
+            let same = self.words.words[from..range.end].iter().take_while(|w| self.words.spelling(w)[depth] == letter);
+            let to = from + same.count();
+            let ended = self.ended(from..to, depth + 1);
+            self.branches.push(Branch {
+                letter,
+                ended: from as u32..ended as u32,
+                longer: ended as u32..to as u32,
+                next: 0..0,
+            });
             from = to;
         }
+    }
+
+    /// Where those of the words that have no more than `depth` letters end: they stand first.
+    fn ended(&self, range: Range<usize>, depth: usize) -> usize {
+        let ended = self.words.words[range.clone()].iter().take_while(|w| self.words.spelling(w).len() == depth);
+        range.start + ended.count()
     }
 
     /// Notes how words begin. Words of one or two letters count only where more letters may follow them: parts of
@@ -194,22 +260,27 @@ impl Lexicon {
         })
     }
 
-    /// Of words that share their first `depth` characters and go on, those that go on with `c`.
-    fn narrowed(&self, range: Range<usize>, depth: usize, c: char) -> Range<usize> {
-        let next = |at: usize| self.words.spelling(&self.words.words[at])[depth];
-        let words = &self.words.words[range.clone()];
-        let from = words.partition_point(|word| self.words.spelling(word)[depth] < c);
-        // Most letters after the first few leave one word.
-        if range.start + from >= range.end || next(range.start + from) != c {
-            return range.start..range.start;
+    /// The beginnings that go on with `c`.
+    fn narrowed(&self, so_far: &Beginning, c: char) -> Option<Beginning> {
+        let depth = so_far.depth + 1;
+        if so_far.depth < TREE {
+            let branches = &self.branches[so_far.next.start as usize..so_far.next.end as usize];
+            let at = branches.binary_search_by(|branch| branch.letter.cmp(&c)).ok()?;
+            let Branch { ended, longer, next, .. } = &branches[at];
+            return Some(Beginning { depth, ended: ended.clone(), longer: longer.clone(), next: next.clone() });
         }
-        let to = from + words[from..].partition_point(|word| self.words.spelling(word)[depth] == c);
-        range.start + from..range.start + to
-    }
-
-    /// The words that begin with `c`.
-    fn beginning(&self, c: char) -> Range<usize> {
-        self.first.binary_search_by(|(first, _)| first.cmp(&c)).map_or(0..0, |at| self.first[at].1.clone())
+        let (first, last) = (so_far.longer.start as usize, so_far.longer.end as usize);
+        let words = &self.words.words[first..last];
+        let letter = |word: &Word| self.words.spelling(word)[so_far.depth];
+        let from = first + words.iter().position(|word| letter(word) >= c)?;
+        let to = from + self.words.words[from..last].iter().take_while(|word| letter(word) == c).count();
+        let ended = self.ended(from..to, depth);
+        (from < to).then(|| Beginning {
+            depth,
+            ended: from as u32..ended as u32,
+            longer: ended as u32..to as u32,
+            next: 0..0,
+        })
     }
 
     /// Whether some word begins with the character.
@@ -225,30 +296,30 @@ impl Lexicon {
         if !self.may_begin(chars, at) {
             return;
         }
-        let (mut range, mut depth, mut here) = (0..0, 0, at);
+        let mut so_far = Beginning { depth: 0, ended: 0..0, longer: 0..0, next: 0..self.roots as u32 };
+        let mut here = at;
         let mut stem: Option<(usize, &[Sense])> = None;
         while here < chars.len() {
             let c = chars[here];
             let is_gap = matches!(c, ' ' | '\u{a0}' | '-');
             let letter = if is_gap { ' ' } else { c };
-            let next = if depth == 0 { self.beginning(letter) } else { self.narrowed(range.clone(), depth, letter) };
-            if next.is_empty() {
+            let Some(next) = self.narrowed(&so_far, letter) else {
                 if is_gap && here > at && (chars[here - 1] == '.' || chars[here - 1].is_ascii_digit()) {
                     here += 1;
                     continue;
                 }
                 break;
-            }
-            (range, depth, here) = (next, depth + 1, here + 1);
+            };
+            here += 1;
             while is_gap && here < chars.len() && matches!(chars[here], ' ' | '\u{a0}') {
                 here += 1;
             }
-            let ended = self.words.words[range.clone()].iter().take_while(|w| self.words.spelling(w).len() == depth);
-            let ended = range.start..range.start + ended.count();
-            range.start = ended.end;
-            if !ended.is_empty() {
-                out.push(Found { end: here, senses: &self.senses[ended.clone()], stem: false });
+            let ended = next.ended.start as usize..next.ended.end as usize;
+            so_far = next;
+            if ended.is_empty() {
+                continue;
             }
+            out.push(Found { end: here, senses: &self.senses[ended.clone()], stem: false });
             let stems = self.words.words[ended.clone()].iter().take_while(|word| word.stem).count();
             if stems > 0 {
                 stem = Some((here, &self.senses[ended.start..ended.start + stems]));

@@ -142,6 +142,8 @@ pub struct Lang {
     pub script: Script,
     /// Whether words are parted by spaces.
     pub spaces: bool,
+    /// Whether words differ by the marks of their letters so often that none may be left out: năm (five), nấm (mushroom).
+    pub marks_part: bool,
     /// Words of numbers, dates, money and units that CLDR lacks.
     pub words: words::Words,
     /// How names change.
@@ -167,6 +169,7 @@ const BASE: Lang = Lang {
     kin: &[],
     script: Script::Latin,
     spaces: true,
+    marks_part: false,
     words: &[],
     names: NameForms::NONE,
     speech: speech::PLAIN,

@@ -9,6 +9,7 @@ pub static LANG: Lang = Lang {
     iso3: "vie",
     script: Script::Latin,
     spaces: true,
+    marks_part: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (C::And, "và"),
