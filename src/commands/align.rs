@@ -78,7 +78,10 @@ pub fn run(args: &Args, out: &mut dyn Write) -> Result<Exit, Error> {
     let alignment = align::align(&units[0], &units[1], languages, &align::Settings::default());
     let shown = Shown { alignment: &alignment, units: &units, tags: [&original.tag, &translation.tag] };
     match args.format {
-        Format::Text => shown.text(out)?,
+        Format::Text => {
+            let column = super::terminal_width().map_or(COLUMN, |width| (width - BETWEEN) / 2);
+            shown.text(column, out)?;
+        }
         Format::Json => shown.json(out)?,
         Format::Tsv => shown.tsv(out)?,
         Format::Tmx => shown.tmx(args.unit, out)?,
@@ -126,8 +129,10 @@ fn line<'a>(text: &'a str, lang: &'static Lang) -> Unit<'a> {
     Unit { text, kind: Kind::Paragraph, anchors }
 }
 
-/// Columns of one side of the text form, and how few bytes of a line a tag leaves.
+/// Columns of one side of the text form where no terminal reads.
 const COLUMN: usize = 56;
+/// Columns between the sides.
+const BETWEEN: usize = 3;
 /// A bead less sure than this is marked.
 const DOUBTFUL: f32 = 0.5;
 
@@ -144,16 +149,17 @@ impl Shown<'_> {
         [join(&self.units[0][bead.original.clone()]), join(&self.units[1][bead.translation.clone()])]
     }
 
-    fn text(&self, out: &mut dyn Write) -> Result<(), Error> {
+    /// Side by side, in so many columns each.
+    fn text(&self, column: usize, out: &mut dyn Write) -> Result<(), Error> {
         for bead in &self.alignment.beads {
-            let [left, right] = self.sides(bead).map(|side| wrap(&visible(&side)));
+            let [left, right] = self.sides(bead).map(|side| wrap(&visible(&side), column));
             let mark = if bead.confidence < DOUBTFUL { '?' } else { '│' };
             for row in 0..left.len().max(right.len()).max(1) {
                 let (left, right) = (left.get(row).map_or("", |l| l), right.get(row).map_or("", |r| r));
-                let space = COLUMN.saturating_sub(columns(left));
+                let space = column.saturating_sub(columns(left));
                 writeln!(out, "{}", format!("{left}{:space$} {mark} {right}", "").trim_end())?;
             }
-            writeln!(out, "{}", "─".repeat(2 * COLUMN + 3))?;
+            writeln!(out, "{}", "─".repeat(2 * column + BETWEEN))?;
         }
         for moved in &self.alignment.moved {
             let (from, to) = (moved.original + 1, moved.translation + 1);
@@ -272,15 +278,15 @@ fn columns(text: &str) -> usize {
     text.chars().map(|c| c.width().unwrap_or(0)).sum()
 }
 
-/// A text in lines of at most [`COLUMN`] columns, broken at spaces, or anywhere where there is none.
-fn wrap(text: &str) -> Vec<String> {
+/// A text in lines of at most `limit` columns, broken at spaces, or anywhere where there is none.
+fn wrap(text: &str, limit: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let (mut line, mut width) = (String::new(), 0);
     // The last place where the line may be broken, in bytes.
     let mut space = None;
     for c in text.chars() {
         let wide = c.width().unwrap_or(0);
-        if width + wide > COLUMN {
+        if width + wide > limit {
             let rest = space.take().map_or(String::new(), |at| line.split_off(at));
             lines.push(line.trim_end().to_owned());
             line = rest.trim_start().to_owned();
@@ -296,4 +302,29 @@ fn wrap(text: &str) -> Vec<String> {
         lines.push(line.trim_end().to_owned());
     }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn fills(width: usize) {
+        let text = "A harbour that freezes in winter is of little use to a fleet. ".repeat(6);
+        let unit = || vec![Unit { text: &text, kind: Kind::Paragraph, anchors: Vec::new() }];
+        let beads = vec![Bead { original: 0..1, translation: 0..1, confidence: 1.0 }];
+        let alignment = Alignment { beads, ..Alignment::default() };
+        let shown = Shown { alignment: &alignment, units: &[unit(), unit()], tags: ["en", "de"] };
+        let mut out = Vec::new();
+        assert!(shown.text((width - BETWEEN) / 2, &mut out).is_ok());
+        let out = String::from_utf8_lossy(&out).into_owned();
+        let widest = out.lines().map(columns).max();
+        assert_eq!(widest, Some((width - BETWEEN) / 2 * 2 + BETWEEN), "{out}");
+    }
+
+    #[test]
+    fn the_text_form_fills_the_terminal() {
+        fills(80);
+        fills(140);
+    }
 }

@@ -33,3 +33,12 @@ pub fn settings(path: Option<&Path>) -> Result<Settings, Error> {
     let Some(path) = path else { return Ok(Settings::default()) };
     Settings::parse(&files::read(path)?.text, path, &rules::codes())
 }
+
+/// Columns of the terminal that reads, if one does.
+pub(crate) fn terminal_width() -> Option<usize> {
+    let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let asked = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    columns
+        .or_else(|| std::io::IsTerminal::is_terminal(&std::io::stdout()).then(asked).flatten())
+        .filter(|width| *width >= 20)
+}

@@ -92,7 +92,7 @@ impl Output {
 
     fn view(&self) -> View {
         View {
-            width: terminal_width().unwrap_or(WIDTH),
+            width: crate::commands::terminal_width().unwrap_or(WIDTH),
             context: self.context,
             quiet: self.quiet,
             verbose: self.verbose,
@@ -166,13 +166,6 @@ fn has_color(choice: Color) -> bool {
         Color::Auto if forced("CLICOLOR_FORCE") || forced("FORCE_COLOR") => true,
         Color::Auto => io::stdout().is_terminal() && std::env::var_os("TERM").is_none_or(|term| term != "dumb"),
     }
-}
-
-/// Columns of the terminal that reads, if one does.
-fn terminal_width() -> Option<usize> {
-    let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-    let asked = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
-    columns.or_else(|| io::stdout().is_terminal().then(asked).flatten()).filter(|width| *width >= 20)
 }
 
 #[cfg(test)]
