@@ -275,7 +275,7 @@ impl Lexicon {
         let from = first + words.iter().position(|word| letter(word) >= c)?;
         let to = from + self.words.words[from..last].iter().take_while(|word| letter(word) == c).count();
         let ended = self.ended(from..to, depth);
-        (from < to).then(|| Beginning {
+        (from < to).then_some(Beginning {
             depth,
             ended: from as u32..ended as u32,
             longer: ended as u32..to as u32,

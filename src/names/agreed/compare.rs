@@ -111,7 +111,7 @@ impl Bead<'_> {
     fn answered(&self, name: usize, place: Span) -> Option<Span> {
         let before = self.found.translation.iter().filter(|m| m.name == name && m.span.end <= place.start).count();
         let mut mentions = self.found.original.iter().filter(|m| m.name == name).map(|m| m.span);
-        let last = mentions.clone().last();
+        let last = mentions.clone().next_back();
         mentions.nth(before).or(last)
     }
 }
