@@ -32,6 +32,9 @@ const SHORTEST: f32 = 8.0;
 /// At this gain a swap is as probable as not, and how fast that changes; from untouched and swapped news.
 const EVEN: f32 = 3.6;
 const STEEP: f32 = 0.9;
+/// A bead is doubted least of all for what its quotations have done to it: where they stand in each other's place, they
+/// pull their paragraphs crosswise, too. Below this its own probability says nothing against a swap.
+const UNSURE: f32 = 0.8;
 /// Reported from here on.
 const LEAST: f32 = 3.0;
 
@@ -104,7 +107,7 @@ pub fn swaps(pairing: &Pairing, sides: [(Side<'_>, &Lang); 2], beads: &[Bead]) -
         swaps.push(Swap {
             original: [couples[i][0].passage, couples[j][0].passage],
             translation: [couples[i][1].passage, couples[j][1].passage],
-            probability: sure / (1.0 + (STEEP * (EVEN - gain)).exp()),
+            probability: sure.max(UNSURE) / (1.0 + (STEEP * (EVEN - gain)).exp()),
         });
     }
     swaps.sort_by_key(|s| s.original);
