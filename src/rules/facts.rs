@@ -135,7 +135,7 @@ pub fn missing(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
             confidence: MISSING
                 * plainness(unit.pair.original, at)
                 * repeated(unit, unit.pair.original, at, |comparison| &comparison.missing)
-                * unit.bead.confidence
+                * in_place(unit)
                 * fact.confidence,
             message: format!("{} is not in the translation", shown(fact)),
             original: place(unit.pair.original, at),
@@ -159,7 +159,7 @@ pub fn added(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
             confidence: ADDED
                 * plainness(unit.pair.translation, at)
                 * repeated(unit, unit.pair.translation, at, |comparison| &comparison.extra)
-                * unit.bead.confidence
+                * in_place(unit)
                 * fact.confidence,
             message: format!("{} is not in the original", shown(fact)),
             original: expected_in_original(unit, at, fact),
@@ -167,6 +167,13 @@ pub fn added(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
             values: (None, Some(shown(fact))),
         });
     }
+}
+
+/// How probable it is that the two sides of a bead answer each other as far as one fact goes. A bead of several paragraphs
+/// is doubted mostly for whether the last of them belongs to it, which leaves the others together.
+fn in_place(unit: &Unit<'_>) -> f32 {
+    let sure = unit.bead.confidence;
+    if unit.bead.original.len() + unit.bead.translation.len() > 2 { sure.sqrt() } else { sure }
 }
 
 /// What a value in words is worth against one in digits: languages put words to numbers in more ways than are known, so
