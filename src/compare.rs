@@ -7,6 +7,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use rust_decimal::Decimal;
+
 use crate::align::Alignment;
 use crate::fact::{Fact, FactKind, Weight};
 use crate::lang::fold::fold;
@@ -153,6 +155,12 @@ fn may_change(fact: &Fact) -> bool {
     is_strong(fact) || fact.is_weekday()
 }
 
+/// Whether a fact is a place in an order behind the first, a word of too many uses. Counts go without: "the two of them"
+/// is too often said otherwise, and a number that was lost would be taken for it.
+fn is_later(fact: &Fact) -> bool {
+    is_fact(fact) && fact.kind == FactKind::Ordinal && fact.value.amount().is_some_and(|n| n > Decimal::ONE)
+}
+
 /// How likely one became the other: a weekday only ever becomes another weekday.
 fn likeness(a: &Fact, b: &Fact) -> f32 {
     if a.is_weekday() != b.is_weekday() { 0.0 } else { a.similarity(b) }
@@ -242,16 +250,20 @@ impl<'a> Bead<'a> {
         }
     }
 
-    fn finish(mut self) -> Comparison {
-        for (likeness, i, j) in self.candidates(may_change, likeness) {
+    /// Pairs what is left by likeness.
+    fn pair_changed(&mut self, wanted: impl Fn(&Fact) -> bool, likeness: impl Fn(&Fact, &Fact) -> f32) {
+        for (likeness, i, j) in self.candidates(wanted, likeness) {
             if likeness >= ALIKE && self.place(i, j) {
-                self.result.changed.push((
-                    self.original.facts[i].0,
-                    self.translation.facts[j].0,
-                    likeness.clamp(0.0, 1.0),
-                ));
+                let (ours, theirs) = (self.original.facts[i].0, self.translation.facts[j].0);
+                self.result.changed.push((ours, theirs, likeness.clamp(0.0, 1.0)));
             }
         }
+    }
+
+    fn finish(mut self) -> Comparison {
+        self.pair_changed(may_change, likeness);
+        // What has to have a counterpart has become what need not have one: "the third time" for "the second time".
+        self.pair_changed(is_later, |a, b| if a.weight == b.weight { 0.0 } else { likeness(a, b) });
         self.result.missing = lost(&self.original, &self.translation);
         self.result.extra = lost(&self.translation, &self.original);
         self.result.same.sort_unstable();

@@ -38,8 +38,7 @@ pub fn changed(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
             confidence: CHANGED
                 * doubt
                 * unit.bead.confidence.sqrt()
-                * a.confidence
-                * b.confidence
+                * sure_of(a, b)
                 * (0.94 + 0.06 * likeness),
             message: format!("{} became {}", shown(a), shown(b)),
             original,
@@ -48,6 +47,12 @@ pub fn changed(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
         });
         finding.fix = fix;
     }
+}
+
+/// How sure it is that both are meant as facts. A word that says little by itself ("second") is vouched for by the fact
+/// that stands in its place.
+fn sure_of(a: &Fact, b: &Fact) -> f32 {
+    if a.weight == b.weight { a.confidence * b.confidence } else { a.confidence.max(b.confidence) }
 }
 
 /// A fact as it stands in the source; `None` where marks are between its letters.
