@@ -408,6 +408,12 @@ pub(crate) mod tests {
     #[test]
     fn one_mark_closes_two() {
         reads("ru", "Завод «Нефтемаш «Волга» встал.", "[Нефтемаш «Волга] .[Волга]");
+        // The quotations of the next paragraph do not make up for a lost mark.
+        reads(
+            "ru",
+            "«Дела идут, — сказал он, — и пойдут.¶Сбор «вырос», отметил он; можно «идти дальше».",
+            "[Дела идут, — сказал он, — и пойдут.!¶[вырос] [идти дальше]",
+        );
     }
 
     #[test]

@@ -23,6 +23,9 @@ const SAME_FAMILY: Cost = 60;
 const SAME_STRAIGHT: Cost = 160;
 /// One mark that closes two quotations (Russian: «a «b»).
 const CLOSES_TWO: Cost = 170;
+/// The same where the outer one began in an earlier block. With [`RUNS_ON`] dearer than a lost mark: else the quotations
+/// of the next paragraph would make up for it.
+const CLOSES_TWO_LATER: Cost = 400;
 /// Single marks open quotations less often than they stand for a letter left out.
 const SINGLE: Cost = 60;
 /// Readings kept. Wider changes nothing on real text.
@@ -178,7 +181,11 @@ impl Search<'_> {
             && opened.family == Family::Angle
             && !opened.after_stop;
         for levels in 1..=1 + usize::from(two) {
-            let extra = if levels == 2 { CLOSES_TWO } else { 0 };
+            let extra = match levels {
+                1 => 0,
+                _ if from.carried + levels > from.open.len() => CLOSES_TWO_LATER,
+                _ => CLOSES_TWO,
+            };
             let mut state = self.step(from, m.close + pair + extra, Some(Event::Close { block, mark, levels }));
             state.open.truncate(from.open.len() - levels);
             state.carried = state.carried.min(state.open.len());

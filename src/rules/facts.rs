@@ -35,11 +35,7 @@ pub fn changed(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
             sources.and_then(|(ours, theirs)| mend::digits((a, ours), (b, theirs), unit.pair.translation.lang));
         let fix = mended.map(|mended| sink.fix_in_translation(translation, mended));
         let finding = sink.report(Draft {
-            confidence: CHANGED
-                * doubt
-                * unit.bead.confidence.sqrt()
-                * sure_of(a, b)
-                * (0.94 + 0.06 * likeness),
+            confidence: CHANGED * doubt * unit.bead.confidence.sqrt() * sure_of(a, b) * (0.94 + 0.06 * likeness),
             message: format!("{} became {}", shown(a), shown(b)),
             original,
             translation,
