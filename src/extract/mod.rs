@@ -30,6 +30,7 @@ mod period;
 mod place;
 mod quantity;
 mod range;
+mod ratio;
 mod scan;
 mod spelled;
 mod trace;

@@ -30,6 +30,7 @@ pub fn run(page: &mut Page<'_>) {
         let listed = listed(&page.scan, &num);
         let year = num.is_year() && end == num.end && !num.value.is_sign_negative();
         let approx = num.approx;
+        let parts = num.parts;
         let (kind, value) = if let Some(second) = season {
             (FactKind::Date, Value::Calendar(second.to_string()))
         } else if year && likely_year(&page.scan, &num) {
@@ -45,6 +46,7 @@ pub fn run(page: &mut Page<'_>) {
         }
         fact.others.extend(num.other.map(plain));
         fact.others.extend(listed);
+        fact.others.extend(parts.into_iter().flat_map(|(above, below)| [plain(above), plain(below)]));
         fact.approx = approx;
         super::weigh(fact, weak);
     }

@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::scan::{Scan, dec};
-use super::{digits, place, spelled};
+use super::scan::{Hit, Scan, dec};
+use super::{digits, place, ratio, spelled};
 use crate::fact::Approx;
 use crate::lang::fold::is_spaceless;
 use crate::lang::words::Class;
@@ -50,6 +50,8 @@ pub struct Num {
     pub from_last: bool,
     /// Whether it is a magnitude without a count: "thousands", "тысяч".
     pub lone: bool,
+    /// The two numbers of a share that is said with both: one in ten.
+    pub parts: Option<(Decimal, Decimal)>,
 }
 
 impl Num {
@@ -96,7 +98,13 @@ pub fn collect(scan: &Scan<'_>, starts: &[usize]) -> Vec<Num> {
         }
         if let Some((start, end)) = idiom(scan, at) {
             // A number that goes on after the phrase it begins with is none of it: "one of", "one hundred".
-            let longer = start == at && number(scan, at).is_some_and(|n| n.end > end && !n.ordinal && !n.fraction);
+            let longer = start == at
+                && number(scan, at).is_some_and(|n| {
+                    let more = n.end > end && !n.ordinal;
+                    // 一个半 is more than 一个, "one third" is not more than "one".
+                    let mixed = n.value > Decimal::ONE && scan.hit_at(at, Class::PercentBefore).is_none();
+                    more && (!n.fraction || mixed)
+                });
             if !longer {
                 free = end;
                 continue;
@@ -122,13 +130,16 @@ pub fn collect(scan: &Scan<'_>, starts: &[usize]) -> Vec<Num> {
         }
         nums.push(num);
     }
-    nums
+    ratio::join(scan, nums)
 }
 
 /// The place of a set phrase that begins at or before `at` and covers it.
 fn idiom(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
     let to = scan.hits.partition_point(|h| h.start <= at);
-    let near = scan.hits[..to].iter().rev().take_while(|h| h.start + 24 >= at);
+    // 百分之一: the 一 is no part of 之一, one of them.
+    let bound = [Class::PercentBefore, Class::FractionBar].iter().any(|c| scan.hit_before(at, *c).is_some());
+    let to_itself = |h: &&Hit| !bound || h.start == at;
+    let near = scan.hits[..to].iter().rev().take_while(|h| h.start + 24 >= at).filter(to_itself);
     near.filter(|h| {
         h.end > at && (h.sense(Class::Idiom).is_some() || h.sense(Class::PercentBefore).is_some() && h.start == at)
     })
@@ -163,11 +174,18 @@ pub fn number(scan: &Scan<'_>, at: usize) -> Option<Num> {
     let group = |num: &Num| {
         // "1 打" before 打平 is no dozen: an ideograph after digits begins a word.
         let lone = num.form != Form::Words;
-        scan.hit_at(num.end, Class::Group).filter(|(hit, _)| !lone || hit.end > hit.start + 1)
+        let group = scan.hit_at(num.end, Class::Group).filter(|(hit, _)| !lone || hit.end > hit.start + 1)?;
+        // 三对一 is a score.
+        let score = scan.at(group.0.end).is_ascii_digit() || scan.hit_at(group.0.end, Class::PlaceDigit).is_some();
+        (!score).then_some(group)
     };
     let placed = placed.map(|num| match group(&num) {
         Some((hit, sense)) => match num.value.checked_mul(sense.number) {
-            Some(value) => Num { end: hit.end, value, plain: 0, ..num },
+            // 三双: three pairs are six, or three of what comes in pairs.
+            Some(value) => {
+                let other = (sense.number == dec(2)).then_some(num.value);
+                Num { end: hit.end, value, other, plain: 0, ..num }
+            }
             None => num,
         },
         None => num,
@@ -196,6 +214,7 @@ pub fn in_digits(scan: &Scan<'_>, at: usize) -> Option<Num> {
         to_next: false,
         from_last: false,
         lone: false,
+        parts: None,
     };
     if let Some(value) = vulgar(scan.at(at)) {
         return Some(plain(at, at + 1, value, true));

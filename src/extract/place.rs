@@ -88,7 +88,9 @@ fn integer(scan: &Scan<'_>, at: usize) -> Option<Num> {
             here = unit.end;
         }
     }
-    if let Some(end) = half(scan, here) {
+    // 一半 is a half, 一个半 is one and a half.
+    let lone_one = r.signs == 1 && value == Decimal::ONE;
+    if let Some(end) = half(scan, here).filter(|end| !lone_one || *end > here + 1) {
         let unit = r.last.filter(|u| r.digit.is_none() && *u >= dec(100)).unwrap_or(Decimal::ONE);
         value = value.checked_add(unit.checked_mul(Decimal::new(5, 1))?)?;
         here = end;
@@ -122,6 +124,7 @@ fn integer(scan: &Scan<'_>, at: usize) -> Option<Num> {
         to_next: false,
         from_last: false,
         lone: false,
+        parts: None,
     })
 }
 
@@ -235,6 +238,10 @@ impl Reading {
         let grows = unit >= dec(10_000) || (self.step == Some(Decimal::ONE) && self.digit.is_some());
         self.step = self.step.and_then(|step| if grows { step.checked_mul(unit) } else { Some(step) });
         if unit < dec(10_000) {
+            // 七十百 is no numeral, 二百十 is.
+            if self.digit.is_none() && self.last.is_some_and(|last| last < unit) {
+                return None;
+            }
             // 5千百 is no number, 1万千 is
             let count = self.digit.filter(|d| !d.is_zero() || self.positional.len() == 1 && self.units == 0);
             let count = match count {
@@ -295,7 +302,7 @@ fn point(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
         let c = scan.at(here);
         if c.is_ascii_digit() {
             text.push(c);
-        } else if let Some((_, sense)) = scan.hit_at(here, Class::PlaceDigit) {
+        } else if let Some((_, sense)) = scan.hit_at(here, Class::PlaceDigit).filter(|_| !matches!(c, '两' | '兩')) {
             text.push_str(&sense.number.to_string());
         } else {
             break;

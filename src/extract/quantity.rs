@@ -86,8 +86,9 @@ fn in_one_word(page: &mut Page<'_>) {
 /// "a year *and a half*": the share after the unit, and where it ends.
 fn share_after(scan: &Scan<'_>, end: usize) -> Option<(Decimal, usize)> {
     let at = scan.skip_gap(end);
-    // 两年半
-    if let Some((half, _)) = scan.hit_at(at, Class::HalfAfter).filter(|(h, _)| scan.boundary(h.end)) {
+    // 两年半; but in 十天半个月 the half belongs to the month.
+    let free = |half: &Hit| scan.boundary(half.end) && scan.hit_at(half.end, Class::Unit).is_none();
+    if let Some((half, _)) = scan.hit_at(at, Class::HalfAfter).filter(|(half, _)| free(half)) {
         return Some((Decimal::new(5, 1), half.end));
     }
     let ands = spelled::words_of(scan, at, Class::And);

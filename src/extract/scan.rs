@@ -146,8 +146,10 @@ impl<'t> Scan<'t> {
         }
         lex.find(&self.chars, at, found);
         let mut numeric = false;
-        for f in found.iter() {
-            numeric |= f.senses.iter().any(|s| s.class.is_numeral());
+        // Syllables of kana numerals are everywhere: に, さん, し. Only where a word may begin are they numbers.
+        let buried = is_hiragana(c) && at > 0 && is_word(self.chars[at - 1]);
+        for f in found.iter().filter(|f| !buried || f.senses.iter().any(|s| s.class > Class::Whole)) {
+            numeric |= !buried && f.senses.iter().any(|s| s.class.is_numeral());
             let end = lex.past_ending(&self.chars, f.end);
             if self.edge(end) {
                 self.hits.push(Hit { start: at, end, senses: f.senses });
@@ -271,6 +273,11 @@ impl<'t> Scan<'t> {
         let outside = self.chars[..start].iter().chain(&self.chars[end..]);
         outside.into_iter().all(|c| !c.is_alphanumeric())
     }
+}
+
+/// Whether the character is a syllable of the Japanese script that writes endings and particles.
+pub fn is_hiragana(c: char) -> bool {
+    ('\u{3041}'..='\u{309f}').contains(&c)
 }
 
 /// Whether the character is a Korean syllable.

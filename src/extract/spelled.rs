@@ -6,7 +6,7 @@
 use rust_decimal::Decimal;
 
 use super::numeral::{self, Form, Num};
-use super::scan::Scan;
+use super::scan::{Scan, is_hiragana};
 use crate::lang::fold::{is_spaceless, is_word};
 use crate::lang::lexicon::{Found, Sense};
 use crate::lang::words::Class;
@@ -16,12 +16,19 @@ mod state;
 
 /// States tried for one number: more than any real number needs, and an end to hostile text.
 const MOST_STATES: usize = 400;
+/// Letters of the shortest number in kana that is no other word.
+const KANA: usize = 4;
 /// Parts of one number.
 const MOST_PIECES: u8 = 40;
 
 /// The longest number that begins at `at`.
 pub fn read(scan: &Scan<'_>, at: usize) -> Option<Num> {
-    longest(scan, at, |end, state| scan.boundary(end) || (state.plain > 0 && state.pieces == 1))
+    longest(scan, at, |end, state| {
+        let kana = is_hiragana(scan.at(at));
+        // さん may be three, さんびゃく is three hundred.
+        let fits = !kana || !is_word(scan.at(end)) && (end - at >= KANA || scan.is_whole(at, end));
+        fits && (scan.boundary(end) || (state.plain > 0 && state.pieces == 1))
+    })
 }
 
 /// The longest number that is the beginning of the word at `at`: "desetihodinový", "vierjährig".
@@ -50,7 +57,10 @@ fn longest(scan: &Scan<'_>, at: usize, may_end: impl Fn(usize, &State) -> bool) 
             if named {
                 continue;
             }
-            if may_end(end, &state) {
+            // "at this point two men" is no number of tenths.
+            let fits =
+                !state.lead || scan.is_whole(at, end) || scan.hit_at(scan.skip_gap(end), Class::Percent).is_some();
+            if fits && may_end(end, &state) {
                 consider(&mut best, end, &state, value);
             }
         }
@@ -91,6 +101,7 @@ fn longest(scan: &Scan<'_>, at: usize, may_end: impl Fn(usize, &State) -> bool) 
         to_next: false,
         from_last: false,
         lone: single && state.lone,
+        parts: None,
     })
 }
 
@@ -202,6 +213,16 @@ fn pieces(
             let letter =
                 f.end == from + 1 && c.is_ascii() && !(state.digits && from > 0 && scan.at(from - 1).is_ascii_digit());
             if sense.class == Class::Mult && (letter || short) {
+                continue;
+            }
+            // "3 con 5": a short word between digits is a preposition.
+            if sense.class == Class::Point && state.digits && f.end - from < 4 {
+                continue;
+            }
+            // "a third year" is no third of one.
+            let named =
+                sense.class == Class::Part && state.article && f.senses.iter().any(|s| s.class == Class::Ordinal);
+            if named && scan.hit_at(scan.skip_gap(f.end), Class::Unit).is_some() {
                 continue;
             }
             // "the third million" is no third of one.

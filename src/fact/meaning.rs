@@ -28,7 +28,11 @@ impl Fact {
     /// * 17:00 is "5" and "17"; seconds that one side leaves out are nought.
     /// * A range is each of its ends.
     /// * The digits of a name answer the bare number (Boeing 737).
+    /// * Of two shares that name both their numbers the shares are compared: 7 in 10 is not 8 in 10.
     pub fn same(&self, other: &Fact) -> bool {
+        if let (Some(ours), Some(theirs)) = (self.share(), other.share()) {
+            return equal(ours, theirs);
+        }
         self.readings().iter().any(|a| other.readings().iter().any(|b| same(*a, *b)))
     }
 
@@ -48,6 +52,14 @@ impl Fact {
         let (ours, theirs) = (kind(self), kind(other));
         let alike = ours == theirs || ours == FactKind::Number || theirs == FactKind::Number;
         unlike && alike && !self.same_at_first(other) && self.same(other)
+    }
+
+    /// The value of a share that keeps its two numbers beside it: one in ten.
+    fn share(&self) -> Option<Decimal> {
+        let share = self.value.amount()?;
+        let [Value::Number(above), Value::Number(below)] = self.others[..] else { return None };
+        let quotient = above.checked_div(below).filter(|_| self.kind == FactKind::Number && share < Decimal::ONE)?;
+        equal(quotient, share).then_some(share)
     }
 
     fn how_much(&self) -> Option<Decimal> {

@@ -103,6 +103,12 @@ pub static LANG: Lang = Lang {
         (C::MonthDoubt, "mei,maart"),
         (C::Era, "bc=v.c.,vc,voor christus; ad=n.c.,nc,na christus"),
         (C::BelowZero, "onder nul, onder vriespunt, onder zero"),
+        (C::OutOf, "uit,uit elke,van elke"),
+        (
+            C::Part,
+            "2=halwes,helftes; 6=sesde,sesdes; 7=sewende,sewendes; 8=agtste,agtstes; 9=negendes; \
+             100=honderdste,honderdstes; 1000=duisendstes",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -70,6 +70,8 @@ pub static LANG: Lang = Lang {
         (C::HalfYearWord, "yarımil,yarısı,yarısında"),
         (C::Part, "3=üçdə; 4=dörddə"),
         (C::Vague, "onlarla,yüzlərlə,minlərlə,milyonlarla"),
+        (C::OutOf, "bölünsün"),
+        (C::Point, "tam,vergül"),
     ],
 
     // Names: endings and clitics.

@@ -90,6 +90,7 @@ pub static LANG: Lang = Lang {
         (C::Season, "21=বসন্ত,বসন্তে; 22=গ্রীষ্ম,গ্রীষ্মে; 23=শরৎ,শরতে; 24=শীত,শীতে"),
         (C::QuarterWord, "ত্রৈমাসিক,ত্রৈমাসিকে,প্রান্তিক,প্রান্তিকে"),
         (C::HalfYearWord, "অর্ধেকে,ষাণ্মাসিক"),
+        (C::Part, "10=দশমাংশ"),
     ],
 
     // Names: endings and clitics.

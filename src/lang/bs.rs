@@ -136,6 +136,14 @@ pub static LANG: Lang = Lang {
         (C::Minus, "minus"),
         (C::Season, "21=proljeće,proljeća,proljeću; 22=ljeto,ljeta,ljetu; 23=jesen,jeseni; 24=zima,zime,zimi,zimu"),
         (C::HalfYearWord, "polugodište,polugodištu,polovina,polovini,polugodišta"),
+        (C::OutOf, "od,na svakih"),
+        (
+            C::Part,
+            "2=polovine,polovice; 3=trećinu; 4=četvrtina,četvrtinu; 5=petinu; 6=šestina,šestine; 7=sedmina, \
+             sedmine; 8=osmina,osmine; 9=devetina,devetine; 10=desetina; 1000=tisućinka, \
+             tisućinke,hiljaditi",
+        ),
+        (C::Point, "точка,tačka,запета,зарез"),
     ],
 
     // Names: endings and clitics.

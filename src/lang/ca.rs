@@ -98,6 +98,13 @@ pub static LANG: Lang = Lang {
         (C::Era, "bc=aC,a.C.,abans de crist; ad=dC,d.C."),
         (C::BelowZero, "sota zero, sota de zero"),
         (C::HalfYearWord, "semestre"),
+        (C::OutOf, "de cada,sobre"),
+        (
+            C::Part,
+            "2=mitjos; 5=cinquè,cinquena part,cinquenes parts; 6=sisens; 7=setens; 8=vuitens; 9=novens; \
+             100=centèsims; 1000=mil·lèsims",
+        ),
+        (C::Group, "12=dotzena,dotzenes"),
     ],
 
     // Names: endings and clitics.

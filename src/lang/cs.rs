@@ -180,6 +180,15 @@ pub static LANG: Lang = Lang {
         (C::HalfBefore, "půl"),
         (C::Era, "bc=př. n. l.,před kristem,př. kr.; ad=n. l.,po kristu"),
         (C::BelowZero, "pod nulou, pod bodem mrazu, mrazu"),
+        (C::OutOf, "z,ze"),
+        (
+            C::Part,
+            "2=poloviny,půlky; 3=třetina,třetinu,třetině; 4=čtvrtina,čtvrtinu,čtvrtinami; 5=pětina,pětinu; \
+             6=šestina,šestinu,šestiny,šestin; 7=sedmina,sedminy,sedmin; 8=osmina,osminy,osmin; 9=devítina, \
+             devítiny,devítin; 10=desetina,desetinu; 100=setina,setinu; 1000=tisícina,tisíciny,tisícin",
+        ),
+        (C::Point, "tečka"),
+        (C::Idiom, "hlava 22"),
     ],
 
     // Names: endings and clitics.

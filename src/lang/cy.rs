@@ -72,6 +72,8 @@ pub static LANG: Lang = Lang {
         (C::Hour, "o'r gloch"),
         (C::TimesWord, "gwaith"),
         (C::Times, "2=dwywaith"),
+        (C::OutOf, "o bob,mewn"),
+        (C::Part, "6=chweched; 8=wythfed"),
     ],
 
     // Names: endings and clitics.

@@ -89,6 +89,15 @@ pub static LANG: Lang = Lang {
         (C::BelowZero, "under nul, under frysepunktet"),
         (C::Minus, "minus; doubt=negativ"),
         (C::Currency, "THB=baht; INR=rupee,rupees; CNY=renminbi; USD=dollars"),
+        (C::OutOf, "ud af,af"),
+        (
+            C::Part,
+            "2=halve; 4=kvart,kvarte; 6=sjettedel,sjettedele; 7=syvendedel,syvendedele; 8=ottendedel; \
+             9=niendedel,niendedele; 100=hundrededel,hundrededele; 1000=tusindedel,tusindedele",
+        ),
+        (C::Point, "punkt,punktum"),
+        (C::Small, "17=søtten; 7=syv; 20=tyve; 30=tredve"),
+        (C::Idiom, "catch 22"),
     ],
 
     // Names: endings and clitics.

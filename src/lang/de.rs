@@ -134,6 +134,10 @@ pub static LANG: Lang = Lang {
             "2=halbe; 3=drittel; 4=viertel; 5=fünftel; 6=sechstel; 7=siebtel; 8=achtel; 9=neuntel; 10=zehntel; \
              100=hundertstel; 1000=tausendstel",
         ),
+        (C::OutOf, "von,aus"),
+        (C::Part, "2=halbe,halben"),
+        (C::Point, "punkt"),
+        (C::Idiom, "catch 22"),
     ],
 
     // Names: endings and clitics.

@@ -148,6 +148,8 @@ pub static LANG: Lang = Lang {
             "EGP=egyptian pounds,le,l.e.,egyptian pound; MYR=ringgits; INR=indian rupees; SEK=kronor; \
              PKR=pakistani rupees",
         ),
+        (C::OutOf, "in,out of"),
+        (C::Idiom, "catch 22,911 call,911 calls,911 caller,911 callers,911 dispatcher,911 operator"),
     ],
 
     // Names: endings and clitics.

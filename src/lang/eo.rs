@@ -47,6 +47,8 @@ pub static LANG: Lang = Lang {
         (C::Counter, "homoj,personoj"),
         (C::Idiom, "unu el, unu la alian"),
         (C::Vague, "dekoj da, centoj da, miloj da"),
+        (C::OutOf, "el,el ĉiuj"),
+        (C::Part, "2=duonoj; 6=sesonoj,sesono; 7=seponoj; 8=okonoj,okono; 9=naŭonoj; 100=centono; 1000=milonoj"),
     ],
 
     // Names: endings and clitics.

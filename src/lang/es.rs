@@ -125,6 +125,8 @@ pub static LANG: Lang = Lang {
         (C::NameBefore, "boeing, airbus, windows, iphone, artículo, capítulo, página, resolución, fórmula"),
         (C::BelowZero, "bajo cero"),
         (C::Currency, "KRW=wones; ESP=pesetas,peseta,pts; JPY=yen,yenes"),
+        (C::OutOf, "de cada,sobre"),
+        (C::Part, "2=medios"),
     ],
 
     // Names: endings and clitics.

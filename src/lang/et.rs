@@ -137,6 +137,11 @@ pub static LANG: Lang = Lang {
              poole peal,poolt ja vastu,tema poole,poole pöördunud,seni kuus,kuus korra",
         ),
         (C::BelowZero, "alla nulli, külma, külmakraadi"),
+        (
+            C::Part,
+            "2=poolt; 3=kolmandik,kolmandiku; 4=veerand,veerandit,neljandik,neljandiku; 6=kuuendik,kuuendikku; \
+             7=seitsmendik,seitsmendikku; 8=kaheksandik,kaheksandikku; 9=üheksandikku; 1000=tuhandik,tuhandikku",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -52,6 +52,7 @@ pub static LANG: Lang = Lang {
              100=ehungarren",
         ),
         (C::Vague, "ehunka, milaka, dozenaka"),
+        (C::Part, "6=seiren; 7=zazpiren; 8=zortziren; 9=bederatziren; 1000=milaren"),
     ],
 
     // Names: endings and clitics.

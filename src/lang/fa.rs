@@ -86,6 +86,8 @@ pub static LANG: Lang = Lang {
         (C::QuarterWord, "سه ماهه,سه‌ماهه,فصل"),
         (C::HalfYearWord, "نیمه,نیمسال"),
         (C::Part, "3=سوم; 4=چهارم; 5=پنجم; 10=دهم"),
+        (C::OutOf, "از,بر"),
+        (C::Point, "نقطه"),
     ],
 
     // Names: endings and clitics.

@@ -119,6 +119,14 @@ pub static LANG: Lang = Lang {
         (C::HalfBefore, "puoli"),
         (C::Era, "bc=ekr.,eaa.,ennen kristusta; ad=jkr.,jaa."),
         (C::BelowZero, "pakkasta, alle nollan, nollan alapuolella"),
+        (
+            C::Part,
+            "2=puolikasta; 3=kolmasosa,kolmannes,kolmanneksen; 4=neljäsosa,neljännes,neljänneksen; 5=viidesosa, \
+             viidennes; 6=kuudesosa,kuudesosaa; 7=seitsemäsosa,seitsemäsosaa; 8=kahdeksasosa,kahdeksasosaa; \
+             9=yhdeksäsosaa; 10=kymmenesosa,kymmenys,kymmenystä; 100=sadasosa,sadasosaa; 1000=tuhannesosa, \
+             tuhannesosaa",
+        ),
+        (C::Point, "piste"),
     ],
 
     // Names: endings and clitics.

@@ -39,6 +39,8 @@ pub static LANG: Lang = Lang {
         (C::Times, "2=doble"),
         (C::Counter, "tao,katao"),
         (C::Idiom, "isa sa mga, isang araw, isa pa"),
+        (C::OutOf, "sa bawat,sa"),
+        (C::Part, "6=kanim; 7=kapito; 8=kawalo; 10=kasampu"),
     ],
 
     // Names: endings and clitics.

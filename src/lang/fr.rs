@@ -122,6 +122,8 @@ pub static LANG: Lang = Lang {
         (C::BelowZero, "en dessous de zéro, au dessous de zéro, sous zéro, sous le zéro"),
         (C::Mult, "10000000=crore,crores; 100000=lakh,lakhs"),
         (C::Currency, "ILS=shekel,shekels; GBP=pounds; NGN=naira"),
+        (C::OutOf, "sur"),
+        (C::Part, "2=demis; 4=quatrième,quatrièmes; 6=sixième; 7=septième; 9=neuvième,neuvièmes"),
     ],
 
     // Names: endings and clitics.

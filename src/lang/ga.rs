@@ -97,6 +97,7 @@ pub static LANG: Lang = Lang {
         (C::Part, "3=tríú,trian; 4=ceathrú,ceathrúna; 5=cúigiú; 10=deichiú"),
         (C::ClockBefore, "sure=ag"),
         (C::TimesWord, "uaire"),
+        (C::OutOf, "as,as gach"),
     ],
 
     // Names: endings and clitics.

@@ -86,6 +86,12 @@ pub static LANG: Lang = Lang {
              kilogram=quilos,quilo,quilogramos; liter=litros,litro; hectare=hectáreas",
         ),
         (C::BelowZero, "baixo cero"),
+        (C::OutOf, "de cada,sobre,en cada"),
+        (
+            C::Part,
+            "2=medios; 3=terzo; 4=cuarto; 5=quinto; 6=sextos; 7=sétimos; 8=oitavos; 9=novenos; 100=centésimos; \
+             1000=milésimos",
+        ),
     ],
 
     // Names: endings and clitics.

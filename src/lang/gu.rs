@@ -63,6 +63,7 @@ pub static LANG: Lang = Lang {
         (C::QuarterWord, "ત્રિમાસિક,ત્રિમાસિકમાં,ક્વાર્ટર"),
         (C::HalfYearWord, "છમાસિક"),
         (C::DecadeWord, "ના દાયકા,ના દાયકામાં"),
+        (C::Part, "3=તૃતીયાંશ; 4=ચતુર્થાંશ; 5=પંચમાંશ"),
     ],
 
     // Names: endings and clitics.

@@ -170,6 +170,13 @@ pub static LANG: Lang = Lang {
         (C::DateBefore, "od,do,dana,na dan"),
         (C::Era, "bc=pr. kr.,prije krista,p.n.e.,pr. n. e.; ad=n. e.,poslije krista"),
         (C::BelowZero, "ispod nule, ispod ništice"),
+        (C::OutOf, "od,na svakih"),
+        (
+            C::Part,
+            "2=polovine,polovice; 3=trećinu; 4=četvrtina,četvrtinu; 5=petinu; 6=šestina,šestine; 7=sedmina, \
+             sedmine; 8=osmina,osmine; 9=devetina,devetine; 10=desetina; 1000=tisućinka, \
+             tisućinke,hiljaditi",
+        ),
     ],
 
     // Names: endings and clitics.

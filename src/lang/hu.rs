@@ -130,6 +130,12 @@ pub static LANG: Lang = Lang {
         (C::AboutAfter, "körüli,körül"),
         (C::Era, "bc=i. e.,kr. e.,időszámításunk előtt; ad=i. sz.,kr. u."),
         (C::BelowZero, "nulla alatt, fagypont alatt"),
+        (
+            C::Part,
+            "2=fél; 3=harmadát,harmaduk; 4=negyedét; 5=ötödét,ötödük; 6=hatod,hatoda; 7=heted,hetede; \
+             8=nyolcad,nyolcada; 9=kilenced,kilencede; 10=tizedét; 100=század,százada; 1000=ezred,ezrede",
+        ),
+        (C::Point, "pont"),
     ],
 
     // Names: endings and clitics.

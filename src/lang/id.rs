@@ -92,6 +92,12 @@ pub static LANG: Lang = Lang {
         (C::Era, "bc=sm,s.m.,sebelum masehi; ad=m.,masehi"),
         (C::BelowZero, "di bawah nol"),
         (C::Season, "21=musim semi; 22=musim panas; 23=musim gugur; 24=musim dingin"),
+        (C::OutOf, "dari,per,dari setiap"),
+        (
+            C::Part,
+            "6=perenam; 7=pertujuh; 8=perdelapan,perlapan; 9=persembilan; 10=persepuluh; 100=perseratus; \
+             1000=perseribu",
+        ),
     ],
 
     // Names: endings and clitics.

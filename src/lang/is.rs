@@ -62,6 +62,9 @@ pub static LANG: Lang = Lang {
              tuttugasta og fyrsta,tuttugustu og fyrstu",
         ),
         (C::Vague, "tugir, hundruð, þúsundir, milljónir"),
+        (C::OutOf, "af,af hverjum"),
+        (C::Part, "2=hálfir,hálfar; 6=sjöttu; 7=sjöundu; 8=áttundu; 9=níundu; 1000=þúsundustu"),
+        (C::Point, "punktur"),
     ],
 
     // Names: endings and clitics.

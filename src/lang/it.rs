@@ -126,6 +126,9 @@ pub static LANG: Lang = Lang {
         (C::BelowZero, "sotto zero, sotto lo zero"),
         (C::Currency, "ESP=pesetas,peseta"),
         (C::MonthShort, "1=genn; 2=febbr; 9=sett"),
+        (C::OutOf, "su,ogni"),
+        (C::Part, "2=mezzi; 6=sesto,sesti; 7=settimi; 8=ottavo; 9=noni"),
+        (C::Idiom, "comma 22"),
     ],
 
     // Names: endings and clitics.

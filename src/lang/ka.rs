@@ -147,6 +147,8 @@ pub static LANG: Lang = Lang {
         (C::QuarterWord, "კვარტალი,კვარტალში,კვარტლის"),
         (C::HalfYearWord, "ნახევარი,ნახევარში"),
         (C::ClockBefore, "sure=საათზე"),
+        (C::Part, "6=მეექვსედი; 7=მეშვიდედი; 8=მერვედი; 9=მეცხრედი; 100=მეასედი; 1000=მეათასედი"),
+        (C::Point, "წერტილი"),
     ],
 
     // Names: endings and clitics.

@@ -52,6 +52,7 @@ pub static LANG: Lang = Lang {
         (C::Mixed, "0.25=មួយភាគបួន; 0.3333333333333333333=មួយភាគបី"),
         (C::TimesWord, "ដង"),
         (C::Times, "2=ទ្វេដង"),
+        (C::OutOf, "ភាគ,ក្នុងចំណោម"),
     ],
 
     // Names: endings and clitics.

@@ -83,6 +83,8 @@ pub static LANG: Lang = Lang {
             C::Ordinal,
             "21=스물한 번째,스물한번째; 10=열 번째,열번째; 6=여섯 번째,여섯번째; 7=일곱 번째,일곱번째; 8=여덟 번째,여덟번째; 9=아홉 번째,아홉번째",
         ),
+        (C::Power, "제곱,승"),
+        (C::Point, "쩜"),
     ],
 
     // Names: endings and clitics.

@@ -24,6 +24,7 @@ pub static LANG: Lang = Lang {
         (C::Counter, "ຄົນ"),
         (C::Idiom, "ໜຶ່ງໃນ"),
         (C::OrdinalBefore, "ທີ"),
+        (C::OutOf, "ໃນ,ສ່ວນ"),
     ],
 
     // Names: endings and clitics.

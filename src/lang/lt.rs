@@ -72,6 +72,14 @@ pub static LANG: Lang = Lang {
         (C::Counter, "žmonių,žmonės,žmogus,asmenų"),
         (C::Idiom, "vienas iš, viena iš, vienas kitą, vieną kartą"),
         (C::Vague, "dešimtys, šimtai, tūkstančiai, dešimtis, šimtus, tūkstančius"),
+        (C::OutOf, "iš"),
+        (
+            C::Part,
+            "2=antrosios,pusės; 3=trečdalis,trečdalį,trečdalių; 4=ketvirtadalis,ketvirtadalį,ketvirčiai, \
+             ketvirtis; 5=penktadalis,penktosios; 6=šeštadalis,šeštadaliai; 7=septintadaliai; 8=aštuntadalis, \
+             aštuntadaliai; 9=devintadaliai; 10=dešimtadalis; 100=šimtadaliai; 1000=tūkstantosios",
+        ),
+        (C::Point, "taškas"),
     ],
 
     // Names: endings and clitics.

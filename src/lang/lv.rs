@@ -142,6 +142,13 @@ pub static LANG: Lang = Lang {
             "3=trešdaļas,trešdaļa; 4=ceturtdaļas,ceturtdaļa; 5=piektdaļas,piektdaļa; 10=desmitdaļas,desmitdaļa; \
              100=simtdaļas",
         ),
+        (C::OutOf, "no"),
+        (
+            C::Part,
+            "2=pusēm; 3=trešdaļu; 4=ceturtdaļu,ceturtdaļām; 5=piektdaļu; 6=sestdaļa,sestdaļas; 7=septītdaļas; \
+             8=astotdaļa,astotdaļas; 9=devītdaļas; 1000=tūkstošdaļas",
+        ),
+        (C::Point, "punkts"),
     ],
 
     // Names: endings and clitics.

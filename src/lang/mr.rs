@@ -92,6 +92,8 @@ pub static LANG: Lang = Lang {
         (C::Season, "21=वसंत; 22=उन्हाळा,उन्हाळ्यात; 23=शरद; 24=हिवाळा,हिवाळ्यात"),
         (C::QuarterWord, "तिमाही,तिमाहीत"),
         (C::HalfYearWord, "सहामाही,सहामाहीत"),
+        (C::OutOf, "छेद; place=चा"),
+        (C::Part, "3=तृतीयांश; 4=चतुर्थांश; 5=पंचमांश; 10=दशांश"),
     ],
 
     // Names: endings and clitics.

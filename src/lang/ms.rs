@@ -86,6 +86,12 @@ pub static LANG: Lang = Lang {
         (C::BelowZero, "di bawah sifar, di bawah kosong"),
         (C::Season, "21=musim bunga; 22=musim panas; 23=musim luruh; 24=musim sejuk"),
         (C::HalfYearWord, "separuh"),
+        (C::OutOf, "daripada,per,daripada setiap"),
+        (
+            C::Part,
+            "6=perenam; 7=pertujuh; 8=perdelapan,perlapan; 9=persembilan; 10=persepuluh; 100=perseratus; \
+             1000=perseribu",
+        ),
     ],
 
     // Names: endings and clitics.

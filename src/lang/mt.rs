@@ -64,6 +64,8 @@ pub static LANG: Lang = Lang {
         (C::TimesWord, "darbiet"),
         (C::Times, "2=darbtejn"),
         (C::Counter, "persuna,persuni,ruħ"),
+        (C::OutOf, "minn"),
+        (C::Point, "virgola"),
     ],
 
     // Names: endings and clitics.

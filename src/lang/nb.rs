@@ -107,6 +107,15 @@ pub static LANG: Lang = Lang {
         ),
         (C::BelowZero, "under null, under frysepunktet"),
         (C::Currency, "THB=baht,bhat; INR=rupee,rupees,rupi; PLN=sloty,zloty; CNY=renminbi; USD=dollars"),
+        (C::OutOf, "av,ut av,per"),
+        (
+            C::Part,
+            "2=halve; 4=kvart; 6=sjettedel; 7=sjuendedel,sjuendedeler,sjudeler; 8=åttedel; 9=niendedel, \
+             niendedeler,nidel,nideler; 100=hundredel,hundredeler,hundredeler; 1000=tusendel,tusendeler",
+        ),
+        (C::Point, "punkt,punktum"),
+        (C::Small, "17=søtten; 7=syv; 20=tyve; 30=tredve"),
+        (C::Idiom, "paragraf 22,catch 22"),
     ],
 
     // Names: endings and clitics.

@@ -71,6 +71,9 @@ pub static LANG: Lang = Lang {
         (C::QuarterWord, "त्रैमास,त्रैमासिक"),
         (C::HalfYearWord, "छमाही"),
         (C::DecadeWord, "को दशक,को दशकमा"),
+        (C::OutOf, "बटा; place=को"),
+        (C::Part, "3=तिहाइ; 4=चौथाइ"),
+        (C::Point, "बिन्दु"),
     ],
 
     // Names: endings and clitics.

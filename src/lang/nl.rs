@@ -83,6 +83,10 @@ pub static LANG: Lang = Lang {
         ),
         (C::Season, "21=voorjaar,lente; 22=zomer; 23=najaar,herfst; 24=winter"),
         (C::Currency, "CAD=canadese dollar,canadese dollars,kanadese dollar,kanadese dollars"),
+        (C::OutOf, "op de,op,van de,uit"),
+        (C::Part, "2=halve; 5=vijfden; 8=achtste; 9=negenden; 10=tienden"),
+        (C::Point, "punt"),
+        (C::Idiom, "catch 22"),
     ],
 
     // Names: endings and clitics.

@@ -106,6 +106,11 @@ pub static LANG: Lang = Lang {
              meter=meter; hectare=hektar",
         ),
         (C::BelowZero, "under null, under frysepunktet"),
+        (C::OutOf, "av,ut av,per"),
+        (C::Part, "2=halve; 4=kvart; 7=sjuandedelar; 9=niandedelar; 100=hundredelar; 1000=tusendelar"),
+        (C::Point, "punkt,punktum"),
+        (C::Small, "17=søtten; 7=syv; 20=tyve; 30=tredve"),
+        (C::Idiom, "paragraf 22,catch 22"),
     ],
 
     // Names: endings and clitics.

@@ -65,6 +65,8 @@ pub static LANG: Lang = Lang {
         (C::DecadeWord, "ਦੇ ਦਹਾਕੇ,ਵਿਆਂ"),
         (C::Under, "ਵੱਧ ਤੋਂ ਵੱਧ"),
         (C::Times, "2=ਦੁੱਗਣਾ,ਦੁੱਗਣੀ,ਦੁੱਗਣੇ; 3=ਤਿੱਗਣਾ"),
+        (C::Part, "3=ਤਿਹਾਈ; 4=ਚੌਥਾਈ"),
+        (C::Point, "ਪੁਆਇੰਟ,ਬਿੰਦੂ"),
     ],
 
     // Names: endings and clitics.

@@ -125,6 +125,15 @@ pub static LANG: Lang = Lang {
              metrów kwadratowych; kilogram=kilo",
         ),
         (C::BelowZero, "poniżej zera, mrozu"),
+        (C::OutOf, "na,z,ze"),
+        (
+            C::Part,
+            "2=drugie,drugich; 6=szósta,szóste,szóstych; 7=siódma,siódme,siódmych; 8=ósma,ósme,ósmych; \
+             9=dziewiąte,dziewiątych; 3=trzecia; 4=czwarta; 5=piąta; 10=dziesiąte,dziesiąta; 100=setna,setne, \
+             setnych; 1000=tysięczna,tysięczne,tysięcznych",
+        ),
+        (C::Point, "kropka"),
+        (C::Idiom, "paragraf 22"),
     ],
 
     // Names: endings and clitics.

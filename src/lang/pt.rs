@@ -122,6 +122,8 @@ pub static LANG: Lang = Lang {
         (C::NameBefore, "boeing, airbus, windows, iphone, artigo, capítulo, página, resolução, fórmula"),
         (C::BelowZero, "abaixo de zero, negativos"),
         (C::Currency, "JPY=iene,ienes; ESP=pesetas,peseta"),
+        (C::OutOf, "em cada,em,sobre,de cada"),
+        (C::Part, "2=meios"),
     ],
 
     // Names: endings and clitics.

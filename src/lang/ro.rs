@@ -123,6 +123,9 @@ pub static LANG: Lang = Lang {
             "PLN=zloți,zlot; HUF=forinți,forint; SEK=coroane,coroană; THB=baht; MXN=peso; KRW=woni,won; BGN=leve, \
              levă",
         ),
+        (C::OutOf, "din,pe"),
+        (C::Part, "2=jumătăți; 3=treimea; 4=sfert,sferturile; 7=șeptime; 9=noime"),
+        (C::Point, "virgula"),
     ],
 
     // Names: endings and clitics.

@@ -175,6 +175,15 @@ pub static LANG: Lang = Lang {
         (C::HalfBefore, "pol"),
         (C::Era, "bc=pred kr.,pred n. l.; ad=n. l.,po kr."),
         (C::BelowZero, "pod nulou, pod bodom mrazu, mrazu"),
+        (C::OutOf, "z,zo"),
+        (
+            C::Part,
+            "2=polovice,polovíc; 3=tretina,tretinu; 4=štvrtina,štvrtinu; 5=pätina,pätinu; 6=šestina,šestiny, \
+             šestín; 7=sedmina,sedminy,sedmín; 8=osmina,osminy,osmín; 9=devätina,devätiny,devätín; 10=desatina, \
+             desatinu; 100=stotina,stotiny,stotín; 1000=tisícina,tisíciny,tisícin",
+        ),
+        (C::Point, "bodka,celých"),
+        (C::Idiom, "hlava 22"),
     ],
 
     // Names: endings and clitics.

@@ -128,6 +128,14 @@ pub static LANG: Lang = Lang {
             "3=tretjini,tretjine; 4=četrtine,četrtini; 5=petine,petini; 6=šestine; 8=osmine; 10=desetine, \
              desetini; 100=stotine,stotink",
         ),
+        (C::OutOf, "od,izmed"),
+        (
+            C::Part,
+            "2=polovici,polovice; 3=tretjina,tretjino; 4=četrtina,četrtino; 5=petina,petino; 6=šestina,šestini; \
+             7=sedmina,sedmini,sedmine; 8=osmina,osmini; 9=devetine,devetini; 10=desetina; 100=stotina,stotini; \
+             1000=tisočine,tisočini",
+        ),
+        (C::Point, "pika"),
     ],
 
     // Names: endings and clitics.

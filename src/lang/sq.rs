@@ -61,6 +61,9 @@ pub static LANG: Lang = Lang {
              21=i njëzet e njëtë",
         ),
         (C::Vague, "dhjetëra, qindra, mijëra, miliona"),
+        (C::OutOf, "nga,në"),
+        (C::Part, "3=e treta; 4=e katërta; 5=e pesta; 6=të gjashtat; 8=të tetat; 100=të qindtat"),
+        (C::Point, "pikë"),
     ],
 
     // Names: endings and clitics.

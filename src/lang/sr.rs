@@ -180,6 +180,14 @@ pub static LANG: Lang = Lang {
             C::HalfYearWord,
             "polugodište,polugodištu,polugodišta,polovina,polovini,полугодиште,полугодишту,половина,половини",
         ),
+        (C::OutOf, "od,од,на сваких"),
+        (
+            C::Part,
+            "2=polovine,половине; 3=trećina,трећина,trećinu,трећину; 4=četvrtina,четвртина,četvrtinu,четвртину; \
+             5=petina,петина,петине; 6=šestina,šestine,шестина,шестине; 7=sedmina,sedmine,седмина,седмине; \
+             8=osmina,osmine,осмина,осмине; 9=devetine,деветине; 10=desetina,desetine,десетина,десетине",
+        ),
+        (C::Point, "точка,tačka,запета,зарез"),
     ],
 
     // Names: endings and clitics.

@@ -108,6 +108,10 @@ pub static LANG: Lang = Lang {
         ),
         (C::BelowZero, "under noll, under nollan, under fryspunkten"),
         (C::Currency, "THB=baht; INR=rupee,rupees; CNY=renminbi; USD=dollars"),
+        (C::OutOf, "av,på"),
+        (C::Part, "2=halva; 4=kvart,kvarts,kvartar; 6=sjättedel; 7=sjundedel,sjundedelar; 9=niondel,niondelar"),
+        (C::Point, "punkt,punktum"),
+        (C::Idiom, "moment 22"),
     ],
 
     // Names: endings and clitics.

@@ -131,6 +131,8 @@ pub static LANG: Lang = Lang {
         (C::QuarterWord, "robo"),
         (C::Part, "3=theluthi; 4=robo; 8=thumuni"),
         (C::TimesWord, "mara"),
+        (C::OutOf, "kati ya,juu ya"),
+        (C::Part, "4=robo; 5=humusi"),
     ],
 
     // Names: endings and clitics.

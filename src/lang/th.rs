@@ -65,6 +65,8 @@ pub static LANG: Lang = Lang {
              0.75=สามในสี่",
         ),
         (C::Times, "2=สองเท่า"),
+        (C::OutOf, "ใน,ส่วน"),
+        (C::Small, "11=สิบหนึ่ง"),
     ],
 
     // Names: endings and clitics.

@@ -114,6 +114,8 @@ pub static LANG: Lang = Lang {
              onda üçü; 0.7=onda yedi,onda yedisi; 0.9=onda dokuz,onda dokuzu",
         ),
         (C::Currency, "THB=baht; PLN=zloti; ILS=şekel; KZT=tenge; MXN=peso; BRL=real"),
+        (C::OutOf, "bölü"),
+        (C::Point, "tam"),
     ],
 
     // Names: endings and clitics.

@@ -82,6 +82,7 @@ pub static LANG: Lang = Lang {
              0.75=to'rtdan uch",
         ),
         (C::Point, "butun"),
+        (C::Point, "nuqta,vergul"),
     ],
 
     // Names: endings and clitics.

@@ -72,6 +72,8 @@ pub static LANG: Lang = Lang {
         (C::Mixed, "0.25=một phần tư; 0.3333333333333333333=một phần ba; 0.2=một phần năm; 0.1=một phần mười"),
         (C::Times, "2=gấp đôi; 3=gấp ba"),
         (C::Ordinal, "1=đầu tiên,thứ nhất"),
+        (C::OutOf, "trên,trong"),
+        (C::Point, "chấm"),
     ],
 
     // Names: endings and clitics.

@@ -65,6 +65,11 @@ pub enum Class {
     Tenth,
     /// Below a tenth as a unit: 分, 厘 after 割; the value is what it is in hundredths.
     TenthPart,
+    /// Between a number and the greater one that it is a part of: one *in* ten, три *из* пяти; the value is `place` where
+    /// the second one is an ordinal.
+    OutOf,
+    /// After a base and its exponent: 10の13*乗*.
+    Power,
     /// What makes a percentage of the number after it: 百分之.
     PercentBefore,
     /// A currency; the value is its ISO 4217 code.

@@ -108,6 +108,11 @@ pub static LANG: Lang = Lang {
         (C::Unit, "li=里,华里,華里; megajoule=兆焦,兆焦耳; megahertz=兆赫; megabit=兆比特; megabyte=兆字节"),
         (C::NameBefore, "波音, 空客"),
         (C::DateFiller, "的"),
+        (C::Power, "次方,次幂,次冪"),
+        (C::PlaceUnit, "20=廿; 30=卅; 40=卌"),
+        (C::Half, "一半"),
+        (C::Idiom, "五卅"),
+        (C::Small, "50=半百"),
     ],
 
     // Names: endings and clitics.

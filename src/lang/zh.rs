@@ -114,6 +114,11 @@ pub static LANG: Lang = Lang {
              MXN=比索; KWD=第纳尔,第納爾; SAR=里亚尔,里亞爾; ILS=谢克尔,謝克爾; THB=泰铢,泰銖; VND=越南盾; IDR=印尼盾; ZAR=兰特,蘭特; UAH=格里夫纳, \
              格里夫納; KZT=坚戈,堅戈; MYR=令吉,林吉特; AED=迪拉姆",
         ),
+        (C::Power, "次方,次幂,次冪"),
+        (C::PlaceUnit, "20=廿; 30=卅; 40=卌"),
+        (C::Half, "一半"),
+        (C::Idiom, "五卅"),
+        (C::Small, "50=半百"),
     ],
 
     // Names: endings and clitics.

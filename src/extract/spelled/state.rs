@@ -42,6 +42,8 @@ pub struct State {
     pub unit_first: bool,
     /// The last part was a magnitude or a count of a size.
     pub lone: bool,
+    /// The decimal word stands first: point five.
+    pub lead: bool,
 }
 
 impl State {
@@ -74,7 +76,7 @@ impl State {
         next.had_digits = true;
         if let Some((digits, places)) = self.decimals {
             // "five point 25"
-            if places > 0 || num.plain == 0 {
+            if places > 0 || num.plain == 0 || self.lead {
                 return None;
             }
             next.decimals = Some((digits.checked_add(num.value)?, num.plain as u32));
@@ -132,11 +134,12 @@ impl State {
             Class::Mult => self.multiply(n),
             Class::Group => self.count(n),
             Class::Whole => self.whole(n),
-            Class::Point if !self.is_empty() || self.pieces == 0 => {
-                let lead = self.is_empty() && self.pieces == 0;
-                let fine = !self.digits && !lead;
-                fine.then_some(State { decimals: Some((Decimal::ZERO, 0)), fraction: true, ..self.clone() })
-            }
+            Class::Point if self.pieces == 0 || !self.is_empty() && (!self.digits || self.plain > 0) => Some(State {
+                decimals: Some((Decimal::ZERO, 0)),
+                fraction: true,
+                lead: self.is_empty(),
+                ..self.clone()
+            }),
             Class::Half => self.half(joined),
             Class::HalfAfter if !self.is_empty() && !self.fraction => self.with_share(Decimal::new(5, 1)),
             Class::Mixed if self.is_empty() => {
@@ -166,6 +169,10 @@ impl State {
             // "point five hundred" and "twelve"
             Class::Small if places == 3 && n < dec(100) && !digits.is_zero() && (digits % dec(100)).is_zero() => {
                 Some(State { decimals: Some((digits + n, places)), ..self.clone() })
+            }
+            // "one with a half"
+            Class::Half if places == 1 && digits == Decimal::ONE => {
+                State { decimals: None, fraction: false, ..self.clone() }.with_share(Decimal::new(5, 1))
             }
             Class::Half if places == 0 => State { decimals: None, ..self.clone() }.with_share(Decimal::new(5, 1)),
             Class::Mixed if places == 0 && n < Decimal::ONE => State { decimals: None, ..self.clone() }.with_share(n),
@@ -366,7 +373,9 @@ impl State {
         // Nobody says "eight fifths" of what is counted, but quarters are also parts of a game or a year.
         let improper = |g: Decimal| g > n && n != dec(4) && !self.digits && !(g % dec(10)).is_zero();
         let g = self.group.filter(|g| !g.is_zero() && (*g < n || improper(*g)) && !self.fraction)?;
-        Some(State { group: Some(g.checked_div(n)?), ended: true, digits: true, fraction: true, ..self.clone() })
+        // "cinco medios" may also be five of what is called so.
+        let other = (g > n).then_some(g);
+        Some(State { group: Some(g.checked_div(n)?), ended: true, digits: true, fraction: true, other, ..self.clone() })
     }
 }
 
