@@ -3,10 +3,9 @@
 use std::cell::OnceCell;
 
 use super::super::document::{BeadText, Languages};
-use super::NameKind;
 use super::index::{Agreed, How, Mention, is_of, surname};
 use super::near::{Ground, Near, Target};
-use super::standing::{is_kin, is_style, left_as_it_is};
+use super::standing::{is_evidence, is_kin, is_style, left_as_it_is};
 use crate::lang::Lang;
 use crate::text::Span;
 
@@ -134,7 +133,8 @@ impl<'a> Known<'a> {
         let at = self.names.binary_search_by_key(&name, |(name, _)| *name).ok()?;
         Some(self.names[at].1.get_or_init(|| {
             let spellings = self.agreed.spellings(name, self.lang);
-            let targets = spellings.iter().map(|s| Target::new(s, self.lang)).collect();
+            let kind = self.agreed.names().get(name).and_then(|n| n.kind);
+            let targets = spellings.iter().map(|s| Target::of_kind(s, kind, self.lang)).collect();
             Wanted { spellings, targets }
         }))
     }
@@ -149,9 +149,10 @@ impl Agreed {
     pub fn observe(&self, beads: &[BeadText<'_>], langs: Languages) -> Vec<AgreedObservation> {
         let found: Vec<Found> = beads
             .iter()
-            .map(|bead| Found {
-                original: self.find(bead.original, langs.original),
-                translation: self.find(bead.translation, langs.translation),
+            .map(|bead| {
+                let mut original = self.find(bead.original, langs.original);
+                original.retain(|m| is_evidence(&bead.original[m.span.range()], m.how, langs.original));
+                Found { original, translation: self.find(bead.translation, langs.translation) }
             })
             .collect();
         let mut names: Vec<usize> = found.iter().flat_map(|f| f.original.iter().map(|m| m.name)).collect();
@@ -246,9 +247,9 @@ impl Agreed {
         spelled: &Wanted<'_>,
     ) -> Option<(AgreedObserved, Option<Span>, f32)> {
         let text = bead.text.translation;
-        let place = self.names().get(mention.name).and_then(|n| n.kind) == Some(NameKind::Place);
         // Ukrainian for Ukraine, Ostukraine: the place is named.
-        if place && bead.lang.spaces && spelled.spellings.iter().any(|s| is_kin(text, s)) {
+        let kind = self.names().get(mention.name).and_then(|n| n.kind);
+        if bead.lang.spaces && spelled.spellings.iter().any(|s| is_kin(text, s, kind)) {
             return None;
         }
         let name = &bead.text.original[mention.span.range()];
