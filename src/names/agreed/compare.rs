@@ -3,6 +3,8 @@
 use std::cell::OnceCell;
 
 use super::super::document::{BeadText, Languages};
+use super::super::fold::fold;
+use super::super::words::is_letter;
 use super::index::{Agreed, How, Mention, is_of, surname};
 use super::near::{Ground, Near, Target};
 use super::standing::{is_evidence, is_kin, is_style, left_as_it_is};
@@ -99,6 +101,11 @@ struct Bead<'a> {
 impl Bead<'_> {
     fn ground(&self) -> &Ground<'_> {
         self.ground.get_or_init(|| Ground::new(self.text.translation, self.lang))
+    }
+
+    /// Whether a place of the translation is a word of the original itself, which is no slip.
+    fn is_of_the_original(&self, span: Span) -> bool {
+        left_as_it_is(self.text.original, &self.text.translation[span.range()]).is_some()
     }
 
     /// Where the original has the name.
@@ -210,25 +217,27 @@ impl Agreed {
         names.sort_unstable();
         names.dedup();
         for name in names {
-            // Two entries may share a surname: either answers.
-            let shared = |m: &Mention| {
-                original.iter().any(|o| o.name == name && original.iter().any(|p| p.span == o.span && p.name == m.name))
-            };
             let (wanted, got) = (count(original, name), count(translation, name));
             let (Some(spelled), Some(mention)) = (known.wanted(name), bead.mention(name)) else { continue };
-            if spelled.spellings.is_empty() || got == 0 && translation.iter().any(shared) {
+            if spelled.spellings.is_empty() || got == 0 && self.answered_by_another(bead, name) {
                 continue;
             }
-            let seen = if let Some(near) = self.misspelled(bead, name, spelled) {
+            let kind = self.names().get(name).and_then(|n| n.kind);
+            // Ukrainian for Ukraine, Ostukraine: the place is named.
+            let kin = || bead.lang.spaces && spelled.spellings.iter().any(|s| is_kin(bead.text.translation, s, kind));
+            let near = self.misspelled(bead, name, spelled).filter(|near| !bead.is_of_the_original(near.span));
+            let seen = if let Some(near) = near {
                 let confidence = MISSPELLED - SLIP * (near.slips.saturating_sub(1)) as f32;
                 Some((AgreedObserved::Misspelled, Some(near.span), confidence))
+            } else if got == 0 && kin() {
+                None
             } else if wanted > got
                 && let Some(other) = self.replacement(bead, name)
             {
                 let confidence = if got == 0 { REPLACED } else { REPLACED_ONCE };
                 Some((AgreedObserved::Replaced(other.name), Some(other.span), confidence))
             } else if got == 0 {
-                self.missing(bead, mention, spelled)
+                Self::missing(bead, mention)
             } else {
                 None
             };
@@ -239,19 +248,29 @@ impl Agreed {
         }
     }
 
+    /// Whether another entry stands for this one: they share a surname in the original, or one is a part of the other, as
+    /// Rossi of Maria Rossi.
+    fn answered_by_another(&self, bead: &Bead<'_>, name: usize) -> bool {
+        let Found { original, translation } = bead.found;
+        let shared = |m: &Mention| {
+            original.iter().any(|o| o.name == name && original.iter().any(|p| p.span == o.span && p.name == m.name))
+        };
+        let words = |name: usize| -> Vec<String> {
+            let spelling = self.spelling(name, bead.lang).unwrap_or_default();
+            spelling.split(|c: char| !is_letter(c)).filter(|w| !w.is_empty()).map(fold).collect()
+        };
+        let ours = words(name);
+        let part = |m: &Mention| {
+            let theirs = words(m.name);
+            let (short, long) = if ours.len() < theirs.len() { (&ours, &theirs) } else { (&theirs, &ours) };
+            !short.is_empty() && short.len() < long.len() && short.iter().all(|w| long.contains(w))
+        };
+        translation.iter().any(|m| shared(m) || part(m))
+    }
+
     /// What is to be said of a name that the translation of the bead has in no form.
-    fn missing(
-        &self,
-        bead: &Bead<'_>,
-        mention: Mention,
-        spelled: &Wanted<'_>,
-    ) -> Option<(AgreedObserved, Option<Span>, f32)> {
+    fn missing(bead: &Bead<'_>, mention: Mention) -> Option<(AgreedObserved, Option<Span>, f32)> {
         let text = bead.text.translation;
-        // Ukrainian for Ukraine, Ostukraine: the place is named.
-        let kind = self.names().get(mention.name).and_then(|n| n.kind);
-        if bead.lang.spaces && spelled.spellings.iter().any(|s| is_kin(text, s, kind)) {
-            return None;
-        }
         let name = &bead.text.original[mention.span.range()];
         if let Some(left) = left_as_it_is(text, name) {
             return left.alone.then_some((AgreedObserved::Loose, Some(left.span), LOOSE));
@@ -273,8 +292,7 @@ impl Agreed {
             let Some(wanted) = known.wanted(name) else { continue };
             let long = wanted.targets.iter().filter(|target| target.size() >= STRAY_LETTERS);
             let Some(near) = bead.ground().nearest(long, &taken).filter(|near| near.slips == 1) else { continue };
-            // A word of the original itself is no slip.
-            if bead.text.original.contains(&bead.text.translation[near.span.range()]) {
+            if bead.is_of_the_original(near.span) {
                 continue;
             }
             let observed = AgreedObserved::Misspelled;

@@ -416,17 +416,18 @@ impl Index {
         let chars: Vec<(usize, char)> = folded.text.char_indices().filter(|(_, c)| !is_joint(*c)).collect();
         let run: String = chars.iter().map(|(_, c)| *c).collect();
         let starts: Vec<usize> = run.char_indices().map(|(at, _)| at).chain([run.len()]).collect();
-        let latin = |i: usize| chars.get(i).is_some_and(|(_, c)| c.is_ascii_alphanumeric());
+        // Latin letters have words of their own: whether two characters are inside one.
+        let latin = |i: usize| chars.get(i).filter(|(_, c)| c.is_ascii_alphanumeric()).map(|(at, _)| *at);
+        let inside = |i: usize| latin(i - 1).is_some_and(|before| latin(i) == Some(before + 1));
         let mut out = Vec::new();
         for from in 0..chars.len() {
-            // Latin letters have words of their own.
-            if from > 0 && latin(from - 1) && latin(from) {
+            if from > 0 && inside(from) {
                 continue;
             }
             let mut hash = EMPTY;
             for to in from + 1..=chars.len().min(from + MAX_RUN) {
                 hash = hash_on(hash, &run[starts[to - 1]..starts[to]]);
-                if latin(to - 1) && latin(to) {
+                if inside(to) {
                     continue;
                 }
                 let wanted = &run[starts[from]..starts[to]];
@@ -613,6 +614,7 @@ ru = "ООН"
     fn texts_without_spaces() {
         finds("zh", "瑪麗居里在巴黎。", &[("瑪麗居里", How::Loose)]);
         finds("zh", "玛丽·居里在巴黎。", &[("玛丽·居里", How::Exact)]);
+        has("zh", "Sorin", &[("演员 Mary Sorin 说", "Sorin", How::Exact), ("演员 Mary Sorina 说", "", How::Exact)]);
         finds("ja", "昨日東京で", &[("東京", How::Exact)]);
         finds("th", "อยู่ที่เชียงใหม่แล้ว", &[("เชียงใหม่", How::Exact)]);
     }

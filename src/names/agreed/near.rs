@@ -232,9 +232,17 @@ impl<'a> Ground<'a> {
         let close = |a: (usize, char), b: (usize, char)| {
             self.folded.text[a.0 + a.1.len_utf8()..b.0].chars().all(|c| matches!(c, '·' | '=' | '-'))
         };
-        for from in 0..self.signs.len() {
+        // Latin letters have words of their own: whether the sign is inside one.
+        let inside = |i: usize| {
+            let latin = |i: usize| self.signs.get(i).filter(|(_, c)| c.is_ascii()).map(|(at, _)| *at);
+            i > 0 && latin(i - 1).is_some_and(|before| latin(i) == Some(before + 1))
+        };
+        for from in (0..self.signs.len()).filter(|from| !inside(*from)) {
             for len in size.saturating_sub(1).max(2)..=size + 1 {
                 let Some(stretch) = self.signs.get(from..from + len) else { break };
+                if inside(from + len) {
+                    continue;
+                }
                 // The ends have to be right, or any neighbour would do; of a short name the first: a title may be its last.
                 let (first, last) = (stretch[0].1 == wanted.letters[0], stretch[len - 1].1 == wanted.letters[size - 1]);
                 if !first && (!last || size <= SHORT) {
@@ -306,6 +314,8 @@ mod tests {
         near("en", "Then Sean O’Casye spoke.", "O’Casey", Some("O’Casye"));
         near("zh", "作者是查尔丝·狄更斯。", "查尔斯·狄更斯", Some("查尔丝·狄更斯"));
         near("zh", "作者是鲁迅。", "查尔斯·狄更斯", None);
+        near("zh", "演员 Mary Sorin 说", "Sorina", Some("Sorin"));
+        near("zh", "演员 Mary Sorinatti 说", "Sorin", None);
         near("ja", "中国の国家主席", "李主席", None);
         near("ja", "中国の李首席", "李主席", Some("李首席"));
     }
