@@ -193,7 +193,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
-        base: "- a e o ý í á us os ě",
+        base: "- a e o ý í á us os ě é",
         forms: "- a u e i y ovi em om ou ě o ů ům ech ích ách ami ama ím ém ý á é ého ému ým ých ými í ova ovy \
                 ův ovu ově ové ie ii ií ího ímu ez es",
         turns: "h>z ch>š k>c r>ř g>z ek>k ec>c ec>č el>l er>r en>n eš>š eň>n eň>ň k>č h>ž o> d>ď t>ť n>ň k>ct",

@@ -3,10 +3,11 @@
 use std::cell::OnceCell;
 
 use super::super::document::{BeadText, Languages};
-use super::NameKind;
+use super::super::fold::fold;
+use super::super::words::is_letter;
 use super::index::{Agreed, How, Mention, is_of, surname};
 use super::near::{Ground, Near, Target};
-use super::standing::{is_kin, is_style, left_as_it_is};
+use super::standing::{is_evidence, is_kin, is_style, left_as_it_is};
 use crate::lang::Lang;
 use crate::text::Span;
 
@@ -102,6 +103,11 @@ impl Bead<'_> {
         self.ground.get_or_init(|| Ground::new(self.text.translation, self.lang))
     }
 
+    /// Whether a place of the translation is a word of the original itself, which is no slip.
+    fn is_of_the_original(&self, span: Span) -> bool {
+        left_as_it_is(self.text.original, &self.text.translation[span.range()]).is_some()
+    }
+
     /// Where the original has the name.
     fn mention(&self, name: usize) -> Option<Mention> {
         self.found.original.iter().find(|m| m.name == name).copied()
@@ -134,7 +140,8 @@ impl<'a> Known<'a> {
         let at = self.names.binary_search_by_key(&name, |(name, _)| *name).ok()?;
         Some(self.names[at].1.get_or_init(|| {
             let spellings = self.agreed.spellings(name, self.lang);
-            let targets = spellings.iter().map(|s| Target::new(s, self.lang)).collect();
+            let kind = self.agreed.names().get(name).and_then(|n| n.kind);
+            let targets = spellings.iter().map(|s| Target::of_kind(s, kind, self.lang)).collect();
             Wanted { spellings, targets }
         }))
     }
@@ -149,9 +156,10 @@ impl Agreed {
     pub fn observe(&self, beads: &[BeadText<'_>], langs: Languages) -> Vec<AgreedObservation> {
         let found: Vec<Found> = beads
             .iter()
-            .map(|bead| Found {
-                original: self.find(bead.original, langs.original),
-                translation: self.find(bead.translation, langs.translation),
+            .map(|bead| {
+                let mut original = self.find(bead.original, langs.original);
+                original.retain(|m| is_evidence(&bead.original[m.span.range()], m.how, langs.original));
+                Found { original, translation: self.find(bead.translation, langs.translation) }
             })
             .collect();
         let mut names: Vec<usize> = found.iter().flat_map(|f| f.original.iter().map(|m| m.name)).collect();
@@ -209,25 +217,27 @@ impl Agreed {
         names.sort_unstable();
         names.dedup();
         for name in names {
-            // Two entries may share a surname: either answers.
-            let shared = |m: &Mention| {
-                original.iter().any(|o| o.name == name && original.iter().any(|p| p.span == o.span && p.name == m.name))
-            };
             let (wanted, got) = (count(original, name), count(translation, name));
             let (Some(spelled), Some(mention)) = (known.wanted(name), bead.mention(name)) else { continue };
-            if spelled.spellings.is_empty() || got == 0 && translation.iter().any(shared) {
+            if spelled.spellings.is_empty() || got == 0 && self.answered_by_another(bead, name) {
                 continue;
             }
-            let seen = if let Some(near) = self.misspelled(bead, name, spelled) {
+            let kind = self.names().get(name).and_then(|n| n.kind);
+            // Ukrainian for Ukraine, Ostukraine: the place is named.
+            let kin = || bead.lang.spaces && spelled.spellings.iter().any(|s| is_kin(bead.text.translation, s, kind));
+            let near = self.misspelled(bead, name, spelled).filter(|near| !bead.is_of_the_original(near.span));
+            let seen = if let Some(near) = near {
                 let confidence = MISSPELLED - SLIP * (near.slips.saturating_sub(1)) as f32;
                 Some((AgreedObserved::Misspelled, Some(near.span), confidence))
+            } else if got == 0 && kin() {
+                None
             } else if wanted > got
                 && let Some(other) = self.replacement(bead, name)
             {
                 let confidence = if got == 0 { REPLACED } else { REPLACED_ONCE };
                 Some((AgreedObserved::Replaced(other.name), Some(other.span), confidence))
             } else if got == 0 {
-                self.missing(bead, mention, spelled)
+                Self::missing(bead, mention)
             } else {
                 None
             };
@@ -238,19 +248,29 @@ impl Agreed {
         }
     }
 
+    /// Whether another entry stands for this one: they share a surname in the original, or one is a part of the other, as
+    /// Rossi of Maria Rossi.
+    fn answered_by_another(&self, bead: &Bead<'_>, name: usize) -> bool {
+        let Found { original, translation } = bead.found;
+        let shared = |m: &Mention| {
+            original.iter().any(|o| o.name == name && original.iter().any(|p| p.span == o.span && p.name == m.name))
+        };
+        let words = |name: usize| -> Vec<String> {
+            let spelling = self.spelling(name, bead.lang).unwrap_or_default();
+            spelling.split(|c: char| !is_letter(c)).filter(|w| !w.is_empty()).map(fold).collect()
+        };
+        let ours = words(name);
+        let part = |m: &Mention| {
+            let theirs = words(m.name);
+            let (short, long) = if ours.len() < theirs.len() { (&ours, &theirs) } else { (&theirs, &ours) };
+            !short.is_empty() && short.len() < long.len() && short.iter().all(|w| long.contains(w))
+        };
+        translation.iter().any(|m| shared(m) || part(m))
+    }
+
     /// What is to be said of a name that the translation of the bead has in no form.
-    fn missing(
-        &self,
-        bead: &Bead<'_>,
-        mention: Mention,
-        spelled: &Wanted<'_>,
-    ) -> Option<(AgreedObserved, Option<Span>, f32)> {
+    fn missing(bead: &Bead<'_>, mention: Mention) -> Option<(AgreedObserved, Option<Span>, f32)> {
         let text = bead.text.translation;
-        let place = self.names().get(mention.name).and_then(|n| n.kind) == Some(NameKind::Place);
-        // Ukrainian for Ukraine, Ostukraine: the place is named.
-        if place && bead.lang.spaces && spelled.spellings.iter().any(|s| is_kin(text, s)) {
-            return None;
-        }
         let name = &bead.text.original[mention.span.range()];
         if let Some(left) = left_as_it_is(text, name) {
             return left.alone.then_some((AgreedObserved::Loose, Some(left.span), LOOSE));
@@ -272,8 +292,7 @@ impl Agreed {
             let Some(wanted) = known.wanted(name) else { continue };
             let long = wanted.targets.iter().filter(|target| target.size() >= STRAY_LETTERS);
             let Some(near) = bead.ground().nearest(long, &taken).filter(|near| near.slips == 1) else { continue };
-            // A word of the original itself is no slip.
-            if bead.text.original.contains(&bead.text.translation[near.span.range()]) {
+            if bead.is_of_the_original(near.span) {
                 continue;
             }
             let observed = AgreedObserved::Misspelled;

@@ -1,7 +1,12 @@
 //! What surrounds a name in a text: part of an address, of a longer name, of a longer word.
 
+use std::cmp::Ordering;
+
 use super::super::fold::fold;
 use super::super::words::{is_letter, words};
+use super::NameKind;
+use super::index::How;
+use crate::lang::Lang;
 use crate::text::Span;
 
 /// A word for a people or an adjective keeps at least so many letters of the name of a place, and half of them.
@@ -19,16 +24,38 @@ pub(super) fn is_style(text: &str, span: Span) -> bool {
     upper || dotted || before.is_some_and(|c| matches!(c, '.' | '/' | '@' | '_' | '#'))
 }
 
-/// Whether a word of the text is made from the name of a place, be it an adjective, a people or a compound.
-pub(super) fn is_kin(text: &str, place: &str) -> bool {
-    let place = fold(place);
-    let letters = place.chars().count();
-    if place.contains(char::is_whitespace) || letters < STEM {
+/// Whether a mention in an original says that the name is meant: not a common word that is spelled like it but for its
+/// capital, not a single sign, which is part of many a word.
+pub(super) fn is_evidence(mention: &str, how: How, lang: &Lang) -> bool {
+    let common = how == How::Loose && mention.chars().next().is_some_and(char::is_lowercase);
+    !common && (lang.spaces || mention.chars().nth(1).is_some())
+}
+
+/// Whether a word of the text is made from the name, be it an adjective, a people or a compound.
+pub(super) fn is_kin(text: &str, name: &str, kind: Option<NameKind>) -> bool {
+    let name = fold(name);
+    let letters = name.chars().count();
+    if name.contains(char::is_whitespace) || letters < STEM {
         return false;
     }
-    let stem: String = place.chars().take(letters.div_ceil(2).max(STEM)).collect();
-    let inside = |word: &str| letters >= COMPOUND && word.contains(place.as_str());
-    words(text).iter().any(|w| w.folded.starts_with(&stem) || inside(&w.folded))
+    // Places lose much of their ends to their peoples, Norway to Norwegian; others little, Colston to Colstonian.
+    let kept = match kind {
+        Some(NameKind::Place) => letters.div_ceil(2),
+        Some(NameKind::Person | NameKind::Product | NameKind::Term) => letters - 1,
+        Some(NameKind::Organisation) | None => letters - 2,
+    };
+    let stem: String = name.chars().take(kept.max(STEM)).collect();
+    let inside = |word: &str| letters >= COMPOUND && word.contains(name.as_str());
+    // A word for a people may be shorter than the name of its country, Norse; what is made from other names is longer, or
+    // has but another last letter.
+    let all_but_last: String = name.chars().take((letters - 1).max(STEM)).collect();
+    let made = |word: &str| match word.chars().count().cmp(&letters) {
+        _ if kind == Some(NameKind::Place) => word.starts_with(&stem),
+        Ordering::Less => false,
+        Ordering::Equal => word.starts_with(&all_but_last),
+        Ordering::Greater => word.starts_with(&stem),
+    };
+    words(text).iter().any(|w| made(&w.folded) || inside(&w.folded))
 }
 
 /// A name that stands in the translation as the original writes it.
@@ -71,8 +98,11 @@ mod tests {
             ("the northern king", "Norway", false),
             ("a man from the Isle of Man", "Man", false),
         ] {
-            assert_eq!(is_kin(text, place), want, "{text}");
+            assert_eq!(is_kin(text, place, Some(NameKind::Place)), want, "{text}");
         }
+        assert!(is_kin("боливийский посол", "Боливия", None) && !is_kin("the bolt", "Bolivia", None));
+        assert!(is_kin("the Dickensian winter", "Dickens", Some(NameKind::Person)));
+        assert!(!is_kin("the dick", "Dickens", Some(NameKind::Person)));
     }
 
     #[test]

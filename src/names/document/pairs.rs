@@ -1,7 +1,11 @@
 //! Names of the original with what the translation calls them.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::super::endings::UNFIT;
+use super::super::is_form;
+use super::super::words::has_case;
 use super::ear::Ear;
 use super::pairing::{Hits, SURE};
 use super::side::Side;
@@ -42,16 +46,50 @@ pub fn pairs(beads: &[BeadText<'_>], langs: Languages) -> Vec<NamePair> {
             let name = Span::new(words[run[0]].span.start, words[run[run.len() - 1]].span.end);
             let name = without_possessive(&original.texts[bead][name.range()]).to_owned();
             let rendered = without_possessive(&translation.texts[bead][span.range()]).to_owned();
+            // A word that the translation writes small is no name there.
+            if has_case(translation.lang) && rendered.starts_with(char::is_lowercase) {
+                continue;
+            }
             count.entry(name).or_default().entry(rendered).or_insert((0, (bead, span))).0 += 1;
         }
     }
+    let forms = all_forms(&translation);
     let best = |(original, renderings): (String, Renderings)| {
         let times = renderings.values().map(|(n, _)| n).sum();
-        // Of forms that are equally frequent the shortest is nearest to the base form.
-        let most = renderings.into_iter().max_by_key(|(text, (n, _))| (*n, std::cmp::Reverse(text.chars().count())));
-        most.map(|(translation, (_, first))| NamePair { original, translation, times, first })
+        let (translation, first) = base_form(&renderings, &forms, translation.lang)?;
+        Some(NamePair { original, translation, times, first })
     };
     count.into_iter().filter_map(best).collect()
+}
+
+/// The forms of each unit as the texts write them, by each of the forms: for a name that is rendered by one word.
+fn all_forms(side: &Side<'_>) -> BTreeMap<String, BTreeSet<String>> {
+    let mut out: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for unit in side.units.iter().filter(|unit| unit.name_like) {
+        let written = |(bead, span): &(usize, Span)| without_possessive(&side.texts[*bead][span.range()]).to_owned();
+        let forms: BTreeSet<String> = unit.mentions.iter().map(written).collect();
+        out.extend(forms.iter().map(|form| (form.clone(), forms.clone())));
+    }
+    out
+}
+
+/// The form that most mentions of a rendering are forms of, and where it is rendered first: the base form, if the document
+/// has it. Of several the shortest is nearest to it.
+fn base_form(
+    renderings: &Renderings,
+    forms: &BTreeMap<String, BTreeSet<String>>,
+    lang: &Lang,
+) -> Option<(String, (usize, Span))> {
+    let mut candidates: BTreeSet<&String> = renderings.keys().collect();
+    candidates.extend(renderings.keys().filter_map(|text| forms.get(text)).flatten());
+    let covered = |base: &str| -> usize {
+        let of = |form: &&String| is_form(base, form, lang) > UNFIT;
+        candidates.iter().filter(|form| of(form)).map(|form| 1 + renderings.get(*form).map_or(0, |(n, _)| *n)).sum()
+    };
+    let own = |text: &str| renderings.get(text).map_or(0, |(n, _)| *n);
+    let base = candidates.iter().max_by_key(|text| (covered(text), Reverse(text.chars().count()), own(text)))?;
+    let first = renderings.get(*base).or_else(|| renderings.values().next())?.1;
+    Some(((*base).clone(), first))
 }
 
 /// The names of a document by text: capitalised runs where the script has capitals and the document never writes the word
@@ -156,5 +194,12 @@ mod tests {
             &[("Peter Wilson", "ピーター・ウィルソン")],
         );
         found("de", "The prize went to nobody.", "Den Preis bekam niemand.", &[]);
+        // The base form stands in the text, but not beside the name.
+        found(
+            "ru",
+            "The prize went to Lomakin, and the guests asked Lomakin about it.",
+            "Приз достался Ломакину, и гости спросили о нём. Ломакин рад приезду. Ломакина поздравили.",
+            &[("Lomakin", "Ломакин")],
+        );
     }
 }
