@@ -275,7 +275,8 @@ impl<'a> Round<'a> {
         let mut wanted = Wanted { there: vec![free; bags.answers.len()], back: vec![free; bags.postings.len()] };
         let mut spread = vec![(0.0, 0.0); self.words[1].types.len()];
         for word in 0..self.words[0].types.len() {
-            for cell in &self.cells[self.row(word)] {
+            let only = bags.postings(word).len() == 1;
+            for cell in self.cells[self.row(word)].iter().filter(|_| !only) {
                 spread[cell.answer as usize] = (cell.there, cell.back);
             }
             for at in bags.postings(word) {
@@ -283,6 +284,17 @@ impl<'a> Round<'a> {
                 let (_, originals, translations) = bags.beads[bead as usize];
                 let (there, mut back) = (times * self.scale(originals), 0.0);
                 let range = bags.answers(bead);
+                if only {
+                    let cells = &self.cells[self.row(word)];
+                    for (want, ((_, number), cell)) in
+                        wanted.there[range.clone()].iter_mut().zip(bags.answers[range].iter().zip(cells))
+                    {
+                        *want += there * cell.there;
+                        back += number * cell.back;
+                    }
+                    wanted.back[at] += back * self.scale(translations);
+                    continue;
+                }
                 for (want, (answer, number)) in wanted.there[range.clone()].iter_mut().zip(&bags.answers[range]) {
                     let cell = spread[*answer as usize];
                     *want += there * cell.0;
@@ -292,6 +304,13 @@ impl<'a> Round<'a> {
             }
         }
         wanted
+    }
+
+    /// What all shares of a word of one bead have in common, where it is wanted so much.
+    fn common(&self, bead: u32, times: f32, wanted: f32) -> f32 {
+        let (chance, originals, translations) = self.bags.beads[bead as usize];
+        let scale = self.scale(originals) * self.scale(translations);
+        chance * times * (scale / wanted).sqrt()
     }
 
     /// Shares out every word. `tally` has a place for each word of the translation; `add` puts a part there, with the
@@ -307,14 +326,25 @@ impl<'a> Round<'a> {
         let rooted: Vec<f32> = bags.answers.iter().zip(&wanted.there).map(|(a, w)| a.1 / w.sqrt()).collect();
         let mut strength = vec![0.0; self.words[1].types.len()];
         for word in 0..self.words[0].types.len() {
+            if let [(bead, times)] = bags.postings[bags.postings(word)] {
+                let common = self.common(bead, times, wanted.back[bags.posted[word] as usize]);
+                let cells = self.row(word).zip(&self.cells[self.row(word)]);
+                for ((at, cell), rooted) in cells.zip(&rooted[bags.answers(bead)]) {
+                    let mut got = T::default();
+                    let strength = (cell.there * cell.back).sqrt();
+                    if strength > 0.0 {
+                        add(&mut got, common * strength * rooted, bags.rows[bead as usize]);
+                    }
+                    done(word, at, cell.answer as usize, got);
+                }
+                continue;
+            }
             for cell in &self.cells[self.row(word)] {
                 strength[cell.answer as usize] = (cell.there * cell.back).sqrt();
             }
             for at in bags.postings(word) {
                 let (bead, times) = bags.postings[at];
-                let (chance, originals, translations) = bags.beads[bead as usize];
-                let scale = self.scale(originals) * self.scale(translations);
-                let common = chance * times * (scale / wanted.back[at]).sqrt();
+                let common = self.common(bead, times, wanted.back[at]);
                 let range = bags.answers(bead);
                 for ((answer, _), rooted) in bags.answers[range.clone()].iter().zip(&rooted[range]) {
                     let strength = strength[*answer as usize];
