@@ -1,6 +1,7 @@
 //! What each bead is worth: the log odds that its two sides answer each other, against texts that have nothing to do
 //! with each other.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::ops::Range;
 
@@ -84,6 +85,21 @@ impl<'a> Pair<'a> {
         let kinds = Kinds::new(&units);
         let bags = [Bags::new(&words[0], &units[0]), Bags::new(&words[1], &units[1])];
         Pair { words, units, lengths, kinds, bags, room: [Room::new(&words[0]), Room::new(&words[1])] }
+    }
+
+    /// The words of a run of units of one side, in order, each with how often it stands there.
+    pub fn bag(&self, side: usize, units: Range<usize>) -> Cow<'_, [(u32, f32)]> {
+        if units.len() == 1 {
+            return Cow::Borrowed(self.bags[side].of(units.start));
+        }
+        let mut words: Vec<(u32, f32)> = units.flat_map(|unit| self.bags[side].of(unit)).copied().collect();
+        words.sort_unstable_by_key(|word| word.0);
+        words.dedup_by(|next, word| {
+            let same = next.0 == word.0;
+            word.1 += if same { next.1 } else { 0.0 };
+            same
+        });
+        Cow::Owned(words)
     }
 }
 

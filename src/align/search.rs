@@ -64,6 +64,8 @@ pub(super) struct Search<'a> {
     pub model: Model,
     /// How often each pair of words was seen: what learning goes on from.
     learnt: Option<Sparse>,
+    /// The round before, whose beads may be those of the next.
+    round: Option<learn::Round<'a>>,
     /// The same of what was seen in more than one place: what the model knows.
     held: Sparse,
 }
@@ -97,7 +99,7 @@ impl<'a> Search<'a> {
             lengths: Lengths::new(&units[0].lengths, &units[1].lengths),
             table: Table::new(words, &Sparse::from_sorted(words[0].types.len(), []), &seeds),
         };
-        Search { words, seeds, model, learnt: None, held: Sparse::from_sorted(words[0].types.len(), []) }
+        Search { words, seeds, model, learnt: None, round: None, held: Sparse::from_sorted(words[0].types.len(), []) }
     }
 
     /// The words that were seen to answer each other in more than one place.
@@ -126,7 +128,7 @@ impl<'a> Search<'a> {
         Found { pair, posterior, band }
     }
 
-    fn rounds(&mut self, pair: &Pair<'_>, mut band: Band, rounds: usize) -> (Posterior, Band) {
+    fn rounds(&mut self, pair: &Pair<'a>, mut band: Band, rounds: usize) -> (Posterior, Band) {
         let mut posterior = self.sweep(pair, &mut band);
         for _ in 0..rounds {
             self.learn(pair, &posterior);
@@ -172,7 +174,7 @@ impl<'a> Search<'a> {
         posterior
     }
 
-    fn learn(&mut self, pair: &Pair<'_>, posterior: &Posterior) {
+    fn learn(&mut self, pair: &Pair<'a>, posterior: &Posterior) {
         let usual = usual_shapes();
         let mut seen = [0.0f32; SHAPES];
         for bead in &posterior.beads {
@@ -193,13 +195,20 @@ impl<'a> Search<'a> {
             .map(|b| (pair.units[0].lengths[b.row], pair.units[1].lengths[b.column], b.chance))
             .collect();
         self.model.lengths.learn(&lengths);
-        let known = (&self.seeds, self.learnt.as_ref());
-        let mut round = learn::Round::new(self.words, &pair.units, &posterior.beads, known);
+        let again =
+            |(mut round, before): (learn::Round<'a>, &Sparse)| round.again(&posterior.beads, before).then_some(round);
+        let before = self.learnt.as_ref();
+        let mut round = self
+            .round
+            .take()
+            .zip(before)
+            .and_then(again)
+            .unwrap_or_else(|| learn::Round::new(pair, &posterior.beads, (&self.seeds, before)));
         for _ in 1..TURNS {
             round.turn();
         }
         let (counts, held) = round.end();
-        (self.learnt, self.held) = (Some(counts), held);
+        (self.learnt, self.held, self.round) = (Some(counts), held, Some(round));
         self.model.table = Table::new(self.words, &self.held, &self.seeds);
     }
 }
