@@ -68,6 +68,21 @@ impl Band {
         }
     }
 
+    /// The same band, or where it has more than `most` corners one of about so many around `center`; whether it is narrower.
+    pub fn within(self, most: usize, center: impl Fn(usize) -> usize) -> (Band, bool) {
+        if self.cells() <= most {
+            return (self, false);
+        }
+        let reach = most / self.low.len() / 2;
+        let mut last = 0;
+        let range = |row: usize| {
+            last = center(row).clamp(self.low[row], self.high[row]).max(last);
+            (last.saturating_sub(reach).max(self.low[row]), (last + reach).min(self.high[row]))
+        };
+        let ranges: Vec<(usize, usize)> = (0..self.low.len()).map(range).collect();
+        (Band::around(&ranges, self.columns, 0), true)
+    }
+
     /// The same band at twice the grain, for a side of `rows` and one of `columns` units.
     pub fn doubled(&self, rows: usize, columns: usize, margin: usize) -> Band {
         let last = self.rows();

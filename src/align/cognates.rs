@@ -1,7 +1,7 @@
 //! Words that look alike once both are written in plain Latin letters: names, loans, numbers. They are known before
 //! anything is learnt.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt as _};
 
 use super::tokens::{Sort, Type, Words};
 

@@ -1,12 +1,13 @@
 //! What each bead is worth: the log odds that its two sides answer each other, against texts that have nothing to do
 //! with each other.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
+use std::cell::RefCell;
 use std::ops::Range;
 
 use super::band::Band;
 use super::length::{self, Group, Lengths};
-use super::lexicon::{Sparse, Table};
+use super::lexicon::Table;
 use super::path::{GROUP, SHAPES};
 use super::tokens::{Units, Words};
 use crate::document::Kind;
@@ -72,6 +73,9 @@ pub(super) struct Pair<'a> {
     pub units: [Units; 2],
     lengths: [Vec<[Group; GROUP]>; 2],
     kinds: Kinds,
+    /// The words of each unit of both sides.
+    bags: [Bags; 2],
+    room: [RefCell<Room>; 2],
 }
 
 impl<'a> Pair<'a> {
@@ -79,7 +83,48 @@ impl<'a> Pair<'a> {
     pub fn new(words: &'a [Words; 2], units: [Units; 2]) -> Pair<'a> {
         let lengths = [length::groups(&units[0].lengths), length::groups(&units[1].lengths)];
         let kinds = Kinds::new(&units);
-        Pair { words, units, lengths, kinds }
+        let bags = [Bags::new(&words[0], &units[0]), Bags::new(&words[1], &units[1])];
+        Pair { words, units, lengths, kinds, bags, room: [Room::new(&words[0]), Room::new(&words[1])] }
+    }
+
+    /// The words of a run of units of one side, in order, each with how often it stands there.
+    pub fn bag(&self, side: usize, units: Range<usize>) -> Cow<'_, [(u32, f32)]> {
+        if units.len() == 1 {
+            return Cow::Borrowed(self.bags[side].of(units.start));
+        }
+        let mut words: Vec<(u32, f32)> = units.flat_map(|unit| self.bags[side].of(unit)).copied().collect();
+        words.sort_unstable_by_key(|word| word.0);
+        words.dedup_by(|next, word| {
+            let same = next.0 == word.0;
+            word.1 += if same { next.1 } else { 0.0 };
+            same
+        });
+        Cow::Owned(words)
+    }
+}
+
+/// The units of one side as bags of words.
+#[derive(Debug)]
+struct Bags {
+    starts: Vec<u32>,
+    /// Words in order, each with how often it stands there.
+    words: Vec<(u32, f32)>,
+}
+
+impl Bags {
+    fn new(words: &Words, units: &Units) -> Bags {
+        let mut bags = Bags { starts: vec![0], words: Vec::new() };
+        for unit in 0..units.len() {
+            let mut tokens = units.tokens(words, unit).to_vec();
+            tokens.sort_unstable();
+            bags.words.extend(tokens.chunk_by(|a, b| a == b).map(|run| (run[0], run.len() as f32)));
+            bags.starts.push(bags.words.len() as u32);
+        }
+        bags
+    }
+
+    fn of(&self, unit: usize) -> &[(u32, f32)] {
+        &self.words[self.starts[unit] as usize..self.starts[unit + 1] as usize]
     }
 }
 
@@ -92,29 +137,34 @@ impl Model {
         let mut made = Scores {
             open: self.open,
             first: from,
-            starts: Vec::new(),
-            low: Vec::new(),
+            starts: Vec::with_capacity(to - from + 1),
+            low: band.low[from..to].to_vec(),
             values: Vec::new(),
             crossed: Vec::new(),
         };
+        let mut corners = 0;
         for row in from..to {
-            made.starts.push(made.values.len());
-            made.low.push(band.low[row]);
+            made.starts.push(corners);
+            corners += band.high[row] - band.low[row] + 1;
+        }
+        made.starts.push(corners);
+        made.values.reserve_exact(corners);
+        made.crossed.reserve_exact(corners);
+        let singles = self.singles(pair, &sides, band, from..to);
+        for row in from..to {
+            let kinds = pair.kinds.of_row(row, to);
             for column in band.low[row]..=band.high[row] {
-                let mut cell = [f32::NEG_INFINITY; SHAPES];
-                for a in 1..=GROUP.min(to - row) {
-                    for b in 1..=GROUP.min(band.columns() - column) {
-                        if band.has(row + a, column + b) {
-                            let shape = super::path::shape(a, b);
-                            cell[shape] = self.shapes[shape] + self.fit(pair, &sides, (row, a), (column, b));
-                        }
-                    }
+                let at = made.values.len();
+                let mut cell = self.cell(pair, &sides, &kinds, Corner { band, row, column, to });
+                let one = &mut cell[super::path::shape(1, 1)];
+                if band.has(row + 1, column + 1) {
+                    *one = self.shapes[super::path::shape(1, 1)] + singles[at];
                 }
-                let mut crossed = 0.0;
                 let reached = band.has(row + 2, column + 2) && row + 2 <= to;
+                let mut crossed = 0.0;
                 if reached && band.has(row + 1, column) && band.has(row, column + 1) {
-                    let fit = |row, column| self.fit(pair, &sides, (row, 1), (column, 1));
-                    let swapped = SWAPPED.ln() + fit(row, column + 1) + fit(row + 1, column);
+                    let below = made.starts[row + 1 - from] + column - band.low[row + 1];
+                    let swapped = SWAPPED.ln() + singles[at + 1] + singles[below];
                     let two = &mut cell[super::path::shape(2, 2)];
                     crossed = 1.0 / (1.0 + (*two - swapped).exp());
                     *two = two.max(swapped) + (-(*two - swapped).abs()).exp().ln_1p();
@@ -123,102 +173,215 @@ impl Model {
                 made.crossed.push(crossed);
             }
         }
-        made.starts.push(made.values.len());
         made
     }
 
-    /// Log odds that runs of so many units answer each other, whatever their shape.
-    fn fit(&self, pair: &Pair<'_>, sides: &Both<'_>, (row, a): (usize, usize), (column, b): (usize, usize)) -> f32 {
-        let words = sides.there.sum(row, a, column..column + b) + sides.back.sum(column, b, row..row + a);
-        let length = self.lengths.score(&pair.lengths[0][row][a - 1], &pair.lengths[1][column][b - 1], b);
-        WORDS * words + length + pair.kinds.score(row..row + a, column..column + b)
+    /// The scores of the beads that begin at a corner, but for that of one unit each.
+    fn cell(&self, pair: &Pair<'_>, sides: &Both<'_>, kinds: &RowKinds<'_>, corner: Corner<'_>) -> [f32; SHAPES] {
+        let Corner { band, row, column, to } = corner;
+        let mut cell = [f32::NEG_INFINITY; SHAPES];
+        let most = GROUP.min(to - row);
+        let words = sides.sums((row, column), most, GROUP.min(band.high[row + most] - column));
+        for a in 1..=most {
+            let first = band.low[row + a].saturating_sub(column).max(if a == 1 { 2 } else { 1 });
+            for b in first..=GROUP.min(band.high[row + a] - column) {
+                let shape = super::path::shape(a, b);
+                let length = self.lengths.score(&pair.lengths[0][row][a - 1], &pair.lengths[1][column][b - 1], b);
+                let fit = WORDS * words[a - 1][b - 1] + length + kinds.score(a, column, b);
+                cell[shape] = self.shapes[shape] + fit;
+            }
+        }
+        cell
+    }
+
+    /// For each corner of the rows the log odds that the two units that begin there answer each other: a bead by itself,
+    /// and half of two that have changed places.
+    fn singles(&self, pair: &Pair<'_>, sides: &Both<'_>, band: &Band, rows: Range<usize>) -> Vec<f32> {
+        let mut singles = Vec::new();
+        for row in rows.clone() {
+            let kinds = pair.kinds.of_row(row, rows.end);
+            let end = band.high[(row + GROUP).min(rows.end)];
+            for column in band.low[row]..=band.high[row] {
+                if column >= end {
+                    singles.push(f32::NEG_INFINITY);
+                    continue;
+                }
+                let words = sides.there.at(row, column)[0] + sides.back.at(column, row)[0];
+                let length = self.lengths.score(&pair.lengths[0][row][0], &pair.lengths[1][column][0], 1);
+                singles.push(WORDS * words + length + kinds.score(1, column, 1));
+            }
+        }
+        singles
     }
 
     /// Log odds that two single units answer each other, wherever they stand.
     pub fn single(&self, pair: &Pair<'_>, row: usize, columns: &[usize]) -> Vec<f32> {
         let there = self.generate_single(pair, 0, row, columns);
+        let kinds = pair.kinds.of_row(row, row + 1);
         let score = |(k, column): (usize, &usize)| {
             let back = self.generate_single(pair, 1, *column, &[row])[0];
             let length = self.lengths.score(&pair.lengths[0][row][0], &pair.lengths[1][*column][0], 1);
-            WORDS * (there[k] + back) + length + pair.kinds.score(row..row + 1, *column..column + 1)
+            WORDS * (there[k] + back) + length + kinds.score(1, *column, 1)
         };
         columns.iter().enumerate().map(score).collect()
     }
 
     fn generate_single(&self, pair: &Pair<'_>, side: usize, unit: usize, others: &[usize]) -> Vec<f32> {
-        let mut given: HashMap<u32, f32> = HashMap::new();
-        let mut rest = 0.0;
-        for word in pair.units[side].tokens(&pair.words[side], unit) {
-            for (answer, value) in self.table.ratio[side].row(*word as usize) {
-                *given.entry(answer).or_default() += value;
-            }
-            rest += self.table.rest[side][*word as usize];
-        }
+        let mut room = pair.room[1 - side].borrow_mut();
+        let rest = self.give(pair, side, unit, &mut room);
         let scale = (1.0 - FREE) / (pair.units[side].size(unit, unit + 1) as f32 + 1.0);
         let worth = |other: &usize| -> f32 {
             let tokens = pair.units[1 - side].tokens(&pair.words[1 - side], *other);
-            let chance = |t: &u32| FREE + scale * (rest + given.get(t).copied().unwrap_or(0.0));
-            tokens.iter().map(|t| chance(t).ln()).sum()
+            tokens.iter().map(|t| (FREE + scale * (rest + room.given[*t as usize][unit % GROUP])).ln()).sum()
         };
-        others.iter().map(worth).collect()
+        let made = others.iter().map(worth).collect();
+        room.take(unit);
+        made
     }
 
     /// For each unit of one side, and the runs that begin with it: what each unit of the other side is worth as (a part
     /// of) its translation.
     fn generate(&self, pair: &Pair<'_>, side: usize, window: &Window) -> Generated {
         let (units, other) = (&pair.units[side], &pair.units[1 - side]);
-        let (words, answers) = (&pair.words[side], &pair.words[1 - side]);
-        let mut given = vec![0.0f32; answers.types.len()];
-        let mut touched = Vec::new();
-        let mut made = Generated { first: window.first, starts: vec![0], low: Vec::new(), values: Vec::new() };
+        let answers = &pair.words[1 - side];
+        let mut room = pair.room[1 - side].borrow_mut();
+        let size = window.ranges.iter().map(ExactSizeIterator::len).sum();
+        let mut made = Generated {
+            first: window.first,
+            starts: vec![0],
+            low: Vec::with_capacity(window.ranges.len()),
+            values: Vec::with_capacity(size),
+        };
+        // What is left of each unit that is in the room.
+        let mut left = [0.0; GROUP];
+        let mut given = window.first;
         for (at, range) in window.ranges.iter().enumerate() {
             let unit = window.first + at;
-            let base = made.values.len();
-            made.values.resize(base + range.len(), [0.0; GROUP]);
+            let end = units.len().min(unit + GROUP);
+            while given < end {
+                left[given % GROUP] = self.give(pair, side, given, &mut room);
+                given += 1;
+            }
+            let (mut scale, mut floor) = ([0.0; GROUP], [1.0; GROUP]);
             let mut rest = 0.0;
-            for a in 1..=GROUP.min(units.len() - unit) {
-                for word in units.tokens(words, unit + a - 1) {
-                    add_row(&self.table.ratio[side], *word as usize, &mut given, &mut touched);
-                    rest += self.table.rest[side][*word as usize];
-                }
-                let scale = (1.0 - FREE) / (units.size(unit, unit + a) as f32 + 1.0);
-                let floor = FREE + scale * rest;
-                for (k, j) in range.clone().enumerate() {
-                    made.values[base + k][a - 1] = log_product(other.tokens(answers, j), &given, scale, floor);
-                }
+            for a in 1..=end - unit {
+                rest += left[(unit + a - 1) % GROUP];
+                scale[a - 1] = (1.0 - FREE) / (units.size(unit, unit + a) as f32 + 1.0);
+                floor[a - 1] = FREE + scale[a - 1] * rest;
             }
-            for at in touched.drain(..) {
-                given[at as usize] = 0.0;
-            }
+            let worth = |j| log_products(other.tokens(answers, j), (&room.given, unit % GROUP), &scale, &floor);
+            made.values.extend(range.clone().map(worth));
+            room.take(unit);
             made.low.push(range.start);
             made.starts.push(made.values.len());
         }
+        (window.first + window.ranges.len()..given).for_each(|unit| room.take(unit));
         made
     }
-}
 
-fn add_row(ratio: &Sparse, word: usize, given: &mut [f32], touched: &mut Vec<u32>) {
-    for (answer, value) in ratio.row(word) {
-        given[answer as usize] += value;
-        touched.push(answer);
+    /// Puts what a unit gives for each word of the other side into the room; what it gives for any.
+    fn give(&self, pair: &Pair<'_>, side: usize, unit: usize, room: &mut Room) -> f32 {
+        let lane = unit % GROUP;
+        let mut rest = 0.0;
+        for (word, times) in pair.bags[side].of(unit) {
+            for (answer, value) in self.table.ratio[side].row(*word as usize) {
+                let given = &mut room.given[answer as usize][lane];
+                if *given == 0.0 {
+                    room.touched[lane].push(answer);
+                }
+                *given += times * value;
+            }
+            rest += times * self.table.rest[side][*word as usize];
+        }
+        rest
     }
 }
 
-/// `Σ ln(floor + scale · given[token])`: as a product, with a logarithm every few factors. A factor is at most the
-/// number of tokens of the text, some millions, so that 32 of them stay within a 64-bit number.
-fn log_product(tokens: &[u32], given: &[f32], scale: f32, floor: f32) -> f32 {
-    let mut sum = 0.0;
+/// A corner of a band of which the rows before `to` are worked on.
+struct Corner<'a> {
+    band: &'a Band,
+    row: usize,
+    column: usize,
+    to: usize,
+}
+
+/// For each word of one side what units of the other give for it: room for as many as a bead may have, each in its lane,
+/// which is its number modulo [`GROUP`]. All zeros where no unit is in.
+#[derive(Debug)]
+struct Room {
+    given: Vec<[f32; GROUP]>,
+    touched: [Vec<u32>; GROUP],
+}
+
+impl Room {
+    fn new(words: &Words) -> RefCell<Room> {
+        RefCell::new(Room { given: vec![[0.0; GROUP]; words.types.len()], touched: Default::default() })
+    }
+
+    /// Takes a unit out.
+    fn take(&mut self, unit: usize) {
+        let lane = unit % GROUP;
+        for at in self.touched[lane].drain(..) {
+            self.given[at as usize][lane] = 0.0;
+        }
+    }
+}
+
+/// `Σ ln(floor + scale · given[token])` for runs of each length that begin with the unit in lane `first`: as a product,
+/// with a logarithm every few factors. A factor is at most the number of tokens of the text, some millions, so that 32
+/// of them stay within a 64-bit number.
+fn log_products(
+    tokens: &[u32],
+    (given, first): (&[[f32; GROUP]], usize),
+    scale: &[f32; GROUP],
+    floor: &[f32; GROUP],
+) -> [f32; GROUP] {
+    let mut sums = [0.0; GROUP];
     for few in tokens.chunks(32) {
-        let product: f64 = few.iter().map(|t| f64::from(floor + scale * given[*t as usize])).product();
-        sum += product.ln();
+        let mut products = [1.0f64; GROUP];
+        for token in few {
+            let units = &given[*token as usize];
+            let mut run = 0.0;
+            for a in 0..GROUP {
+                run += units[(first + a) % GROUP];
+                products[a] *= f64::from(floor[a] + scale[a] * run);
+            }
+        }
+        for (sum, product) in sums.iter_mut().zip(products) {
+            *sum += product.ln();
+        }
     }
-    sum as f32
+    sums.map(|sum| sum as f32)
 }
 
 /// What the words of a pair of texts are worth, from both sides.
 struct Both<'a> {
     there: &'a Generated,
     back: &'a Generated,
+}
+
+impl Both<'_> {
+    /// What they say of the runs of up to so many units of each side that begin at a corner.
+    fn sums(&self, (row, column): (usize, usize), most: usize, wide: usize) -> [[f32; GROUP]; GROUP] {
+        let mut words = [[0.0; GROUP]; GROUP];
+        let mut there = [0.0; GROUP];
+        for b in 0..wide {
+            let next = self.there.at(row, column + b);
+            for a in 0..GROUP {
+                there[a] += next[a];
+                words[a][b] = there[a];
+            }
+        }
+        let mut back = [0.0; GROUP];
+        for (a, words) in words.iter_mut().enumerate().take(if wide > 0 { most } else { 0 }) {
+            let next = self.back.at(column, row + a);
+            for b in 0..GROUP {
+                back[b] += next[b];
+                words[b] += back[b];
+            }
+        }
+        words
+    }
 }
 
 /// For each unit of one side from `first` on, the units of the other that are within reach.
@@ -270,19 +433,20 @@ struct Generated {
 }
 
 impl Generated {
-    fn sum(&self, unit: usize, run: usize, others: Range<usize>) -> f32 {
+    /// What a unit of the other side is worth for the runs that begin with this unit.
+    fn at(&self, unit: usize, other: usize) -> &[f32; GROUP] {
         let at = unit - self.first;
-        let start = self.starts[at] + (others.start - self.low[at]);
-        self.values[start..start + others.len()].iter().map(|v| v[run - 1]).sum()
+        &self.values[self.starts[at] + other - self.low[at]]
     }
 }
 
 /// Do paragraphs answer paragraphs and headings headings? Rare kinds say more.
 #[derive(Debug)]
 struct Kinds {
-    kinds: [Vec<Kind>; 2],
-    /// Score of a match by kind of the translation, in order of kind; empty where all are of one kind.
-    matches: Vec<(Kind, f32, f32)>,
+    originals: Vec<Kind>,
+    /// For each unit of the translation its kind, and what it is worth as an answer to a unit of that kind and to one of
+    /// another; empty where all units are of one kind.
+    answers: Vec<(Kind, f32, f32)>,
 }
 
 impl Kinds {
@@ -298,24 +462,40 @@ impl Kinds {
             })
             .collect();
         let uniform = matches.len() <= 1 && units[0].kinds.iter().all(|k| Some(k) == units[1].kinds.first());
+        let of = |kind: &Kind| matches[matches.partition_point(|m| m.0 < *kind)];
         Kinds {
-            kinds: [units[0].kinds.clone(), units[1].kinds.clone()],
-            matches: if uniform { Vec::new() } else { matches },
+            originals: units[0].kinds.clone(),
+            answers: if uniform { Vec::new() } else { units[1].kinds.iter().map(of).collect() },
         }
     }
 
-    fn score(&self, originals: Range<usize>, translations: Range<usize>) -> f32 {
-        if self.matches.is_empty() {
+    /// What they say of the runs that begin with a unit of the original and end before `to`.
+    fn of_row(&self, row: usize, to: usize) -> RowKinds<'_> {
+        let kind = self.originals[row];
+        let mut mixed = [0.0; GROUP];
+        let run = &self.originals[row..to.min(row + GROUP)];
+        for a in 1..=run.len() {
+            // Units of different kinds on one side are not one unit on the other.
+            mixed[a - 1] = run[..a].iter().filter(|k| **k != kind).count() as f32 * KIND_CHANGED.ln();
+        }
+        RowKinds { answers: &self.answers, kind, mixed }
+    }
+}
+
+/// What the kinds say of the runs that begin with one unit of the original.
+struct RowKinds<'a> {
+    answers: &'a [(Kind, f32, f32)],
+    kind: Kind,
+    /// What runs of each length lose by what they are made of.
+    mixed: [f32; GROUP],
+}
+
+impl RowKinds<'_> {
+    fn score(&self, a: usize, column: usize, b: usize) -> f32 {
+        if self.answers.is_empty() {
             return 0.0;
         }
-        let kind = self.kinds[0][originals.start];
-        let of = |unit: &Kind| {
-            let found = self.matches.binary_search_by(|m| m.0.cmp(unit)).ok();
-            found.map_or(0.0, |at| if *unit == kind { self.matches[at].1 } else { self.matches[at].2 })
-        };
-        let answers: f32 = self.kinds[1][translations].iter().map(of).sum();
-        // Units of different kinds on one side are not one unit on the other.
-        let mixed = self.kinds[0][originals].iter().filter(|k| **k != kind).count();
-        answers + mixed as f32 * KIND_CHANGED.ln()
+        let of = |(kind, same, other): &(Kind, f32, f32)| if *kind == self.kind { *same } else { *other };
+        self.answers[column..column + b].iter().map(of).sum::<f32>() + self.mixed[a - 1]
     }
 }

@@ -4,8 +4,10 @@
 //! symbols in two languages, of which expectation–maximisation has kept the pairs of words that explain each other, and
 //! the names of countries, languages, months and days. English is the pivot between any two languages.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
+
+use foldhash::{HashMap, HashMapExt as _, HashSet};
 
 use super::tokens::{self, Type, Words};
 use crate::lang::Lang;

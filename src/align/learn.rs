@@ -9,9 +9,10 @@
 
 use std::ops::Range;
 
+use super::cost::Pair;
 use super::lexicon::{KAPPA, Sparse};
 use super::path::Chance;
-use super::tokens::{Units, Words};
+use super::tokens::Words;
 
 /// Beads less likely teach nothing.
 const BELIEVED: f32 = 0.05;
@@ -62,10 +63,19 @@ struct Bags {
     posted: Vec<u32>,
     /// The first unit of each bead: beads of one unit are alternatives, not witnesses of each other.
     rows: Vec<usize>,
+    /// Where each bead is: units of the original, of the translation.
+    places: Vec<[Range<usize>; 2]>,
+}
+
+/// The beads that teach.
+fn believed(beads: &[Chance]) -> impl Iterator<Item = (f32, [Range<usize>; 2])> {
+    let place = |b: &Chance| [b.row..b.row + b.a, b.column..b.column + b.b];
+    beads.iter().filter(|b| b.chance > BELIEVED).map(move |b| (b.chance, place(b)))
 }
 
 impl Bags {
-    fn new(words: &[Words; 2], units: &[Units; 2], beads: &[Chance]) -> Bags {
+    fn new(pair: &Pair<'_>, beads: &[Chance]) -> Bags {
+        let words = pair.words;
         let mut bags = Bags {
             answers: Vec::new(),
             starts: vec![0],
@@ -73,18 +83,20 @@ impl Bags {
             postings: Vec::new(),
             posted: vec![0; words[0].types.len() + 1],
             rows: Vec::new(),
+            places: Vec::new(),
         };
         let mut found: Vec<(u32, u32, f32)> = Vec::new();
-        for bead in beads.iter().filter(|b| b.chance > BELIEVED) {
+        for (chance, place) in believed(beads) {
             let number = bags.beads.len() as u32;
-            let original = bag(&words[0], &units[0], bead.row, bead.row + bead.a);
-            let translation = bag(&words[1], &units[1], bead.column, bead.column + bead.b);
-            let size = |bag: &[(u32, f32)]| bag.iter().map(|w| w.1).sum::<f32>();
-            bags.rows.push(bead.row);
-            bags.beads.push((bead.chance, size(&original), size(&translation)));
-            found.extend(original.into_iter().map(|(word, times)| (word, number, times)));
-            bags.answers.extend(translation);
+            let originals = pair.bag(0, place[0].clone());
+            let translations = pair.bag(1, place[1].clone());
+            let size = |side: usize| pair.units[side].size(place[side].start, place[side].end) as f32;
+            bags.rows.push(place[0].start);
+            bags.beads.push((chance, size(0), size(1)));
+            found.extend(originals.iter().map(|(word, times)| (*word, number, *times)));
+            bags.answers.extend_from_slice(&translations);
             bags.starts.push(bags.answers.len() as u32);
+            bags.places.push(place);
         }
         for (word, ..) in &found {
             bags.posted[*word as usize + 1] += 1;
@@ -101,6 +113,15 @@ impl Bags {
         bags
     }
 
+    /// Takes over how likely these beads are, if they are the same beads.
+    fn believe_again(&mut self, beads: &[Chance]) -> bool {
+        let same = believed(beads).map(|bead| bead.1).eq(self.places.iter().cloned());
+        if same {
+            self.beads.iter_mut().zip(believed(beads)).for_each(|(own, (chance, _))| own.0 = chance);
+        }
+        same
+    }
+
     fn answers(&self, bead: u32) -> Range<usize> {
         self.starts[bead as usize] as usize..self.starts[bead as usize + 1] as usize
     }
@@ -110,30 +131,24 @@ impl Bags {
     }
 }
 
-fn bag(words: &Words, units: &Units, from: usize, to: usize) -> Vec<(u32, f32)> {
-    let mut tokens = words.tokens[units.offsets[from] as usize..units.offsets[to] as usize].to_vec();
-    tokens.sort_unstable();
-    tokens.chunk_by(|a, b| a == b).map(|run| (run[0], run.len() as f32)).collect()
-}
-
-/// A pair of words that meet in some bead.
-#[derive(Debug, Clone, Copy)]
-struct Cell {
+/// The pairs of words that meet in some bead, by word of the original and then in order of the answer.
+#[derive(Default)]
+struct Cells {
     /// The word of the translation.
-    answer: u32,
+    answers: Vec<u32>,
     /// Expected count known beforehand.
-    seed: f32,
+    seeds: Vec<f32>,
     /// `p(t|s) / f(t)`.
-    there: f32,
+    there: Vec<f32>,
     /// `p(s|t) / f(s)`.
-    back: f32,
+    back: Vec<f32>,
 }
 
 /// What a round learns from.
 pub(super) struct Round<'a> {
     words: &'a [Words; 2],
     bags: Bags,
-    cells: Vec<Cell>,
+    cells: Cells,
     /// Where the cells of each word of the original begin.
     starts: Vec<u32>,
     /// Sum of the seeds of each word of either side, of words that never meet, too.
@@ -152,55 +167,56 @@ struct Wanted {
 
 impl<'a> Round<'a> {
     /// Gets ready to learn from these beads, with the seeds and with the counts of the round before.
-    pub fn new(
-        words: &'a [Words; 2],
-        units: &[Units; 2],
-        beads: &[Chance],
-        (seeds, before): (&Sparse, Option<&Sparse>),
-    ) -> Self {
-        let bags = Bags::new(words, units, beads);
+    pub fn new(pair: &Pair<'a>, beads: &[Chance], (seeds, before): (&Sparse, Option<&Sparse>)) -> Self {
+        let words = pair.words;
+        let bags = Bags::new(pair, beads);
         let (rows, columns) = (words[0].types.len(), words[1].types.len());
-        let mut cells = Vec::new();
-        let mut starts = vec![0];
+        let mut cells = Cells::default();
+        let mut starts = Vec::with_capacity(rows + 1);
+        starts.push(0);
         let mut met = vec![u32::MAX; columns];
-        let mut spread = vec![0.0; columns];
-        let mut row: Vec<u32> = Vec::new();
         for word in 0..rows {
-            for (bead, _) in &bags.postings[bags.postings(word)] {
+            let from = cells.answers.len();
+            let postings = &bags.postings[bags.postings(word)];
+            for (bead, _) in postings {
                 for (answer, _) in &bags.answers[bags.answers(*bead)] {
                     if std::mem::replace(&mut met[*answer as usize], word as u32) != word as u32 {
-                        row.push(*answer);
+                        cells.answers.push(*answer);
                     }
                 }
             }
-            row.sort_unstable();
-            seeds.row(word).for_each(|(answer, seed)| spread[answer as usize] = seed);
-            let cell = |answer: u32| Cell { answer, seed: spread[answer as usize], there: 1.0, back: 1.0 };
-            cells.extend(row.drain(..).map(cell));
-            seeds.row(word).for_each(|(answer, _)| spread[answer as usize] = 0.0);
-            starts.push(cells.len() as u32);
+            if postings.len() > 1 {
+                cells.answers[from..].sort_unstable();
+            }
+            cells.seeds.extend(at_columns(seeds.row(word), &cells.answers[from..]));
+            starts.push(cells.answers.len() as u32);
         }
+        cells.there = vec![1.0; cells.answers.len()];
+        cells.back = vec![1.0; cells.answers.len()];
         let seeds = [seeds.sums(), seeds.column_sums(columns)];
         let mut round = Round { words, bags, cells, starts, seeds, fresh: before.is_none() };
-        if let Some(before) = before {
-            round.recall(before, spread);
-        }
+        before.into_iter().for_each(|before| round.recall(before));
         round
+    }
+
+    /// Gets ready for the next round, if it learns from the same beads: only how likely they are may have changed.
+    pub fn again(&mut self, beads: &[Chance], before: &Sparse) -> bool {
+        let same = self.bags.believe_again(beads);
+        if same {
+            self.recall(before);
+        }
+        same
     }
 
     fn row(&self, word: usize) -> Range<usize> {
         self.starts[word] as usize..self.starts[word + 1] as usize
     }
 
-    /// Believes what the round before has counted; `spread` is room for a row, all zeros.
-    fn recall(&mut self, before: &Sparse, mut spread: Vec<f32>) {
-        let mut counts = vec![0.0; self.cells.len()];
+    /// Believes what the round before has counted.
+    fn recall(&mut self, before: &Sparse) {
+        let mut counts = Vec::with_capacity(self.cells.answers.len());
         for word in 0..self.words[0].types.len() {
-            before.row(word).for_each(|(answer, count)| spread[answer as usize] = count);
-            for at in self.row(word) {
-                counts[at] = spread[self.cells[at].answer as usize];
-            }
-            before.row(word).for_each(|(answer, _)| spread[answer as usize] = 0.0);
+            counts.extend(at_columns(before.row(word), &self.cells.answers[self.row(word)]));
         }
         self.believe(&counts, [before.sums(), before.column_sums(self.words[1].types.len())]);
     }
@@ -213,12 +229,13 @@ impl<'a> Round<'a> {
         });
         let rare = |words: &Words| (0..words.types.len()).map(|at| words.frequency(at).recip()).collect::<Vec<f32>>();
         let [rare_original, rare_translation] = [rare(&self.words[0]), rare(&self.words[1])];
+        let of_answer: Vec<(f32, f32)> = back.into_iter().zip(rare_translation).collect();
         for word in 0..self.words[0].types.len() {
             for at in self.row(word) {
-                let cell = &mut self.cells[at];
-                let (count, answer) = (counts[at] + cell.seed, cell.answer as usize);
-                cell.there = count * there[word] * rare_translation[answer];
-                cell.back = count * back[answer] * rare_original[word];
+                let count = counts[at] + self.cells.seeds[at];
+                let (back, rare) = of_answer[self.cells.answers[at] as usize];
+                self.cells.there[at] = count * there[word] * rare;
+                self.cells.back[at] = count * back * rare_original[word];
             }
         }
         self.fresh = false;
@@ -229,7 +246,7 @@ impl<'a> Round<'a> {
         let wanted = self.wanted();
         let columns = self.words[1].types.len();
         let mut tally = vec![0.0; columns];
-        let mut counts = vec![0.0; self.cells.len()];
+        let mut counts = vec![0.0; self.cells.answers.len()];
         let mut sums = [vec![0.0; self.words[0].types.len()], vec![0.0; columns]];
         self.share(
             &wanted,
@@ -275,23 +292,45 @@ impl<'a> Round<'a> {
         let mut wanted = Wanted { there: vec![free; bags.answers.len()], back: vec![free; bags.postings.len()] };
         let mut spread = vec![(0.0, 0.0); self.words[1].types.len()];
         for word in 0..self.words[0].types.len() {
-            for cell in &self.cells[self.row(word)] {
-                spread[cell.answer as usize] = (cell.there, cell.back);
+            let row = self.row(word);
+            let (cells_there, cells_back) = (&self.cells.there[row.clone()], &self.cells.back[row.clone()]);
+            let postings = bags.postings(word);
+            // The cells of a word of one bead are the answers of that bead.
+            let only = postings.len() == 1;
+            if !only {
+                for (answer, cell) in self.cells.answers[row].iter().zip(cells_there.iter().zip(cells_back)) {
+                    spread[*answer as usize] = (*cell.0, *cell.1);
+                }
             }
-            for at in bags.postings(word) {
+            for at in postings {
                 let (bead, times) = bags.postings[at];
                 let (_, originals, translations) = bags.beads[bead as usize];
                 let (there, mut back) = (times * self.scale(originals), 0.0);
                 let range = bags.answers(bead);
-                for (want, (answer, number)) in wanted.there[range.clone()].iter_mut().zip(&bags.answers[range]) {
-                    let cell = spread[*answer as usize];
-                    *want += there * cell.0;
-                    back += number * cell.1;
+                let wants = wanted.there[range.clone()].iter_mut().zip(&bags.answers[range]);
+                if only {
+                    for ((want, (_, number)), cell) in wants.zip(cells_there.iter().zip(cells_back)) {
+                        *want += there * cell.0;
+                        back += number * cell.1;
+                    }
+                } else {
+                    for (want, (answer, number)) in wants {
+                        let cell = spread[*answer as usize];
+                        *want += there * cell.0;
+                        back += number * cell.1;
+                    }
                 }
                 wanted.back[at] += back * self.scale(translations);
             }
         }
         wanted
+    }
+
+    /// What all shares of a word of one bead have in common, where it is wanted so much.
+    fn common(&self, bead: u32, times: f32, wanted: f32) -> f32 {
+        let (chance, originals, translations) = self.bags.beads[bead as usize];
+        let scale = self.scale(originals) * self.scale(translations);
+        chance * times * (scale / wanted).sqrt()
     }
 
     /// Shares out every word. `tally` has a place for each word of the translation; `add` puts a part there, with the
@@ -305,16 +344,29 @@ impl<'a> Round<'a> {
     ) {
         let bags = &self.bags;
         let rooted: Vec<f32> = bags.answers.iter().zip(&wanted.there).map(|(a, w)| a.1 / w.sqrt()).collect();
+        let strengths = self.cells.there.iter().zip(&self.cells.back);
+        let strengths: Vec<f32> = strengths.map(|(there, back)| (there * back).sqrt()).collect();
         let mut strength = vec![0.0; self.words[1].types.len()];
         for word in 0..self.words[0].types.len() {
-            for cell in &self.cells[self.row(word)] {
-                strength[cell.answer as usize] = (cell.there * cell.back).sqrt();
+            let row = self.row(word);
+            let cells = self.cells.answers[row.clone()].iter().zip(&strengths[row.clone()]);
+            // The cells of a word of one bead are the answers of that bead: nothing adds up.
+            if let [(bead, times)] = bags.postings[bags.postings(word)] {
+                let common = self.common(bead, times, wanted.back[bags.posted[word] as usize]);
+                for ((at, (answer, strength)), rooted) in row.zip(cells).zip(&rooted[bags.answers(bead)]) {
+                    let part = common * strength * rooted;
+                    if part > FORGOTTEN {
+                        let mut got = T::default();
+                        add(&mut got, part, bags.rows[bead as usize]);
+                        done(word, at, *answer as usize, got);
+                    }
+                }
+                continue;
             }
+            cells.for_each(|(answer, own)| strength[*answer as usize] = *own);
             for at in bags.postings(word) {
                 let (bead, times) = bags.postings[at];
-                let (chance, originals, translations) = bags.beads[bead as usize];
-                let scale = self.scale(originals) * self.scale(translations);
-                let common = chance * times * (scale / wanted.back[at]).sqrt();
+                let common = self.common(bead, times, wanted.back[at]);
                 let range = bags.answers(bead);
                 for ((answer, _), rooted) in bags.answers[range.clone()].iter().zip(&rooted[range]) {
                     let strength = strength[*answer as usize];
@@ -323,10 +375,19 @@ impl<'a> Round<'a> {
                     }
                 }
             }
-            for at in self.row(word) {
-                let answer = self.cells[at].answer as usize;
+            for at in row {
+                let answer = self.cells.answers[at] as usize;
                 done(word, at, answer, std::mem::take(&mut tally[answer]));
             }
         }
     }
+}
+
+/// For each of these columns, in order, what the cells of a row hold there: nothing, where there is no cell.
+fn at_columns(row: impl Iterator<Item = (u32, f32)>, columns: &[u32]) -> impl Iterator<Item = f32> {
+    let mut row = row.peekable();
+    columns.iter().map(move |column| {
+        while row.next_if(|cell| cell.0 < *column).is_some() {}
+        row.next_if(|cell| cell.0 == *column).map_or(0.0, |cell| cell.1)
+    })
 }

@@ -85,6 +85,9 @@ pub struct Alignment {
     pub moved: Vec<Moved>,
     /// Units without counterpart that say again what another unit of their side says.
     pub repeated: Vec<Repeated>,
+    /// The texts are too long, or their units too much alike, to be compared with all that might answer them: each was
+    /// compared only with those near its place.
+    pub rough: bool,
 }
 
 /// One of the two texts.
@@ -156,7 +159,7 @@ pub fn align_with(
     let (mut path, mut moved) = moved::uncross(&path, &found.pair);
     moved.extend(moved::exchange(&search.model, &found.pair, &mut path));
     let beads = cover(&path, &found.posterior, rows, columns);
-    let mut alignment = Alignment { beads, moved, ..Alignment::default() };
+    let mut alignment = Alignment { beads, moved, rough: found.narrowed, ..Alignment::default() };
     moved::find(&search.model, &found.pair, &mut alignment);
     (alignment, search.lesson())
 }

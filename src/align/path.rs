@@ -23,6 +23,13 @@ pub(super) const GAP_EXTEND: f64 = 0.3;
 
 /// A bead with a chance below this is not listed.
 const LISTED: f64 = 1e-3;
+/// The same for each unit of long texts, so that what is listed has a bound where all beads are as likely.
+const LISTED_EACH: f64 = 1e-8;
+
+/// The chance below which a bead between texts of so many units is not listed.
+pub(super) fn listed(units: usize) -> f64 {
+    LISTED.max(LISTED_EACH * units as f64)
+}
 /// Terms so much smaller than the greatest (in nats) do not change a sum.
 const NEGLIGIBLE: f64 = 30.0;
 
@@ -60,8 +67,12 @@ pub(super) struct Posterior {
     /// For each row of corners the columns that paths pass through; the first after the second where beads step over the
     /// row, until [`Posterior::bridge`] is called.
     pub ranges: Vec<(usize, usize)>,
+    /// For each row of corners the column that paths pass through on average.
+    pub centers: Vec<usize>,
     /// Rows where paths press against the edge of the band.
     pub touched: Vec<usize>,
+    /// Less likely beads are not listed.
+    pub listed: f64,
 }
 
 /// Log chances of the three states at a corner: after a bead, after a lost unit of the original, of the translation.
@@ -238,6 +249,7 @@ impl Window<'_> {
         for row in core {
             let mut range = (usize::MAX, 0);
             let mut touched = false;
+            let (mut all, mut moment) = (0.0, 0.0);
             for column in band.low[row]..=band.high[row] {
                 let (f, b) = (self.forward.get(row, column), self.backward.get(row, column));
                 let state: [f64; 3] = std::array::from_fn(|k| (f[k] + b[k] - self.total).exp().min(1.0));
@@ -251,6 +263,8 @@ impl Window<'_> {
                 if passing < PASSED {
                     continue;
                 }
+                all += passing;
+                moment += passing * column as f64;
                 range = (range.0.min(column), range.1.max(column));
                 let at_edge = column == band.low[row] && column > 0 && row > 0
                     || column == band.high[row] && column < band.columns() && row < band.rows();
@@ -258,6 +272,8 @@ impl Window<'_> {
                 self.beads(scores, row, column, into);
             }
             into.ranges.push(range);
+            let before = into.centers.last().copied().unwrap_or_default();
+            into.centers.push(if all > 0.0 { (moment / all).round() as usize } else { before });
             if touched {
                 into.touched.push(row);
             }
@@ -277,7 +293,7 @@ impl Window<'_> {
                     continue;
                 }
                 let chance = (any + f64::from(scores.at(row, column)[shape(a, b)]) + end).exp().min(1.0);
-                if chance > LISTED {
+                if chance > into.listed {
                     let chance = chance as f32;
                     let crossed = if (a, b) == (2, 2) { chance * scores.crossed(row, column) } else { 0.0 };
                     into.beads.push(Chance { row, column, a, b, chance, crossed });

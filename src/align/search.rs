@@ -21,6 +21,11 @@ const MARGIN: usize = 8;
 const SHIFT: usize = 5;
 /// Times that a band is widened at most in one round.
 const WIDENINGS: usize = 6;
+/// Most corners of a band for each unit of either side. Texts whose units can be told apart need a third of that; where
+/// every path is as good as any, the band would be the whole plane.
+const AREA: usize = 48;
+/// Most corners of any band: some ten seconds of work, whatever the texts.
+const MOST: usize = 1 << 24;
 
 /// Turns of expectation and maximisation in one round.
 const TURNS: usize = 3;
@@ -56,6 +61,11 @@ fn usual_shapes() -> [f32; SHAPES] {
     chances.map(|c| c / sum)
 }
 
+/// Most corners of a band between so many units.
+fn most(rows: usize, columns: usize) -> usize {
+    (AREA * (rows + columns)).clamp(FULL, MOST)
+}
+
 /// What is known of two texts while they are aligned.
 pub(super) struct Search<'a> {
     words: &'a [Words; 2],
@@ -64,6 +74,8 @@ pub(super) struct Search<'a> {
     pub model: Model,
     /// How often each pair of words was seen: what learning goes on from.
     learnt: Option<Sparse>,
+    /// The round before, whose beads may be those of the next.
+    round: Option<learn::Round<'a>>,
     /// The same of what was seen in more than one place: what the model knows.
     held: Sparse,
 }
@@ -77,6 +89,8 @@ pub(super) struct Found<'a> {
     pub posterior: Posterior,
     /// Where it was looked for.
     pub band: Band,
+    /// A band that paths wanted was not searched whole: it had become too large.
+    pub narrowed: bool,
 }
 
 impl<'a> Search<'a> {
@@ -97,7 +111,7 @@ impl<'a> Search<'a> {
             lengths: Lengths::new(&units[0].lengths, &units[1].lengths),
             table: Table::new(words, &Sparse::from_sorted(words[0].types.len(), []), &seeds),
         };
-        Search { words, seeds, model, learnt: None, held: Sparse::from_sorted(words[0].types.len(), []) }
+        Search { words, seeds, model, learnt: None, round: None, held: Sparse::from_sorted(words[0].types.len(), []) }
     }
 
     /// The words that were seen to answer each other in more than one place.
@@ -115,42 +129,58 @@ impl<'a> Search<'a> {
         } else {
             let coarse = self.solve([units[0].halved(), units[1].halved()], 0);
             let near = Band::around(&coarse.posterior.ranges, coarse.band.columns(), 0);
-            near.doubled(rows, columns, MARGIN)
+            let centers = &coarse.posterior.centers;
+            let center = |row: usize| 2 * centers[(row / 2).min(centers.len() - 1)];
+            near.doubled(rows, columns, MARGIN).within(most(rows, columns), center).0
         };
         let pair = Pair::new(self.words, units);
         // What was learnt of lengths of blocks does not hold for single units.
         self.model.lengths = Lengths::new(&pair.units[0].lengths, &pair.units[1].lengths);
         self.model.shapes = usual_shapes().map(f32::ln);
         self.model.open = GAP_OPEN.ln();
-        let (posterior, band) = self.rounds(&pair, band, rounds);
-        Found { pair, posterior, band }
+        let (posterior, band, narrowed) = self.rounds(&pair, band, rounds);
+        Found { pair, posterior, band, narrowed }
     }
 
-    fn rounds(&mut self, pair: &Pair<'_>, mut band: Band, rounds: usize) -> (Posterior, Band) {
-        let mut posterior = self.sweep(pair, &mut band);
+    /// The rounds of one grain. Where the band had to be narrowed there is nothing to learn: one more round is all.
+    fn rounds(&mut self, pair: &Pair<'a>, mut band: Band, rounds: usize) -> (Posterior, Band, bool) {
+        let most = most(band.rows(), band.columns());
+        let (mut posterior, mut narrowed) = self.sweep(pair, &mut band, most);
         for _ in 0..rounds {
             self.learn(pair, &posterior);
-            band = Band::around(&posterior.ranges, band.columns(), SHIFT);
-            posterior = self.sweep(pair, &mut band);
+            let next = Band::around(&posterior.ranges, band.columns(), SHIFT);
+            let last = narrowed;
+            (band, narrowed) = next.within(most, |row| posterior.centers[row]);
+            let (next, stopped) = self.sweep(pair, &mut band, if narrowed { 0 } else { most });
+            (posterior, narrowed) = (next, narrowed || stopped);
+            if last && narrowed {
+                break;
+            }
         }
-        (posterior, band)
+        (posterior, band, narrowed)
     }
 
-    /// Forward–backward over the whole band, which is widened where paths want to leave it.
-    fn sweep(&self, pair: &Pair<'_>, band: &mut Band) -> Posterior {
+    /// Forward–backward over the whole band, which is widened where paths want to leave it as long as it has not more
+    /// than so many corners; whether it had to stay narrower.
+    fn sweep(&self, pair: &Pair<'_>, band: &mut Band, most: usize) -> (Posterior, bool) {
         for _ in 0..WIDENINGS {
             let posterior = self.pass(pair, band);
             if posterior.touched.is_empty() {
-                return posterior;
+                return (posterior, false);
             }
-            *band = band.widened(&posterior.touched);
+            let wider = band.widened(&posterior.touched);
+            if wider.cells() > most {
+                return (posterior, true);
+            }
+            *band = wider;
         }
-        self.pass(pair, band)
+        (self.pass(pair, band), false)
     }
 
     fn pass(&self, pair: &Pair<'_>, band: &Band) -> Posterior {
         let rows = band.rows();
         let mut posterior = Posterior::alone(rows, band.columns());
+        posterior.listed = path::listed(rows + band.columns());
         posterior.alone.iter_mut().for_each(|side| side.fill(0.0));
         let mut from = 0;
         while from <= rows {
@@ -172,7 +202,7 @@ impl<'a> Search<'a> {
         posterior
     }
 
-    fn learn(&mut self, pair: &Pair<'_>, posterior: &Posterior) {
+    fn learn(&mut self, pair: &Pair<'a>, posterior: &Posterior) {
         let usual = usual_shapes();
         let mut seen = [0.0f32; SHAPES];
         for bead in &posterior.beads {
@@ -193,13 +223,20 @@ impl<'a> Search<'a> {
             .map(|b| (pair.units[0].lengths[b.row], pair.units[1].lengths[b.column], b.chance))
             .collect();
         self.model.lengths.learn(&lengths);
-        let known = (&self.seeds, self.learnt.as_ref());
-        let mut round = learn::Round::new(self.words, &pair.units, &posterior.beads, known);
+        let again =
+            |(mut round, before): (learn::Round<'a>, &Sparse)| round.again(&posterior.beads, before).then_some(round);
+        let before = self.learnt.as_ref();
+        let mut round = self
+            .round
+            .take()
+            .zip(before)
+            .and_then(again)
+            .unwrap_or_else(|| learn::Round::new(pair, &posterior.beads, (&self.seeds, before)));
         for _ in 1..TURNS {
             round.turn();
         }
         let (counts, held) = round.end();
-        (self.learnt, self.held) = (Some(counts), held);
+        (self.learnt, self.held, self.round) = (Some(counts), held, Some(round));
         self.model.table = Table::new(self.words, &self.held, &self.seeds);
     }
 }

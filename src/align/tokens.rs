@@ -4,8 +4,7 @@
 //! there have one or two characters and cannot be told apart without a dictionary; digits are read as one token;
 //! marks that a translator keeps (a question mark, a colon, a quotation) are weak words.
 
-use std::collections::HashMap;
-
+use foldhash::HashMap;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::glosses::Glosses;
@@ -64,8 +63,9 @@ impl Words {
 
     fn add(&mut self, token: Type, full: &str, weight: f32) {
         let next = self.types.len() as u32;
-        let number = *self.index.entry(token.clone()).or_insert(next);
+        let number = self.index.get(&token).copied().unwrap_or(next);
         if number == next {
+            self.index.insert(token.clone(), number);
             self.types.push(token);
             self.full.push(full.to_string());
             self.count.push(0.0);
@@ -189,36 +189,99 @@ fn listed(run: &str, glosses: &Glosses, add: &mut dyn FnMut(Type, &str)) {
 
 /// Calls `add` with every token of the text and the whole word behind it.
 pub(super) fn tokenize(text: &str, glosses: &Glosses, add: &mut dyn FnMut(Type, &str)) {
-    let mut run = String::new();
-    let mut unspaced = String::new();
-    let mut digits = false;
-    for c in text.nfkc().flat_map(char::to_lowercase) {
-        let numeric = c.is_numeric();
-        let separator = digits && matches!(c, '.' | ',' | '\u{a0}' | '\u{202f}' | '\'');
-        let alphabetic = !is_unspaced(c) && (c.is_alphabetic() || is_inside_word(c));
-        if separator || (numeric || alphabetic) && (run.is_empty() || digits == numeric) {
-            if run.is_empty() {
-                digits = numeric;
-            }
-            run.push(c);
-            continue;
-        }
-        flush(&mut run, digits, add);
-        if is_unspaced(c) {
-            unspaced.push(c);
+    let mut reader = Reader { run: String::new(), unspaced: String::new(), digits: false, glosses, add };
+    for (piece, settled) in pieces(text) {
+        if settled {
+            piece.chars().for_each(|c| reader.lower(c));
         } else {
-            listed(&std::mem::take(&mut unspaced), glosses, add);
-        }
-        digits = numeric;
-        if numeric || alphabetic {
-            run.push(c);
-        } else {
-            digits = false;
-            single(c, add);
+            piece.nfkc().for_each(|c| reader.lower(c));
         }
     }
-    flush(&mut run, digits, add);
-    listed(&unspaced, glosses, add);
+    reader.end();
+}
+
+/// Characters that compatibility normalisation leaves as they are, and begin something of their own whatever stands
+/// before them: most of what is written.
+fn is_settled(c: char) -> bool {
+    matches!(c, '\0'..='\u{7f}' | 'À'..='ÿ' | '«' | '»' | '\u{400}'..='\u{482}' | 'א'..='ת' | 'ء'..='غ' | 'ف'..='ي'
+        | 'अ'..='ह' | '–' | '—' | '‘'..='‟' | '、'..='】' | 'ぁ'..='ゔ' | 'ァ'..='ヺ' | '\u{4e00}'..='\u{9fff}')
+}
+
+/// The text in pieces that can be normalised one by one, and whether there is nothing to normalise.
+fn pieces(text: &str) -> impl Iterator<Item = (&str, bool)> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let odd = rest.find(|c| !is_settled(c)).unwrap_or(rest.len());
+        // What follows may combine with the last character before it.
+        let before = if odd < rest.len() { rest[..odd].char_indices().next_back().map_or(0, |c| c.0) } else { odd };
+        let end = if before > 0 { before } else { rest[odd..].find(is_settled).map_or(rest.len(), |at| odd + at) };
+        let piece;
+        (piece, rest) = rest.split_at(end);
+        Some((piece, before > 0))
+    })
+}
+
+/// A text on its way to tokens.
+struct Reader<'a> {
+    /// The word or number that has begun.
+    run: String,
+    /// Characters without spaces that have not been looked up.
+    unspaced: String,
+    /// True while `run` is a number.
+    digits: bool,
+    glosses: &'a Glosses,
+    add: &'a mut dyn FnMut(Type, &str),
+}
+
+impl Reader<'_> {
+    fn lower(&mut self, c: char) {
+        if c.is_ascii() {
+            self.read(c.to_ascii_lowercase());
+        } else {
+            c.to_lowercase().for_each(|c| self.read(c));
+        }
+    }
+
+    fn read(&mut self, c: char) {
+        let numeric = c.is_numeric();
+        let separator = self.digits && matches!(c, '.' | ',' | '\u{a0}' | '\u{202f}' | '\'');
+        let alphabetic = !is_unspaced(c) && (c.is_alphabetic() || is_inside_word(c));
+        if separator || (numeric || alphabetic) && (self.run.is_empty() || self.digits == numeric) {
+            if self.run.is_empty() {
+                self.digits = numeric;
+            }
+            self.run.push(c);
+            return;
+        }
+        flush(&mut self.run, self.digits, self.add);
+        if is_unspaced(c) {
+            self.unspaced.push(c);
+        } else {
+            self.look_up();
+        }
+        self.digits = numeric;
+        if numeric || alphabetic {
+            self.run.push(c);
+        } else {
+            self.digits = false;
+            single(c, self.add);
+        }
+    }
+
+    fn look_up(&mut self) {
+        if !self.unspaced.is_empty() {
+            listed(&self.unspaced, self.glosses, self.add);
+            self.unspaced.clear();
+        }
+    }
+
+    fn end(&mut self) {
+        flush(&mut self.run, self.digits, self.add);
+        self.look_up();
+    }
 }
 
 fn flush(run: &mut String, digits: bool, add: &mut dyn FnMut(Type, &str)) {
@@ -284,4 +347,32 @@ pub(super) fn is_unspaced(c: char) -> bool {
         | '\u{1780}'..='\u{17d3}'                                                // Khmer
         | '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30ff}'
         | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use unicode_normalization::{IsNormalized, is_nfkc_quick};
+
+    use super::*;
+
+    #[test]
+    fn settled_characters_are() {
+        let changed = |c: &char| {
+            let starts = unicode_normalization::char::canonical_combining_class(*c) == 0;
+            !starts || is_nfkc_quick(std::iter::once(*c)) != IsNormalized::Yes
+        };
+        let wrong: Vec<char> = ('\0'..=char::MAX).filter(|c| is_settled(*c)).filter(changed).collect();
+        assert!(wrong.is_empty(), "{wrong:?}");
+    }
+
+    #[test]
+    fn pieces_are_normalised_as_the_whole() {
+        for text in ["", "abc", "e\u{301}te\u{301} ﬁn", "ｶﾞx", "\u{301}a", "и\u{306}", "a… b", "か\u{3099}", "5 ½ кг"]
+        {
+            let parts: String = pieces(text)
+                .map(|(piece, settled)| if settled { piece.to_owned() } else { piece.nfkc().collect() })
+                .collect();
+            assert_eq!(parts, text.nfkc().collect::<String>(), "{text:?}");
+        }
+    }
 }

@@ -4,9 +4,9 @@
 //! katakana, the forms of alef are alef. `й` stays apart from `и`: it is a letter of its own in every language that has it,
 //! and names differ by it.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use foldhash::HashMap;
 use unicode_normalization::char::{compose, decompose_compatible};
 
 use super::phones::katakana;

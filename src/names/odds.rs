@@ -9,6 +9,10 @@ pub const FAINT: f32 = 0.4;
 const UNLISTED: f32 = -5.0;
 /// A letter or sound with nothing opposite, when the table does not list it.
 const DROPPED: f32 = -4.0;
+/// Log odds by letter of what is not heard at all.
+const SILENT: f32 = -9.0;
+/// Sums of the same numbers in another order differ by less.
+const ROUNDED: f32 = 1e-2;
 /// Below this an alignment has failed; following it further costs time only.
 const HOPELESS: f32 = -60.0;
 const NEVER: f32 = -1e9;
@@ -101,6 +105,15 @@ fn hopes(x: &Spelling, y: &Heard) -> Vec<f32> {
     hopes
 }
 
+/// The most that the letters of a spelling, but the `lost` last, can gain from sounds, whatever else is in it: never less
+/// than [`hopes`] says, and sooner known.
+fn most(x: &Spelling, y: &Heard, lost: usize) -> f32 {
+    let gain = |c: &char| y.most[(u32::from(*c) % u64::BITS) as usize].max(DROPPED);
+    let (kept, last) = x.letters.split_at(x.len() - lost);
+    let kept: f32 = kept.iter().map(gain).sum();
+    kept + last.iter().map(gain).sum::<f32>().max(0.0)
+}
+
 /// How far an alignment is followed.
 struct Limits {
     /// The alignment may begin at any sound.
@@ -188,8 +201,11 @@ pub fn inflected(x: &Spelling, y: &Heard) -> f32 {
     let lost = usize::from(n > 4);
     let shortest = m.saturating_sub(MAX_ENDING).max(3).min(m);
     let floor = FAINT * 0.5 * (n - lost + shortest) as f32;
+    if m > 0 && most(x, y, lost) < floor - ROUNDED {
+        return SILENT;
+    }
     let grid = align(x, y, &Limits { anywhere: false, floor: Some(floor), shortened: lost > 0 });
-    let mut best = -9.0_f32;
+    let mut best = SILENT;
     for lost in 0..=lost {
         let used = n - lost;
         for end in m.saturating_sub(MAX_ENDING).max(3)..=m {

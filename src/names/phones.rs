@@ -3,9 +3,9 @@
 //! Latin letters stay as they are spelled, in lower case and with their diacritics: how they sound depends on the
 //! language that the name came from, which the learnt tables weigh.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use foldhash::HashMap;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 

@@ -1,8 +1,9 @@
 //! How kanji are read in Japanese names: the readings of the jōyō list and those that are common in names, in Hepburn
 //! without long vowels, and with the voiced onset that the second part of a compound takes.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use foldhash::HashMap;
 
 static KANJI: LazyLock<HashMap<char, &'static str>> = LazyLock::new(|| {
     include_str!("data/kanji.txt")

@@ -6,8 +6,9 @@
 //! things. A line of a table file is a sound and its spellings: `š sch+51 sh+44`, tenths of a natural logarithm, `-` for
 //! nothing.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use foldhash::{HashMap, HashMapExt as _};
 
 use super::phones::pinyin;
 use super::readings;
@@ -127,7 +128,7 @@ impl Table {
                 None => Entries::Learnt(&[]),
             })
             .collect();
-        Heard { len: sounds.len(), stretches, silent: self.silent() }
+        Heard::new(sounds.len(), stretches, self.silent())
     }
 
     /// The learnt entries of a character and its own readings, which count as learnt.
@@ -200,9 +201,25 @@ pub struct Heard {
     /// [`MAX_SOUND`] stretches from each place: of one sound, two, three.
     stretches: Vec<Entries>,
     pub(super) silent: &'static [Entry],
+    /// For each bit of a [`letter_set`] the most that a letter of it gains in any entry.
+    pub(super) most: Box<[f32; u64::BITS as usize]>,
 }
 
 impl Heard {
+    fn new(len: usize, stretches: Vec<Entries>, silent: &'static [Entry]) -> Heard {
+        let mut most = Box::new([f32::NEG_INFINITY; u64::BITS as usize]);
+        for entry in stretches.iter().flat_map(Entries::all).chain(silent).filter(|e| e.len > 0) {
+            let each = entry.odds / entry.len as f32;
+            let mut rest = entry.set;
+            while rest != 0 {
+                let bit = rest.trailing_zeros() as usize;
+                most[bit] = most[bit].max(each);
+                rest &= rest - 1;
+            }
+        }
+        Heard { len, stretches, silent, most }
+    }
+
     /// Number of sounds.
     pub fn len(&self) -> usize {
         self.len

@@ -1,6 +1,6 @@
 //! How like two words of an aligned pair of texts are, remembered for the whole document.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt as _};
 
 use super::super::endings::{Endings, UNFIT};
 use super::super::matching::spelled_word;
@@ -31,6 +31,14 @@ struct Ready {
     classes: u8,
 }
 
+impl Ready {
+    /// Whether a comparison with another word is worth while.
+    fn may_be(&self, other: &Ready) -> bool {
+        let (n, m) = (self.spelling.len(), other.spelling.len());
+        (self.classes ^ other.classes).count_ones() <= MAX_STRANGE && n <= 2 * m + 2 && m <= 2 * n + 2
+    }
+}
+
 /// The words of one language, by number.
 #[derive(Debug)]
 struct Words {
@@ -56,6 +64,8 @@ impl Words {
 pub struct Likeness {
     original: Words,
     translation: Words,
+    /// The endings of both languages.
+    endings: [&'static Endings; 2],
     scores: HashMap<(u32, u32), f32>,
 }
 
@@ -63,7 +73,12 @@ impl Likeness {
     /// Between two languages.
     pub fn new(original: &'static Lang, translation: &'static Lang) -> Self {
         let words = |lang| Words { lang, ids: HashMap::new(), words: Vec::new() };
-        Likeness { original: words(original), translation: words(translation), scores: HashMap::new() }
+        Likeness {
+            original: words(original),
+            translation: words(translation),
+            endings: [original, translation].map(Endings::of),
+            scores: HashMap::new(),
+        }
     }
 
     /// The number of a folded word of the original.
@@ -78,26 +93,23 @@ impl Likeness {
 
     /// How like a word of the original and one of the translation are.
     pub fn score(&mut self, a: u32, b: u32) -> f32 {
+        let (one, other) = match (self.original.words.get(a as usize), self.translation.words.get(b as usize)) {
+            (Some((a, _)), Some((b, _))) if a == b => return SAME,
+            // Most pairs are seen to be unlike in less time than it takes to remember it.
+            (Some((a, Some(x))), Some((b, Some(y)))) if x.may_be(y) => ((a.as_str(), x), (b.as_str(), y)),
+            _ => return UNLIKE,
+        };
         if let Some(score) = self.scores.get(&(a, b)) {
             return *score;
         }
-        let score = match (self.original.words.get(a as usize), self.translation.words.get(b as usize)) {
-            (Some((a, _)), Some((b, _))) if a == b => SAME,
-            (Some((a, Some(x))), Some((b, Some(y)))) => self.compare((a, x), (b, y)),
-            _ => UNLIKE,
-        };
+        let score = self.compare(one, other);
         self.scores.insert((a, b), score);
         score
     }
 
     fn compare(&self, (a, x): (&str, &Ready), (b, y): (&str, &Ready)) -> f32 {
-        let (n, m) = (x.spelling.len(), y.spelling.len());
-        if (x.classes ^ y.classes).count_ones() > MAX_STRANGE || n > 2 * m + 2 || m > 2 * n + 2 {
-            return UNLIKE;
-        }
         if x.family == y.family {
-            let right = Endings::of(self.translation.lang).folded(a, b);
-            if right.max(Endings::of(self.original.lang).folded(b, a)) > UNFIT {
+            if self.endings[1].folded(a, b).max(self.endings[0].folded(b, a)) > UNFIT {
                 return SAME_FORM;
             }
         }

@@ -1,6 +1,8 @@
 //! One side of an aligned document: its name-like words, gathered into units whatever their case form.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+
+use foldhash::{HashMap, HashMapExt as _};
 
 use super::super::endings::Endings;
 use super::super::fold::{fold, simplified};
