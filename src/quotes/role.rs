@@ -152,6 +152,18 @@ fn elisions(text: &str, inner: Span) -> Vec<Span> {
     found
 }
 
+/// Whether a new sentence begins between two quotations and leads to the second: it is said on another occasion.
+fn begins_another(gap: &str) -> bool {
+    let stop = gap.rfind(['.', '!', '?', '。', '！', '？', '؟', '।', '۔']);
+    stop.is_some_and(|at| gap[at..].chars().filter(|c| c.is_alphabetic()).count() > 1 && !is_initial(gap, at))
+}
+
+/// Whether a full stop stands behind a single letter: "J. Smith".
+fn is_initial(gap: &str, stop: usize) -> bool {
+    let mut before = gap[..stop].chars().rev();
+    before.next().is_some_and(char::is_uppercase) && !before.next().is_some_and(char::is_alphanumeric)
+}
+
 /// Joins the halves of utterances that an attribution cuts, and numbers the utterances.
 pub(super) fn utterances(texts: &[&str], found: &mut [Vec<Quotation>], lang: &Lang) {
     let mut next = 0;
@@ -169,6 +181,7 @@ pub(super) fn utterances(texts: &[&str], found: &mut [Vec<Quotation>], lang: &La
                     && size > 0.0
                     && size <= ATTRIBUTION
                     && (says(gap, lang) || quotation.family == Family::Dash)
+                    && !begins_another(gap)
             });
             quotation.utterance = joins.map_or(next, |(_, utterance)| utterance);
             if joins.is_none() {

@@ -26,20 +26,36 @@ static META: Meta = Meta {
         ),
         settings: "",
     }],
-    pass: &[Example {
-        original: (
-            "en",
-            "The council met on Monday in the old town hall.\n\nThe mayor thanked all the members for coming.",
-        ),
-        translation: ("de", "Der Rat kam am Montag im alten Rathaus zusammen.\n\nDer Bürgermeister dankte allen."),
-        settings: "",
-    }],
+    pass: &[
+        Example {
+            original: (
+                "en",
+                "The council met on Monday in the old town hall.\n\nThe mayor thanked all the members for coming.",
+            ),
+            translation: ("de", "Der Rat kam am Montag im alten Rathaus zusammen.\n\nDer Bürgermeister dankte allen."),
+            settings: "",
+        },
+        Example {
+            original: (
+                "ja",
+                "市議会は月曜日に旧市庁舎で開かれた。\n\n議員たちは二つのことを決めた。\n\n- 新しいバスを買うこと。\n- 橋を直すこと。",
+            ),
+            translation: (
+                "de",
+                "Der Rat kam am Montag im alten Rathaus zusammen.\n\nDie Mitglieder haben beschlossen\n\n- neue Busse zu kaufen;\n- die Brücke instand zu setzen.",
+            ),
+            settings: "",
+        },
+    ],
 };
 
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
     let spread = text::Spread::of(pair);
     for unit in pair.units().filter(|u| !u.bead.original.is_empty() && !u.bead.translation.is_empty()) {
-        let cut = is_prose(&unit) && text::ends(&unit.original_text()) && !text::ends(&unit.translation_text());
+        let cut = is_prose(&unit)
+            && !goes_on(&unit)
+            && text::ends(&unit.original_text())
+            && !text::ends(&unit.translation_text());
         let Some(probability) = losses::of_a_part(&unit, &spread, cut) else { continue };
         sink.report(Draft {
             confidence: probability * unit.bead.confidence,
@@ -60,4 +76,10 @@ fn is_prose(unit: &Unit<'_>) -> bool {
     let sides = [(unit.pair.original, &unit.bead.original), (unit.pair.translation, &unit.bead.translation)];
     let mut blocks = sides.into_iter().flat_map(|(version, range)| &version.blocks[range.clone()]);
     blocks.all(|b| matches!(b.kind, Kind::Paragraph | Kind::Quote(_) | Kind::Footnote))
+}
+
+/// Whether a list follows: its items may be the rest of the sentence.
+fn goes_on(unit: &Unit<'_>) -> bool {
+    let next = unit.pair.translation.blocks.get(unit.bead.translation.end);
+    next.is_some_and(|block| matches!(block.kind, Kind::Item(_)))
 }

@@ -41,6 +41,12 @@ static META: Meta = Meta {
             translation: ("de", "Der Rat kam am Montag im alten Rathaus zusammen."),
             settings: "",
         },
+        // Two languages may share their little words.
+        Example {
+            original: ("fr", "Photo de Léa Marchand, Agence de Presse de la Région de Lyon"),
+            translation: ("es", "Foto de Léa Marchand, Agencia de Prensa de la Región de Lyon"),
+            settings: "",
+        },
     ],
 };
 

@@ -117,13 +117,13 @@ impl<'a> Copies<'a> {
     }
 }
 
-/// The share of the words of `b` that stand in `a`, by length; `None` where `b` has fewer than `fewest` of them. Only words
-/// that begin with a small letter (or have no letter case) count: names stay as they are in many a good translation. The
+/// The share of the different words of `b` that stand in `a`, by length; `None` where `b` has fewer than `fewest` of them:
+/// "de" and "la" again and again are no text. Only words that begin with a small letter (or have no letter case) count: names stay as they are in many a good translation. The
 /// words of addresses do not: they are the same in every language.
 pub fn shared_words(a: &str, b: &str, fewest: usize) -> Option<f64> {
     let ours: std::collections::BTreeSet<&str> = a.unicode_words().collect();
     let plain = |w: &&str| w.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase());
-    let words: Vec<&str> =
+    let words: std::collections::BTreeSet<&str> =
         between_addresses(b).into_iter().flat_map(UnicodeSegmentation::unicode_words).filter(plain).collect();
     if words.len() < fewest {
         return None;
