@@ -363,6 +363,8 @@ mod tests {
         agree(("en", "A man in his fifties fell ill."), ("ja", "50代の男性が倒れた。"));
         agree(("en", "Guards stood there around the clock."), ("zh", "警卫24小时值守。"));
         agree(("en", "A third of the fields lay dry."), ("zh", "三分之一的田地干涸了。"));
+        agree(("hu", "5.30-tól jár a busz."), ("en", "The bus runs from 5:30 a.m."));
+        agree(("tr", "Otobüs saat 5.30’dan itibaren çalışır."), ("fi", "Bussi kulkee kello 5.30 alkaen."));
         agree(("en", "The path is 500 to 600 metres long."), ("zh", "小路长五六百米。"));
         agree(("en", "The lake was cleaner two decades ago."), ("zh", "二十多年前，湖水更清澈。"));
         agree(("zh", "报名者须符合第37条的规定。"), ("en", "Applicants have to meet Article 37."));

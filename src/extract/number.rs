@@ -28,6 +28,7 @@ pub fn run(page: &mut Page<'_>) {
         let weak = is_weak(&page.scan, &num);
         let season = season(&page.scan, &num);
         let listed = listed(&page.scan, &num);
+        let hour = hour(&page.scan, &num);
         let year = num.is_year() && end == num.end && !num.value.is_sign_negative();
         let approx = num.approx;
         let parts = num.parts;
@@ -46,6 +47,7 @@ pub fn run(page: &mut Page<'_>) {
         }
         fact.others.extend(num.other.map(plain));
         fact.others.extend(listed);
+        fact.others.extend(hour);
         fact.others.extend(parts.into_iter().flat_map(|(above, below)| [plain(above), plain(below)]));
         fact.approx = approx;
         super::weigh(fact, weak);
@@ -85,6 +87,18 @@ fn listed(scan: &Scan<'_>, num: &Num) -> Option<Value> {
     let (first, second) = written.split_once(',')?;
     let number = |part: &str| part.parse::<Decimal>().ok().map(|n| Box::new(plain(n)));
     Some(Value::Range(number(first)?, number(second)?))
+}
+
+/// "5.30" where the full stop is no decimal mark may be a time of day, though no word beside it says so.
+fn hour(scan: &Scan<'_>, num: &Num) -> Option<Value> {
+    if num.form != Form::Digits || scan.lex.decimal == '.' {
+        return None;
+    }
+    let written: String = scan.chars[num.start..num.end].iter().collect();
+    let (hour, minute) = written.split_once('.')?;
+    let minute = minute.get(..2).filter(|_| !minute.chars().nth(2).is_some_and(|c| c.is_ascii_digit()))?;
+    let (hour, minute): (u32, u32) = (hour.parse().ok()?, minute.parse().ok()?);
+    (hour < 24 && minute < 60).then(|| Value::Calendar(format!("T{hour:02}:{minute:02}")))
 }
 
 /// Years that people write about; a count of people hits them seldom.
