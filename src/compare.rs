@@ -46,6 +46,9 @@ const MOST_PAIRS: usize = 250_000;
 /// Two unequal values less alike than this are a loss and a gain, not a change.
 const ALIKE: f32 = 0.3;
 
+/// Year, month and day.
+const DATE_PARTS: usize = 3;
+
 /// How many beads away a value may have slipped when sentences were cut otherwise.
 const SLIP: usize = 2;
 
@@ -115,8 +118,16 @@ impl<'a> Side<'a> {
     /// The numbers in digits that stand anywhere on this side, understood or not.
     fn digit_runs(&self) -> BTreeSet<String> {
         let folded = |text: &str| text.chars().filter_map(fold).collect::<String>();
-        let runs = |text: &&str| {
-            folded(text).split(|c: char| !c.is_ascii_digit()).filter(|run| run.len() > 1).map(String::from).collect()
+        // 105.3 is a run by itself, and so are its parts.
+        let cut = |text: &str, within: fn(char) -> bool| -> Vec<String> {
+            let digits = |run: &str| run.chars().filter(char::is_ascii_digit).collect::<String>();
+            text.split(|c: char| !c.is_ascii_digit() && !within(c)).map(digits).filter(|run| run.len() > 1).collect()
+        };
+        let runs = |text: &&str| -> Vec<String> {
+            let text = folded(text);
+            let mut found = cut(&text, |_| false);
+            found.extend(cut(&text, |c| matches!(c, '.' | ',')));
+            found
         };
         self.text.iter().flat_map::<Vec<String>, _>(runs).collect()
     }
@@ -295,10 +306,21 @@ fn lost(side: &Side<'_>, other: &Side<'_>) -> Vec<FactRef> {
     let stands_there = |i: usize| {
         let mut folded = side.written(i).chars().filter_map(fold);
         // "第37" and "37th" are 37 by themselves.
-        let bare = side.facts[i].1.kind == FactKind::Ordinal || folded.all(|c| c.is_ascii_digit() || c.is_whitespace());
+        let marked = |c: char| c.is_whitespace() || side.facts[i].1.kind == FactKind::Number && matches!(c, '.' | ',');
+        let bare = side.facts[i].1.kind == FactKind::Ordinal || folded.all(|c| c.is_ascii_digit() || marked(c));
         bare && runs.contains(side.digits_of(i).as_str())
     };
-    open.into_iter().filter(|&i| !stands_there(i)).map(|i| side.facts[i].0).collect()
+    open.into_iter()
+        .filter(|&i| !stands_there(i) && !said_relatively(side, other, i))
+        .map(|i| side.facts[i].0)
+        .collect()
+}
+
+/// Whether the other side says such a date by where it stands to another ("yesterday", 当天), and this side does not.
+fn said_relatively(side: &Side<'_>, other: &Side<'_>, index: usize) -> bool {
+    let says = |side: &Side<'_>, depth| side.facts.iter().any(|(_, fact, _)| fact.relative() == Some(depth));
+    let mut depths = 1..=DATE_PARTS;
+    depths.any(|d| side.facts[index].1.may_be_relative(d) && says(other, d) && !says(side, d))
 }
 
 /// Facts that stand in a neighbouring bead, because sentences were joined or parted there.

@@ -95,6 +95,7 @@ pub fn table(folder: &Path, code: &str) -> String {
     numbers(&locale("numbers", "numbers")["numbers"], &mut words, &mut settings);
     currencies(code, &locale("numbers", "currencies")["numbers"]["currencies"], &mut words);
     calendar(&locale("dates", "ca-gregorian")["dates"]["calendars"]["gregorian"], &mut words, &mut settings);
+    relatives(&locale("dates", "dateFields")["dates"]["fields"], &mut words);
     units(&locale("units", "units")["units"], &mut words);
     let version = json(&folder.join("cldr-core/package.json")).map(|v| v["version"].clone()).unwrap_or_default();
     write(&words, &settings, version.as_str().unwrap_or("?"))
@@ -324,6 +325,17 @@ fn numbers(data: &Value, words: &mut Words, settings: &mut Vec<(&str, String)>) 
     }
 }
 
+/// Days, months and years that a text says by where they stand to its own: yesterday, last month.
+fn relatives(fields: &Value, words: &mut Words) {
+    for field in ["day", "month", "year"] {
+        for (key, form) in fields[field].as_object().into_iter().flatten() {
+            if let Some(form) = form.as_str().filter(|_| key.starts_with("relative-type")) {
+                add(words, "relative", field, form);
+            }
+        }
+    }
+}
+
 fn currencies(code: &str, data: &Value, words: &mut Words) {
     let names = |currency: &str| -> BTreeSet<String> {
         let entry = data[currency].as_object();
@@ -334,7 +346,8 @@ fn currencies(code: &str, data: &Value, words: &mut Words) {
             .filter(|n| !n.contains('(') && *n != currency.to_lowercase())
             .collect()
     };
-    let first = head_first(&names);
+    let place = head_first(&names);
+    let first = place.unwrap_or(false);
     for currency in CURRENCIES.split_whitespace() {
         for name in names(currency) {
             add(words, "currency", currency, &name);
@@ -353,7 +366,7 @@ fn currencies(code: &str, data: &Value, words: &mut Words) {
         let members: Vec<&str> = family.split(' ').collect();
         let home = HOME.iter().find(|(lang, money)| *lang == code && members.contains(money));
         let meant = home.map_or(members[0], |(_, money)| money);
-        for head in heads(&members, &names) {
+        for head in heads(&members, &names, place) {
             add(words, "currency", meant, &head);
         }
     }
@@ -392,23 +405,27 @@ fn common<'w>(a: &'w str, b: &'w str) -> &'w str {
     &a[..same]
 }
 
-/// Whether the noun stands first in a currency's name ("dólar australiano") or last ("Australian dollar").
-fn head_first(names: &dyn Fn(&str) -> BTreeSet<String>) -> bool {
-    let dollars = heads(&["AUD", "CAD", "NZD", "HKD", "SGD"], names);
-    ["AUD", "CAD", "NZD"]
-        .iter()
-        .flat_map(|c| names(c))
-        .any(|n| n.split(' ').next().is_some_and(|w| dollars.contains(w)))
+/// Whether the noun stands first in a currency's name ("dólar australiano") or last ("Australian dollar"); `None` where
+/// its names show no noun.
+fn head_first(names: &dyn Fn(&str) -> BTreeSet<String>) -> Option<bool> {
+    let dollars = heads(&["AUD", "CAD", "NZD", "HKD", "SGD"], names, None);
+    let mut three = ["AUD", "CAD", "NZD"].iter().flat_map(|c| names(c));
+    (!dollars.is_empty()).then(|| three.any(|n| n.split(' ').next().is_some_and(|w| dollars.contains(w))))
 }
 
 /// The words that members of a family have in common, "dollar": half of them, or two where one has a name of two words.
-/// The "new" of New Zealand and New Taiwan is none.
-fn heads(members: &[&str], names: &dyn Fn(&str) -> BTreeSet<String>) -> BTreeSet<String> {
+/// The "new" of New Zealand and New Taiwan is none. Where the place of the noun is known, a head stands there in some name:
+/// "Bulgarian" is common to the old and the new lev, too.
+fn heads(members: &[&str], names: &dyn Fn(&str) -> BTreeSet<String>, first: Option<bool>) -> BTreeSet<String> {
     let mut count: BTreeMap<String, usize> = BTreeMap::new();
     let mut short: BTreeSet<String> = BTreeSet::new();
+    let mut nouns: BTreeSet<String> = BTreeSet::new();
+    // The place of "đô la" and ドル is to be seen, though they are too short to be entered alone.
+    let shortest = if first.is_some() { 2 } else { 1 };
     for member in members {
-        let tokens: BTreeSet<String> =
-            names(member).iter().flat_map(|n| n.split([' ', '-']).map(String::from).collect::<Vec<_>>()).collect();
+        let split = |n: &String| n.split([' ', '-']).map(String::from).collect::<Vec<_>>();
+        let tokens: BTreeSet<String> = names(member).iter().flat_map(split).collect();
+        nouns.extend(names(member).iter().filter_map(|name| noun(&split(name), first)));
         for name in names(member).iter().filter(|n| n.split([' ', '-']).count() <= 2) {
             short.extend(name.split([' ', '-']).map(String::from));
         }
@@ -418,9 +435,16 @@ fn heads(members: &[&str], names: &dyn Fn(&str) -> BTreeSet<String>) -> BTreeSet
     }
     count
         .into_iter()
-        .filter(|(t, n)| *n > 1 && (*n * 2 >= members.len() || short.contains(t)) && t.chars().count() > 2)
+        .filter(|(t, _)| first.is_none() || nouns.contains(t))
+        .filter(|(t, n)| *n > 1 && (*n * 2 >= members.len() || short.contains(t)) && t.chars().count() > shortest)
         .map(|(t, _)| t)
         .collect()
+}
+
+/// The word of a currency's name that stands where the language has the noun, or before a preposition: "Rupee ng India".
+fn noun(words: &[String], first: Option<bool>) -> Option<String> {
+    let linked = words.len() > 2 && words[1].chars().count() < 4;
+    if first == Some(true) || linked { words.first().cloned() } else { words.last().cloned() }
 }
 
 fn calendar(data: &Value, words: &mut Words, settings: &mut Vec<(&str, String)>) {

@@ -18,7 +18,10 @@ pub fn run(page: &mut Page<'_>) {
         if at < free {
             continue;
         }
-        let found = register(&page.scan, at).or_else(|| phone(&page.scan, at)).or_else(|| version(&page.scan, at));
+        let found = register(&page.scan, at)
+            .or_else(|| phone(&page.scan, at))
+            .or_else(|| local_phone(&page.scan, at))
+            .or_else(|| version(&page.scan, at));
         if let Some((start, end)) = found {
             take(page, start, end, false);
             free = end;
@@ -81,6 +84,26 @@ fn phone(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
         end += 1;
     }
     (8..=15).contains(&digits).then_some((at - 1, end))
+}
+
+/// A number to call within a country: a nought first, then three groups, 090-1234-5678.
+fn local_phone(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
+    let mut groups = vec![0];
+    let mut end = at;
+    loop {
+        let c = scan.at(end);
+        if c.is_ascii_digit() {
+            *groups.last_mut()? += 1;
+        } else if matches!(c, '-' | '・' | '‐') && scan.at(end + 1).is_ascii_digit() {
+            groups.push(0);
+        } else {
+            break;
+        }
+        end += 1;
+    }
+    let digits: usize = groups.iter().sum();
+    let fits = scan.at(at) == '0' && groups.len() == 3 && groups.iter().all(|n| (2..=5).contains(n));
+    (fits && (9..=11).contains(&digits) && !is_word(scan.before(at))).then_some((at, end))
 }
 
 /// Three or more parts joined by dots that are no date and no grouped number: 2.4.1, 192.168.0.1.

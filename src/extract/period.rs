@@ -1,5 +1,7 @@
 //! What is longer or vaguer than a month: years, decades, centuries, quarters, half-years, seasons; and weekdays.
 
+use rust_decimal::Decimal;
+
 use super::calendar::year;
 use super::date::year_word;
 use super::numeral::{Form, Num};
@@ -20,7 +22,10 @@ pub fn run(page: &mut Page<'_>) {
             continue;
         }
         if let Some(end) = age(&page.scan, &num) {
-            page.add(FactKind::Number, plain(num.value), num.start, end);
+            if let Some(fact) = page.add(FactKind::Number, plain(num.value), num.start, end) {
+                let years = |n: Decimal| Box::new(amount(n, "year"));
+                fact.others.push(Value::Range(years(num.value), years(num.value + dec(9))));
+            }
         } else if let Some((value, other, start, end)) = decade(&page.scan, &num) {
             let value = with_century(page, &value, end).unwrap_or(value);
             if let Some(fact) = page.add(FactKind::Date, Value::Calendar(value), start, end) {

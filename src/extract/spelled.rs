@@ -234,6 +234,10 @@ fn pieces(
                 next.pieces += 1;
                 next.article = article;
                 next.lone = matches!(sense.class, Class::Mult | Class::Group);
+                // "une neuvième place" is the ninth, "un neuvième" a ninth.
+                if sense.class == Class::Part && state.article && f.senses.iter().any(|s| s.class == Class::Ordinal) {
+                    next.other = Some(sense.number);
+                }
                 out.push((f.end, next));
             }
         }

@@ -1,5 +1,5 @@
 //! Values that words hold without saying them: "a day" is one day, "World War II" the second. Each may answer a number
-//! of the other version (24 hours, "2. světová válka"); none is a fact of its own.
+//! of the other version (24 hours, "2. světová válka"); none is a fact of its own. "Yesterday" is some day.
 
 use rust_decimal::Decimal;
 
@@ -13,6 +13,7 @@ use crate::lang::words::Class;
 /// Takes the units that stand without a number, and Roman numerals behind a word.
 pub fn run(page: &mut Page<'_>) {
     held(page);
+    relatives(page);
     units(page);
     romans(page);
 }
@@ -37,6 +38,20 @@ fn held(page: &mut Page<'_>) {
             Some(unit) => put(page, FactKind::Quantity, amount(number, unit), (start, end)),
             None => put(page, FactKind::Number, plain(number), (start, end)),
         }
+    }
+}
+
+/// "Yesterday", 当天: some day, month or year, which the other version may name.
+fn relatives(page: &mut Page<'_>) {
+    let hits: Vec<_> =
+        page.scan.hits.iter().filter_map(|h| h.sense(Class::Relative).map(|s| (h.start, h.end, s.text))).collect();
+    for (start, end, field) in hits {
+        let open = match field {
+            "day" => "XXXX-XX-XX",
+            "month" => "XXXX-XX",
+            _ => "XXXX",
+        };
+        put(page, FactKind::Date, Value::Calendar(open.into()), (start, end));
     }
 }
 

@@ -30,6 +30,9 @@ impl Fact {
     /// * The digits of a name answer the bare number (Boeing 737).
     /// * Of two shares that name both their numbers the shares are compared: 7 in 10 is not 8 in 10.
     pub fn same(&self, other: &Fact) -> bool {
+        if self.relative().is_some() || other.relative().is_some() {
+            return false;
+        }
         if let (Some(ours), Some(theirs)) = (self.share(), other.share()) {
             return equal(ours, theirs);
         }
@@ -66,6 +69,28 @@ impl Fact {
         match self.kind {
             FactKind::Date => self.others.iter().find_map(Value::amount),
             _ => self.value.amount(),
+        }
+    }
+
+    /// How much of a date is meant where none of it is said, "yesterday", "last year": 1 for a year, 2 for a month, 3 for
+    /// a day. It says the same as no date, and explains why one is not there.
+    pub fn relative(&self) -> Option<usize> {
+        match &self.value {
+            Value::Calendar(date) if date.bytes().all(|c| matches!(c, b'X' | b'-')) => Some(parts(date).len()),
+            _ => None,
+        }
+    }
+
+    /// Whether a [relative](Fact::relative) date of this depth may stand for this one.
+    pub fn may_be_relative(&self, depth: usize) -> bool {
+        match &self.value {
+            Value::Calendar(date) => !date.starts_with('T') && !self.is_weekday() && parts(date).len() == depth,
+            // "on the 12th"
+            Value::Number(n) => {
+                let day = (Decimal::ONE..=Decimal::from(31)).contains(n);
+                depth == 3 && self.kind == FactKind::Ordinal && day
+            }
+            _ => false,
         }
     }
 

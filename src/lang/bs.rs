@@ -144,6 +144,13 @@ pub static LANG: Lang = Lang {
              tisućinke,hiljaditi",
         ),
         (C::Point, "точка,tačka,запета,зарез"),
+        (
+            C::Relative,
+            "day=istog dana,tog dana,sutradan,dan ranije,dan kasnije,prethodnog dana,idućeg dana; \
+             year=iste godine,te godine,ove godine,prošle godine,lani",
+        ),
+        (C::Idiom, "osmina finala,osmini finala,osmine finala"),
+        (C::Held, "16=osmina finala,osmini finala,osmine finala; 8=četvrtfinal*"),
     ],
 
     // Names: endings and clitics.

@@ -105,6 +105,8 @@ pub static LANG: Lang = Lang {
              100=centèsims; 1000=mil·lèsims",
         ),
         (C::Group, "12=dotzena,dotzenes"),
+        (C::Idiom, "vuitens de final,quarts de final"),
+        (C::Held, "16=vuitens de final; 8=quarts de final"),
     ],
 
     // Names: endings and clitics.

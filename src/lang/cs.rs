@@ -189,6 +189,14 @@ pub static LANG: Lang = Lang {
         ),
         (C::Point, "tečka"),
         (C::Idiom, "hlava 22"),
+        (
+            C::Relative,
+            "day=téhož dne,tentýž den,ten den,ve stejný den,následujícího dne,následující den,druhý den, \
+             předchozího dne,den předtím,včerejší,dnešní,dnes večer,dneska; month=téhož měsíce,loni, \
+             minulý měsíc,tento měsíc; year=téhož roku,loni,letos,loňského roku,letošního roku,vloni, \
+             příští rok,minulý rok,v loňském roce,v letošním roce",
+        ),
+        (C::Held, "16=osmifinále; 8=čtvrtfinále"),
     ],
 
     // Names: endings and clitics.

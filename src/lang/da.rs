@@ -98,6 +98,12 @@ pub static LANG: Lang = Lang {
         (C::Point, "punkt,punktum"),
         (C::Small, "17=søtten; 7=syv; 20=tyve; 30=tredve"),
         (C::Idiom, "catch 22"),
+        (
+            C::Relative,
+            "day=samme dag,den dag,dagen efter,dagen før,næste dag; month=samme måned; year=samme år,det år, \
+             året efter,året før,sidste år",
+        ),
+        (C::Held, "16=ottendedelsfinale*; 8=kvartfinale*"),
     ],
 
     // Names: endings and clitics.

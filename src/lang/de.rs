@@ -138,6 +138,19 @@ pub static LANG: Lang = Lang {
         (C::Part, "2=halbe,halben"),
         (C::Point, "punkt"),
         (C::Idiom, "catch 22"),
+        (
+            C::Relative,
+            "day=am selben tag,am gleichen tag,am nächsten tag,am folgenden tag,am folgetag,am vortag, \
+             tags zuvor,tags darauf,an diesem tag,heutigen,gestrigen,gestrige,heutige,heute abend; \
+             month=im vormonat,vorigen monat,vergangenen monat,in diesem monat; year=in diesem jahr,im vorjahr, \
+             im vergangenen jahr,im letzten jahr,im nächsten jahr,im folgejahr,im selben jahr,voriges jahr, \
+             heuer,vorjahres,diesen jahres,dieses jahres",
+        ),
+        (
+            C::Held,
+            "32=sechzehntelfinale,sechzehntelfinales; 16=achtelfinale,achtelfinales,achtelfinals; \
+             8=viertelfinale,viertelfinales,viertelfinals",
+        ),
     ],
 
     // Names: endings and clitics.

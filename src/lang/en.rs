@@ -150,6 +150,15 @@ pub static LANG: Lang = Lang {
         ),
         (C::OutOf, "in,out of"),
         (C::Idiom, "catch 22,911 call,911 calls,911 caller,911 callers,911 dispatcher,911 operator"),
+        (
+            C::Relative,
+            "day=that day,that same day,the same day,the next day,the following day,the day before, \
+             the previous day,a day earlier,a day later,tonight,last night,yesterday; month=that month, \
+             the same month,the following month,the previous month; year=that year,the same year, \
+             the following year,the previous year,a year earlier,a year later",
+        ),
+        (C::Held, "8=quarterfinal,quarterfinals,quarter-final,quarter-finals; 16=round of sixteen"),
+        (C::Idiom, "quarter final,quarter finals"),
     ],
 
     // Names: endings and clitics.

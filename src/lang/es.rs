@@ -127,6 +127,14 @@ pub static LANG: Lang = Lang {
         (C::Currency, "KRW=wones; ESP=pesetas,peseta,pts; JPY=yen,yenes"),
         (C::OutOf, "de cada,sobre"),
         (C::Part, "2=medios"),
+        (
+            C::Relative,
+            "day=ese mismo día,el mismo día,ese día,al día siguiente,el día siguiente,el día anterior, \
+             la víspera,anoche,ayer,hoy; month=el mismo mes,ese mes,el mes pasado; year=el mismo año,ese año, \
+             este año,el año pasado,el año siguiente,el año anterior",
+        ),
+        (C::Idiom, "octavos de final,cuartos de final,dieciseisavos de final"),
+        (C::Held, "32=dieciseisavos de final; 16=octavos de final; 8=cuartos de final"),
     ],
 
     // Names: endings and clitics.

@@ -142,6 +142,11 @@ pub static LANG: Lang = Lang {
             "2=poolt; 3=kolmandik,kolmandiku; 4=veerand,veerandit,neljandik,neljandiku; 6=kuuendik,kuuendikku; \
              7=seitsmendik,seitsmendikku; 8=kaheksandik,kaheksandikku; 9=üheksandikku; 1000=tuhandik,tuhandikku",
         ),
+        (
+            C::Relative,
+            "day=samal päeval,sel päeval,järgmisel päeval,eelmisel päeval; year=samal aastal,sel aastal,mullu, \
+             tänavu",
+        ),
     ],
 
     // Names: endings and clitics.

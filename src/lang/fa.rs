@@ -88,6 +88,7 @@ pub static LANG: Lang = Lang {
         (C::Part, "3=سوم; 4=چهارم; 5=پنجم; 10=دهم"),
         (C::OutOf, "از,بر"),
         (C::Point, "نقطه"),
+        (C::Relative, "day=همان روز,آن روز,روز بعد,روز قبل; year=همان سال,آن سال,امسال,پارسال"),
     ],
 
     // Names: endings and clitics.

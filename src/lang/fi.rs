@@ -127,6 +127,12 @@ pub static LANG: Lang = Lang {
              tuhannesosaa",
         ),
         (C::Point, "piste"),
+        (
+            C::Relative,
+            "day=samana päivänä,sinä päivänä,seuraavana päivänä,edellisenä päivänä; year=samana vuonna, \
+             sinä vuonna,seuraavana vuonna,edellisvuonna",
+        ),
+        (C::Held, "16=neljännesvälier*; 8=puolivälier*"),
     ],
 
     // Names: endings and clitics.

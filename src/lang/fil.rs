@@ -41,6 +41,10 @@ pub static LANG: Lang = Lang {
         (C::Idiom, "isa sa mga, isang araw, isa pa"),
         (C::OutOf, "sa bawat,sa"),
         (C::Part, "6=kanim; 7=kapito; 8=kawalo; 10=kasampu"),
+        (
+            C::Currency,
+            "CHF=franc,francs; INR=rupee,rupees; SEK=krone,kroner; SAR=rial,riyal; KWD=dinar,dinars; AED=dirham,dirhams",
+        ),
     ],
 
     // Names: endings and clitics.

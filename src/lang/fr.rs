@@ -124,6 +124,19 @@ pub static LANG: Lang = Lang {
         (C::Currency, "ILS=shekel,shekels; GBP=pounds; NGN=naira"),
         (C::OutOf, "sur"),
         (C::Part, "2=demis; 4=quatrième,quatrièmes; 6=sixième; 7=septième; 9=neuvième,neuvièmes"),
+        (
+            C::Relative,
+            "day=le même jour,le lendemain,la veille,ce jour-là,ce jour,le jour même,dans la journée, \
+             aujourd'hui; month=le même mois,ce mois-là,le mois suivant,le mois précédent; \
+             year=l'année dernière,l'an dernier,l'année prochaine,l'an prochain,cette année-là,la même année, \
+             l'année précédente,l'année suivante",
+        ),
+        (C::Idiom, "huitièmes de finale,huitième de finale,quarts de finale,quart de finale,seizièmes de finale"),
+        (
+            C::Held,
+            "32=seizièmes de finale; 16=huitièmes de finale,huitième de finale; 8=quarts de finale, \
+             quart de finale",
+        ),
     ],
 
     // Names: endings and clitics.

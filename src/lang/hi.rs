@@ -104,6 +104,7 @@ pub static LANG: Lang = Lang {
         (C::HalfYearWord, "छमाही"),
         (C::OutOf, "बटा; place=का"),
         (C::Part, "3=तिहाई,तिहाइयों; 5=पांचवां हिस्सा,पाँचवाँ हिस्सा; 10=दसवां हिस्सा"),
+        (C::Relative, "day=उसी दिन,उस दिन,अगले दिन,पिछले दिन; year=उसी साल,उसी वर्ष,इस साल,पिछले साल"),
     ],
 
     // Names: endings and clitics.

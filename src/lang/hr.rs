@@ -177,6 +177,13 @@ pub static LANG: Lang = Lang {
              sedmine; 8=osmina,osmine; 9=devetina,devetine; 10=desetina; 1000=tisućinka, \
              tisućinke,hiljaditi",
         ),
+        (
+            C::Relative,
+            "day=istog dana,tog dana,sutradan,dan ranije,dan kasnije,prethodnog dana,idućeg dana; \
+             year=iste godine,te godine,ove godine,prošle godine,lani",
+        ),
+        (C::Idiom, "osmina finala,osmini finala,osmine finala"),
+        (C::Held, "16=osmina finala,osmini finala,osmine finala; 8=četvrtfinal*"),
     ],
 
     // Names: endings and clitics.

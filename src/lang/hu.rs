@@ -136,6 +136,12 @@ pub static LANG: Lang = Lang {
              8=nyolcad,nyolcada; 9=kilenced,kilencede; 10=tizedét; 100=század,százada; 1000=ezred,ezrede",
         ),
         (C::Point, "pont"),
+        (
+            C::Relative,
+            "day=ugyanazon a napon,aznap,másnap,előző nap,előző napon; year=ugyanabban az évben,abban az évben, \
+             tavaly,idén,jövőre",
+        ),
+        (C::Held, "16=nyolcaddöntő*; 8=negyeddöntő*"),
     ],
 
     // Names: endings and clitics.

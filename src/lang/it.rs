@@ -129,6 +129,14 @@ pub static LANG: Lang = Lang {
         (C::OutOf, "su,ogni"),
         (C::Part, "2=mezzi; 6=sesto,sesti; 7=settimi; 8=ottavo; 9=noni"),
         (C::Idiom, "comma 22"),
+        (
+            C::Relative,
+            "day=lo stesso giorno,quel giorno,il giorno dopo,il giorno successivo,il giorno seguente, \
+             il giorno prima,la vigilia,stasera,ieri sera; month=lo stesso mese,il mese scorso,quel mese; \
+             year=lo stesso anno,quell'anno,quest'anno,l'anno scorso,l'anno successivo,l'anno precedente",
+        ),
+        (C::Idiom, "ottavi di finale,quarti di finale,sedicesimi di finale"),
+        (C::Held, "32=sedicesimi di finale; 16=ottavi di finale; 8=quarti di finale"),
     ],
 
     // Names: endings and clitics.

@@ -85,6 +85,10 @@ pub static LANG: Lang = Lang {
         ),
         (C::Power, "제곱,승"),
         (C::Point, "쩜"),
+        (
+            C::Relative,
+            "day=같은 날,이날,그날,다음 날,다음날,전날,당일,이튿날; month=같은 달,이달,그달; year=같은 해,그해,이듬해,지난해,전년",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -80,6 +80,7 @@ pub static LANG: Lang = Lang {
              aštuntadaliai; 9=devintadaliai; 10=dešimtadalis; 100=šimtadaliai; 1000=tūkstantosios",
         ),
         (C::Point, "taškas"),
+        (C::Relative, "day=tą pačią dieną,tą dieną,kitą dieną; year=tais pačiais metais,šiemet,pernai"),
     ],
 
     // Names: endings and clitics.

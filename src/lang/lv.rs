@@ -149,6 +149,7 @@ pub static LANG: Lang = Lang {
              8=astotdaļa,astotdaļas; 9=devītdaļas; 1000=tūkstošdaļas",
         ),
         (C::Point, "punkts"),
+        (C::Relative, "day=tajā pašā dienā,tajā dienā,nākamajā dienā; year=tajā pašā gadā,šogad,pērn"),
     ],
 
     // Names: endings and clitics.

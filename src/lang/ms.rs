@@ -92,6 +92,11 @@ pub static LANG: Lang = Lang {
             "6=perenam; 7=pertujuh; 8=perdelapan,perlapan; 9=persembilan; 10=persepuluh; 100=perseratus; \
              1000=perseribu",
         ),
+        (
+            C::Relative,
+            "day=hari yang sama,hari itu,keesokan harinya,sehari sebelumnya,hari berikutnya; \
+             year=tahun yang sama,tahun itu,tahun ini,tahun lalu",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -116,6 +116,12 @@ pub static LANG: Lang = Lang {
         (C::Point, "punkt,punktum"),
         (C::Small, "17=søtten; 7=syv; 20=tyve; 30=tredve"),
         (C::Idiom, "paragraf 22,catch 22"),
+        (
+            C::Relative,
+            "day=samme dag,den dagen,dagen etter,dagen før,neste dag; month=samme måned,samme månad; \
+             year=samme år,det året,året etter,året før",
+        ),
+        (C::Held, "16=åttedelsfinale*,åttendedelsfinale*; 8=kvartfinale*"),
     ],
 
     // Names: endings and clitics.

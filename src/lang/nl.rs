@@ -87,6 +87,14 @@ pub static LANG: Lang = Lang {
         (C::Part, "2=halve; 5=vijfden; 8=achtste; 9=negenden; 10=tienden"),
         (C::Point, "punt"),
         (C::Idiom, "catch 22"),
+        (
+            C::Relative,
+            "day=dezelfde dag,die dag,de volgende dag,de dag ervoor,de dag erna,een dag eerder,een dag later, \
+             vanavond,gisteravond; month=die maand,dezelfde maand; year=dat jaar,hetzelfde jaar, \
+             een jaar eerder,een jaar later",
+        ),
+        (C::Idiom, "achtste finale,achtste finales"),
+        (C::Held, "16=achtste finale,achtste finales; 8=kwartfinale,kwartfinales"),
     ],
 
     // Names: endings and clitics.

@@ -134,6 +134,15 @@ pub static LANG: Lang = Lang {
         ),
         (C::Point, "kropka"),
         (C::Idiom, "paragraf 22"),
+        (
+            C::Relative,
+            "day=tego samego dnia,tego dnia,następnego dnia,dzień wcześniej,dzień później,poprzedniego dnia, \
+             wczorajszy,dzisiejszy; month=tego samego miesiąca,w tym miesiącu,w ubiegłym miesiącu; \
+             year=tego samego roku,w tym roku,w ubiegłym roku,w zeszłym roku,rok wcześniej,rok później, \
+             ubiegłego roku",
+        ),
+        (C::Idiom, "1/8 finału,1/4 finału,1/16 finału"),
+        (C::Held, "32=1/16 finału; 16=1/8 finału; 8=1/4 finału,ćwierćfinał*"),
     ],
 
     // Names: endings and clitics.

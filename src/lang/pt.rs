@@ -124,6 +124,14 @@ pub static LANG: Lang = Lang {
         (C::Currency, "JPY=iene,ienes; ESP=pesetas,peseta"),
         (C::OutOf, "em cada,em,sobre,de cada"),
         (C::Part, "2=meios"),
+        (
+            C::Relative,
+            "day=no mesmo dia,nesse dia,naquele dia,no dia seguinte,no dia anterior,na véspera; \
+             month=no mesmo mês,nesse mês; year=no mesmo ano,nesse ano,naquele ano,neste ano,no ano passado, \
+             no ano seguinte,no ano anterior",
+        ),
+        (C::Idiom, "oitavas de final,quartas de final"),
+        (C::Held, "16=oitavas de final; 8=quartas de final"),
     ],
 
     // Names: endings and clitics.

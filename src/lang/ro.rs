@@ -126,6 +126,13 @@ pub static LANG: Lang = Lang {
         (C::OutOf, "din,pe"),
         (C::Part, "2=jumătăți; 3=treimea; 4=sfert,sferturile; 7=șeptime; 9=noime"),
         (C::Point, "virgula"),
+        (
+            C::Relative,
+            "day=în aceeași zi,în acea zi,a doua zi,în ziua următoare,cu o zi înainte; year=în același an, \
+             în acel an,anul acesta,anul trecut",
+        ),
+        (C::Idiom, "optimi de finală,sferturi de finală,optimile de finală,sferturile de finală"),
+        (C::Held, "16=optimi de finală,optimile de finală; 8=sferturi de finală,sferturile de finală"),
     ],
 
     // Names: endings and clitics.

@@ -184,6 +184,12 @@ pub static LANG: Lang = Lang {
         ),
         (C::Point, "bodka,celých"),
         (C::Idiom, "hlava 22"),
+        (
+            C::Relative,
+            "day=toho istého dňa,v ten deň,na druhý deň,nasledujúci deň,predchádzajúci deň; \
+             year=toho istého roku,vlani,tohto roku,v tom roku,minulý rok",
+        ),
+        (C::Held, "16=osemfinále; 8=štvrťfinále"),
     ],
 
     // Names: endings and clitics.

@@ -136,6 +136,12 @@ pub static LANG: Lang = Lang {
              1000=tisočine,tisočini",
         ),
         (C::Point, "pika"),
+        (
+            C::Relative,
+            "day=istega dne,tega dne,naslednji dan,dan prej,dan pozneje; year=istega leta,tega leta,lani,letos",
+        ),
+        (C::Idiom, "osmina finala,osmini finala"),
+        (C::Held, "16=osmina finala,osmini finala; 8=četrtfinal*"),
     ],
 
     // Names: endings and clitics.

@@ -188,6 +188,18 @@ pub static LANG: Lang = Lang {
              8=osmina,osmine,осмина,осмине; 9=devetine,деветине; 10=desetina,desetine,десетина,десетине",
         ),
         (C::Point, "точка,tačka,запета,зарез"),
+        (
+            C::Relative,
+            "day=istog dana,tog dana,sutradan,dan ranije,dan kasnije,prethodnog dana,idućeg dana; \
+             year=iste godine,te godine,ove godine,prošle godine,lani",
+        ),
+        (
+            C::Relative,
+            "day=истог дана,тог дана,сутрадан,дан раније,претходног дана; year=исте године,те године, \
+             ове године,прошле године",
+        ),
+        (C::Idiom, "osmina finala,osmini finala,осмина финала,осмини финала"),
+        (C::Held, "16=osmina finala,osmini finala,осмина финала,осмини финала; 8=četvrtfinal*,четвртфинал*"),
     ],
 
     // Names: endings and clitics.

@@ -112,6 +112,12 @@ pub static LANG: Lang = Lang {
         (C::Part, "2=halva; 4=kvart,kvarts,kvartar; 6=sjättedel; 7=sjundedel,sjundedelar; 9=niondel,niondelar"),
         (C::Point, "punkt,punktum"),
         (C::Idiom, "moment 22"),
+        (
+            C::Relative,
+            "day=samma dag,den dagen,dagen efter,dagen innan,nästa dag,ikväll,igår,idag; month=samma månad, \
+             den månaden; year=samma år,det året,året efter,året innan,ifjol",
+        ),
+        (C::Held, "16=åttondelsfinal*; 8=kvartsfinal*"),
     ],
 
     // Names: endings and clitics.

@@ -67,6 +67,7 @@ pub static LANG: Lang = Lang {
         (C::Times, "2=สองเท่า"),
         (C::OutOf, "ใน,ส่วน"),
         (C::Small, "11=สิบหนึ่ง"),
+        (C::Relative, "day=วันเดียวกัน,วันนั้น,วันรุ่งขึ้น,วันถัดมา; year=ปีเดียวกัน,ปีนั้น"),
     ],
 
     // Names: endings and clitics.

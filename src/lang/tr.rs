@@ -116,6 +116,11 @@ pub static LANG: Lang = Lang {
         (C::Currency, "THB=baht; PLN=zloti; ILS=şekel; KZT=tenge; MXN=peso; BRL=real"),
         (C::OutOf, "bölü"),
         (C::Point, "tam"),
+        (
+            C::Relative,
+            "day=aynı gün,o gün,ertesi gün,bir gün önce,bir gün sonra,önceki gün; month=aynı ay; year=aynı yıl, \
+             o yıl,geçtiğimiz yıl,ertesi yıl,bu sene,geçen sene",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -74,6 +74,11 @@ pub static LANG: Lang = Lang {
         (C::Ordinal, "1=đầu tiên,thứ nhất"),
         (C::OutOf, "trên,trong"),
         (C::Point, "chấm"),
+        (
+            C::Relative,
+            "day=cùng ngày,ngày hôm đó,hôm đó,ngày hôm sau,hôm sau,hôm trước; month=cùng tháng; year=cùng năm, \
+             năm đó,năm ngoái",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -176,6 +176,8 @@ pub enum Class {
     YearCount,
     /// A word that holds a number, or a number and a CLDR unit, without saying it: teenager, centenary, around the clock.
     Held,
+    /// A `day`, `month` or `year` that is said by where it stands to another: yesterday, that same day, last year.
+    Relative,
     /// A day of the year by a name in digits; the value is `MM-DD`.
     Holiday,
 }
@@ -193,6 +195,7 @@ const NAMES: &[(&str, Class)] = &[
     ("ordinal", Class::Ordinal),
     ("percent", Class::Percent),
     ("permille", Class::Permille),
+    ("relative", Class::Relative),
     ("small", Class::Small),
     ("unit", Class::Unit),
     ("unit-before", Class::UnitBefore),
