@@ -1,7 +1,8 @@
-//! Makes `src/lang/cldr/*.txt`, the tables of number words, months, currencies and units, from the CLDR JSON packages.
+//! Makes `src/lang/cldr/*.txt`, the tables of number words, months, currencies and units, and
+//! `src/names/data/places.txt`, the names of places, from the CLDR JSON packages.
 //!
 //! ```text
-//! npm pack cldr-core cldr-numbers-full cldr-dates-full cldr-units-full cldr-rbnf    # unpack each beside the others
+//! npm pack cldr-core cldr-numbers-full cldr-dates-full cldr-units-full cldr-rbnf cldr-localenames-full    # unpack each beside the others
 //! cargo run --example cldr -- FOLDER [--check]
 //! ```
 //!
@@ -10,6 +11,7 @@
 
 #![allow(clippy::print_stderr, reason = "a command-line tool")]
 
+mod places;
 mod rbnf;
 mod tables;
 
@@ -43,6 +45,14 @@ fn main() -> ExitCode {
     if check {
         stale += u32::from(std::fs::read_to_string(&path).ok().as_deref() != Some(&list));
     } else if let Err(e) = std::fs::write(&path, list) {
+        eprintln!("{}: {e}", path.display());
+        return ExitCode::from(2);
+    }
+    let places = places::table(Path::new(folder), diglot::lang::LANGS.iter().map(|l| l.code));
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/names/data/places.txt");
+    if check {
+        stale += u32::from(std::fs::read_to_string(&path).ok().as_deref() != Some(&places));
+    } else if let Err(e) = std::fs::write(&path, places) {
         eprintln!("{}: {e}", path.display());
         return ExitCode::from(2);
     }

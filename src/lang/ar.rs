@@ -165,6 +165,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        places: "GB=بريطانيا;US=أمريكا",
         base: "- ه",
         forms: "- ا ه ت ين ون ان ي يه",
         turns: "",

@@ -108,6 +108,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        places: "GB=Storbritannien;US=Amerika",
         forms: "- s es en et ens ets er erne ernes ne nes ske sk",
         open_words: "en et og eller af i på fra mellem med for ved til mod hos",
         joiners: "og eller",

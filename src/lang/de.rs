@@ -155,6 +155,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        places: "GB=Großbritannien|Britannien;US=Amerika;NL=Holland",
         base: "- e en",
         forms: "- s es n en ns er ern ers e in innen sche schen scher sches",
         nouns_capital: true,

@@ -163,6 +163,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        places: "GB=Britain|Great Britain;US=America|U.S.;NL=Holland;CZ=Czech Republic;TR=Turkey",
         forms: "- s es",
         capital_words: "monday tuesday wednesday thursday friday saturday sunday january february march april may june \
             july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep \

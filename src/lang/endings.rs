@@ -36,6 +36,8 @@ pub struct NameForms {
     pub pronouns: &'static str,
     /// Letters that a text may write in another way without a mistake: `ё>е`, an alef without its hamza.
     pub alike: &'static str,
+    /// What countries are called beside their names in CLDR: `GB=Britain|Great Britain;US=America`.
+    pub places: &'static str,
     /// Letters that sound otherwise than in other languages of the script.
     pub sounds: &'static [(char, &'static str)],
 }
@@ -58,6 +60,7 @@ impl NameForms {
         joiners: "",
         alike: "",
         pronouns: "",
+        places: "",
         sounds: &[],
     };
 

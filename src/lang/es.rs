@@ -139,6 +139,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        places: "GB=Gran Bretaña;NL=Holanda",
         forms: "- s es",
         open_words: "el la los las un una de del y o e en a al por para con entre sobre hacia desde según sin",
         joiners: "y o e",

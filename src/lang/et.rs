@@ -151,6 +151,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        places: "GB=Suurbritannia",
         base: "- us e",
         forms: "- i e u a d t te de le l lt sse s st ks ni na ta ga id ide ile il ilt isse is ist iks ini ina \
                 ita iga ele el elt esse es est eks eni ena eta ega al ale alt asse as ast aks ani ana ata aga ul \

@@ -137,6 +137,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        places: "GB=Britannia|Iso-Britannia",
         base: "- nen i e a s n us is as",
         forms: "- n en in a ä ta tä ssa ssä sta stä an än on un yn ön een iin oon uun aan ään lla llä lta ltä \
                 lle na nä ksi tta ttä t ja jä jen ien ten den iden ista istä issa issä ille illa iltä ihin ia iä \

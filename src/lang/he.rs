@@ -113,6 +113,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        places: "GB=בריטניה;US=אמריקה",
         forms: "-",
         before: "ה ו וה ב ל מ מה ש שה כ וב ול ומ וש שב של מב כש ובה",
         open_words: "של על אל עם בין או את",

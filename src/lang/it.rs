@@ -141,6 +141,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        places: "GB=Gran Bretagna;US=America;NL=Olanda",
         before: "l' d' dell' all' nell' sull' dall' un' c' quell' quest' sant' bell' coll'",
         open_words: "il lo la i gli le un uno una di del della dei delle e o in nel nella a al alla da dal dalla \
             con per tra fra su sul",

@@ -85,6 +85,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        places: "GB=Didžioji Britanija|Britanija",
         base: "- as is ys us a ė ia ai os ės uo",
         forms: "- o ui ą u e ai ų ams us ais uose a os oje ės ę ei ėje io iui į iu y yje iai ių iams iais iuose \
                 ies imi ia ioje ėms ėmis ėse oms omis ose aus umi uje",

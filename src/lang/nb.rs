@@ -126,6 +126,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        places: "GB=Storbritannia;US=Amerika",
         forms: "- s en et ens ets er erne a ene enes ske sk",
         open_words: "en et og eller av i på fra mellom med for ved til mot hos",
         joiners: "og eller",

@@ -99,6 +99,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        places: "GB=Groot-Brittannië|Engeland;US=Amerika;NL=Holland",
         forms: "- s se en er ers je",
         open_words: "de het een en of van in op bij voor met tussen door naar uit tegen sinds",
         joiners: "en of",

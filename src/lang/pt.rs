@@ -136,6 +136,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        places: "GB=Grã-Bretanha;US=América;NL=Holanda",
         forms: "- s es",
         open_words: "o a os as um uma de do da dos das e ou em no na nos nas ao à por pelo pela com para entre \
             sobre desde",

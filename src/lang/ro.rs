@@ -137,6 +137,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        places: "GB=Marea Britanie;US=America",
         base: "- a e ă u",
         forms: "- ul ului lui ei ii i a ele elor ilor le lor uri urile e ă ie iei u",
         turns: "ă> a> c>č t>ț",

@@ -122,6 +122,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        places: "GB=Storbritannien;US=Amerika",
         forms: "- s n en ns ens et ets t na nas ska sk are",
         open_words: "en ett och eller av i på från mellan med för vid till mot hos",
         joiners: "och eller",

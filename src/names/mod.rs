@@ -8,6 +8,7 @@ mod letters;
 pub mod matching;
 pub mod odds;
 pub mod phones;
+pub mod places;
 mod readings;
 pub mod script;
 pub mod slip;

@@ -11,6 +11,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::super::endings::{Endings, UNFIT};
 use super::super::fold::{Folded, fold};
 use super::super::words::is_letter;
+use super::tokens::{Token, Tokens, is_joint, tokens};
 use super::{AgreedName, NameKind};
 use crate::lang::{LANGS, Lang, lookup};
 use crate::text::Span;
@@ -283,11 +284,6 @@ fn shape(text: &str, lang: &Lang) -> String {
     text.nfc().map(plain).collect()
 }
 
-/// Signs that one text writes inside a name and another leaves out.
-fn is_joint(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '·' | '=' | '-')
-}
-
 /// The beginning that all forms of a word share.
 fn stem(word: &str, spaces: bool) -> &str {
     let letters = word.chars().count();
@@ -296,60 +292,6 @@ fn stem(word: &str, spaces: bool) -> &str {
     }
     let keep = letters.saturating_sub(CHANGED_LETTERS).max(MIN_STEM.min(letters));
     word.char_indices().nth(keep).map_or(word, |(at, _)| &word[..at])
-}
-
-/// One word of a folded text.
-#[derive(Debug, Clone, Copy)]
-struct Token<'a> {
-    at: usize,
-    word: &'a str,
-    /// Nothing but spaces or a hyphen before it.
-    close: bool,
-    /// Without a small letter at its start in the unfolded text.
-    capital: bool,
-}
-
-/// The words of a text with what they stand in.
-struct Tokens<'a> {
-    tokens: &'a [Token<'a>],
-    folded: &'a Folded,
-    text: &'a str,
-    lang: &'a Lang,
-}
-
-fn tokens<'a>(folded: &'a Folded, original: &str) -> Vec<Token<'a>> {
-    let text = &folded.text;
-    let mut out: Vec<Token<'_>> = Vec::new();
-    for span in token_spans(text) {
-        let gap = &text[out.last().map_or(0, |t| t.at + t.word.len())..span.start];
-        let first = original[folded.original(span).range()].chars().next();
-        out.push(Token {
-            at: span.start,
-            word: &text[span.range()],
-            close: gap.chars().all(is_joint),
-            capital: !first.is_some_and(char::is_lowercase),
-        });
-    }
-    out
-}
-
-/// Runs of letters and digits, and of apostrophes between them.
-fn token_spans(text: &str) -> Vec<Span> {
-    let mut out: Vec<Span> = Vec::new();
-    for (at, c) in text.char_indices() {
-        let joined = out.last().is_some_and(|span| span.end == at);
-        let letter = is_letter(c) || c.is_numeric();
-        let apostrophe = || c == '\'' && joined && text[at + 1..].chars().next().is_some_and(is_letter);
-        if !letter && !apostrophe() {
-            continue;
-        }
-        let end = at + c.len_utf8();
-        match out.last_mut().filter(|_| joined) {
-            Some(span) => span.end = end,
-            None => out.push(Span::new(at, end)),
-        }
-    }
-    out
 }
 
 impl Index {

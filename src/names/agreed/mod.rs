@@ -5,11 +5,13 @@ mod index;
 mod near;
 mod spellings;
 mod standing;
+mod tokens;
 
 pub use compare::{AgreedObservation, AgreedObserved};
 pub use index::{Agreed, How, Mention};
 pub use near::{Ground, Near, Target, distance};
 pub use spellings::Spellings;
+pub(super) use standing::is_evidence;
 
 use std::collections::BTreeMap;
 

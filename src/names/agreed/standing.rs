@@ -26,7 +26,7 @@ pub(super) fn is_style(text: &str, span: Span) -> bool {
 
 /// Whether a mention in an original says that the name is meant: not a common word that is spelled like it but for its
 /// capital, not a single sign, which is part of many a word.
-pub(super) fn is_evidence(mention: &str, how: How, lang: &Lang) -> bool {
+pub fn is_evidence(mention: &str, how: How, lang: &Lang) -> bool {
     let common = how == How::Loose && mention.chars().next().is_some_and(char::is_lowercase);
     !common && (lang.spaces || mention.chars().nth(1).is_some())
 }

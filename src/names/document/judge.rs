@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::countries::Countries;
 use super::ear::Ear;
 use super::holes::has_hole;
 use super::pairing::{FOUND, Hits, SURE};
@@ -42,6 +43,8 @@ mod sure {
     pub const MISSING_NAMED: f32 = 0.45;
     /// The name has its counterpart in all other beads: a pronoun may stand for it.
     pub const MISSING: f32 = 0.4;
+    /// Beside it stands a word that has no counterpart anywhere: titles are translated.
+    pub const IN_TITLE: f32 = 0.3;
     /// It is missing in other beads, too.
     pub const MISSING_OFTEN: f32 = 0.2;
 }
@@ -58,6 +61,8 @@ pub struct Case<'a> {
     pub back: &'a Hits,
     /// For each unit of the original those of the translation that answered it somewhere, with the beads.
     links: BTreeMap<(usize, usize), BTreeSet<usize>>,
+    /// Countries and cities.
+    pub(super) countries: Countries,
 }
 
 /// A name without counterpart in one bead.
@@ -97,7 +102,8 @@ impl<'a> Case<'a> {
                 links.entry((u, v)).or_default().insert(bead);
             }
         }
-        let mut case = Case { original, translation, forth, back, links };
+        let countries = Countries::new(original, translation);
+        let mut case = Case { original, translation, forth, back, links, countries };
         case.link_by_habit();
         case
     }
@@ -163,7 +169,8 @@ impl<'a> Case<'a> {
             if !(of.name_like || named) {
                 continue;
             }
-            for bead in beads.into_iter().filter(|b| !answered.contains(b)) {
+            let told = |bead: usize| of.places(bead).any(|span| self.countries.in_translation(bead, span));
+            for bead in beads.into_iter().filter(|b| !answered.contains(b) && !told(*b)) {
                 out.push(Lack { unit, bead, elsewhere: answered.len() });
             }
         }
@@ -180,7 +187,8 @@ impl<'a> Case<'a> {
                 continue;
             }
             for bead in Self::beads(of) {
-                if !self.founded(unit, bead) {
+                let told = of.places(bead).any(|span| self.countries.in_original(bead, span));
+                if !told && !self.founded(unit, bead) {
                     out.entry(bead).or_default().push(unit);
                 }
             }
@@ -239,6 +247,16 @@ impl<'a> Case<'a> {
             }
         }
         self.join_full_names(&mut out);
+        for seen in self.places_missing() {
+            let same = |o: &Observation| {
+                o.bead == seen.bead && o.original.zip(seen.original).is_some_and(|(a, b)| a.overlaps(b))
+            };
+            match out.iter_mut().find(|o| same(o)) {
+                Some(known) if known.confidence < seen.confidence => *known = seen,
+                Some(_) => {}
+                None => out.push(seen),
+            }
+        }
         out
     }
 
@@ -279,7 +297,12 @@ impl<'a> Case<'a> {
     /// Whether the translation has the name of this place somewhere, by its sound: what is only habit may be translated anew.
     fn is_heard_elsewhere(&self, bead: usize, span: Span) -> bool {
         let unit = self.original.units.iter().position(|unit| unit.mentions.contains(&(bead, span)));
-        unit.is_some_and(|u| self.forth.best.range((u, 0)..(u + 1, 0)).any(|(_, hit)| hit.score >= SURE))
+        unit.is_some_and(|u| self.is_heard(u))
+    }
+
+    /// Whether the translation has the unit somewhere by its sound.
+    fn is_heard(&self, u: usize) -> bool {
+        self.forth.best.range((u, 0)..(u + 1, 0)).any(|(_, hit)| hit.score >= SURE)
     }
 
     fn has_hole(&self, bead: usize) -> bool {
@@ -293,7 +316,26 @@ impl<'a> Case<'a> {
         near.into_iter().any(|v| self.partners(lack.unit).any(|p| p == *v))
     }
 
+    /// Whether the name is a word of a title, which is translated and not heard: a neighbour in capitals is heard nowhere in the
+    /// translation either, or a common noun in a capital follows, as in Severn Bridge.
+    fn in_translated_title(&self, lack: &Lack) -> bool {
+        if self.original.lang.names.nouns_capital || self.is_heard(lack.unit) {
+            return false;
+        }
+        let (words, units) = (&self.original.words[lack.bead], &self.original.unit_of[lack.bead]);
+        let capital = |at: usize| words[at].capital && !words[at].initial && words[at].letters > 2;
+        let unheard = |u: usize| self.partners(u).next().is_none() && !self.answered(u, lack.bead);
+        (0..words.len()).filter(|at| units[*at] == Some(lack.unit)).any(|at| {
+            let before = words[at].joined && at > 0 && capital(at - 1) && units[at - 1].is_some_and(unheard);
+            let after = words.get(at + 1).is_some_and(|next| next.joined) && capital(at + 1);
+            before || after && units[at + 1].is_none_or(unheard)
+        })
+    }
+
     fn sure(&self, lack: &Lack, scene: &Scene<'_>, ear: &mut Ear) -> f32 {
+        if self.in_translated_title(lack) {
+            return sure::IN_TITLE;
+        }
         match (lack.elsewhere, scene.extra) {
             (0, []) if scene.hole && scene.alone => sure::MISSING_HOLE_SINGLE,
             (0, [v]) if scene.alone && scene.others < 2 && !self.alike(lack, *v, ear) => {
@@ -316,7 +358,7 @@ impl<'a> Case<'a> {
         }
     }
 
-    fn has_words(&self) -> bool {
+    pub(super) fn has_words(&self) -> bool {
         self.original.has_words() && self.translation.has_words()
     }
 

@@ -3,6 +3,7 @@
 //! Nothing here knows a list of names. The document itself says how a name is rendered: where an original name and a
 //! word of the translation sound alike in one bead, they are a pair, and elsewhere one is expected where the other is.
 
+mod countries;
 mod ear;
 mod holes;
 mod judge;
@@ -208,6 +209,40 @@ mod tests {
                 "Am Abend wurde eine Rede von, wie angekündigt, in Linz gehalten.",
             ]),
             &[(3, Observed::Missing, "Brandtner", "")],
+        );
+    }
+
+    #[test]
+    fn places_are_known_by_their_names_and_not_by_ear() {
+        observes(
+            ("en", "de"),
+            &[("The ship left for Norway on Monday.", "Das Schiff lief am Montag nach Norwegen aus.")],
+            &[],
+        );
+        observes(("en", "ru"), &[("An envoy of Germany spoke.", "Выступил немецкий посол.")], &[]);
+        observes(
+            ("ru", "en"),
+            &[("Делегация из Германии прибыла вечером.", "A delegation from Japan arrived in the evening.")],
+            &[(0, Observed::Replaced, "Германии", "Japan")],
+        );
+        observes(
+            ("en", "fr"),
+            &[("The talks in Germany ended early.", "Les pourparlers se sont terminés tôt.")],
+            &[(0, Observed::Missing, "Germany", "")],
+        );
+        // Londoners may be a club of London.
+        observes(("de", "en"), &[("Die Londoner gewannen in Paris.", "The Gunners won in Paris.")], &[]);
+    }
+
+    #[test]
+    fn titles_are_translated() {
+        observes(
+            ("en", "cs"),
+            &[
+                ("The Corwen Bridge was closed by Brandtner.", "Brandtner most uzavřel."),
+                ("Nothing was said by Brandtner about the bridge.", "Brandtner o mostě nic neřekl."),
+            ],
+            &[],
         );
     }
 

@@ -12,6 +12,8 @@ const MIN_LETTERS: usize = 4;
 const OTHER_NAME: f32 = 0.8;
 /// Nothing stands beside it, though the lost half has its counterpart elsewhere.
 const HALF: f32 = 0.7;
+/// The same, but the kept half is what a text may call the whole.
+const WHOLE_ENOUGH: f32 = 0.5;
 
 impl Case<'_> {
     /// Names of which the translation has only a part, or a part with another name beside it.
@@ -78,6 +80,8 @@ impl Case<'_> {
                 }
                 (Some(w.span), OTHER_NAME)
             }
+            // The surname alone is enough of a person; where nouns have capitals, the lost half may be a title.
+            None if side == 1 || self.original.lang.names.nouns_capital => (None, WHOLE_ENOUGH),
             None => (None, if elsewhere { HALF } else { return None }),
         };
         let (expected, place) = self.expected(lost_unit);

@@ -1,0 +1,133 @@
+//! Countries and cities by the names that each language is known to have for them.
+
+use std::collections::BTreeSet;
+
+use super::super::places::{Place, Places};
+use super::judge::Case;
+use super::side::Side;
+use super::{Observation, Observed};
+use crate::text::Span;
+
+/// One plain name, no word of the translation is made from the place, and the translation names another place.
+const REPLACED: f32 = 0.85;
+/// No other place stands there; a pronoun or a word like "the country" may.
+const MISSING: f32 = 0.62;
+/// A pronoun more than in the original.
+const BY_PRONOUN: f32 = 0.4;
+
+/// What one side of a document names, by bead, and whether the other side does so, too.
+#[derive(Debug)]
+struct Named {
+    beads: Vec<Vec<(Place, bool)>>,
+}
+
+impl Named {
+    fn new(side: &Side<'_>, other: &Side<'_>) -> Option<Named> {
+        let (ours, theirs) = (Places::of(side.lang)?, Places::of(other.lang)?);
+        let bead = |(text, answer): (&&str, &&str)| {
+            let found = ours.find(text).into_iter();
+            found.map(|place| (place, theirs.is_told(place.id, answer))).collect()
+        };
+        Some(Named { beads: side.texts.iter().zip(&other.texts).map(bead).collect() })
+    }
+
+    fn in_bead(&self, bead: usize) -> &[(Place, bool)] {
+        self.beads.get(bead).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a word is part of the name of a place that the other side has.
+    fn answers(&self, bead: usize, span: Span) -> bool {
+        self.in_bead(bead).iter().any(|(place, told)| (*told || place.people) && place.span.overlaps(span))
+    }
+}
+
+/// The places of both sides.
+#[derive(Debug)]
+pub struct Countries {
+    original: Option<Named>,
+    translation: Option<Named>,
+}
+
+impl Countries {
+    /// Reads both sides.
+    pub fn new(original: &Side<'_>, translation: &Side<'_>) -> Countries {
+        Countries { original: Named::new(original, translation), translation: Named::new(translation, original) }
+    }
+
+    /// Whether a word of the original is part of the name of a place that the translation of the bead has.
+    pub fn in_translation(&self, bead: usize, span: Span) -> bool {
+        self.original.as_ref().is_some_and(|named| named.answers(bead, span))
+    }
+
+    /// Whether a word of the translation is part of the name of a place that the original of the bead has.
+    pub fn in_original(&self, bead: usize, span: Span) -> bool {
+        self.translation.as_ref().is_some_and(|named| named.answers(bead, span))
+    }
+}
+
+impl Case<'_> {
+    /// Places of the original that the translation does not have, though its language has a plain name for them.
+    pub(super) fn places_missing(&self) -> Vec<Observation> {
+        let mut out = Vec::new();
+        let (Some(ours), Some(theirs)) = (&self.countries.original, &self.countries.translation) else { return out };
+        for bead in 0..ours.beads.len() {
+            let lost = self.lost_places(bead, ours.in_bead(bead));
+            let [place] = lost.as_slice() else { continue };
+            let others: Vec<&Place> =
+                theirs.in_bead(bead).iter().filter(|(_, told)| !told).map(|(other, _)| other).collect();
+            let alike = |other: &Place| Places::of(self.original.lang).is_some_and(|p| p.are_alike(other.id, place.id));
+            match others.as_slice() {
+                [] => out.extend(self.place_missing(bead, *place, None)),
+                [other] if alike(other) => out.extend(self.place_missing(bead, *place, Some(**other))),
+                _ => {}
+            }
+        }
+        out
+    }
+
+    /// The places of the original's bead that the translation should have and has not, each once.
+    fn lost_places(&self, bead: usize, named: &[(Place, bool)]) -> Vec<Place> {
+        let mut seen = BTreeSet::new();
+        let lost = named.iter().filter(|(place, told)| !told && !place.people && seen.insert(place.id));
+        lost.map(|(place, _)| *place).filter(|place| self.is_expected(bead, *place)).collect()
+    }
+
+    /// Whether the translation of the bead should have the place: it has a plain name in both languages, nothing here sounds
+    /// like it, and it has not moved to the bead before or after.
+    fn is_expected(&self, bead: usize, place: Place) -> bool {
+        let (Some(ours), Some(theirs)) = (Places::of(self.original.lang), Places::of(self.translation.lang)) else {
+            return false;
+        };
+        let plain = ours.is_plain(place.id) && theirs.is_plain(place.id);
+        let heard = self
+            .original
+            .units
+            .iter()
+            .enumerate()
+            .filter(|(_, unit)| unit.places(bead).any(|span| span.overlaps(place.span)))
+            .any(|(u, _)| self.answered(u, bead));
+        let around = bead.saturating_sub(1)..(bead + 2).min(self.translation.texts.len());
+        let moved = || self.translation.texts[around.clone()].iter().any(|text| theirs.is_told(place.id, text));
+        plain && !heard && !self.translation.texts[bead].is_empty() && !moved()
+    }
+
+    fn place_missing(&self, bead: usize, place: Place, other: Option<Place>) -> Option<Observation> {
+        let confidence = match other {
+            Some(_) => REPLACED,
+            None if !self.has_words() => BY_PRONOUN,
+            None if self.translation.pronouns(bead) > self.original.pronouns(bead) => BY_PRONOUN,
+            None => MISSING,
+        };
+        let expected = Places::of(self.translation.lang)?.name(place.id)?;
+        Some(Observation {
+            bead,
+            observed: if other.is_some() { Observed::Replaced } else { Observed::Missing },
+            original: Some(place.span),
+            translation: other.map(|other| other.span),
+            other: None,
+            name: self.original.texts[bead][place.span.range()].to_owned(),
+            expected: expected.to_owned(),
+            confidence,
+        })
+    }
+}

@@ -1,0 +1,217 @@
+//! Countries, parts of the world and cities: their names in each language, as CLDR has them.
+//!
+//! Most are no transliterations of one another (Germany, Allemagne, Германия), so that no ear hears them. A place has the same
+//! number in every language.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use super::agreed::{Agreed, AgreedName, How, Mention, NameKind, is_evidence};
+use super::fold::fold;
+use super::script::script_of;
+use super::words::{has_case, words};
+use crate::lang::{LANGS, Lang, Script};
+use crate::text::Span;
+
+/// The ids, then a line a language; see `examples/cldr/places.rs`.
+static TABLE: &str = include_str!("data/places.txt");
+
+/// The id of a country or a part of the world has two letters or three digits.
+const MAX_CODE: usize = 3;
+/// Words of a longer name that tell it by themselves have so many letters: Kingdom of United Kingdom.
+const MIN_WORD: usize = 4;
+
+/// What is made from a name keeps so many letters of it, and half of them.
+const STEM: usize = 3;
+/// The beginning of a name of sounds that stands for it.
+const SOUNDS: usize = 3;
+
+/// The places in one language.
+#[derive(Debug)]
+pub struct Places {
+    names: Agreed,
+    /// For each place the name of the language that is at home there, or nothing.
+    tongues: Vec<&'static str>,
+    /// Whether it is a city.
+    cities: Vec<bool>,
+    lang: &'static Lang,
+}
+
+/// A place in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// Its number, the same in all languages.
+    pub id: usize,
+    /// Where it is named.
+    pub span: Span,
+    /// The word is one for its people, who may be called otherwise: Londoner for a club.
+    pub people: bool,
+}
+
+/// One slot for each of [`LANGS`].
+static READY: [OnceLock<Places>; 128] = [const { OnceLock::new() }; 128];
+
+impl Places {
+    /// The places in a language; `None` where it is unknown.
+    pub fn of(lang: &'static Lang) -> Option<&'static Places> {
+        let at = LANGS.binary_search_by(|l| l.code.cmp(lang.code)).ok()?;
+        Some(READY.get(at)?.get_or_init(|| Places::new(lang)))
+    }
+
+    fn new(lang: &'static Lang) -> Places {
+        let (ids, rows) = TABLE.split_once('\n').unwrap_or_default();
+        let row = rows.lines().find_map(|line| line.strip_prefix(lang.code)?.strip_prefix('\t')).unwrap_or_default();
+        let (mut names, mut tongues, mut cities) = (Vec::new(), Vec::new(), Vec::new());
+        let more: BTreeMap<&str, &str> = lang.names.places.split(';').filter_map(|one| one.split_once('=')).collect();
+        for (id, entry) in ids.split(';').zip(row.split(';')) {
+            let (listed, tongue) = entry.split_once('~').unwrap_or((entry, ""));
+            // A city that has no entry is called as its id says, where that can be read.
+            let city = id.len() > MAX_CODE;
+            let own = (listed.is_empty() && city && lang.script == Script::Latin).then(|| id.replace('_', " "));
+            let more = more.get(id).copied().unwrap_or_default();
+            let all = listed.split('|').chain(more.split('|')).filter(|s| !s.is_empty());
+            let mut spellings = all.map(str::to_owned).chain(own);
+            let mut name = AgreedName { kind: Some(NameKind::Place), ..AgreedName::default() };
+            if let Some(first) = spellings.next() {
+                name.spellings.insert(lang.code, &first);
+            }
+            name.accept.insert(lang.code.to_owned(), spellings.collect());
+            names.push(name);
+            tongues.push(tongue);
+            cities.push(city);
+        }
+        Places { names: Agreed::new(names), tongues, cities, lang }
+    }
+
+    /// The places that a text names.
+    pub fn find(&self, text: &str) -> Vec<Place> {
+        let mentions = self.names.find(text, self.lang).into_iter();
+        let named = mentions.filter(|m| {
+            let word = &text[m.span.range()];
+            // Wie is no form of Wien; a form of a short name is as short as many a word.
+            let form = m.how == How::Inflected && word.chars().count() <= MIN_WORD;
+            let small = has_case(self.lang) && !word.contains(char::is_uppercase);
+            is_evidence(word, m.how, self.lang) && !small && !form && !is_in_kana(text, m.span)
+        });
+        named.map(|m| Place { id: m.name, span: m.span, people: self.is_people(&text[m.span.range()], &m) }).collect()
+    }
+
+    /// Whether the language has nouns in capitals and this is one for the people of the place: Londoner.
+    fn is_people(&self, word: &str, mention: &Mention) -> bool {
+        self.lang.names.nouns_capital && mention.how == How::Inflected && !word.ends_with('s')
+    }
+
+    /// Every name of a place.
+    fn spellings(&self, id: usize) -> impl Iterator<Item = &str> {
+        let name = self.names.names().get(id);
+        let others = name.into_iter().flat_map(|name| name.accept.values().flatten()).map(String::as_str);
+        name.into_iter().flat_map(|name| name.spellings.values()).chain(others)
+    }
+
+    /// Whether two places are of a kind: both countries or parts of the world, or both cities.
+    pub fn are_alike(&self, a: usize, b: usize) -> bool {
+        self.cities.get(a) == self.cities.get(b)
+    }
+
+    /// The name of a place.
+    pub fn name(&self, id: usize) -> Option<&str> {
+        self.spellings(id).next()
+    }
+
+    /// Whether the language has one word for the place, so that it can be expected to use it.
+    pub fn is_plain(&self, id: usize) -> bool {
+        let simple = |s: &str| !s.contains(|c: char| c.is_whitespace() || matches!(c, '-' | '·' | '・' | '.'));
+        self.spellings(id).next().is_some() && self.spellings(id).all(simple)
+    }
+
+    /// Whether a text names the place, its people, its language, or what is made from its name.
+    pub fn is_told(&self, id: usize, text: &str) -> bool {
+        if self.names.find(text, self.lang).iter().any(|mention| mention.name == id) {
+            return true;
+        }
+        let tongue = self.tongues.get(id).copied().unwrap_or_default();
+        let mut all = self.spellings(id).chain(Some(tongue).filter(|tongue| !tongue.is_empty()));
+        if self.lang.spaces {
+            let words: Vec<String> = words(text).into_iter().map(|w| w.folded).collect();
+            let kin = |name: &str| {
+                let name = fold(name);
+                let mut parts =
+                    name.split(|c: char| !c.is_alphabetic()).filter(|part| part.chars().count() >= MIN_WORD);
+                parts.any(|part| words.iter().any(|word| is_made_from(word, part)))
+            };
+            return all.any(kin);
+        }
+        all.any(|name| text.contains(start(name)))
+    }
+}
+
+/// Whether a word may be made from the name of a place: it has the first half of it, азиатский of Азия, after an apostrophe
+/// or inside a compound, too.
+fn is_made_from(word: &str, name: &str) -> bool {
+    let stem = name.chars().count().div_ceil(2).max(STEM);
+    let stem: String = name.chars().take(stem).collect();
+    word.contains(name) || word.split('\'').any(|part| part.starts_with(stem.as_str()))
+}
+
+/// Whether a place in kana is a part of a longer word in kana: タイ in スタイル, たい in みたい.
+fn is_in_kana(text: &str, span: Span) -> bool {
+    let katakana = |c: char| ('ァ'..='ヿ').contains(&c) && c != '・';
+    let word = &text[span.range()];
+    let hiragana = word.chars().all(|c| ('ぁ'..='ゖ').contains(&c));
+    let beside = [text[..span.start].chars().next_back(), text[span.end..].chars().next()];
+    hiragana || word.chars().all(katakana) && beside.into_iter().flatten().any(katakana)
+}
+
+/// What stands for a name in a script without spaces: 美 for 美国, of a name by sounds more of it.
+fn start(name: &str) -> &str {
+    let han = name.chars().next().and_then(script_of) == Some(Script::Han);
+    let letters = if han { 1 } else { SOUNDS };
+    name.char_indices().nth(letters).map_or(name, |(at, _)| &name[..at])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::lookup;
+
+    /// The place that a text names, in English.
+    #[track_caller]
+    fn finds(lang: &str, text: &str, want: &[&str]) {
+        let english = Places::of(lookup("en").unwrap()).unwrap();
+        let found = Places::of(lookup(lang).unwrap()).unwrap().find(text);
+        let got: Vec<&str> = found.iter().filter_map(|place| english.spellings(place.id).next()).collect();
+        assert_eq!(got, want, "{text}");
+    }
+
+    #[track_caller]
+    fn told(lang: &str, place: &str, text: &str, want: bool) {
+        let english = Places::of(lookup("en").unwrap()).unwrap();
+        let id = english.find(place)[0].id;
+        assert_eq!(Places::of(lookup(lang).unwrap()).unwrap().is_told(id, text), want, "{place}: {text}");
+    }
+
+    #[test]
+    fn places_have_a_number_in_every_language() {
+        finds("ru", "Из Германии в Париж", &["Germany", "Paris"]);
+        finds("zh", "从德国到巴黎", &["Germany", "Paris"]);
+        finds("fi", "Saksassa ja Ranskasta", &["Germany", "France"]);
+        finds("ar", "من ألمانيا", &["Germany"]);
+        finds("ja", "ドイツからパリへ", &["Germany", "Paris"]);
+        finds("ja", "みたいなスタイルでタイへ", &["Thailand"]);
+        finds("de", "Wie in Wien", &["Vienna"]);
+        finds("en", "a plate of china and a turkey", &[]);
+        finds("de", "von Wien nach Berlin", &["Vienna", "Berlin"]);
+    }
+
+    #[test]
+    fn peoples_tell_their_places() {
+        told("en", "France", "the French envoy", true);
+        told("ru", "Germany", "немецкий посол", true);
+        told("ru", "Norway", "норвежский посол", true);
+        told("fr", "Austria", "la voix de l’Autrichien", true);
+        told("ru", "Asia", "азиатские страны", true);
+        told("zh", "France", "法方说", true);
+        told("en", "France", "the Spanish envoy", false);
+        told("de", "Norway", "der spanische Botschafter", false);
+    }
+}
