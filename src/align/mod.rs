@@ -11,6 +11,7 @@ mod band;
 mod cognates;
 mod cost;
 mod glosses;
+mod kinds;
 mod learn;
 mod length;
 mod lexicon;

@@ -25,7 +25,7 @@ const WIDENINGS: usize = 6;
 /// every path is as good as any, the band would be the whole plane.
 const AREA: usize = 48;
 /// Most corners of any band: some ten seconds of work, whatever the texts.
-const MOST: usize = 1 << 24;
+const MOST: usize = 1 << 23;
 
 /// Turns of expectation and maximisation in one round.
 const TURNS: usize = 3;
