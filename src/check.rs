@@ -35,6 +35,11 @@ pub fn check_each(articles: Vec<Article>, settings: &Settings, done: &(dyn Fn() 
         report.articles.push(article);
     }
     let translations = report.articles.iter().flat_map(|a| a.pairs.iter().map(|pair| &a.versions[pair.translation]));
+    let rough = report.articles.iter().flat_map(|a| {
+        let pairs = a.pairs.iter().filter(|pair| pair.alignment.rough);
+        pairs.map(|pair| format!("{}: {}", a.versions[pair.translation].source.path.display(), align::ROUGH))
+    });
+    report.remarks.extend(rough);
     report.remarks.extend(suppress::unused(&used, &translations.collect::<Vec<_>>(), settings));
     report
 }

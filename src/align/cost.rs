@@ -6,19 +6,17 @@ use std::cell::RefCell;
 use std::ops::Range;
 
 use super::band::Band;
+use super::kinds::{Kinds, RowKinds};
 use super::length::{self, Group, Lengths};
 use super::lexicon::Table;
 use super::path::{GROUP, SHAPES};
 use super::tokens::{Units, Words};
-use crate::document::Kind;
 
 /// Share of a unit's tokens that come from nowhere: free translation. A word without answer costs at most its log.
 const FREE: f32 = 0.2;
 /// How far the two directions are added up rather than averaged: together they say more than one, but much of it
 /// twice.
 const WORDS: f32 = 0.65;
-/// Share of true pairs whose kinds differ (a paragraph made a list item).
-const KIND_CHANGED: f32 = 0.03;
 /// Chance that the next two units have changed places.
 const SWAPPED: f32 = 0.01;
 
@@ -363,21 +361,24 @@ struct Both<'a> {
 impl Both<'_> {
     /// What they say of the runs of up to so many units of each side that begin at a corner.
     fn sums(&self, (row, column): (usize, usize), most: usize, wide: usize) -> [[f32; GROUP]; GROUP] {
+        // By units of the original, then by units of the translation.
         let mut words = [[0.0; GROUP]; GROUP];
-        let mut there = [0.0; GROUP];
-        for b in 0..wide {
-            let next = self.there.at(row, column + b);
-            for a in 0..GROUP {
-                there[a] += next[a];
-                words[a][b] = there[a];
+        if wide == 0 {
+            return words;
+        }
+        for (a, words) in words.iter_mut().enumerate() {
+            let mut there = 0.0;
+            for (b, sum) in words.iter_mut().enumerate().take(wide) {
+                there += self.there.at(row, column + b)[a];
+                *sum = there;
             }
         }
         let mut back = [0.0; GROUP];
-        for (a, words) in words.iter_mut().enumerate().take(if wide > 0 { most } else { 0 }) {
+        for (a, words) in words.iter_mut().enumerate().take(most) {
             let next = self.back.at(column, row + a);
-            for b in 0..GROUP {
-                back[b] += next[b];
-                words[b] += back[b];
+            for ((sum, back), next) in words.iter_mut().zip(&mut back).zip(next) {
+                *back += next;
+                *sum += *back;
             }
         }
         words
@@ -437,65 +438,5 @@ impl Generated {
     fn at(&self, unit: usize, other: usize) -> &[f32; GROUP] {
         let at = unit - self.first;
         &self.values[self.starts[at] + other - self.low[at]]
-    }
-}
-
-/// Do paragraphs answer paragraphs and headings headings? Rare kinds say more.
-#[derive(Debug)]
-struct Kinds {
-    originals: Vec<Kind>,
-    /// For each unit of the translation its kind, and what it is worth as an answer to a unit of that kind and to one of
-    /// another; empty where all units are of one kind.
-    answers: Vec<(Kind, f32, f32)>,
-}
-
-impl Kinds {
-    fn new(units: &[Units; 2]) -> Kinds {
-        let mut sorted = units[1].kinds.clone();
-        sorted.sort_unstable();
-        let total = sorted.len() as f32;
-        let matches: Vec<(Kind, f32, f32)> = sorted
-            .chunk_by(|a, b| a == b)
-            .map(|run| {
-                let share = (run.len() as f32 / total).min(1.0 - KIND_CHANGED);
-                (run[0], ((1.0 - KIND_CHANGED) / share).ln(), (KIND_CHANGED / (1.0 - share)).ln())
-            })
-            .collect();
-        let uniform = matches.len() <= 1 && units[0].kinds.iter().all(|k| Some(k) == units[1].kinds.first());
-        let of = |kind: &Kind| matches[matches.partition_point(|m| m.0 < *kind)];
-        Kinds {
-            originals: units[0].kinds.clone(),
-            answers: if uniform { Vec::new() } else { units[1].kinds.iter().map(of).collect() },
-        }
-    }
-
-    /// What they say of the runs that begin with a unit of the original and end before `to`.
-    fn of_row(&self, row: usize, to: usize) -> RowKinds<'_> {
-        let kind = self.originals[row];
-        let mut mixed = [0.0; GROUP];
-        let run = &self.originals[row..to.min(row + GROUP)];
-        for a in 1..=run.len() {
-            // Units of different kinds on one side are not one unit on the other.
-            mixed[a - 1] = run[..a].iter().filter(|k| **k != kind).count() as f32 * KIND_CHANGED.ln();
-        }
-        RowKinds { answers: &self.answers, kind, mixed }
-    }
-}
-
-/// What the kinds say of the runs that begin with one unit of the original.
-struct RowKinds<'a> {
-    answers: &'a [(Kind, f32, f32)],
-    kind: Kind,
-    /// What runs of each length lose by what they are made of.
-    mixed: [f32; GROUP],
-}
-
-impl RowKinds<'_> {
-    fn score(&self, a: usize, column: usize, b: usize) -> f32 {
-        if self.answers.is_empty() {
-            return 0.0;
-        }
-        let of = |(kind, same, other): &(Kind, f32, f32)| if *kind == self.kind { *same } else { *other };
-        self.answers[column..column + b].iter().map(of).sum::<f32>() + self.mixed[a - 1]
     }
 }

@@ -11,6 +11,7 @@ mod band;
 mod cognates;
 mod cost;
 mod glosses;
+mod kinds;
 mod learn;
 mod length;
 mod lexicon;
@@ -86,9 +87,12 @@ pub struct Alignment {
     /// Units without counterpart that say again what another unit of their side says.
     pub repeated: Vec<Repeated>,
     /// The texts are too long, or their units too much alike, to be compared with all that might answer them: each was
-    /// compared only with those near its place.
+    /// compared only with those near its place. See [`ROUGH`].
     pub rough: bool,
 }
+
+/// What users are told of an [`Alignment::rough`] alignment, after the path of the translation.
+pub const ROUGH: &str = "its parts are too many, or too much alike, to compare each with all that might answer it: only with those near its place";
 
 /// One of the two texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

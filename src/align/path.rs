@@ -24,7 +24,7 @@ pub(super) const GAP_EXTEND: f64 = 0.3;
 /// A bead with a chance below this is not listed.
 const LISTED: f64 = 1e-3;
 /// The same for each unit of long texts, so that what is listed has a bound where all beads are as likely.
-const LISTED_EACH: f64 = 1e-8;
+const LISTED_EACH: f64 = 2e-8;
 
 /// The chance below which a bead between texts of so many units is not listed.
 pub(super) fn listed(units: usize) -> f64 {

@@ -25,7 +25,7 @@ const WIDENINGS: usize = 6;
 /// every path is as good as any, the band would be the whole plane.
 const AREA: usize = 48;
 /// Most corners of any band: some ten seconds of work, whatever the texts.
-const MOST: usize = 1 << 24;
+const MOST: usize = 1 << 23;
 
 /// Turns of expectation and maximisation in one round.
 const TURNS: usize = 3;
@@ -138,7 +138,10 @@ impl<'a> Search<'a> {
         self.model.lengths = Lengths::new(&pair.units[0].lengths, &pair.units[1].lengths);
         self.model.shapes = usual_shapes().map(f32::ln);
         self.model.open = GAP_OPEN.ln();
-        let (posterior, band, narrowed) = self.rounds(&pair, band, rounds);
+        let (mut posterior, band, narrowed) = self.rounds(&pair, band, rounds);
+        if narrowed {
+            posterior.doubt();
+        }
         Found { pair, posterior, band, narrowed }
     }
 
@@ -254,6 +257,15 @@ impl Posterior {
         for (range, stepped_over) in self.ranges.iter_mut().zip(stepped_over).rev() {
             range.1 = if stepped_over { high } else { range.1 };
             high = range.1;
+        }
+    }
+
+    /// Where paths press against the edge of a band that could not be widened, nobody knows that a unit has no counterpart.
+    fn doubt(&mut self) {
+        for row in &self.touched {
+            self.alone[0][row.saturating_sub(1)] = 0.0;
+            let (from, to) = self.ranges[*row];
+            self.alone[1][from.saturating_sub(1)..to].fill(0.0);
         }
     }
 

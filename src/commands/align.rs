@@ -1,7 +1,7 @@
 //! `diglot align`.
 
 use std::collections::HashSet;
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use unicode_width::UnicodeWidthChar as _;
@@ -77,6 +77,9 @@ pub fn run(args: &Args, out: &mut dyn Write) -> Result<Exit, Error> {
     let units = [units(&original, args.unit), units(&translation, args.unit)];
     let alignment = align::align(&units[0], &units[1], languages, &align::Settings::default());
     let shown = Shown { alignment: &alignment, units: &units, tags: [&original.tag, &translation.tag] };
+    if alignment.rough {
+        let _ = writeln!(io::stderr(), "remark: {}: {}", visible(&args.target.to_string_lossy()), align::ROUGH);
+    }
     match args.format {
         Format::Text => {
             let column = super::terminal_width().map_or(COLUMN, |width| (width - BETWEEN) / 2);

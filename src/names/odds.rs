@@ -87,20 +87,10 @@ impl Grid {
 
 /// The most that the letters from each place on can gain, whatever sounds stand opposite: what no path can make good.
 fn hopes(x: &Spelling, y: &Heard) -> Vec<f32> {
-    let mut best = [DROPPED; u64::BITS as usize];
-    let all = y.stretches().flatten().chain(y.silent).filter(|e| e.len > 0 && e.set & !x.set == 0);
-    for entry in all {
-        let each = entry.odds / entry.len as f32;
-        let mut rest = entry.set;
-        while rest != 0 {
-            let bit = rest.trailing_zeros() as usize;
-            best[bit] = best[bit].max(each);
-            rest &= rest - 1;
-        }
-    }
+    let best = y.gains.within(x.set);
     let mut hopes = vec![0.0; x.len() + 1];
     for (at, c) in x.letters.iter().enumerate().rev() {
-        hopes[at] = hopes[at + 1] + best[(u32::from(*c) % u64::BITS) as usize];
+        hopes[at] = hopes[at + 1] + best[(u32::from(*c) % u64::BITS) as usize].max(DROPPED);
     }
     hopes
 }
@@ -108,7 +98,7 @@ fn hopes(x: &Spelling, y: &Heard) -> Vec<f32> {
 /// The most that the letters of a spelling, but the `lost` last, can gain from sounds, whatever else is in it: never less
 /// than [`hopes`] says, and sooner known.
 fn most(x: &Spelling, y: &Heard, lost: usize) -> f32 {
-    let gain = |c: &char| y.most[(u32::from(*c) % u64::BITS) as usize].max(DROPPED);
+    let gain = |c: &char| y.gains.most[(u32::from(*c) % u64::BITS) as usize].max(DROPPED);
     let (kept, last) = x.letters.split_at(x.len() - lost);
     let kept: f32 = kept.iter().map(gain).sum();
     kept + last.iter().map(gain).sum::<f32>().max(0.0)

@@ -201,23 +201,67 @@ pub struct Heard {
     /// [`MAX_SOUND`] stretches from each place: of one sound, two, three.
     stretches: Vec<Entries>,
     pub(super) silent: &'static [Entry],
-    /// For each bit of a [`letter_set`] the most that a letter of it gains in any entry.
-    pub(super) most: Box<[f32; u64::BITS as usize]>,
+    /// What letters can gain at most.
+    pub(super) gains: Box<Gains>,
+}
+
+/// What the letters of a spelling can gain at most, each for itself, in log odds; by bit of a [`letter_set`].
+#[derive(Debug, Clone)]
+pub(super) struct Gains {
+    /// In an entry of this letter alone.
+    alone: [f32; u64::BITS as usize],
+    /// In any entry, whatever else is in that.
+    pub(super) most: [f32; u64::BITS as usize],
+    /// Sets of letters of entries in which some letter gains more than alone, and how much.
+    together: Vec<(u64, f32)>,
+}
+
+impl Gains {
+    fn of<'a>(entries: impl Iterator<Item = &'a Entry> + Clone) -> Gains {
+        let each = entries.filter(|e| e.len > 0).map(|e| (e.set, e.odds / e.len as f32));
+        let mut alone = [f32::NEG_INFINITY; u64::BITS as usize];
+        for (set, gain) in each.clone().filter(|(set, _)| set.is_power_of_two()) {
+            raise(&mut alone, set, gain);
+        }
+        let mut gains = Gains { alone, most: alone, together: Vec::new() };
+        for (set, gain) in each.filter(|(set, _)| !set.is_power_of_two()) {
+            if bits(set).any(|bit| alone[bit] < gain) {
+                raise(&mut gains.most, set, gain);
+                gains.together.push((set, gain));
+            }
+        }
+        gains
+    }
+
+    /// The most for each letter of a spelling that has these.
+    pub(super) fn within(&self, letters: u64) -> [f32; u64::BITS as usize] {
+        let mut best = self.alone;
+        for (set, gain) in self.together.iter().filter(|(set, _)| set & !letters == 0) {
+            raise(&mut best, *set, *gain);
+        }
+        best
+    }
+}
+
+/// The bits of a set.
+fn bits(mut set: u64) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let bit = set.trailing_zeros() as usize;
+        (set != 0).then(|| {
+            set &= set - 1;
+            bit
+        })
+    })
+}
+
+fn raise(best: &mut [f32; u64::BITS as usize], set: u64, gain: f32) {
+    bits(set).for_each(|bit| best[bit] = best[bit].max(gain));
 }
 
 impl Heard {
     fn new(len: usize, stretches: Vec<Entries>, silent: &'static [Entry]) -> Heard {
-        let mut most = Box::new([f32::NEG_INFINITY; u64::BITS as usize]);
-        for entry in stretches.iter().flat_map(Entries::all).chain(silent).filter(|e| e.len > 0) {
-            let each = entry.odds / entry.len as f32;
-            let mut rest = entry.set;
-            while rest != 0 {
-                let bit = rest.trailing_zeros() as usize;
-                most[bit] = most[bit].max(each);
-                rest &= rest - 1;
-            }
-        }
-        Heard { len, stretches, silent, most }
+        let gains = Box::new(Gains::of(stretches.iter().flat_map(Entries::all).chain(silent)));
+        Heard { len, stretches, silent, gains }
     }
 
     /// Number of sounds.
@@ -228,11 +272,6 @@ impl Heard {
     /// True without sounds.
     pub fn is_empty(&self) -> bool {
         self.len == 0
-    }
-
-    /// The spellings of each stretch.
-    pub(super) fn stretches(&self) -> impl Iterator<Item = &[Entry]> {
-        self.stretches.iter().map(Entries::all)
     }
 
     /// The spellings of the `len` sounds from `at`.

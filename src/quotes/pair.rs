@@ -30,6 +30,8 @@ const CLOSES_TWO_LATER: Cost = 400;
 const SINGLE: Cost = 60;
 /// Readings kept. Wider changes nothing on real text.
 const BEAM: usize = 16;
+/// Steps that are not worth tidying.
+const FEW_STEPS: usize = 1 << 12;
 /// Quotations within quotations.
 const DEPTH: usize = 4;
 
@@ -78,7 +80,7 @@ pub(super) struct Line<'a> {
 
 /// The steps of the cheapest reading, in order.
 pub(super) fn pair(lines: &[Line<'_>], speech: &Speech) -> Vec<Event> {
-    let mut search = Search { trail: Vec::new(), speech };
+    let mut search = Search { trail: Vec::new(), kept: 0, speech };
     let mut states = vec![State { open: Vec::new(), carried: 0, silent: false, cost: 0, last: 0 }];
     for (block, line) in lines.iter().enumerate() {
         if line.marks.is_empty() && states.len() == 1 && states[0].open.is_empty() {
@@ -93,6 +95,7 @@ pub(super) fn pair(lines: &[Line<'_>], speech: &Speech) -> Vec<Event> {
         for (mark, m) in line.marks.iter().enumerate() {
             let next = states.iter().flat_map(|s| search.read(s, m, block, mark)).collect();
             states = best(next);
+            search.forget(&mut states);
         }
         let last = block + 1 == lines.len();
         let next = states.iter().flat_map(|s| search.end(s, block, line.marks.is_empty(), last)).collect();
@@ -117,6 +120,8 @@ fn best(mut states: Vec<State>) -> Vec<State> {
 struct Search<'a> {
     /// Steps of all readings: the step, and the one before it in the same reading (one past its index).
     trail: Vec<(usize, Event)>,
+    /// How many there were after the last time that those of dropped readings were forgotten.
+    kept: usize,
     speech: &'a Speech,
 }
 
@@ -212,6 +217,35 @@ impl Search<'_> {
             state
         });
         ends.collect()
+    }
+
+    /// Forgets the steps that no kept reading has, once they may be most of all: the trail stays as long as the text has
+    /// marks.
+    fn forget(&mut self, states: &mut [State]) {
+        if self.trail.len() < 2 * self.kept + FEW_STEPS {
+            return;
+        }
+        // The new place of each step, one past its index, as `last` has it; first, whether it has one.
+        let mut places = vec![0; self.trail.len() + 1];
+        states.iter().for_each(|state| places[state.last] = 1);
+        for (at, (before, _)) in self.trail.iter().enumerate().rev() {
+            if places[at + 1] > 0 {
+                places[*before] = 1;
+            }
+        }
+        places[0] = 0;
+        let mut kept = 0;
+        for at in 0..self.trail.len() {
+            if places[at + 1] > 0 {
+                let (before, event) = self.trail[at];
+                self.trail[kept] = (places[before], event);
+                kept += 1;
+                places[at + 1] = kept;
+            }
+        }
+        self.trail.truncate(kept);
+        states.iter_mut().for_each(|state| state.last = places[state.last]);
+        self.kept = kept;
     }
 
     fn steps(&self, mut last: usize) -> Vec<Event> {

@@ -92,8 +92,8 @@ fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
 }
 
 fn other_language(unit: &Unit<'_>, theirs: &str) -> Option<(&'static Lang, f32)> {
-    let quoted_from_original = text::shared_words(&unit.original_text(), theirs, 1).is_some_and(|s| s > 0.5);
-    if quoted_from_original { None } else { text::guess_language(theirs, unit.pair.translation.lang) }
+    let quoted_from_original = || text::shared_words(&unit.original_text(), theirs, 1).is_some_and(|s| s > 0.5);
+    text::guess_language(theirs, unit.pair.translation.lang).filter(|_| !quoted_from_original())
 }
 
 fn report(unit: &Unit<'_>, block: usize, (confidence, message): (f32, String), sink: &mut Sink<'_>) {

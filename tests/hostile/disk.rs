@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::Read;
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::cli::Folder;
 
@@ -85,5 +86,28 @@ fn a_reader_that_goes_away_changes_nothing() {
         let output = child.wait_with_output().expect("diglot ends");
         assert_eq!(output.status.code(), Some(1), "{format}");
         assert!(!String::from_utf8_lossy(&output.stderr).contains("panicked"), "{format}");
+    }
+}
+
+#[test]
+fn a_file_that_comes_and_goes_costs_itself_and_not_the_run() {
+    let folder = article("hostile-vanishing", "a");
+    folder.write("b.en.md", "The board put 340 berths into the basin.\n");
+    let gone = folder.path().join("b.de.md");
+    let stop = AtomicBool::new(false);
+    let seen: Vec<(String, String, i32)> = std::thread::scope(|scope| {
+        scope.spawn(|| {
+            while !stop.load(Ordering::Relaxed) {
+                let _ = fs::write(&gone, "Der Rat legte 340 Liegeplätze in das Becken.\n");
+                let _ = fs::remove_file(&gone);
+            }
+        });
+        let seen = (0..20).map(|_| folder.run("check . --format jsonl", "")).collect();
+        stop.store(true, Ordering::Relaxed);
+        seen
+    });
+    for (out, error, exit) in seen {
+        assert!(exit == 1 && out.lines().any(|line| line.contains("a.de.md")), "{exit}: {out}{error}");
+        assert!(error.lines().all(|line| line.contains("b.")), "{error}");
     }
 }

@@ -50,6 +50,17 @@ fn large(piece: &str, times: usize) -> [Vec<u8>; 2] {
     twice(piece.repeat((times / PART).max(1)))
 }
 
+/// A million words, each a paragraph.
+fn words(seed: u64) -> Vec<u8> {
+    let letters = |n: u64| (0..8).map(move |k| char::from(b'a' + (n >> (5 * k) & 31) as u8 % 26)).collect::<String>();
+    let word = |n: u64| letters(n.wrapping_mul(2 * seed + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 24) + "\n\n";
+    (0..1_000_000 / PART as u64).map(word).collect::<String>().into_bytes()
+}
+
+fn says_that_it_is_rough(out: &str, error: &str, exit: i32) -> bool {
+    ends(out, error, exit) && out.contains("a.de.txt: its parts are too many, or too much alike")
+}
+
 fn ends(_: &str, error: &str, exit: i32) -> bool {
     exit < 2 && !error.contains("panicked")
 }
@@ -221,6 +232,30 @@ const LARGE: &[Row] = &[
         ending: "txt",
         arguments: "",
         holds: ends,
+    },
+    Row {
+        input: "10,000 paragraphs of one and the same word",
+        promise: "ends",
+        files: || [large("word\n\n", 10_000), large("Wort\n\n", 10_000)].map(|[one, _]| one),
+        ending: "txt",
+        arguments: "",
+        holds: ends,
+    },
+    Row {
+        input: "a million paragraphs of one and the same word",
+        promise: "ends; where the paragraphs were not all compared, that is said",
+        files: || [large("word\n\n", 1_000_000), large("Wort\n\n", 1_000_000)].map(|[one, _]| one),
+        ending: "txt",
+        arguments: "",
+        holds: says_that_it_is_rough,
+    },
+    Row {
+        input: "a million paragraphs of a word each, all of them different",
+        promise: "ends; where the paragraphs were not all compared, that is said",
+        files: || [words(1), words(2)],
+        ending: "txt",
+        arguments: "",
+        holds: says_that_it_is_rough,
     },
     Row {
         input: "block quotations nested 100,000 deep",

@@ -52,3 +52,50 @@ fn guess(source: &Source) -> String {
     let guess = whatlang::detect(&sample).and_then(|info| lang::by_iso3(info.lang().code()));
     guess.map_or("und", |lang| lang.code).to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::{Path, PathBuf};
+
+    use super::*;
+    use crate::discover::Version;
+    use crate::error::Error;
+
+    /// Files of which some are there no more when they are to be read.
+    struct Vanishing(&'static [&'static str]);
+
+    impl Files for Vanishing {
+        fn list(&self, path: &Path) -> Result<Vec<PathBuf>, Error> {
+            Ok(vec![path.to_owned()])
+        }
+
+        fn read(&self, path: &Path) -> Result<Source, Error> {
+            if self.0.iter().any(|gone| Path::new(gone) == path) {
+                return Err(Error::new(format!("{}: not there any more", path.display())));
+            }
+            Ok(Source { path: path.to_owned(), text: "One.".to_owned() })
+        }
+
+        fn is_file(&self, _: &Path) -> bool {
+            true
+        }
+    }
+
+    #[track_caller]
+    fn loads(gone: &'static [&'static str], original: Option<&str>, said: &[&str]) {
+        let version = |lang: &str| Version { path: PathBuf::from(format!("a.{lang}.txt")), lang: lang.to_owned() };
+        let article = Article { name: "a".to_owned(), versions: ["de", "en", "ru"].map(version).to_vec(), source: 1 };
+        let (articles, remarks) = load(&[article], &Vanishing(gone));
+        let tag = articles.first().map(|article| article.versions[article.original].0.as_str());
+        assert_eq!((tag, remarks), (original, said.iter().map(|said| (*said).to_owned()).collect()));
+    }
+
+    #[test]
+    fn what_is_gone_is_said_and_the_rest_is_checked() {
+        loads(&[], Some("en"), &[]);
+        loads(&["a.de.txt"], Some("en"), &["a.de.txt: not there any more"]);
+        let lost = "a.en.txt: not checked, nothing is left to compare it with";
+        loads(&["a.en.txt"], None, &["a.en.txt: not there any more", lost]);
+        loads(&["a.de.txt", "a.ru.txt"], None, &["a.de.txt: not there any more", "a.ru.txt: not there any more", lost]);
+    }
+}

@@ -108,10 +108,9 @@ impl Likeness {
     }
 
     fn compare(&self, (a, x): (&str, &Ready), (b, y): (&str, &Ready)) -> f32 {
-        if x.family == y.family {
-            if self.endings[1].folded(a, b).max(self.endings[0].folded(b, a)) > UNFIT {
-                return SAME_FORM;
-            }
+        let forms = || self.endings[1].folded(a, b).max(self.endings[0].folded(b, a));
+        if x.family == y.family && forms() > UNFIT {
+            return SAME_FORM;
         }
         match (x.family, y.family) {
             (Family::Latin, Family::Latin) => {
