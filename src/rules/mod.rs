@@ -115,10 +115,14 @@ impl Pair<'_> {
         &self.translation.facts[at.block][at.fact]
     }
 
+    /// The bead with this index, with its comparison.
+    pub fn unit(&self, index: usize) -> Unit<'_> {
+        Unit { pair: self, index, bead: &self.alignment.beads[index], comparison: &self.comparisons[index] }
+    }
+
     /// The beads with their comparisons.
     pub fn units(&self) -> impl Iterator<Item = Unit<'_>> {
-        let beads = self.alignment.beads.iter().zip(self.comparisons).enumerate();
-        beads.map(|(index, (bead, comparison))| Unit { pair: self, index, bead, comparison })
+        (0..self.alignment.beads.len()).map(|index| self.unit(index))
     }
 }
 

@@ -3,6 +3,7 @@
 use super::{Draft, Pair, Rule, Run, Sink, Unit, text};
 use crate::finding::{Category, Example, Meta, Severity};
 use crate::lang::Lang;
+use crate::text::Span;
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, run: Run::Pair(check) };
@@ -70,23 +71,21 @@ const SHORTEST: usize = 40;
 const GARBLED: f32 = 0.97;
 
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
-    let mut garbled = false;
-    for unit in pair.units() {
-        for block in unit.bead.translation.clone() {
-            let theirs = pair.translation.text(block);
-            if theirs.chars().filter(|c| c.is_alphabetic()).count() < SHORTEST {
-                continue;
-            }
-            if text::is_garbled(theirs, pair.translation.lang) {
-                // One wrong encoding garbles the whole file.
-                if !std::mem::replace(&mut garbled, true) {
-                    report(&unit, block, (GARBLED, "the letters were read in a wrong encoding".to_owned()), sink);
-                }
-            } else if let Some((found, confidence)) = other_language(&unit, theirs) {
-                let message =
-                    format!("the paragraph is in {}, not in {}", found.english, pair.translation.lang.english);
-                report(&unit, block, (confidence, message), sink);
-            }
+    let blocks = pair.units().flat_map(|unit| unit.bead.translation.clone().map(move |block| (unit.index, block)));
+    let long = |block: usize| pair.translation.text(block).chars().filter(|c| c.is_alphabetic()).count() >= SHORTEST;
+    let (garbled, sound): (Vec<_>, Vec<_>) = blocks
+        .filter(|(_, block)| long(*block))
+        .partition(|(_, block)| text::is_garbled(pair.translation.text(*block), pair.translation.lang));
+    // One wrong encoding garbles the whole file: one finding, from the first to the last of its paragraphs.
+    if let Some(first) = garbled.iter().min_by_key(|(_, block)| *block) {
+        let place = |(_, block): &(usize, usize)| pair.translation.blocks[*block].span;
+        let span = garbled.iter().map(place).fold(place(first), Span::cover);
+        report(pair, (first.0, span), (GARBLED, "the letters were read in a wrong encoding".to_owned()), sink);
+    }
+    for (unit, block) in sound {
+        if let Some((found, confidence)) = other_language(&pair.unit(unit), pair.translation.text(block)) {
+            let message = format!("the paragraph is in {}, not in {}", found.english, pair.translation.lang.english);
+            report(pair, (unit, pair.translation.blocks[block].span), (confidence, message), sink);
         }
     }
 }
@@ -96,12 +95,12 @@ fn other_language(unit: &Unit<'_>, theirs: &str) -> Option<(&'static Lang, f32)>
     text::guess_language(theirs, unit.pair.translation.lang).filter(|_| !quoted_from_original())
 }
 
-fn report(unit: &Unit<'_>, block: usize, (confidence, message): (f32, String), sink: &mut Sink<'_>) {
+fn report(pair: &Pair<'_>, (bead, place): (usize, Span), (confidence, message): (f32, String), sink: &mut Sink<'_>) {
     sink.report(Draft {
         confidence,
         message,
-        original: text::bead_span(unit.pair.original, &unit.bead.original),
-        translation: unit.pair.translation.blocks[block].span,
+        original: text::bead_span(pair.original, &pair.alignment.beads[bead].original),
+        translation: place,
         values: (None, None),
     });
 }

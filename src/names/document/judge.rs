@@ -29,6 +29,8 @@ mod sure {
     pub const REPLACED_OFTEN: f32 = 0.7;
     /// The same, but the name stands in a neighbouring bead of the translation.
     pub const REPLACED_MOVED: f32 = 0.4;
+    /// A name in its place that the original has nowhere; the name has its counterpart elsewhere and is missing only here.
+    pub const REPLACED_STRANGE: f32 = 0.75;
     /// A name that the document has only here, and one other name too many.
     pub const REPLACED_SINGLE: f32 = 0.75;
     /// The same in a script without spaces, where names are heard less well, or with more names in doubt.
@@ -84,9 +86,23 @@ struct Scene<'a> {
     hole: bool,
     /// Names that the translation has too many here.
     extra: &'a [usize],
+    /// A name of the translation that the document has nowhere else, at about the same place.
+    stranger: Option<usize>,
     /// The name stands in a neighbouring bead.
     moved: bool,
 }
+
+impl Scene<'_> {
+    /// Whether nothing but a name of nowhere explains where the name has gone.
+    fn is_strange(&self) -> bool {
+        self.stranger.is_some() && self.extra.is_empty() && self.alone && self.others == 0 && !self.moved
+    }
+}
+
+/// Shorter words in capitals are no names of their own.
+const LETTERS: usize = 4;
+/// How far apart, in lengths of the bead, a name and what stands in its place may be: word orders differ.
+const NEAR: f32 = 0.4;
 
 impl<'a> Case<'a> {
     /// Gathers the links from the hits.
@@ -238,12 +254,14 @@ impl<'a> Case<'a> {
                 others: lacks.iter().filter(|l| l.bead == lack.bead).count() - 1,
                 hole: holes.contains(&lack.bead),
                 extra,
+                stranger: self.stranger(lack),
                 moved: self.moved(lack, &surplus),
             };
             let confidence = self.sure(lack, &scene, ear);
             if confidence >= WORTH_SAYING {
-                let observed = if extra.is_empty() { Observed::Missing } else { Observed::Replaced };
-                out.push(self.observation(*lack, observed, extra.first().copied(), confidence));
+                let other = extra.first().copied().or(scene.stranger.filter(|_| scene.is_strange()));
+                let observed = if other.is_none() { Observed::Missing } else { Observed::Replaced };
+                out.push(self.observation(*lack, observed, other, confidence));
             }
         }
         self.join_full_names(&mut out);
@@ -309,6 +327,28 @@ impl<'a> Case<'a> {
         has_hole(self.translation.texts[bead], &self.translation.words[bead], self.translation.lang)
     }
 
+    /// The only name of the translation's bead that the original has nowhere, where it stands about as far into the text as
+    /// the missing one does. In the languages that tell names by their capitals only.
+    fn stranger(&self, lack: &Lack) -> Option<usize> {
+        if !self.translation.shows_names() {
+            return None;
+        }
+        let far = |side: &Side<'_>, at: usize| at as f32 / side.texts[lack.bead].len().max(1) as f32;
+        let ours = far(self.original, Self::first_place(self.original, lack.unit, lack.bead)?.start);
+        let words = self.translation.words[lack.bead].iter().zip(&self.translation.unit_of[lack.bead]);
+        let mut strange = words.filter(|(word, unit)| {
+            let new = |v: &usize| {
+                let unit = &self.translation.units[*v];
+                unit.name_like && self.origins(*v).next().is_none() && self.back.get(*v, lack.bead, NOT_HEARD).is_none()
+            };
+            word.capital && !word.initial && word.letters >= LETTERS && unit.as_ref().is_some_and(new)
+        });
+        let (word, unit) = strange.next()?;
+        let near = (far(self.translation, word.span.start) - ours).abs() < NEAR;
+        let told = self.countries.in_original(lack.bead, word.span);
+        (near && !told && strange.next().is_none()).then_some(*unit).flatten()
+    }
+
     /// Whether a neighbouring bead of the translation has the name that its original has not.
     fn moved(&self, lack: &Lack, surplus: &BTreeMap<usize, Vec<usize>>) -> bool {
         let neighbours = [lack.bead.checked_sub(1), Some(lack.bead + 1)];
@@ -347,6 +387,7 @@ impl<'a> Case<'a> {
             }
             (0, _) => 0.0,
             (_, []) if self.partners(lack.unit).next().is_none() => 0.0,
+            (_, []) if scene.is_strange() && self.has_words() => sure::REPLACED_STRANGE,
             (_, []) if scene.hole => sure::MISSING_HOLE,
             (_, []) if scene.alone && self.has_words() && !self.by_pronoun(lack.bead) => sure::MISSING_NAMED,
             (_, []) if scene.alone => sure::MISSING,
