@@ -322,12 +322,17 @@ impl Agreed {
     fn replacement(&self, bead: &Bead<'_>, name: usize) -> Option<Mention> {
         let Found { original, translation } = bead.found;
         let kind = |name: usize| self.names().get(name).and_then(|n| n.kind);
-        translation
-            .iter()
-            .find(|m| {
-                count(translation, m.name) > count(original, m.name) && m.name != name && kind(m.name) == kind(name)
-            })
-            .copied()
+        let surplus = |m: &&Mention| {
+            count(translation, m.name) > count(original, m.name) && m.name != name && kind(m.name) == kind(name)
+        };
+        let other = translation.iter().find(surplus)?.name;
+        // Which of its mentions is the one too many: each of the original's has its own, a short form a short form if it can.
+        let mut free: Vec<&Mention> = translation.iter().filter(|m| m.name == other).collect();
+        for theirs in original.iter().filter(|m| m.name == other) {
+            let like = |m: &&Mention| (m.how == How::Short) == (theirs.how == How::Short);
+            free.remove(free.iter().position(like).unwrap_or(0));
+        }
+        free.first().copied().copied()
     }
 
     /// Every spelling that is right in a language. A name that is not translated is right as in any language.
@@ -421,6 +426,12 @@ en = "Mathematica"
         observes("ru", "Marie Curie spoke.", "Выступила Мари Кюри.", &[(Forbidden(0), "Мари Кюри")]);
         observes("zh", "Niels Bohr spoke.", "尼尔思·玻尔说。", &[(Misspelled, "尼尔思·玻尔")]);
         observes("ru", "Mathematica is old.", "Математика устарела.", &[(Missing, "")]);
+    }
+
+    #[test]
+    fn the_name_too_many_is_shown() {
+        let replaced = (AgreedObserved::Replaced(0), "Марии Кюри");
+        observes("ru", "Curie thanked Niels Bohr.", "Кюри поблагодарила Марии Кюри.", &[replaced]);
     }
 
     #[test]
