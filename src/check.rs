@@ -17,6 +17,7 @@ use crate::rules::{self, Pair};
 use crate::sentences;
 use crate::settings::Settings;
 use crate::suppress::{self, Suppressed};
+use crate::text::Source;
 use crate::version::Version;
 
 /// Checks articles: reads, aligns, compares, and runs the rules. Pure: no disk, no clock, and the same result on any
@@ -46,7 +47,12 @@ pub fn check_each(articles: Vec<Article>, settings: &Settings, done: &(dyn Fn() 
 
 fn check_article(article: Article, settings: &Settings, done: &(dyn Fn() + Sync)) -> (Checked, Suppressed) {
     let Article { name, versions, original } = article;
-    let versions: Vec<Version> = versions.into_par_iter().map(|(tag, source)| Version::read(source, &tag)).collect();
+    let read = |(tag, source): (String, Source)| {
+        let mut version = Version::read(source, &tag);
+        version.look_for(&settings.lists());
+        version
+    };
+    let versions: Vec<Version> = versions.into_par_iter().map(read).collect();
     let translations: Vec<usize> = (0..versions.len()).filter(|&t| t != original).collect();
     let check_one = |t| {
         let checked = check_pair(&versions, (original, t), settings);

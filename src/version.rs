@@ -7,6 +7,7 @@ use crate::document::Block;
 use crate::extract;
 use crate::fact::{Fact, Weight};
 use crate::lang::{self, Lang};
+use crate::names::agreed::Agreed;
 use crate::quotes::{self, Quotation};
 use crate::read;
 use crate::segment;
@@ -29,6 +30,8 @@ pub struct Version {
     pub facts: Vec<Vec<Fact>>,
     /// For each block its quotations, by place.
     pub quotations: Vec<Vec<Quotation>>,
+    /// For each block the listed names and terms in it, by place, once [`Version::look_for`] has looked for them.
+    terms: Vec<Vec<(Span, Anchor)>>,
 }
 
 impl Version {
@@ -41,7 +44,16 @@ impl Version {
         let sentences = reading.blocks.iter().map(|b| segment::sentences(b.text.as_str(), lang)).collect();
         let facts = reading.blocks.iter().map(|b| extract::extract(b.text.as_str(), lang)).collect();
         let quotations = quotes::extract(&reading.blocks, lang);
-        Version { source, tag, lang, blocks: reading.blocks, sentences, facts, quotations }
+        Version { source, tag, lang, blocks: reading.blocks, sentences, facts, quotations, terms: Vec::new() }
+    }
+
+    /// Looks for the entries of these lists: an entry is the same in every language, which the aligner is to know.
+    pub fn look_for(&mut self, lists: &[&Agreed]) {
+        if lists.iter().all(|list| list.names().is_empty()) {
+            return;
+        }
+        let texts = self.blocks.iter().map(|block| block.text.as_str());
+        self.terms = texts.map(|text| terms(text, self.lang, lists)).collect();
     }
 
     /// The reading text of block `block`.
@@ -63,10 +75,11 @@ impl Version {
     pub fn unit(&self, block: usize, span: Span) -> Unit<'_> {
         let said = |fact: &&Fact| fact.weight > Weight::Trace && span.contains(fact.span);
         let facts = self.facts[block].iter().filter(said);
+        let terms = self.terms.get(block).into_iter().flatten().filter(|(place, _)| span.contains(*place));
         Unit {
             text: &self.text(block)[span.range()],
             kind: self.blocks[block].kind,
-            anchors: facts.flat_map(anchors).collect(),
+            anchors: facts.flat_map(anchors).chain(terms.map(|(_, anchor)| *anchor)).collect(),
         }
     }
 
@@ -82,6 +95,21 @@ pub fn anchors(fact: &Fact) -> Option<Anchor> {
     fact.value.hash(&mut hasher);
     Some(Anchor { key: hasher.finish(), weight: fact.confidence })
 }
+
+/// The entries of some lists in a text, as keys under which they meet their counterparts.
+pub fn terms(text: &str, lang: &'static Lang, lists: &[&Agreed]) -> Vec<(Span, Anchor)> {
+    let found = lists.iter().enumerate().flat_map(|(number, list)| {
+        list.find(text, lang).into_iter().map(move |mention| {
+            let mut hasher = DefaultHasher::new();
+            ("listed", number, mention.name).hash(&mut hasher);
+            (mention.span, Anchor { key: hasher.finish(), weight: LISTED })
+        })
+    });
+    found.collect()
+}
+
+/// How far the entries of lists are to be trusted: people wrote down that they answer each other.
+const LISTED: f32 = 1.0;
 
 /// Blocks read as one text, which knows where each of its bytes stands in the source.
 #[derive(Debug)]

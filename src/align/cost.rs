@@ -13,10 +13,10 @@ use super::path::{GROUP, SHAPES};
 use super::tokens::{Units, Words};
 
 /// Share of a unit's tokens that come from nowhere: free translation. A word without answer costs at most its log.
-const FREE: f32 = 0.2;
+pub(super) const FREE: f32 = 0.2;
 /// How far the two directions are added up rather than averaged: together they say more than one, but much of it
 /// twice.
-const WORDS: f32 = 0.65;
+pub(super) const WORDS: f32 = 0.65;
 /// Chance that the next two units have changed places.
 const SWAPPED: f32 = 0.01;
 

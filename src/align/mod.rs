@@ -19,6 +19,7 @@ mod moved;
 mod path;
 mod search;
 mod shared;
+mod swallowed;
 mod tokens;
 
 use std::ops::Range;
@@ -160,9 +161,11 @@ pub fn align_with(
     let mut search = Search::new(&words, &units, languages, lexicon);
     let found = search.solve(units, settings.rounds);
     let path = path::decode(&found.posterior, &found.band);
-    let (mut path, mut moved) = moved::uncross(&path, &found.pair);
+    let (mut path, mut moved) = moved::uncross(&search.model, &found.pair, &path);
     moved.extend(moved::exchange(&search.model, &found.pair, &mut path));
-    let beads = cover(&path, &found.posterior, rows, columns);
+    let mut beads = cover(&path, &found.posterior, rows, columns);
+    moved::unpaste(&found.pair, &mut beads);
+    swallowed::shed(&search.model, &found.pair, &mut beads);
     let mut alignment = Alignment { beads, moved, rough: found.narrowed, ..Alignment::default() };
     moved::find(&search.model, &found.pair, &mut alignment);
     (alignment, search.lesson())

@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use super::cost::{Model, Pair};
 use super::path::Chance;
+use super::swallowed;
+use super::tokens::Sort;
 use super::{Alignment, Bead, Moved, Repeated, Side, calibrated};
 
 /// Share of units without counterpart that have been moved rather than lost.
@@ -18,7 +20,7 @@ const REACH: usize = 6;
 /// Two pairs that fit so well together (in nats) have not.
 const SURE: f32 = 12.0;
 /// Least log odds of each of the two, where they have.
-const FITTING: f32 = 0.0;
+const FITTING: f32 = -3.0;
 /// Chance that two given pairs within reach have changed places.
 const EXCHANGED: f32 = 0.003;
 /// Least number of words of a unit for its repetition to be more than chance ("Read more").
@@ -26,7 +28,6 @@ const WORDY: usize = 6;
 
 /// Adds what was moved and what is repeated.
 pub(super) fn find(model: &Model, pair: &Pair<'_>, alignment: &mut Alignment) {
-    unpaste(pair, alignment);
     let mut moved = std::mem::take(&mut alignment.moved);
     let rows: Vec<usize> = alone(alignment, |b| (&b.original, &b.translation));
     let columns: Vec<usize> = alone(alignment, |b| (&b.translation, &b.original));
@@ -49,13 +50,13 @@ fn alone(alignment: &Alignment, sides: impl Fn(&Bead) -> (&Range<usize>, &Range<
 }
 
 /// A paragraph pasted twice looks like one bead of one and two: the second copy is taken out of it.
-fn unpaste(pair: &Pair<'_>, alignment: &mut Alignment) {
+pub(super) fn unpaste(pair: &Pair<'_>, path: &mut Vec<Bead>) {
     let same = |side: usize, range: &Range<usize>| {
         let tokens = |unit| pair.units[side].tokens(&pair.words[side], unit);
         range.len() == 2 && tokens(range.start).len() >= WORDY && tokens(range.start) == tokens(range.start + 1)
     };
-    let mut beads = Vec::with_capacity(alignment.beads.len());
-    for mut bead in std::mem::take(&mut alignment.beads) {
+    let mut beads = Vec::with_capacity(path.len());
+    for mut bead in path.drain(..) {
         let (original, translation) = (bead.original.clone(), bead.translation.clone());
         let confidence = bead.confidence;
         if original.len() == 1 && same(1, &translation) {
@@ -78,7 +79,7 @@ fn unpaste(pair: &Pair<'_>, alignment: &mut Alignment) {
             beads.push(bead);
         }
     }
-    alignment.beads = beads;
+    *path = beads;
 }
 
 /// Finds units further apart that have changed places, those between them staying where they are: no path sees that. A
@@ -102,12 +103,14 @@ pub(super) fn exchange(model: &Model, pair: &Pair<'_>, path: &mut Vec<Chance>) -
         let there = model.single(pair, pairs[first].0, &columns);
         let gains = doubtful.iter().zip(there).filter(|(second, _)| !taken(**second)).map(|(second, there)| {
             let back = model.single(pair, pairs[*second].0, &[pairs[first].1])[0];
-            let fits = there.min(back) > FITTING;
-            (*second, if fits { there + back - own[first] - own[*second] } else { f32::NEG_INFINITY })
+            let worse = there.min(back);
+            // One of them may be told by the other alone, which has to speak the louder for it.
+            let gain = there + back - own[first] - own[*second] + worse.min(0.0);
+            (*second, if worse > FITTING { gain } else { f32::NEG_INFINITY })
         });
         let Some((second, gain)) = gains.max_by(|a, b| a.1.total_cmp(&b.1)) else { continue };
         let confidence = calibrated(1.0 / (1.0 + (-gain).exp() / EXCHANGED));
-        if confidence >= LIKELY {
+        if confidence >= LIKELY && !only_quotations(model, pair, pairs[first], pairs[second]) {
             moved.push(Moved { original: pairs[first].0, translation: pairs[second].1, confidence });
             moved.push(Moved { original: pairs[second].0, translation: pairs[first].1, confidence });
         }
@@ -123,26 +126,63 @@ pub(super) fn exchange(model: &Model, pair: &Pair<'_>, path: &mut Vec<Chance>) -
     moved
 }
 
+/// Least number of words around a quotation that can tell where it stood.
+const AROUND: usize = 3;
+
+/// Whether of two pairs that seem to have changed places only the quotations have: what is told around them stays.
+fn only_quotations(model: &Model, pair: &Pair<'_>, one: (usize, usize), other: (usize, usize)) -> bool {
+    let outside = |side: usize, unit: usize| {
+        let words = &pair.words[side];
+        let mut quoted = false;
+        let mut kept = Vec::new();
+        for token in pair.units[side].tokens(words, unit) {
+            let kind = &words.types[*token as usize];
+            match kind.sort {
+                Sort::Mark if kind.spelling == "\"" => quoted = !quoted,
+                Sort::Word | Sort::Character | Sort::Digits if !quoted => kept.push(*token),
+                _ => {}
+            }
+        }
+        let whole = pair.units[side].size(unit, unit + 1);
+        // Without a quotation the unit itself would have to have moved.
+        (kept.len() >= AROUND && kept.len() + 1 < whole).then_some(kept)
+    };
+    let units = [outside(0, one.0), outside(0, other.0), outside(1, one.1), outside(1, other.1)];
+    let [Some(a), Some(b), Some(x), Some(y)] = &units else { return false };
+    let answers = |one: &[u32], other: &[u32]| swallowed::answers(model, pair, [one, other]);
+    answers(a, x) + answers(b, y) > answers(a, y) + answers(b, x) + STAYED
+}
+
+/// Log odds by which it has to be clear that they stayed.
+const STAYED: f32 = 2.0;
+
 /// Whether a bead of one unit each is of one that has changed places.
 fn parted_single(bead: &Chance, gone: &HashSet<usize>) -> bool {
     bead.a == 1 && bead.b == 1 && gone.contains(&bead.row)
 }
 
 /// Takes beads of two units that have changed places apart: the longer pair stays on the path, the other has moved.
-pub(super) fn uncross(path: &[Chance], pair: &Pair<'_>) -> (Vec<Chance>, Vec<Moved>) {
+pub(super) fn uncross(model: &Model, pair: &Pair<'_>, path: &[Chance]) -> (Vec<Chance>, Vec<Moved>) {
     let mut moved = Vec::new();
-    let straight = |bead: &Chance| {
-        if bead.crossed < LIKELY {
-            return *bead;
-        }
+    let mut straight = Vec::with_capacity(path.len());
+    for bead in path {
         let (i, j) = (bead.row, bead.column);
+        let single = |(row, column)| Chance { row, column, a: 1, b: 1, chance: bead.crossed, crossed: 0.0 };
+        if bead.crossed < LIKELY {
+            straight.push(*bead);
+            continue;
+        }
+        if only_quotations(model, pair, (i, j), (i + 1, j + 1)) {
+            straight.extend([(i, j), (i + 1, j + 1)].map(single));
+            continue;
+        }
         let length = |row: usize, column: usize| pair.units[0].lengths[row] + pair.units[1].lengths[column];
         let (stays, goes) =
             if length(i, j + 1) > length(i + 1, j) { ((i, j + 1), (i + 1, j)) } else { ((i + 1, j), (i, j + 1)) };
         moved.push(Moved { original: goes.0, translation: goes.1, confidence: calibrated(bead.crossed) });
-        Chance { row: stays.0, column: stays.1, a: 1, b: 1, chance: bead.crossed, crossed: 0.0 }
-    };
-    (path.iter().map(straight).collect(), moved)
+        straight.push(single(stays));
+    }
+    (straight, moved)
 }
 
 /// Pairs of units without counterpart that are likely to answer each other, with the probability of that.

@@ -37,6 +37,9 @@ const SHAPE_TRUST: f32 = 20.0;
 /// translated whole has nearly none, an article that was edited since has many.
 const GAP_OPEN: f32 = 0.02;
 
+/// Most that this chance is learnt to be: with more, gaps would breed gaps.
+const MOST_GAPS: f32 = 0.04;
+
 /// Gaps are learnt from units that have no counterpart for sure: of doubtful ones most have.
 const SURELY_ALONE: f32 = 0.97;
 
@@ -216,9 +219,13 @@ impl<'a> Search<'a> {
         for (shape, chance) in self.model.shapes.iter_mut().enumerate() {
             *chance = ((seen[shape] + SHAPE_TRUST * usual[shape]) / total).ln();
         }
-        let lost = posterior.alone.iter().flatten().filter(|a| **a > SURELY_ALONE).sum::<f32>();
-        let begun = lost * (1.0 - path::GAP_EXTEND as f32);
-        self.model.open = ((begun + SHAPE_TRUST * GAP_OPEN) / total).min(GAP_OPEN).ln();
+        // A gap is begun where the unit before has a counterpart: a block of twenty lost units is one gap.
+        let begun = |side: &Vec<f32>| {
+            let lost = |at: &usize| side[*at] > SURELY_ALONE && (*at == 0 || side[at - 1] <= SURELY_ALONE);
+            (0..side.len()).filter(lost).count() as f32
+        };
+        let begun: f32 = posterior.alone.iter().map(begun).sum();
+        self.model.open = ((begun + SHAPE_TRUST * GAP_OPEN) / total).min(MOST_GAPS).ln();
         let lengths: Vec<(f32, f32, f32)> = posterior
             .beads
             .iter()

@@ -14,6 +14,7 @@ use crate::error::Error;
 use crate::extract;
 use crate::files;
 use crate::lang::{self, Lang};
+use crate::names::agreed::Agreed;
 use crate::report::escape;
 use crate::text::Source;
 use crate::version::{self, Version};
@@ -37,7 +38,7 @@ pub enum Format {
     Text,
     /// One object: the numbers of the units of each bead, from 0, with its score
     Json,
-    /// A line for each bead: original, translation, score
+    /// A line for each bead: original, translation, score; tabs and line breaks in a text are spaces
     Tsv,
     /// Translation Memory eXchange, for translation tools; only what has both sides
     Tmx,
@@ -58,6 +59,9 @@ pub struct Args {
     /// Language of the translation [default: what its path says]
     #[arg(long, value_name = "TAG")]
     target_lang: Option<String>,
+    /// Settings, of which agreed names and glossaries help to align
+    #[arg(long, value_name = "FILE")]
+    rules: Option<PathBuf>,
     /// What is aligned
     #[arg(long, value_enum, default_value = "paragraph")]
     unit: Grain,
@@ -71,11 +75,15 @@ pub struct Args {
 /// # Errors
 /// When the input cannot be read, or its language is not known.
 pub fn run(args: &Args, out: &mut dyn Write) -> Result<Exit, Error> {
-    let original = read(&args.source, args.source_lang.as_deref(), args.unit, "--source-lang")?;
-    let translation = read(&args.target, args.target_lang.as_deref(), args.unit, "--target-lang")?;
+    let settings = super::settings(args.rules.as_deref())?;
+    let lists = settings.lists();
+    let mut original = read(&args.source, args.source_lang.as_deref(), args.unit, "--source-lang")?;
+    let mut translation = read(&args.target, args.target_lang.as_deref(), args.unit, "--target-lang")?;
+    original.look_for(&lists);
+    translation.look_for(&lists);
     let languages = (original.lang, translation.lang);
-    let units = [units(&original, args.unit), units(&translation, args.unit)];
-    let alignment = align::align(&units[0], &units[1], languages, &align::Settings::default());
+    let units = [units(&original, args.unit, &lists), units(&translation, args.unit, &lists)];
+    let alignment = align::align(&units[0], &units[1], languages, &settings.align);
     let shown = Shown { alignment: &alignment, units: &units, tags: [&original.tag, &translation.tag] };
     if alignment.rough {
         let _ = writeln!(io::stderr(), "remark: {}: {}", visible(&args.target.to_string_lossy()), align::ROUGH);
@@ -113,11 +121,11 @@ fn stated(path: &Path) -> Option<String> {
     layout::readings(&path).into_iter().min_by_key(|reading| reading.rank).map(|reading| reading.tag)
 }
 
-fn units(version: &Version, grain: Grain) -> Vec<Unit<'_>> {
+fn units<'a>(version: &'a Version, grain: Grain, lists: &[&Agreed]) -> Vec<Unit<'a>> {
     match grain {
         Grain::Line => {
             let lines = version.source.text.lines().filter(|l| !l.trim().is_empty());
-            lines.map(|text| line(text, version.lang)).collect()
+            lines.map(|text| line(text, version.lang, lists)).collect()
         }
         Grain::Paragraph => version.units(),
         Grain::Sentence => {
@@ -127,8 +135,10 @@ fn units(version: &Version, grain: Grain) -> Vec<Unit<'_>> {
     }
 }
 
-fn line<'a>(text: &'a str, lang: &'static Lang) -> Unit<'a> {
-    let anchors = extract::extract(text, lang).iter().filter_map(version::anchors).collect();
+fn line<'a>(text: &'a str, lang: &'static Lang, lists: &[&Agreed]) -> Unit<'a> {
+    let facts = extract::extract(text, lang);
+    let terms = version::terms(text, lang, lists).into_iter().map(|(_, anchor)| anchor);
+    let anchors = facts.iter().filter_map(version::anchors).chain(terms).collect();
     Unit { text, kind: Kind::Paragraph, anchors }
 }
 
@@ -236,8 +246,9 @@ impl Shown<'_> {
 
     fn tsv(&self, out: &mut dyn Write) -> Result<(), Error> {
         for bead in &self.paired() {
-            let [original, translation] =
-                self.sides(bead).map(|side| side.split_whitespace().collect::<Vec<_>>().join(" "));
+            let [original, translation] = self
+                .sides(bead)
+                .map(|side| visible(&side.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned());
             writeln!(out, "{original}\t{translation}\t{}", rounded(bead.confidence))?;
         }
         Ok(())
@@ -329,5 +340,99 @@ mod tests {
     fn the_text_form_fills_the_terminal() {
         fills(80);
         fills(140);
+    }
+
+    /// What a translation tool reads of a TMX file: the tag and the text of each variant, by unit; and the unit that
+    /// the header says they are.
+    fn read_back(tmx: &str) -> (String, Vec<Vec<(String, String)>>) {
+        use quick_xml::events::Event;
+        let mut reader = quick_xml::Reader::from_str(tmx);
+        let (mut segments, mut units, mut open) = (String::new(), Vec::new(), false);
+        let attribute = |start: &quick_xml::events::BytesStart<'_>, name: &str| {
+            let found = start.try_get_attribute(name).unwrap();
+            found.map(|a| a.value.to_string()).unwrap_or_default()
+        };
+        let push = |units: &mut Vec<Vec<(String, String)>>, text: &str| {
+            if let Some(variant) = units.last_mut().and_then(|unit| unit.last_mut()) {
+                variant.1.push_str(text);
+            }
+        };
+        loop {
+            match reader.read_event().expect("the file is well-formed") {
+                Event::Empty(start) if start.name().as_ref() == "header" => segments = attribute(&start, "segtype"),
+                Event::Start(start) => match start.name().as_ref() {
+                    "tu" => units.push(Vec::new()),
+                    "tuv" => {
+                        let variant = (attribute(&start, "xml:lang"), String::new());
+                        units.last_mut().expect("a variant is in a unit").push(variant);
+                    }
+                    "seg" => open = true,
+                    _ => {}
+                },
+                Event::End(end) if end.name().as_ref() == "seg" => open = false,
+                Event::Text(text) if open => push(&mut units, &text.xml10_content()),
+                Event::GeneralRef(entity) if open => {
+                    let named = quick_xml::escape::resolve_predefined_entity(&entity).map(str::to_owned);
+                    let number = entity.resolve_char_ref().expect("a reference names a character");
+                    push(&mut units, &named.or_else(|| number.map(String::from)).expect("no other entity is known"));
+                }
+                Event::Eof => break,
+                _ => {}
+            }
+        }
+        (segments, units)
+    }
+
+    /// Two texts with what a format may stumble over, aligned by hand.
+    fn odd_texts() -> ([Vec<Unit<'static>>; 2], Alignment) {
+        let unit = |text| Unit { text, kind: Kind::Paragraph, anchors: Vec::new() };
+        let units = [
+            vec![
+                unit("Ships & <b>\"boats\"</b> ]]> 'all'"),
+                unit("lost"),
+                unit("one\ttab\nand a line"),
+                unit("two\u{7}"),
+            ],
+            vec![unit("船 & <b>“舟”</b>\r"), unit("一、二\u{200d}"), unit("added")],
+        ];
+        let bead = |original, translation| Bead { original, translation, confidence: 0.5 };
+        let beads = vec![bead(0..1, 0..1), bead(1..2, 1..1), bead(2..4, 1..2), bead(4..4, 2..3)];
+        (units, Alignment { beads, ..Alignment::default() })
+    }
+
+    #[test]
+    fn a_translation_tool_reads_every_pair() {
+        let (units, alignment) = odd_texts();
+        let shown = Shown { alignment: &alignment, units: &units, tags: ["en-GB", "zh-Hant"] };
+        let mut out = Vec::new();
+        assert!(shown.tmx(Grain::Sentence, &mut out).is_ok());
+        let (segments, read) = read_back(&String::from_utf8_lossy(&out));
+        assert_eq!(segments, "sentence");
+        let pair = |one: &str, other: &str| {
+            vec![("en-GB".to_owned(), one.to_owned()), ("zh-Hant".to_owned(), other.to_owned())]
+        };
+        // XML 1.0 has no way to write the bell.
+        let want = [
+            pair("Ships & <b>\"boats\"</b> ]]> 'all'", "船 & <b>“舟”</b>"),
+            pair("one\ttab\nand a line two\\u{7}", "一、二\u{200d}"),
+        ];
+        assert_eq!(read, want);
+    }
+
+    #[test]
+    fn a_table_keeps_its_columns() {
+        let (units, alignment) = odd_texts();
+        let shown = Shown { alignment: &alignment, units: &units, tags: ["en-GB", "zh-Hant"] };
+        let mut out = Vec::new();
+        assert!(shown.tsv(&mut out).is_ok());
+        let out = String::from_utf8_lossy(&out).into_owned();
+        let rows: Vec<Vec<&str>> = out.lines().map(|line| line.split('\t').collect()).collect();
+        let want = [
+            ["Ships & <b>\"boats\"</b> ]]> 'all'", "船 & <b>“舟”</b>", "0.5"],
+            ["lost", "", "0.5"],
+            ["one tab and a line two\\u{7}", "一、二\u{200d}", "0.5"],
+            ["", "added", "0.5"],
+        ];
+        assert_eq!(rows, want);
     }
 }

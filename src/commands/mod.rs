@@ -1,11 +1,13 @@
 //! The commands of the program: each takes what was typed and writes its output to the writer it is given.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::error::Error;
 use crate::files;
+use crate::names::agreed::Agreed;
 use crate::rules;
-use crate::settings::Settings;
+use crate::settings::{self, Settings};
 
 pub mod align;
 pub mod check;
@@ -28,10 +30,22 @@ pub enum Exit {
 /// The settings of a file, or what holds without one.
 ///
 /// # Errors
-/// When the file cannot be read or is not what it should be.
+/// When the file, or a glossary that it names, cannot be read or is not what it should be.
 pub fn settings(path: Option<&Path>) -> Result<Settings, Error> {
     let Some(path) = path else { return Ok(Settings::default()) };
-    Settings::parse(&files::read(path)?.text, path, &rules::codes())
+    let text = files::read(path)?.text;
+    let mut settings = Settings::parse(&text, path, &rules::codes())?;
+    let mut terms = Vec::new();
+    for glossary in &settings.glossaries {
+        let file = path.parent().unwrap_or(Path::new("")).join(&glossary.path);
+        let read = files::read(&file).map_err(|error| error.message);
+        let names = read.and_then(|source| {
+            names::import::names(&source.text).map_err(|message| format!("{}: {message}", file.display()))
+        });
+        terms.extend(names.map_err(|message| settings::mistake(path, &text, glossary.named.clone(), &message))?);
+    }
+    settings.terms = Arc::new(Agreed::new(terms));
+    Ok(settings)
 }
 
 /// Columns of the terminal that reads, if one does.

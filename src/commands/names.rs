@@ -1,6 +1,6 @@
 //! `diglot names`: match spellings, suggest entries for `rules.toml`, check those that are there, import glossaries.
 
-mod import;
+pub(super) mod import;
 mod suggest;
 
 use std::collections::BTreeSet;

@@ -151,7 +151,7 @@ pub static LANG: Lang = Lang {
     sentences: Sentences {
         abbreviations: "a a.c abr afma afmas afmo afmos ago aprox arq art arts av avda bco bol c c.p c.s c.v c/c cap \
             cf cfr cnel comm corp cía d da dcha depto deptos desv dic doc dom dpto dptos dr dra drs dto \
-            dtor dª dña e e.g ed ee ee.uu ej emm ene enero esq etc exc excma excmas excmo excmos exma \
+            dtor dª dña e e.g ed ee ee.uu ej emm ene esq etc exc excma excmas excmo excmos exma \
             exmas exmo exmos fabric feb ff.cc fig figs fr gral h.p hno hnos id ilma ilmas ilmo ilmos inc \
             ing izq jj.oo jue jul jun km korn l lcda lcdo lda ldo lic licda licdo ltd ltda ltdo lun mill \
             mié mm mons mr mrs ms mss mtro máx mín n nov ntra ntro nº núm núms o.m oct p p.ej pdte pp \

@@ -134,7 +134,7 @@ pub static LANG: Lang = Lang {
     sentences: Sentences {
         abbreviations: "a allm ang apr art aug avd bil bl bl.a c:a ca d d.v.s dec doc dr dvs e e.d e.kr enl etc ev \
             ex exkl f f.d f.kr f.n feb fil fl forts fr fr.o.m föreg g gm hr inkl jan jfr jmf k kap kl kr \
-            m m.a.o m.fl m.m mars max mdr milj min mkr nov nr o o.d o.s.v obs okt osv p p.g.a p.s pga \
+            m m.a.o m.fl m.m max mdr milj min mkr nov nr o o.d o.s.v obs okt osv p p.g.a p.s pga \
             prof red resp s s.k sept sid st t t.ex t.o.m tel tr ung utg v vol äv årg ö.h övers",
         starters: "alla av de den denna dessa det detta du där då efter eller en enligt ett från för han hon \
             hur här i innan inte jag man med medan men många ni när några och om på som så till vad \

@@ -87,6 +87,7 @@ pub static FILE: Shape = Shape {
         key("source_lang", Kind::Tag, "Language of the originals; without it the version without a tag, else English."),
         key("target_langs", Kind::Tags, "Languages of the translations to check; without it all that are found."),
         key("check", Kind::Table(&CHECK), CHECK.doc),
+        key("align", Kind::Table(&ALIGN), ALIGN.doc),
         key("rules", Kind::Table(&RULES), RULES.doc),
         key("rules_for", Kind::Tables(&RULES_FOR), RULES_FOR.doc),
         key("ignore", Kind::Tables(&IGNORE), IGNORE.doc),
@@ -109,6 +110,19 @@ static CHECK: Shape = Shape {
             "Where the versions are, for layouts that are not found by themselves: docs/{lang}/{name}.md.",
         ),
     ],
+    others: None,
+    required: &[],
+};
+
+static ALIGN: Shape = Shape {
+    name: "[align]",
+    doc: "What helps to find which paragraph answers which.",
+    keys: &[key(
+        "glossaries",
+        Kind::Texts,
+        "Glossaries of which a term on one side is sought on the other: CSV or TSV with a language code at the head of \
+         each column, TBX, TMX; relative to this file.",
+    )],
     others: None,
     required: &[],
 };

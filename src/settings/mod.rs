@@ -13,6 +13,7 @@ pub mod schema;
 mod tests;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -92,6 +93,23 @@ fn speaks(wanted: &str, lang: &str) -> bool {
     lang.strip_prefix(wanted).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }
 
+/// A glossary that the settings name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Glossary {
+    /// The file, relative to that of the settings.
+    pub path: PathBuf,
+    /// Where it is named, in bytes of the file of the settings.
+    pub named: Range<usize>,
+}
+
+/// A mistake that shows only when the settings are used, as a message with its place in their file.
+pub fn mistake(file: &Path, text: &str, span: Range<usize>, message: &str) -> Error {
+    let shown = file.to_string_lossy();
+    let mut problems = Problems::new(&shown, text);
+    problems.add(span, message, None);
+    problems.finish().err().unwrap_or_else(|| Error::new(message))
+}
+
 /// Everything that the stages ask: from `rules.toml` and the command line.
 #[derive(Debug, Clone)]
 pub struct Settings {
@@ -120,6 +138,10 @@ pub struct Settings {
     pub changes: Changes,
     /// The agreed names, ready to be looked for.
     pub agreed: Arc<Agreed>,
+    /// Glossaries whose terms help to align.
+    pub glossaries: Vec<Glossary>,
+    /// Their terms, ready to be looked for.
+    pub terms: Arc<Agreed>,
     /// How to align.
     pub align: align::Settings,
 }
@@ -140,6 +162,8 @@ impl Default for Settings {
             ignore: Vec::new(),
             agreed: Arc::new(Agreed::default()),
             changes: Changes::default(),
+            glossaries: Vec::new(),
+            terms: Arc::new(Agreed::default()),
             align: align::Settings::default(),
         }
     }
@@ -155,8 +179,9 @@ impl Settings {
         // The fast way has no messages: any doubt, and the parser reads the whole file.
         let fast = names::read_fast(text).and_then(|(names, rest)| {
             let settings = Self::read(&rest, path, codes, Some(names)).ok()?;
-            // Cutting names out moved the lines of what follows.
-            (settings.ignore.is_empty() || text.starts_with(&rest)).then_some(settings)
+            // Cutting names out moved the places of what follows.
+            let has_places = !settings.ignore.is_empty() || !settings.glossaries.is_empty();
+            (!has_places || text.starts_with(&rest)).then_some(settings)
         });
         fast.map_or_else(|| Self::read(text, path, codes, None), Ok)
     }
@@ -186,6 +211,11 @@ impl Settings {
     /// The agreed names.
     pub fn names(&self) -> &[AgreedName] {
         self.agreed.names()
+    }
+
+    /// The lists whose entries are the same wherever they stand, in whatever language: agreed names, glossaries.
+    pub fn lists(&self) -> [&Agreed; 2] {
+        [&self.agreed, &self.terms]
     }
 
     /// Turns off every rule but those that `is_chosen`, and turns these on.
@@ -255,6 +285,7 @@ fn build(table: &DeTable<'_>, text: &str, path: &Path) -> Settings {
         levels: levels.collect(),
         levels_for: entries_with_lines(array(table, "rules_for"), text, |entry, _| level_for(entry)),
         ignore: entries_with_lines(array(table, "ignore"), text, ignore),
+        glossaries: glossaries(part("align")),
         ..defaults
     }
 }
@@ -279,6 +310,14 @@ fn ignore(entry: &DeTable<'_>, line: usize) -> Ignore {
         reason: text("reason").unwrap_or_default(),
         line,
     }
+}
+
+fn glossaries(table: &DeTable<'_>) -> Vec<Glossary> {
+    let list = table.get("glossaries").and_then(check::texts).unwrap_or_default();
+    let named = |one: &toml::Spanned<DeValue<'_>>| {
+        Some(Glossary { path: PathBuf::from(one.get_ref().as_str()?), named: one.span() })
+    };
+    list.into_iter().filter_map(named).collect()
 }
 
 fn said<'t>(table: &'t DeTable<'_>, key: &str) -> Option<&'t str> {

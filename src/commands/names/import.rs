@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 
 use crate::lang::tag;
+use crate::names::agreed::AgreedName;
 
 /// Texts of more words are sentences of a translation memory, not names or terms.
 const MOST_WORDS: usize = 8;
@@ -60,9 +61,7 @@ impl Entry {
 /// # Errors
 /// When the glossary has no term in two languages, or is not well-formed.
 pub fn entries(text: &str) -> Result<String, String> {
-    let text = text.trim_start_matches('\u{FEFF}').trim_start();
-    let terms = if text.starts_with('<') { xml::terms(text)? } else { table::terms(text)? };
-    let (entries, sentences) = gather(terms);
+    let (entries, sentences) = gather(terms(text)?);
     let mut out = String::new();
     for entry in entries.iter().filter(|entry| entry.spellings.len() > 1) {
         write(&mut out, entry);
@@ -72,6 +71,30 @@ pub fn entries(text: &str) -> Result<String, String> {
         let _ = writeln!(out, "\n# Left out: {sentences} of more than {MOST_WORDS} words, which are sentences.");
     }
     Ok(out)
+}
+
+/// Reads a glossary as [`entries`] does. What it only forbids is left out, and so are sentences.
+///
+/// # Errors
+/// When the glossary has no term in two languages, or is not well-formed.
+pub fn names(text: &str) -> Result<Vec<AgreedName>, String> {
+    let name = |entry: Entry| {
+        let mut name = AgreedName::default();
+        for (lang, spelling) in entry.spellings {
+            name.spellings.insert(lang, &spelling);
+        }
+        for (lang, spelling) in entry.accept {
+            name.accept.entry(lang).or_default().push(spelling);
+        }
+        name
+    };
+    let (entries, _) = gather(terms(text)?);
+    Ok(entries.into_iter().filter(|entry| entry.spellings.len() > 1).map(name).collect())
+}
+
+fn terms(text: &str) -> Result<Vec<Term>, String> {
+    let text = text.trim_start_matches('\u{FEFF}').trim_start();
+    if text.starts_with('<') { xml::terms(text) } else { table::terms(text) }
 }
 
 /// One entry for each name, and how many terms were none.
