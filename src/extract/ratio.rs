@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::numeral::{Form, Num};
+use super::numeral::{self, Form, Num};
 use super::scan::{Scan, dec};
 use crate::lang::words::Class;
 
@@ -59,6 +59,13 @@ fn share(scan: &Scan<'_>, above: &Num, below: &Num) -> Option<Num> {
         article: false,
         ..above.clone()
     })
+}
+
+/// Whether a set phrase that ends at `end` goes on as a share: "uno de cada diez" is more than "uno de".
+pub fn follows(scan: &Scan<'_>, above: &Num, end: usize) -> bool {
+    let word = scan.hit_at(scan.skip_gap(above.end), Class::OutOf);
+    let next = word.filter(|(h, _)| h.end >= end).and_then(|(h, _)| numeral::number(scan, scan.skip_gap(h.end)));
+    next.is_some_and(|below| share(scan, above, &below).is_some())
 }
 
 fn is_count(num: &Num) -> bool {
