@@ -81,6 +81,10 @@ fn integer(scan: &Scan<'_>, at: usize, sure: bool) -> Option<Num> {
     if !sure && !bar && is_syllable(scan, at, here, &r) {
         return None;
     }
+    // 사분의 삼이: the second syllable is a particle.
+    if sure && r.positional.len() > 1 && !crate::lang::fold::is_spaceless(scan.at(at)) {
+        return None;
+    }
     let mut value = r.value(scan.lex.elliptic)?;
     let mut fraction = r.fraction;
     if let Some((end, decimals)) = point(scan, here).filter(|_| !r.fraction) {

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::numeral::{self, Form, Num};
+use super::ordinal;
 use super::scan::{Scan, dec};
 use crate::lang::words::Class;
 
@@ -40,8 +41,9 @@ fn share(scan: &Scan<'_>, above: &Num, below: &Num) -> Option<Num> {
     let proper = !above.value.is_zero() && above.value < below.value || below.ordinal;
     // "two in 30 seconds", "one in 2020", "one in 5 May"
     let after = scan.skip_gap(below.end);
-    let counts = [Class::Unit, Class::Currency, Class::Percent, Class::Month, Class::OrdinalAfter];
+    let counts = [Class::Unit, Class::Currency, Class::Percent, Class::Month];
     let something_else = below.plain > 3
+        || below.plain > 0 && ordinal::suffix(scan, below.end).is_some()
         || counts.iter().any(|c| scan.hit_at(after, *c).is_some())
         || scan.hit_before(scan.skip_gap_back(above.start), Class::Currency).is_some();
     if !proper || something_else {
