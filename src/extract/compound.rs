@@ -26,7 +26,7 @@ pub fn run(page: &mut Page<'_>) {
     while at < page.scan.chars.len() {
         let end = word_end(&page.scan, at);
         let meant = |s: &Sense| s.class != Class::Vague;
-        let known = page.scan.hits_at(at).any(|h| h.end == end && h.senses.iter().any(meant));
+        let known = page.scan.hits_at(at).any(|h| h.end >= end && h.senses.iter().any(meant));
         if end > at + SHORTEST && !known && page.scan.is_free(at, end) && !is_inside_number(&page.scan, at) {
             take(page, at, end);
         }

@@ -3,7 +3,7 @@
 use super::Page;
 use super::scan::Scan;
 use crate::fact::{FactKind, Value};
-use crate::lang::fold::is_word;
+use crate::lang::fold::{is_spaceless, is_word};
 use crate::lang::words::Class;
 
 /// Registers whose numbers are names.
@@ -33,8 +33,10 @@ pub fn run(page: &mut Page<'_>) {
 }
 
 fn take(page: &mut Page<'_>, start: usize, end: usize, weak: bool) {
-    let text: String =
-        page.scan.raw[start..end].iter().filter(|c| !c.is_whitespace()).flat_map(|c| c.to_uppercase()).collect();
+    // Digits of other scripts are the same digits: ０９０ is 090.
+    let scan = &page.scan;
+    let letter = |i: usize| if scan.chars[i].is_ascii_digit() { scan.chars[i] } else { scan.raw[i] };
+    let text: String = (start..end).map(letter).filter(|c| !c.is_whitespace()).flat_map(|c| c.to_uppercase()).collect();
     if let Some(fact) = page.add(FactKind::Identifier, Value::Text(text), start, end) {
         super::weigh(fact, weak);
     }
@@ -94,7 +96,7 @@ fn local_phone(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
         let c = scan.at(end);
         if c.is_ascii_digit() {
             *groups.last_mut()? += 1;
-        } else if matches!(c, '-' | '・' | '‐') && scan.at(end + 1).is_ascii_digit() {
+        } else if matches!(c, '-' | '・' | '‐' | '－') && scan.at(end + 1).is_ascii_digit() {
             groups.push(0);
         } else {
             break;
@@ -102,8 +104,9 @@ fn local_phone(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
         end += 1;
     }
     let digits: usize = groups.iter().sum();
+    let free = !is_word(scan.before(at)) || is_spaceless(scan.before(at));
     let fits = scan.at(at) == '0' && groups.len() == 3 && groups.iter().all(|n| (2..=5).contains(n));
-    (fits && (9..=11).contains(&digits) && !is_word(scan.before(at))).then_some((at, end))
+    (fits && (9..=11).contains(&digits) && free).then_some((at, end))
 }
 
 /// Three or more parts joined by dots that are no date and no grouped number: 2.4.1, 192.168.0.1.

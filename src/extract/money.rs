@@ -42,7 +42,8 @@ const FAMILIES: &[&[&str]] = &[
 /// A currency and its place.
 struct Unit {
     code: String,
-    cent: bool,
+    /// What part of the currency it is: a hundredth for a cent.
+    part: Option<Decimal>,
     start: usize,
     end: usize,
     /// A name that several currencies share.
@@ -58,11 +59,11 @@ pub fn run(page: &mut Page<'_>) {
         let letter = if sign { magnitude_letter(&page.scan, num.end) } else { None };
         let letter = letter.or_else(|| magnitude_after(&page.scan, num, &unit));
         let (end, factor) = letter.map_or((end, Decimal::ONE), |(past, factor)| (past.max(end), factor));
-        let scaled = |v: Decimal| if unit.cent { v / dec(100) } else { v.checked_mul(factor).unwrap_or(v) };
+        let scaled = |v: Decimal| v.checked_mul(unit.part.unwrap_or(factor)).unwrap_or(v);
         let mut value = scaled(num.value);
         let other = num.other.map(scaled);
         let mut end = end;
-        if !unit.cent
+        if unit.part.is_none()
             && let Some((cents, past)) = cents_after(&page.scan, end)
         {
             value += cents;
@@ -175,12 +176,12 @@ fn of_country(scan: &Scan<'_>, at: usize) -> Option<Unit> {
     let (of, sense) = scan.hit_at(at, Class::CurrencyOf)?;
     let (head, money) = scan.hit_at(scan.skip_gap(of.end), Class::Currency).filter(|(h, _)| h.start > of.end)?;
     let code = sense.text.to_string();
-    shares_name(&code, money.text).then_some(Unit { code, cent: false, start: at, end: head.end, bare: false })
+    shares_name(&code, money.text).then_some(Unit { code, part: None, start: at, end: head.end, bare: false })
 }
 
 /// "dólares de Hong Kong": the country after the money.
 fn with_country(scan: &Scan<'_>, unit: Unit) -> Unit {
-    if unit.cent || !unit.bare {
+    if unit.part.is_some() || !unit.bare {
         return unit;
     }
     let mut at = scan.skip_gap(unit.end);
@@ -206,7 +207,8 @@ fn at_place(scan: &Scan<'_>, at: usize, num_end: usize) -> Option<Unit> {
             && (hit.end < scan.chars.len() || scan.raw[hit.start] != 'c')
     };
     if let Some((hit, sense)) = scan.hit_at(at, Class::Cent).filter(|(h, _)| !letter(h)) {
-        return Some(Unit { code: sense.text.to_string(), cent: true, start: at, end: hit.end, bare: false });
+        let (code, part) = cent(sense.text);
+        return Some(Unit { code: code.to_string(), part: Some(part), start: at, end: hit.end, bare: false });
     }
     if let Some((hit, sense)) = scan.hit_at(at, Class::Currency) {
         let letters = scan.chars[hit.start..hit.end].iter().all(|c| is_word(*c) || *c == ' ' || *c == '.');
@@ -220,14 +222,20 @@ fn at_place(scan: &Scan<'_>, at: usize, num_end: usize) -> Option<Unit> {
     let code = code_at(scan, at)?;
     // "3 USD50": the code belongs to the number that it touches.
     let taken = scan.at(at + 3).is_ascii_digit() && at > num_end;
-    (!taken).then_some(Unit { code, cent: false, start: at, end: at + 3, bare: false })
+    (!taken).then_some(Unit { code, part: None, start: at, end: at + 3, bare: false })
+}
+
+/// The currency of a smaller coin and what part of it that is: `USD`, a hundredth, or `CNY 0.1`.
+fn cent(text: &'static str) -> (&'static str, Decimal) {
+    let (code, part) = text.split_once(' ').map_or((text, None), |(code, part)| (code, part.parse().ok()));
+    (code, part.unwrap_or(Decimal::new(1, 2)))
 }
 
 fn unit(scan: &Scan<'_>, hit: &Hit, code: &str) -> Unit {
     let word: Vec<char> = scan.chars[hit.start..hit.end].to_vec();
     let bare =
         word == ['$'] || word == ['¥'] || (word.len() > 2 && !word.contains(&' ') && word.iter().all(|c| is_word(*c)));
-    Unit { code: code.to_string(), cent: false, start: hit.start, end: hit.end, bare }
+    Unit { code: code.to_string(), part: None, start: hit.start, end: hit.end, bare }
 }
 
 /// A word that only looks like a currency: a unit of one or two letters in lower case ("5 rs" is a sum, "5 km" and "5 l"
@@ -276,7 +284,13 @@ fn before(scan: &Scan<'_>, start: usize) -> Option<Unit> {
         }
         // "won 312" is mostly a victory.
         let length = hit.end - hit.start;
-        let usual = length <= 2 || length > 4 || sense.text == "EUR" || is_spaceless(scan.at(hit.start));
+        // Where "one" follows its noun, it is no article there: שקל אחד.
+        let one = scan.num_at(start).is_some_and(|n| n.form == Form::Words) && scan.at(hit.start).is_alphabetic();
+        let usual = one && !scan.at(hit.start).is_ascii()
+            || length <= 2
+            || length > 4
+            || sense.text == "EUR"
+            || is_spaceless(scan.at(hit.start));
         if sign || usual || code_at(scan, hit.start).is_none() || length != 3 {
             return (sign || usual).then(|| unit(scan, &hit, sense.text)).filter(|_| !is_unlikely(scan, &hit));
         }
@@ -284,7 +298,7 @@ fn before(scan: &Scan<'_>, start: usize) -> Option<Unit> {
     let at = end.checked_sub(3)?;
     let free = at == 0 || !scan.chars[at - 1].is_alphanumeric();
     let code = code_at(scan, at).filter(|_| free)?;
-    Some(Unit { code, cent: false, start: at, end, bare: false })
+    Some(Unit { code, part: None, start: at, end, bare: false })
 }
 
 /// "… 23 cents" after a sum in the major unit.
@@ -294,6 +308,12 @@ fn cents_after(scan: &Scan<'_>, end: usize) -> Option<(Decimal, usize)> {
         at = scan.skip_gap(and.end);
     }
     let num = scan.num_at(at).filter(|n| n.value < dec(100) && !n.ordinal && !n.value.is_sign_negative())?;
-    let (hit, _) = scan.hit_at(scan.skip_gap(num.end), Class::Cent)?;
-    Some((num.value / dec(100), hit.end))
+    // "5 euros 50", at the end of what is said
+    let at = scan.skip_gap(num.end);
+    let bare = num.plain == 2 && scan.before(end).is_alphabetic() && scan.skip_gap(end) == num.start;
+    if bare && (at >= scan.chars.len() || matches!(scan.at(at), '.' | ',' | ';' | ')')) {
+        return Some((num.value / dec(100), num.end));
+    }
+    let (hit, sense) = scan.hit_at(at, Class::Cent)?;
+    Some((num.value.checked_mul(cent(sense.text).1)?, hit.end))
 }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::numeral::{Form, Num};
 use super::scan::{Scan, dec};
-use super::{Page, plain};
+use super::{Page, plain, quantity};
 use crate::fact::{FactKind, Value};
 use crate::lang::fold::is_spaceless;
 use crate::lang::words::Class;
@@ -21,6 +21,10 @@ pub fn run(page: &mut Page<'_>) {
             end = hit.end;
         }
         let mut num = num;
+        // "neuf fois et demie"
+        if let Some((share, past)) = quantity::share_after(&page.scan, end).filter(|_| end > num.end) {
+            (num.value, end) = (num.value + share, past);
+        }
         if let Some((hit, _)) = page.scan.hit_at(page.scan.skip_gap(num.end), Class::BelowZero) {
             end = hit.end;
             num.value = -num.value;

@@ -97,15 +97,7 @@ pub fn collect(scan: &Scan<'_>, starts: &[usize]) -> Vec<Num> {
             continue;
         }
         if let Some((start, end)) = idiom(scan, at) {
-            // A number that goes on after the phrase it begins with is none of it: "one of", "one hundred".
-            let longer = start == at
-                && number(scan, at).is_some_and(|n| {
-                    let more = n.end > end && !n.ordinal;
-                    // 一个半 is more than 一个, "one third" is not more than "one".
-                    let mixed = n.value > Decimal::ONE && scan.hit_at(at, Class::PercentBefore).is_none();
-                    more && (!n.fraction || mixed)
-                });
-            if !longer {
+            if start < at || !goes_on(scan, at, end) {
                 free = end;
                 continue;
             }
@@ -131,6 +123,20 @@ pub fn collect(scan: &Scan<'_>, starts: &[usize]) -> Vec<Num> {
         nums.push(num);
     }
     ratio::join(scan, nums)
+}
+
+/// Whether a number that begins as the set phrase which ends at `end` is none of it, because it goes on: "one hundred"
+/// is more than "one of", 一个半 more than 一个; "one third" is not more than "one".
+fn goes_on(scan: &Scan<'_>, at: usize, end: usize) -> bool {
+    let Some(num) = number(scan, at) else { return false };
+    if ratio::follows(scan, &num, end) {
+        return true;
+    }
+    let mixed = num.value > Decimal::ONE && scan.hit_at(at, Class::PercentBefore).is_none();
+    // 万分之三 is more than 万分, very.
+    let past = |i: usize| scan.hit_at(i, Class::FractionBar).is_some_and(|(h, _)| h.end > end);
+    let barred = (at + 1..num.end).any(past) && scan.hit_at(at, Class::PercentBefore).is_none();
+    num.end > end && !num.ordinal && (!num.fraction || mixed || barred)
 }
 
 /// The place of a set phrase that begins at or before `at` and covers it.
@@ -190,7 +196,9 @@ pub fn number(scan: &Scan<'_>, at: usize) -> Option<Num> {
         },
         None => num,
     });
-    let spelt = spelled::read(scan, at);
+    // 제5조: what the place-value reader left out is a noun.
+    let numbered = placed.is_some() && scan.hit_before(at, Class::OrdinalBefore).is_some();
+    let spelt = if numbered { None } else { spelled::read(scan, at) };
     match (placed, spelt) {
         (Some(a), Some(b)) => Some(if b.end > a.end { b } else { a }),
         (a, b) => a.or(b),
@@ -298,6 +306,10 @@ fn glued_to_name(scan: &Scan<'_>, at: usize) -> bool {
     let letter = |c: char| c.is_alphabetic() && !is_spaceless(c);
     // 40x10
     let times = matches!(before, 'x' | '×' | 'х') && at > 1 && scan.at(at - 2).is_ascii_digit();
+    // UTC+3
+    if matches!(before, '+' | '−') && at > 3 && scan.raw[at - 4..at - 1].iter().all(|c| c.is_uppercase()) {
+        return true;
+    }
     if letter(before) && !times {
         let month = [Class::Month, Class::MonthShort].iter().any(|c| scan.hit_before(at, *c).is_some());
         if month || super::money::is_code_before(scan, at) {

@@ -54,6 +54,14 @@ fn parts_of_tenth(scan: &Scan<'_>, mut value: Decimal, mut end: usize) -> (Decim
         value += num.value * sense.number;
         end = hit.end;
     }
+    // 三成五 is 35 % where a last unit may be dropped.
+    if scan.lex.elliptic
+        && let Some((hit, sense)) = scan.hit_at(end, Class::PlaceDigit)
+        && scan.num_at(end).is_some_and(|n| n.end == hit.end)
+        && [Class::Counter, Class::Unit].iter().all(|c| scan.hit_at(hit.end, *c).is_none())
+    {
+        return (value + sense.number, hit.end);
+    }
     (value, end)
 }
 

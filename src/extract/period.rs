@@ -60,7 +60,7 @@ fn year_of(scan: &Scan<'_>, num: &Num) -> Option<(String, usize, usize)> {
         let shifted = value + sense.text.parse::<i32>().ok()?;
         let end = year_word(scan, num.end);
         // A reign without the word for year is a name with a number.
-        let sure = end.is_some() || num.plain == 4;
+        let sure = end.is_some() || num.plain == 4 || !scan.lex.place_value;
         return year(shifted).filter(|_| sure).map(|y| (y, hit.start, end.unwrap_or(num.end)));
     }
     if scan.lex.buddhist && num.plain == 4 && (2400..2700).contains(&value) {
@@ -149,7 +149,8 @@ fn decade(scan: &Scan<'_>, num: &Num) -> Option<(String, Option<String>, usize, 
 /// A decade that names its century after it, "20-е годы XX века": the century is then a part of it.
 fn with_century(page: &mut Page<'_>, decade: &str, end: usize) -> Option<String> {
     let scan = &page.scan;
-    let mut at = scan.skip_gap(end);
+    // "w latach 20. XX wieku"
+    let mut at = scan.skip_gap(end + usize::from(scan.at(end) == '.'));
     if let Some((filler, _)) = scan.hit_at(at, Class::DateFiller) {
         at = scan.skip_gap(filler.end);
     }
@@ -222,7 +223,9 @@ fn numbered(scan: &Scan<'_>, start: usize, end: usize) -> Option<(u32, usize, us
         // "the century 20 people": only a language that writes it so has an ordinal or a Roman number there.
         let fits = num.ordinal
             || past > num.end
-            || scan.hit_at(start, Class::CenturyWord).is_some_and(|(_, s)| s.text == "before");
+            || [Class::CenturyWord, Class::QuarterWord, Class::HalfYearWord]
+                .iter()
+                .any(|c| scan.hit_at(start, *c).is_some_and(|(_, s)| s.text == "before"));
         return num.int().filter(|_| fits).map(|n| (n, start, past));
     }
     roman_at(scan, right).map(|(n, past)| (n, start, past))
@@ -271,6 +274,9 @@ pub fn roman_at(scan: &Scan<'_>, at: usize) -> Option<(u32, usize)> {
 /// Codes of EDTF from here on are quarters and half-years, below it seasons.
 const FIRST_QUARTER: u32 = 33;
 
+/// Codes of EDTF from here on are half-years.
+const FIRST_HALF: u32 = 40;
+
 /// Quarters and half-years by number, seasons by name, with the year that follows.
 fn parts_of_years(page: &mut Page<'_>) {
     let classes = [(Class::QuarterWord, 32, 4), (Class::HalfYearWord, 39, 2)];
@@ -290,7 +296,13 @@ fn parts_of_years(page: &mut Page<'_>) {
             None if season.is_some_and(|(n, ..)| n < FIRST_QUARTER) && numbered.is_none() => continue,
             None => ("XXXX".to_string(), start, end),
         };
-        page.add(FactKind::Date, Value::Calendar(format!("{year}-{code}")), start, end);
+        let open = year == "XXXX" && code >= FIRST_HALF;
+        if let Some(fact) = page.add(FactKind::Date, Value::Calendar(format!("{year}-{code}")), start, end)
+            && open
+        {
+            // Games and centuries have halves, too.
+            fact.weight = Weight::Weak;
+        }
     }
 }
 

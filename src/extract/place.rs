@@ -22,13 +22,13 @@ const LONGEST: usize = 60;
 
 /// The numeral that begins at `at`.
 pub fn read(scan: &Scan<'_>, at: usize) -> Option<Num> {
-    let whole = integer(scan, at)?;
+    let whole = integer(scan, at, false)?;
     if let Some(num) = fraction(scan, &whole) {
         return Some(num);
     }
     // 一又二分之一, 5と4分の1
     if let Some((hit, _)) = scan.hit_at(whole.end, Class::And)
-        && let Some(part) = integer(scan, hit.end).and_then(|w| fraction(scan, &w))
+        && let Some(part) = integer(scan, hit.end, false).and_then(|w| fraction(scan, &w))
     {
         return Some(Num { start: at, value: whole.value + part.value, ..part });
     }
@@ -37,8 +37,8 @@ pub fn read(scan: &Scan<'_>, at: usize) -> Option<Num> {
 
 /// 四分の三: the denominator first.
 fn fraction(scan: &Scan<'_>, below: &Num) -> Option<Num> {
-    let (bar, _) = scan.hit_at(below.end, Class::FractionBar)?;
-    let above = integer(scan, scan.skip_gap(bar.end))?;
+    let (bar, _) = scan.hit_at(scan.skip_gap(below.end), Class::FractionBar)?;
+    let above = integer(scan, scan.skip_gap(bar.end), true)?;
     let value = above.value.checked_div(below.value)?;
     Some(Num { start: below.start, end: above.end, value, fraction: true, plain: 0, ..above })
 }
@@ -63,17 +63,26 @@ struct Reading {
     signs: usize,
 }
 
-fn integer(scan: &Scan<'_>, at: usize) -> Option<Num> {
+/// `sure`: what stands before says that it is a number.
+fn integer(scan: &Scan<'_>, at: usize, sure: bool) -> Option<Num> {
     let mut r = Reading::default();
     let mut here = at;
+    let numbered = scan.hit_before(at, Class::OrdinalBefore).is_some();
     while here < scan.chars.len() && here - at < LONGEST {
         let Some((sign, next)) = sign(scan, here, r.units + r.runs > 0) else { break };
-        if !r.put(&sign) {
+        // 제5조 is an article of a law, not a place in trillions.
+        let noun = matches!(sign, Sign::Unit(unit) if unit >= dec(1_000_000_000_000)) && numbered;
+        if noun || !r.put(&sign) {
             break;
         }
         here = next;
     }
-    if is_syllable(scan, at, here, &r) {
+    let bar = scan.hit_at(scan.skip_gap(here), Class::FractionBar).is_some();
+    if !sure && !bar && is_syllable(scan, at, here, &r) {
+        return None;
+    }
+    // 사분의 삼이: the second syllable is a particle.
+    if sure && r.positional.len() > 1 && !crate::lang::fold::is_spaceless(scan.at(at)) {
         return None;
     }
     let mut value = r.value(scan.lex.elliptic)?;
@@ -136,7 +145,7 @@ fn is_syllable(scan: &Scan<'_>, at: usize, end: usize, r: &Reading) -> bool {
     let counted = units.iter().any(|c| scan.hit_at(after, *c).is_some());
     let korean = !crate::lang::fold::is_spaceless(scan.at(at)) && r.runs == 0;
     // 천원
-    let money = [Class::Currency, Class::Percent].iter().any(|c| scan.hit_at(end, *c).is_some());
+    let money = [Class::Currency, Class::Percent].iter().any(|c| scan.hit_at(after, *c).is_some());
     let short = end - at < 2 && !(money && r.total + r.section < dec(10_000));
     korean && (r.units == 0 || short || !(counted || scan.boundary(end)))
 }
@@ -296,6 +305,10 @@ impl Reading {
 /// Decimals after 点: (end, value below one).
 fn point(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
     let (hit, _) = scan.hit_at(at, Class::Point)?;
+    // 三点一刻
+    if scan.hit_at(hit.end, Class::HalfPast).is_some_and(|(h, _)| h.end > hit.end + 1) {
+        return None;
+    }
     let mut text = String::from("0.");
     let mut here = hit.end;
     while here < scan.chars.len() && text.len() < 24 {

@@ -84,7 +84,7 @@ fn in_one_word(page: &mut Page<'_>) {
 }
 
 /// "a year *and a half*": the share after the unit, and where it ends.
-fn share_after(scan: &Scan<'_>, end: usize) -> Option<(Decimal, usize)> {
+pub fn share_after(scan: &Scan<'_>, end: usize) -> Option<(Decimal, usize)> {
     let at = scan.skip_gap(end);
     // 两年半; but in 十天半个月 the half belongs to the month.
     let free = |half: &Hit| scan.boundary(half.end) && scan.hit_at(half.end, Class::Unit).is_none();

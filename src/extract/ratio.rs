@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::numeral::{Form, Num};
+use super::numeral::{self, Form, Num};
+use super::ordinal;
 use super::scan::{Scan, dec};
 use crate::lang::words::Class;
 
@@ -40,8 +41,9 @@ fn share(scan: &Scan<'_>, above: &Num, below: &Num) -> Option<Num> {
     let proper = !above.value.is_zero() && above.value < below.value || below.ordinal;
     // "two in 30 seconds", "one in 2020", "one in 5 May"
     let after = scan.skip_gap(below.end);
-    let counts = [Class::Unit, Class::Currency, Class::Percent, Class::Month, Class::OrdinalAfter];
+    let counts = [Class::Unit, Class::Currency, Class::Percent, Class::Month];
     let something_else = below.plain > 3
+        || below.plain > 0 && ordinal::suffix(scan, below.end).is_some()
         || counts.iter().any(|c| scan.hit_at(after, *c).is_some())
         || scan.hit_before(scan.skip_gap_back(above.start), Class::Currency).is_some();
     if !proper || something_else {
@@ -59,6 +61,13 @@ fn share(scan: &Scan<'_>, above: &Num, below: &Num) -> Option<Num> {
         article: false,
         ..above.clone()
     })
+}
+
+/// Whether a set phrase that ends at `end` goes on as a share: "uno de cada diez" is more than "uno de".
+pub fn follows(scan: &Scan<'_>, above: &Num, end: usize) -> bool {
+    let word = scan.hit_at(scan.skip_gap(above.end), Class::OutOf);
+    let next = word.filter(|(h, _)| h.end >= end).and_then(|(h, _)| numeral::number(scan, scan.skip_gap(h.end)));
+    next.is_some_and(|below| share(scan, above, &below).is_some())
 }
 
 fn is_count(num: &Num) -> bool {

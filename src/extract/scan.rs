@@ -150,7 +150,9 @@ impl<'t> Scan<'t> {
         let buried = is_hiragana(c) && at > 0 && is_word(self.chars[at - 1]);
         for f in found.iter().filter(|f| !buried || f.senses.iter().any(|s| s.class > Class::Whole)) {
             numeric |= !buried && f.senses.iter().any(|s| s.class.is_numeral());
-            let end = lex.past_ending(&self.chars, f.end);
+            // Turkish "var" is no volt in a case of its own.
+            let letter = f.end == at + 1 && c.is_alphabetic() && is_word(self.at(f.end));
+            let end = if letter { f.end } else { lex.past_ending(&self.chars, f.end) };
             if self.edge(end) {
                 self.hits.push(Hit { start: at, end, senses: f.senses });
             }

@@ -138,6 +138,8 @@ pub static LANG: Lang = Lang {
         ),
         (C::Idiom, "1/8 фіналу,1/4 фіналу"),
         (C::Held, "16=1/8 фіналу; 8=1/4 фіналу"),
+        (C::BelowZero, "марозу"),
+        (C::Times, "2=удвая,удвайн*,падвоі*; 3=утрая,патроі*; 4=учацвёра"),
     ],
 
     // Names: endings and clitics.

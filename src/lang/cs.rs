@@ -197,6 +197,7 @@ pub static LANG: Lang = Lang {
              příští rok,minulý rok,v loňském roce,v letošním roce",
         ),
         (C::Held, "16=osmifinále; 8=čtvrtfinále"),
+        (C::Times, "2=dvojnásob*,zdvojnásob*; 3=trojnásob*,ztrojnásob*; 4=čtyřnásob*; 5=pětinásob*; 10=desetinásob*"),
     ],
 
     // Names: endings and clitics.

@@ -104,6 +104,8 @@ pub static LANG: Lang = Lang {
              året efter,året før,sidste år",
         ),
         (C::Held, "16=ottendedelsfinale*; 8=kvartfinale*"),
+        (C::BelowZero, "frost"),
+        (C::Times, "3=tredobl*; 4=firdobl*; 5=femdobl*; 10=tidobl*"),
     ],
 
     // Names: endings and clitics.

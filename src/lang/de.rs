@@ -151,6 +151,12 @@ pub static LANG: Lang = Lang {
             "32=sechzehntelfinale,sechzehntelfinales; 16=achtelfinale,achtelfinales,achtelfinals; \
              8=viertelfinale,viertelfinales,viertelfinals",
         ),
+        (C::BelowZero, "frost,kälte"),
+        (
+            C::Times,
+            "1.5=anderthalbfach*,eineinhalbfach*; 2=zweifach*; 3=dreifach*,verdreifach*; 4=vierfach*, \
+             vervierfach*; 5=fünffach*,verfünffach*; 10=zehnfach*,verzehnfach*",
+        ),
     ],
 
     // Names: endings and clitics.

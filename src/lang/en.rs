@@ -159,6 +159,9 @@ pub static LANG: Lang = Lang {
         ),
         (C::Held, "8=quarterfinal,quarterfinals,quarter-final,quarter-finals; 16=round of sixteen"),
         (C::Idiom, "quarter final,quarter finals"),
+        (C::BelowZero, "of frost"),
+        (C::Small, "40=two score; 60=three score,threescore; 80=four score,fourscore"),
+        (C::YearCount, "2018=reiwa; 1988=heisei; 1925=showa,shōwa; 1867=meiji"),
     ],
 
     // Names: endings and clitics.

@@ -147,6 +147,8 @@ pub static LANG: Lang = Lang {
             "day=samal päeval,sel päeval,järgmisel päeval,eelmisel päeval; year=samal aastal,sel aastal,mullu, \
              tänavu",
         ),
+        (C::BelowZero, "külma"),
+        (C::Times, "2=kahekord*; 3=kolmekord*; 4=neljakord*; 5=viiekord*; 10=kümnekord*"),
     ],
 
     // Names: endings and clitics.

@@ -133,6 +133,12 @@ pub static LANG: Lang = Lang {
              sinä vuonna,seuraavana vuonna,edellisvuonna",
         ),
         (C::Held, "16=neljännesvälier*; 8=puolivälier*"),
+        (C::BelowZero, "pakkasta"),
+        (
+            C::Times,
+            "2=kaksinkert*,kaksinkertai*; 3=kolminkert*,kolminkertai*; 4=nelinkert*,nelinkertai*; \
+             5=viisinkert*; 10=kymmenkert*",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -137,6 +137,7 @@ pub static LANG: Lang = Lang {
             "32=seizièmes de finale; 16=huitièmes de finale,huitième de finale; 8=quarts de finale, \
              quart de finale",
         ),
+        (C::Times, "4=quadrupl*; 5=quintupl*; 10=décupl*"),
     ],
 
     // Names: endings and clitics.

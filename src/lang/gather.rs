@@ -147,7 +147,9 @@ impl Gathered {
             sense,
         };
         self.words.push(word(start, end));
-        let joins = matches!(sense.class, Class::Small | Class::Ordinal | Class::Mixed | Class::Mult | Class::Whole);
+        let hangul = ('\u{ac00}'..='\u{d7a3}').contains(&self.letters[start]);
+        let joins = matches!(sense.class, Class::Small | Class::Ordinal | Class::Mixed | Class::Mult | Class::Whole)
+            || sense.class == Class::Currency && hangul;
         if joins && self.letters[start..end].contains(&' ') {
             for at in start..end {
                 let c = self.letters[at];

@@ -184,6 +184,10 @@ pub static LANG: Lang = Lang {
         ),
         (C::Idiom, "osmina finala,osmini finala,osmine finala"),
         (C::Held, "16=osmina finala,osmini finala,osmine finala; 8=četvrtfinal*"),
+        (
+            C::Times,
+            "2=dvostruk*,udvostruč*; 3=trostruk*,utrostruč*; 4=četverostruk*; 5=peterostruk*; 10=deseterostruk*",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -142,6 +142,7 @@ pub static LANG: Lang = Lang {
              tavaly,idén,jövőre",
         ),
         (C::Held, "16=nyolcaddöntő*; 8=negyeddöntő*"),
+        (C::Times, "2=kétszeres*,megduplá*,megkétsz*; 3=háromszor*,megtripl*; 4=négyszer*; 5=ötször*; 10=tízszer*"),
     ],
 
     // Names: endings and clitics.

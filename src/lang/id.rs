@@ -48,7 +48,7 @@ pub static LANG: Lang = Lang {
         (C::DecadeBefore, "tahun,era,dekade"),
         (C::DecadeWord, "an,-an"),
         (C::CenturyWord, "before=abad,abad ke-,abad ke; abad ke-,abad,abad ke"),
-        (C::QuarterWord, "kuartal,suku tahun,triwulan"),
+        (C::QuarterWord, "before=kuartal,suku tahun,triwulan"),
         (C::DateFiller, "tanggal,bulan,tgl,tahun"),
         (C::DateBefore, "tanggal,tarikh,tgl,tgl.,pada"),
         (C::ClockBefore, "sure=pukul,jam; pukul,jam,pkl,pkl."),

@@ -137,6 +137,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Idiom, "ottavi di finale,quarti di finale,sedicesimi di finale"),
         (C::Held, "32=sedicesimi di finale; 16=ottavi di finale; 8=quarti di finale"),
+        (C::Times, "4=quadruplic*,quadruplo; 5=quintuplic*; 10=decuplic*"),
     ],
 
     // Names: endings and clitics.

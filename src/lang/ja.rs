@@ -114,6 +114,7 @@ pub static LANG: Lang = Lang {
             "day=同日,当日,翌日,前日,この日,その日,翌朝,本日,昨夜,昨晩,今夜,きょう,きのう,あす; month=同月,当月,翌月,前月,今月; year=同年,当年,翌年,前年,去年,本年",
         ),
         (C::Held, "8=準々決勝"),
+        (C::Minus, "氷点下"),
     ],
 
     // Names: endings and clitics.

@@ -47,7 +47,7 @@ pub static LANG: Lang = Lang {
         (C::Idiom, "មួយចំនួន,ជាមួយ,ទីមួយគត់"),
         (C::BelowZero, "ក្រោមសូន្យ"),
         (C::Season, "21=និទាឃរដូវ; 24=រដូវរងា"),
-        (C::QuarterWord, "ត្រីមាស"),
+        (C::QuarterWord, "before=ត្រីមាស"),
         (C::HalfYearWord, "ឆមាស"),
         (C::Mixed, "0.25=មួយភាគបួន; 0.3333333333333333333=មួយភាគបី"),
         (C::TimesWord, "ដង"),

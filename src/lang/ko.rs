@@ -89,6 +89,15 @@ pub static LANG: Lang = Lang {
             C::Relative,
             "day=같은 날,이날,그날,다음 날,다음날,전날,당일,이튿날; month=같은 달,이달,그달; year=같은 해,그해,이듬해,지난해,전년",
         ),
+        (C::Tenth, "할"),
+        (C::Unit, "month=달,개월"),
+        (
+            C::Measured,
+            "2 day=이틀; 3 day=사흘; 4 day=나흘; 5 day=닷새; 6 day=엿새; 8 day=여드레; 9 day=아흐레; 10 day=열흘; 15 day=보름; \
+             6 month=반년",
+        ),
+        (C::Held, "1 day=하루"),
+        (C::Currency, "USD=불"),
     ],
 
     // Names: endings and clitics.

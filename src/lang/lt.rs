@@ -81,6 +81,8 @@ pub static LANG: Lang = Lang {
         ),
         (C::Point, "taškas"),
         (C::Relative, "day=tą pačią dieną,tą dieną,kitą dieną; year=tais pačiais metais,šiemet,pernai"),
+        (C::BelowZero, "šalčio"),
+        (C::Times, "2=dvigub*,padvigub*; 3=trigub*,patrigub*; 4=keturgub*; 5=penkiagub*; 10=dešimtgub*"),
     ],
 
     // Names: endings and clitics.

@@ -150,6 +150,8 @@ pub static LANG: Lang = Lang {
         ),
         (C::Point, "punkts"),
         (C::Relative, "day=tajā pašā dienā,tajā dienā,nākamajā dienā; year=tajā pašā gadā,šogad,pērn"),
+        (C::BelowZero, "sala"),
+        (C::Times, "2=divkārš*,divkārt*; 3=trīskārš*,trīskārt*; 4=četrkārš*,četrkārt*; 5=pieckārš*; 10=desmitkārt*"),
     ],
 
     // Names: endings and clitics.

@@ -48,7 +48,7 @@ pub static LANG: Lang = Lang {
         (C::DecadeBefore, "tahun,era,dekade"),
         (C::DecadeWord, "an,-an"),
         (C::CenturyWord, "before=abad,abad ke-,abad ke; abad ke-,abad"),
-        (C::QuarterWord, "kuartal,suku tahun,triwulan,suku"),
+        (C::QuarterWord, "before=kuartal,suku tahun,triwulan,suku"),
         (C::DateFiller, "tanggal,bulan,tgl"),
         (C::DateBefore, "tanggal,tarikh,pada"),
         (C::ClockBefore, "sure=pukul,jam; pukul,jam"),

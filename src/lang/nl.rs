@@ -95,6 +95,9 @@ pub static LANG: Lang = Lang {
         ),
         (C::Idiom, "achtste finale,achtste finales"),
         (C::Held, "16=achtste finale,achtste finales; 8=kwartfinale,kwartfinales"),
+        (C::BelowZero, "vorst"),
+        (C::Times, "3=drievoud*,verdrievoud*; 4=viervoud*,verviervoud*; 5=vijfvoud*; 10=tienvoud*"),
+        (C::DateFiller, "van de,van het"),
     ],
 
     // Names: endings and clitics.

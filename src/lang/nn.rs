@@ -117,6 +117,8 @@ pub static LANG: Lang = Lang {
              year=samme år,det året,året etter,året før",
         ),
         (C::Held, "16=åttedelsfinale*,åttendedelsfinale*; 8=kvartfinale*"),
+        (C::BelowZero, "frost,kuldegrader"),
+        (C::Times, "3=tredobl*; 4=firedobl*,firdobl*; 5=femdobl*; 10=tidobl*"),
     ],
 
     // Names: endings and clitics.

@@ -143,6 +143,12 @@ pub static LANG: Lang = Lang {
         ),
         (C::Idiom, "1/8 finału,1/4 finału,1/16 finału"),
         (C::Held, "32=1/16 finału; 16=1/8 finału; 8=1/4 finału,ćwierćfinał*"),
+        (C::BelowZero, "mrozu"),
+        (
+            C::Times,
+            "2=dwukrot*,podwoi*,podwoj*; 3=trzykrot*,potroi*,potroj*; 4=czterokrot*; 5=pięciokrot*; \
+             10=dziesięciokrot*",
+        ),
     ],
 
     // Names: endings and clitics.

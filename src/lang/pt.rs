@@ -132,6 +132,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Idiom, "oitavas de final,quartas de final"),
         (C::Held, "16=oitavas de final; 8=quartas de final"),
+        (C::Times, "4=quadruplic*,quádruplo; 5=quintuplic*; 10=decuplic*"),
     ],
 
     // Names: endings and clitics.

@@ -190,6 +190,7 @@ pub static LANG: Lang = Lang {
              year=toho istého roku,vlani,tohto roku,v tom roku,minulý rok",
         ),
         (C::Held, "16=osemfinále; 8=štvrťfinále"),
+        (C::Times, "2=dvojnásob*,zdvojnásob*; 3=trojnásob*,strojnásob*; 4=štvornásob*; 5=päťnásob*; 10=desaťnásob*"),
     ],
 
     // Names: endings and clitics.

@@ -200,6 +200,10 @@ pub static LANG: Lang = Lang {
         ),
         (C::Idiom, "osmina finala,osmini finala,осмина финала,осмини финала"),
         (C::Held, "16=osmina finala,osmini finala,осмина финала,осмини финала; 8=četvrtfinal*,четвртфинал*"),
+        (
+            C::Times,
+            "2=dvostruk*,двострук*,udvostruč*,удвостручи*; 3=trostruk*,трострук*; 4=četvorostruk*,четворострук*",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -118,6 +118,7 @@ pub static LANG: Lang = Lang {
              den månaden; year=samma år,det året,året efter,året innan,ifjol",
         ),
         (C::Held, "16=åttondelsfinal*; 8=kvartsfinal*"),
+        (C::Times, "2=dubbl*,fördubbl*; 3=tredubb*; 4=fyrdubb*,fyrfald*; 5=femdubb*; 10=tiodubb*,tiofald*"),
     ],
 
     // Names: endings and clitics.

@@ -52,7 +52,7 @@ pub static LANG: Lang = Lang {
         (C::Cent, "THB=สตางค์; USD=เซนต์,เซ็นต์"),
         (C::DecadeBefore, "ทศวรรษ,ทศวรรษที่"),
         (C::DayWord, "วันที่"),
-        (C::QuarterWord, "ไตรมาส,ไตรมาสที่"),
+        (C::QuarterWord, "before=ไตรมาส,ไตรมาสที่"),
         (C::Minute, "นาที"),
         (C::AboutAfter, "กว่า,เศษ"),
         (C::Idiom, "ที่หนึ่งใน,หนึ่งใน,ไม่เป็นสองรอง,เป็นหนึ่ง,หนึ่งเดียว"),

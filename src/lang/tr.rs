@@ -121,6 +121,7 @@ pub static LANG: Lang = Lang {
             "day=aynı gün,o gün,ertesi gün,bir gün önce,bir gün sonra,önceki gün; month=aynı ay; year=aynı yıl, \
              o yıl,geçtiğimiz yıl,ertesi yıl,bu sene,geçen sene",
         ),
+        (C::Unit, "celsius=santigrat,santigrat derece"),
     ],
 
     // Names: endings and clitics.

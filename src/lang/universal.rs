@@ -14,6 +14,12 @@ pub static WORDS: Words = &[
          THB=฿; KHR=៛; LAK=₭; MNT=₮; BDT=৳; GHS=₵; XBT=₿,BTC; \
          ETH=ETH",
     ),
+    (
+        Class::CurrencyOf,
+        "HKD=hong kong,hongkong; SGD=singapore,singapur,singapour,singapura,singapura; TWD=taiwan,taïwan,taiwán; \
+         CAD=canada,canadá; AUD=australia,austrália,australie; NZD=nueva zelanda,nouvelle-zélande,nova zelândia, \
+         nuova zelanda,nova zelanda; THB=thailand",
+    ),
     (Class::Cent, "USD=¢,cent,cents,c; EUR=centime,centimes; INR=paise,paisa"),
     (
         Class::Unit,

@@ -37,7 +37,7 @@ pub static LANG: Lang = Lang {
         (C::DateFiller, "ngày, năm"),
         (C::YearWord, "năm"),
         (C::CenturyWord, "before=thế kỷ,thế kỉ"),
-        (C::QuarterWord, "quý"),
+        (C::QuarterWord, "before=quý"),
         (C::DecadeBefore, "thập niên, thập kỷ"),
         (C::ClockBefore, "lúc, vào lúc"),
         (C::Hour, "giờ, h"),
@@ -79,6 +79,12 @@ pub static LANG: Lang = Lang {
             "day=cùng ngày,ngày hôm đó,hôm đó,ngày hôm sau,hôm sau,hôm trước; month=cùng tháng; year=cùng năm, \
              năm đó,năm ngoái",
         ),
+        (C::And, "linh,lẻ"),
+        (C::Minus, "trừ"),
+        (C::Unit, "kilometer=ki lô mét,cây số; kilogram=ki lô gam,ki lô,cân"),
+        (C::DecadeBefore, "những năm,thập kỷ,các năm"),
+        (C::HalfPast, "30=rưỡi"),
+        (C::OutOf, "phần"),
     ],
 
     // Names: endings and clitics.
