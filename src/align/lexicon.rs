@@ -9,12 +9,6 @@ use super::tokens::Words;
 /// Expected count that a word must collect before its translations are trusted half.
 pub(super) const KAPPA: f32 = 0.5;
 
-/// A word with more answers than this is a common one in a long text: it meets nearly all words there are, most of them by
-/// chance. Without a bound on those, time grows with the square of the text.
-const LONG: usize = 512;
-/// Answers of such a word count from this many times their frequency on.
-const TELLING: f32 = 1.0;
-
 /// A sparse matrix by rows: for each row its columns in order, each with a value.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Sparse {
@@ -49,26 +43,6 @@ impl Sparse {
     pub fn row(&self, row: usize) -> impl Iterator<Item = (u32, f32)> + '_ {
         let range = self.starts[row] as usize..self.starts[row + 1] as usize;
         self.columns[range.clone()].iter().copied().zip(self.values[range].iter().copied())
-    }
-
-    /// Leaves out of long rows what says nothing, or speaks against what it predicts.
-    fn shorten(&mut self) {
-        let (mut from, mut kept) = (0, 0);
-        for row in 0..self.starts.len() - 1 {
-            let to = self.starts[row + 1] as usize;
-            let long = to - from > LONG;
-            for at in from..to {
-                if !long || self.values[at] > TELLING {
-                    self.columns[kept] = self.columns[at];
-                    self.values[kept] = self.values[at];
-                    kept += 1;
-                }
-            }
-            self.starts[row + 1] = kept as u32;
-            from = to;
-        }
-        self.columns.truncate(kept);
-        self.values.truncate(kept);
     }
 
     /// The sum of each row.
@@ -132,7 +106,6 @@ impl Table {
                     ratio.values[at] /= (sum + KAPPA) * to.frequency(ratio.columns[at] as usize);
                 }
             }
-            ratio.shorten();
             (ratio, sums.iter().map(|sum| KAPPA / (sum + KAPPA)).collect())
         };
         let (there, rest_there) = one(&merged, &words[1]);
