@@ -96,11 +96,9 @@ pub fn collect(scan: &Scan<'_>, starts: &[usize]) -> Vec<Num> {
         if at < free {
             continue;
         }
-        if let Some((start, end)) = idiom(scan, at) {
-            if start < at || !goes_on(scan, at, end) {
-                free = end;
-                continue;
-            }
+        if let Some((_, end)) = idiom(scan, at).filter(|(start, end)| *start < at || !goes_on(scan, at, *end)) {
+            free = end;
+            continue;
         }
         if glued_to_name(scan, at) {
             free = scan.chars[at..].iter().take_while(|c| c.is_ascii_alphanumeric()).count() + at;

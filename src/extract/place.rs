@@ -71,21 +71,14 @@ fn integer(scan: &Scan<'_>, at: usize, sure: bool) -> Option<Num> {
     while here < scan.chars.len() && here - at < LONGEST {
         let Some((sign, next)) = sign(scan, here, r.units + r.runs > 0) else { break };
         // 제5조 is an article of a law, not a place in trillions.
-        let noun = matches!(sign, Sign::Unit(unit) if unit >= dec(1_000_000_000_000)) && numbered;
+        let noun = numbered && matches!(sign, Sign::Unit(unit) if unit >= dec(1_000_000_000_000));
         if noun || !r.put(&sign) {
             break;
         }
         here = next;
     }
-    let bar = scan.hit_at(scan.skip_gap(here), Class::FractionBar).is_some();
-    if !sure && !bar && is_syllable(scan, at, here, &r) {
-        return None;
-    }
-    // 사분의 삼이: the second syllable is a particle.
-    if sure && r.positional.len() > 1 && !crate::lang::fold::is_spaceless(scan.at(at)) {
-        return None;
-    }
-    let mut value = r.value(scan.lex.elliptic)?;
+    let other = is_other_word(scan, at, here, (&r, sure));
+    let mut value = r.value(scan.lex.elliptic).filter(|_| !other)?;
     let mut fraction = r.fraction;
     if let Some((end, decimals)) = point(scan, here).filter(|_| !r.fraction) {
         value = value.checked_add(decimals)?;
@@ -135,6 +128,15 @@ fn integer(scan: &Scan<'_>, at: usize, sure: bool) -> Option<Num> {
         lone: false,
         parts: None,
     })
+}
+
+/// Whether the syllables read are another word, or end in one. `sure`: what stands before says that they are a number.
+fn is_other_word(scan: &Scan<'_>, at: usize, end: usize, (r, sure): (&Reading, bool)) -> bool {
+    // 사분의 삼이: the second syllable is a particle.
+    if sure {
+        return r.positional.len() > 1 && !crate::lang::fold::is_spaceless(scan.at(at));
+    }
+    scan.hit_at(scan.skip_gap(end), Class::FractionBar).is_none() && is_syllable(scan, at, end, r)
 }
 
 /// Syllables of Korean numerals are also syllables of everything else: one alone, or in the middle of a word that is no

@@ -57,10 +57,7 @@ fn longest(scan: &Scan<'_>, at: usize, may_end: impl Fn(usize, &State) -> bool) 
             if named {
                 continue;
             }
-            // "at this point two men" is no number of tenths.
-            let fits =
-                !state.lead || scan.is_whole(at, end) || scan.hit_at(scan.skip_gap(end), Class::Percent).is_some();
-            if fits && may_end(end, &state) {
+            if leads_well(scan, &state, at, end) && may_end(end, &state) {
                 consider(&mut best, end, &state, value);
             }
         }
@@ -103,6 +100,11 @@ fn longest(scan: &Scan<'_>, at: usize, may_end: impl Fn(usize, &State) -> bool) 
         lone: single && state.lone,
         parts: None,
     })
+}
+
+/// "At this point two men" is no number of tenths, "point two percent" is one.
+fn leads_well(scan: &Scan<'_>, state: &State, at: usize, end: usize) -> bool {
+    !state.lead || scan.is_whole(at, end) || scan.hit_at(scan.skip_gap(end), Class::Percent).is_some()
 }
 
 /// Longer wins, then a cardinal, then fewer parts (the lexicon knows best), then the smaller value.
@@ -232,12 +234,9 @@ fn pieces(
             }
             if let Some(mut next) = state.step(sense, joined) {
                 next.pieces += 1;
-                next.article = article;
-                next.lone = matches!(sense.class, Class::Mult | Class::Group);
+                (next.article, next.lone) = (article, matches!(sense.class, Class::Mult | Class::Group));
                 // "une neuvième place" is the ninth, "un neuvième" a ninth.
-                if sense.class == Class::Part && state.article && f.senses.iter().any(|s| s.class == Class::Ordinal) {
-                    next.other = Some(sense.number);
-                }
+                next.other = if named { Some(sense.number) } else { next.other };
                 out.push((f.end, next));
             }
         }
