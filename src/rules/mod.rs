@@ -222,13 +222,16 @@ pub fn run(pair: &Pair<'_>, (original, translation): (usize, usize)) -> Vec<Find
 /// Rules by which a paragraph is in no state to be read: what is in it is told once it is translated.
 const UNREAD: &[&str] = &["paragraph-untranslated", "paragraph-language"];
 
-/// Leaves out what was found inside a paragraph that is still to be translated.
+/// Leaves out what was found inside a paragraph that is still to be translated, and what it does not have of its original.
 fn leave_out_the_unread(findings: &mut Vec<Finding>) {
     let is_unread = |finding: &Finding| UNREAD.contains(&finding.meta.code);
-    let unread: Vec<Span> = findings.iter().filter(|f| is_unread(f)).map(|f| f.translation.span).collect();
+    let places = |f: &Finding| (f.original.span, f.translation.span);
+    let unread: Vec<(Span, Span)> = findings.iter().filter(|f| is_unread(f)).map(places).collect();
+    let holds = |outer: Span, inner: Span| outer.start <= inner.start && inner.end <= outer.end;
     findings.retain(|finding| {
-        let place = finding.translation.span;
-        is_unread(finding) || !unread.iter().any(|span| span.start <= place.start && place.end <= span.end)
+        let (ours, theirs) = places(finding);
+        let lost = |of: Span| !ours.is_empty() && theirs.is_empty() && holds(of, ours);
+        is_unread(finding) || !unread.iter().any(|(from, to)| holds(*to, theirs) || lost(*from))
     });
 }
 

@@ -13,8 +13,8 @@ const UNTOLD: &[(&str, &str)] = &[
     ("quote-changed", "fr"),
     ("quote-changed", "es"),
     ("quote-changed", "ar"),
-    ("quote-added", "ru"),
     ("paragraph-added", "zh"),
+    ("paragraph-added", "ja"),
 ];
 
 fn is_told(code: &str, lang: &str) -> bool {

@@ -12,6 +12,8 @@ use crate::text::Span;
 const REPLACED: f32 = 0.85;
 /// No other place stands there; a pronoun or a word like "the country" may.
 const MISSING: f32 = 0.62;
+/// Letters of the abbreviation of a state, at most: USA, КНР, СССР.
+const ABBREVIATION: usize = 4;
 /// A pronoun more than in the original.
 const BY_PRONOUN: f32 = 0.4;
 
@@ -108,7 +110,16 @@ impl Case<'_> {
             .any(|(u, _)| self.answered(u, bead));
         let around = bead.saturating_sub(1)..(bead + 2).min(self.translation.texts.len());
         let moved = || self.translation.texts[around.clone()].iter().any(|text| theirs.is_told(place.id, text));
-        plain && !heard && !self.translation.texts[bead].is_empty() && !moved()
+        plain && !heard && !self.translation.texts[bead].is_empty() && !self.is_abbreviated(bead) && !moved()
+    }
+
+    /// Whether the translation of the bead has an abbreviation that the original does not have: states go by theirs.
+    fn is_abbreviated(&self, bead: usize) -> bool {
+        let short = |side: &Side<'_>| -> BTreeSet<String> {
+            let words = side.words[bead].iter().filter(|w| w.upper && (2..=ABBREVIATION).contains(&w.letters));
+            words.map(|w| w.folded.clone()).collect()
+        };
+        short(self.translation).difference(&short(self.original)).next().is_some()
     }
 
     fn place_missing(&self, bead: usize, place: Place, other: Option<Place>) -> Option<Observation> {
