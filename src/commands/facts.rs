@@ -11,6 +11,7 @@ use crate::extract::extract;
 use crate::fact::{Approx, Fact, Value, Weight};
 use crate::files;
 use crate::lang::{self, Lang};
+use crate::text::Span;
 
 /// What `diglot facts` takes.
 #[derive(Debug, clap::Args)]
@@ -75,8 +76,8 @@ fn read(args: &Args, lang: &'static Lang, mut input: impl BufRead, out: &mut dyn
     if !args.lines {
         let mut text = String::new();
         input.read_to_string(&mut text)?;
-        let facts = extract(text.trim_start_matches(BOM), lang);
-        print(args.format, 1, &text, &facts, out)?;
+        let text = text.trim_start_matches(BOM);
+        print(args.format, 1, text, &of_paragraphs(text, lang), out)?;
         return Ok(Exit::Clean);
     }
     for (i, line) in input.lines().enumerate() {
@@ -86,6 +87,20 @@ fn read(args: &Args, lang: &'static Lang, mut input: impl BufRead, out: &mut dyn
     Ok(Exit::Clean)
 }
 
+/// The facts of a text of several paragraphs, each read by itself as a check does; spans are bytes of the whole text.
+fn of_paragraphs(text: &str, lang: &'static Lang) -> Vec<Fact> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for paragraph in text.split_inclusive("\n\n") {
+        found.extend(extract(paragraph, lang).into_iter().map(|mut fact| {
+            fact.span = Span::new(fact.span.start + start, fact.span.end + start);
+            fact
+        }));
+        start += paragraph.len();
+    }
+    found
+}
+
 fn print(format: Format, line: usize, text: &str, facts: &[Fact], out: &mut dyn Write) -> Result<(), Error> {
     if format == Format::Jsonl {
         let facts = shown(facts).map(|f| Object::new(text, f)).collect();
@@ -93,10 +108,19 @@ fn print(format: Format, line: usize, text: &str, facts: &[Fact], out: &mut dyn 
         writeln!(out)?;
         return Ok(());
     }
+    // Facts come by place: lines and code points are counted on from one to the next.
+    let (mut line, mut column, mut at) = (line, 1, 0);
     for fact in shown(facts) {
+        let between = &text[at..fact.span.start];
+        line += between.matches('\n').count();
+        column = match between.rsplit_once('\n') {
+            Some((_, last)) => 1 + last.chars().count(),
+            None => column + between.chars().count(),
+        };
+        at = fact.span.start;
         let shown: String = text[fact.span.range()].chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
         let weak = if fact.weight == Weight::Weak { "  (weak)" } else { "" };
-        writeln!(out, "{line}:{}  {:<10} {fact}  \"{shown}\"{weak}", fact.span.start + 1, fact.kind.name())?;
+        writeln!(out, "{line}:{column}  {:<10} {fact}  \"{shown}\"{weak}", fact.kind.name())?;
     }
     Ok(())
 }
@@ -160,5 +184,21 @@ fn fields(value: &Value) -> (String, Option<&str>) {
         Value::Calendar(date) => (date.clone(), None),
         Value::Range(from, to) => (format!("{}/{}", fields(from).0, fields(to).0), None),
         Value::Text(text) => (text.clone(), None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_lines_and_code_points() {
+        let text = "Le 3 mai, été.\n\nÉté 25 %\nun été de 40 °C et 7 km";
+        let lang = lang::lookup("fr").expect("French is there");
+        let mut out = Vec::new();
+        print(Format::Text, 1, text, &of_paragraphs(text, lang), &mut out).expect("a vector takes it");
+        let out = String::from_utf8(out).expect("text");
+        let places: Vec<&str> = out.lines().filter_map(|line| line.split_whitespace().next()).collect();
+        assert_eq!(places, ["1:4", "3:5", "4:11", "4:20"], "{out}");
     }
 }
