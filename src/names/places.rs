@@ -3,6 +3,7 @@
 //! Most are no transliterations of one another (Germany, Allemagne, Германия), so that no ear hears them. A place has the same
 //! number in every language.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -124,24 +125,43 @@ impl Places {
         self.spellings(id).next().is_some() && self.spellings(id).all(simple)
     }
 
+    /// Reads a text once, so that it can be asked for many places.
+    pub fn read<'a>(&self, text: &'a str) -> Reading<'a> {
+        let named = self.names.find(text, self.lang).into_iter().map(|mention| mention.name).collect();
+        Reading { text, named, words: OnceCell::new() }
+    }
+
     /// Whether a text names the place, its people, its language, or what is made from its name.
-    pub fn is_told(&self, id: usize, text: &str) -> bool {
-        if self.names.find(text, self.lang).iter().any(|mention| mention.name == id) {
+    pub fn is_told(&self, id: usize, text: &Reading<'_>) -> bool {
+        if text.named.contains(&id) {
             return true;
         }
         let tongue = self.tongues.get(id).copied().unwrap_or_default();
         let mut all = self.spellings(id).chain(Some(tongue).filter(|tongue| !tongue.is_empty()));
         if self.lang.spaces {
-            let words: Vec<String> = words(text).into_iter().map(|w| w.folded).collect();
             let kin = |name: &str| {
                 let name = fold(name);
                 let mut parts =
                     name.split(|c: char| !c.is_alphabetic()).filter(|part| part.chars().count() >= MIN_WORD);
-                parts.any(|part| words.iter().any(|word| is_made_from(word, part)))
+                parts.any(|part| text.words().iter().any(|word| is_made_from(word, part)))
             };
             return all.any(kin);
         }
-        all.any(|name| text.contains(start(name)))
+        all.any(|name| text.text.contains(start(name)))
+    }
+}
+
+/// A text and what it names; its words are folded when they are asked for.
+#[derive(Debug)]
+pub struct Reading<'a> {
+    text: &'a str,
+    named: Vec<usize>,
+    words: OnceCell<Vec<String>>,
+}
+
+impl Reading<'_> {
+    fn words(&self) -> &[String] {
+        self.words.get_or_init(|| words(self.text).into_iter().map(|w| w.folded).collect())
     }
 }
 
@@ -187,7 +207,8 @@ mod tests {
     fn told(lang: &str, place: &str, text: &str, want: bool) {
         let english = Places::of(lookup("en").unwrap()).unwrap();
         let id = english.find(place)[0].id;
-        assert_eq!(Places::of(lookup(lang).unwrap()).unwrap().is_told(id, text), want, "{place}: {text}");
+        let places = Places::of(lookup(lang).unwrap()).unwrap();
+        assert_eq!(places.is_told(id, &places.read(text)), want, "{place}: {text}");
     }
 
     #[test]

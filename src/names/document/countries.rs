@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::places::{Place, Places};
+use super::super::places::{Place, Places, Reading};
 use super::judge::Case;
 use super::side::Side;
 use super::{Observation, Observed};
@@ -19,18 +19,21 @@ const BY_PRONOUN: f32 = 0.4;
 
 /// What one side of a document names, by bead, and whether the other side does so, too.
 #[derive(Debug)]
-struct Named {
+struct Named<'a> {
     beads: Vec<Vec<(Place, bool)>>,
+    /// The other side, by bead.
+    answers: Vec<Reading<'a>>,
 }
 
-impl Named {
-    fn new(side: &Side<'_>, other: &Side<'_>) -> Option<Named> {
+impl<'a> Named<'a> {
+    fn new(side: &Side<'_>, other: &Side<'a>) -> Option<Named<'a>> {
         let (ours, theirs) = (Places::of(side.lang)?, Places::of(other.lang)?);
-        let bead = |(text, answer): (&&str, &&str)| {
+        let answers: Vec<Reading<'a>> = other.texts.iter().map(|text| theirs.read(text)).collect();
+        let bead = |(text, answer): (&&str, &Reading<'a>)| {
             let found = ours.find(text).into_iter();
             found.map(|place| (place, theirs.is_told(place.id, answer))).collect()
         };
-        Some(Named { beads: side.texts.iter().zip(&other.texts).map(bead).collect() })
+        Some(Named { beads: side.texts.iter().zip(&answers).map(bead).collect(), answers })
     }
 
     fn in_bead(&self, bead: usize) -> &[(Place, bool)] {
@@ -45,14 +48,14 @@ impl Named {
 
 /// The places of both sides.
 #[derive(Debug)]
-pub struct Countries {
-    original: Option<Named>,
-    translation: Option<Named>,
+pub struct Countries<'a> {
+    original: Option<Named<'a>>,
+    translation: Option<Named<'a>>,
 }
 
-impl Countries {
+impl<'a> Countries<'a> {
     /// Reads both sides.
-    pub fn new(original: &Side<'_>, translation: &Side<'_>) -> Countries {
+    pub fn new(original: &Side<'a>, translation: &Side<'a>) -> Countries<'a> {
         Countries { original: Named::new(original, translation), translation: Named::new(translation, original) }
     }
 
@@ -109,7 +112,8 @@ impl Case<'_> {
             .filter(|(_, unit)| unit.places(bead).any(|span| span.overlaps(place.span)))
             .any(|(u, _)| self.answered(u, bead));
         let around = bead.saturating_sub(1)..(bead + 2).min(self.translation.texts.len());
-        let moved = || self.translation.texts[around.clone()].iter().any(|text| theirs.is_told(place.id, text));
+        let readings = self.countries.original.iter().flat_map(|named| &named.answers[around.clone()]);
+        let moved = || readings.clone().any(|reading| theirs.is_told(place.id, reading));
         plain && !heard && !self.translation.texts[bead].is_empty() && !self.is_abbreviated(bead) && !moved()
     }
 

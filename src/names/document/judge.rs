@@ -64,7 +64,7 @@ pub struct Case<'a> {
     /// For each unit of the original those of the translation that answered it somewhere, with the beads.
     links: BTreeMap<(usize, usize), BTreeSet<usize>>,
     /// Countries and cities.
-    pub(super) countries: Countries,
+    pub(super) countries: Countries<'a>,
 }
 
 /// A name without counterpart in one bead.
