@@ -3,6 +3,7 @@
 //! A hash of stems and not an automaton: a terminology base of 100,000 entries is ready in a tenth of the time, and a word of
 //! a text has few beginnings to look up.
 
+use std::cell::LazyCell;
 use std::sync::OnceLock;
 
 use rayon::prelude::*;
@@ -316,18 +317,31 @@ impl Index {
         endings: &Endings,
         out: &mut Vec<(Mention, bool)>,
     ) {
-        let word = &ground.tokens[at].word[start..];
+        let token = &ground.tokens[at];
+        let word = &token.word[start..];
+        let within = Span::new(token.at + start, token.at + token.word.len());
+        let here = &ground.text[ground.folded.original(within).range()];
+        let small = LazyCell::new(|| !here.contains(char::is_uppercase));
         let mut hash = EMPTY;
         for (letter, c) in word.char_indices() {
             hash = hash_on(hash, &word[letter..letter + c.len_utf8()]);
             for spelling in self.with_stem(hash) {
                 let words: Vec<&str> = self.words(spelling).collect();
+                // A common word is compared no further: [`Self::mention`] would not take a form in small letters.
+                if matches!(words[..], [only] if only != word) && *small && self.is_capital(spelling) {
+                    continue;
+                }
                 let wanted = Wanted { words: &words, how: spelling.how, person: spelling.person };
                 if let Some((last, how)) = wanted.fits(ground.tokens, at, (start, endings)) {
                     out.extend(self.mention(ground, (at, start, last), (spelling, how)));
                 }
             }
         }
+    }
+
+    /// Whether the agreed spelling has a capital.
+    fn is_capital(&self, spelling: &Spelling) -> bool {
+        self.text(spelling).contains(char::is_uppercase)
     }
 
     /// The mention from one token to another, and whether it is literal; `None` for a common word that is like a form of the
