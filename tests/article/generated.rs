@@ -101,24 +101,24 @@ fn each_language_is_told(code: &str, categories: &[&str], make: impl Fn(&Checked
     assert!(wrong.is_empty(), "\n{wrong}");
 }
 
-#[test]
-fn a_lost_closing_mark_is_found() {
+/// That a quotation is told in each language when it loses the mark that `mark` points to.
+#[track_caller]
+fn a_lost_mark_is_told(mark: fn(&Quoted) -> Span) {
     each_language_is_told("quote-unbalanced", &["quote"], |article| {
-        let text = &article.versions[1].source.text;
         let [_, quote] = two_quotations(article);
-        let (from, to) = (quote.inner.end, quote.outer.end);
-        (with(text, vec![(Span::new(from, to), String::new())]), quote.outer)
+        let broken = with(&article.versions[1].source.text, vec![(mark(&quote), String::new())]);
+        (broken, quote.outer)
     });
 }
 
 #[test]
+fn a_lost_closing_mark_is_found() {
+    a_lost_mark_is_told(|quote| Span::new(quote.inner.end, quote.outer.end));
+}
+
+#[test]
 fn a_lost_opening_mark_is_found() {
-    each_language_is_told("quote-unbalanced", &["quote"], |article| {
-        let text = &article.versions[1].source.text;
-        let [_, quote] = two_quotations(article);
-        let (from, to) = (quote.outer.start, quote.inner.start);
-        (with(text, vec![(Span::new(from, to), String::new())]), quote.outer)
-    });
+    a_lost_mark_is_told(|quote| Span::new(quote.outer.start, quote.inner.start));
 }
 
 #[test]
