@@ -187,8 +187,8 @@ fn together(a: &Content, b: &Content, except: [usize; 2], beads: usize) -> f32 {
 
 /// The couples of one passage with one, with what they are compared by.
 fn contents(pairing: &Pairing, sides: [(Side<'_>, &Lang); 2], beads: &[Bead]) -> Vec<[Content; 2]> {
-    let single: Vec<_> = pairing.couples.iter().filter(|c| c.original.len() == 1 && c.translation.len() == 1).collect();
-    if single.len() < 2 {
+    let couples = candidates(pairing, beads);
+    if couples.len() < 2 {
         return Vec::new();
     }
     let stands = [0, 1].map(|side| {
@@ -199,11 +199,53 @@ fn contents(pairing: &Pairing, sides: [(Side<'_>, &Lang); 2], beads: &[Bead]) ->
         let passages = if side == 0 { &pairing.original } else { &pairing.translation };
         content(passage, passages.get(passage)?, sides[side], &stands[side], beads.len())
     };
-    single
+    couples
         .iter()
-        .filter_map(|c| Some([content(0, c.original.start)?, content(1, c.translation.start)?]))
+        .filter_map(|[original, translation]| Some([content(0, *original)?, content(1, *translation)?]))
         .filter(|pair| pair.iter().any(|c| c.letters >= SHORTEST))
         .collect()
+}
+
+/// The passages that stand where the other's answer is looked for, in order: those that were paired one with one, and
+/// the only one that a place has without partner with the only one that answers the place. A quotation in another's place
+/// may be so unlike it that neither it nor its paragraph was taken for an answer.
+fn candidates(pairing: &Pairing, beads: &[Bead]) -> Vec<[usize; 2]> {
+    let places = places(beads);
+    let mut couples = Vec::new();
+    let mut lone: BTreeMap<usize, [Vec<usize>; 2]> = BTreeMap::new();
+    let mut alone = |side: usize, passage: usize| {
+        let passages = if side == 0 { &pairing.original } else { &pairing.translation };
+        let place = passages.get(passage).and_then(|p| places.get(p.bead));
+        if let Some(place) = place {
+            lone.entry(*place).or_default()[side].push(passage);
+        }
+    };
+    for couple in &pairing.couples {
+        match (couple.original.len(), couple.translation.len()) {
+            (1, 1) => couples.push([couple.original.start, couple.translation.start]),
+            (1, 0) => alone(0, couple.original.start),
+            (0, 1) => alone(1, couple.translation.start),
+            _ => {}
+        }
+    }
+    couples.extend(lone.values().filter_map(|[original, translation]| match (&original[..], &translation[..]) {
+        ([original], [translation]) => Some([*original, *translation]),
+        _ => None,
+    }));
+    couples.sort_unstable();
+    couples
+}
+
+/// The place of each bead: its own, or one for all beads of a run in which every one has one side only.
+fn places(beads: &[Bead]) -> Vec<usize> {
+    let mut places = Vec::with_capacity(beads.len());
+    let mut run = None;
+    for (at, bead) in beads.iter().enumerate() {
+        let single = bead.original.is_empty() || bead.translation.is_empty();
+        run = single.then(|| run.unwrap_or(at));
+        places.push(run.unwrap_or(at));
+    }
+    places
 }
 
 fn content(
