@@ -24,6 +24,7 @@ mod tokens;
 
 use std::ops::Range;
 
+pub use self::cognates::{are_cognates, plain};
 use self::glosses::Glosses;
 pub use self::glosses::concepts;
 use self::path::{Chance, Posterior};

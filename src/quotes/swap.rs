@@ -7,9 +7,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Role;
 use super::compare::{Pairing, Passage, Side};
 use super::marks::is_unspaced;
-use crate::align::{Bead, concepts};
+use crate::align::{Bead, are_cognates, concepts, plain};
 use crate::fact::Value;
 use crate::lang::Lang;
 use crate::names::fold::fold;
@@ -30,29 +31,38 @@ const WINDOW: usize = 40;
 /// Shorter quotations, in letters, tell nothing.
 const SHORTEST: f32 = 8.0;
 /// At this gain a swap is as probable as not, and how fast that changes; from untouched and swapped news.
-const EVEN: f32 = 3.6;
-const STEEP: f32 = 0.9;
+const EVEN: f32 = 2.9;
+const STEEP: f32 = 1.0;
 /// A bead is doubted least of all for what its quotations have done to it: where they stand in each other's place, they
 /// pull their paragraphs crosswise, too. Below this its own probability says nothing against a swap.
 const UNSURE: f32 = 0.8;
 /// Reported from here on.
-const LEAST: f32 = 3.0;
+const LEAST: f32 = 2.2;
 
-const DIGITS: f32 = 1.0;
-const QUESTION: f32 = 1.0;
-const SHOUT: f32 = 0.7;
-const COGNATE: f32 = 1.2;
-const HABIT: f32 = 1.5;
+// What follows is in nats: fitted by penalised logistic regression on 13,530 pairs of couples of 1,187 untouched professional
+// translations, each of which counts as sound as it stands and as swapped when it is taken crosswise.
+
+/// A value that both have; one that the other lacks.
+const DIGITS: f32 = 0.8;
+const OTHER_DIGITS: f32 = 1.5;
+const QUESTION: f32 = 0.6;
+const SHOUT: f32 = 1.0;
+const COGNATE: f32 = 2.0;
+const HABIT: f32 = 2.7;
 /// What a short article pairs is chance as often as habit: it decides nothing alone.
-const MOST_HABIT: f32 = 3.0;
+const MOST_HABIT: f32 = 2.4;
 /// A word of the lists that both have, where no other quotation has it; where others have it, too.
-const GLOSS: f32 = 1.4;
-const GLOSS_AGAIN: f32 = 0.5;
-/// One begins with a capital or ends with a full stop, the other does not.
-const BEGINS: f32 = 0.7;
-const STOPS: f32 = 0.7;
+const GLOSS: f32 = 2.7;
+const GLOSS_AGAIN: f32 = 1.7;
+/// One begins with a capital, ends with a full stop or with a comma, or is speech, and the other is not so.
+const BEGINS: f32 = 1.1;
+const STOPS: f32 = 1.2;
+const PAUSES: f32 = 0.6;
+const SPEECH: f32 = 0.5;
 /// Its last mark does not go with what follows: a comma before a full stop, a full stop before a small letter.
 const MISFIT: f32 = 1.0;
+/// Letters of a word that may tell that it is a loan or a name.
+const LONG: usize = 4;
 /// Letters of a stem.
 const STEM: usize = 5;
 
@@ -67,11 +77,13 @@ struct Content {
     /// Whether it begins with a capital; nothing where the script has none.
     capital: Option<bool>,
     stops: bool,
+    pauses: bool,
+    speech: bool,
     misfit: bool,
     /// The values of its figures.
     digits: BTreeSet<String>,
-    /// Folded words of four letters and more.
-    words: Vec<Vec<char>>,
+    /// Its words in plain Latin letters, so that loans and names are known in any script.
+    words: Vec<String>,
     /// What it speaks of, by the lists of glosses.
     concepts: BTreeSet<String>,
     /// Beads in which each of its stems stands, for stems that stand in more than one and not in most.
@@ -147,22 +159,19 @@ fn fit(a: &Content, b: &Content, ratio: f32) -> f32 {
     let same = a.digits.intersection(&b.digits).count() as f32;
     let other = a.digits.symmetric_difference(&b.digits).count() as f32;
     let begins = a.capital.zip(b.capital).map_or(0.0, |(one, other)| differ(one, other));
-    DIGITS * (same - other) + COGNATE * cognates(a, b)
+    DIGITS * same - OTHER_DIGITS * other + COGNATE * cognates(a, b)
         - length
         - QUESTION * differ(a.question, b.question)
         - SHOUT * differ(a.shout, b.shout)
         - BEGINS * begins
         - STOPS * differ(a.stops, b.stops)
+        - PAUSES * differ(a.pauses, b.pauses)
+        - SPEECH * differ(a.speech, b.speech)
 }
 
-/// Words of `a` that some word of `b` looks like: the same first three letters, and most of the others in order.
+/// Words of `a` that some word of `b` looks like.
 fn cognates(a: &Content, b: &Content) -> f32 {
-    let like = |x: &Vec<char>, y: &Vec<char>| {
-        let prefix = x.iter().zip(y).take_while(|(x, y)| x == y).count();
-        let suffix = x.iter().rev().zip(y.iter().rev()).take_while(|(x, y)| x == y).count();
-        prefix >= 3 && (prefix + suffix).min(x.len().min(y.len())) * 10 >= 7 * x.len().max(y.len())
-    };
-    a.words.iter().filter(|x| b.words.iter().any(|y| like(x, y))).count() as f32
+    a.words.iter().filter(|x| b.words.iter().any(|y| are_cognates(x, y))).count() as f32
 }
 
 /// How often the words of both stand in answering paragraphs, those of the two quotations apart.
@@ -258,7 +267,7 @@ fn content(
     let text = side.texts.get(passage.block)?;
     let inner: String = passage.inner.iter().filter_map(|s| text.get(s.range())).flat_map(|s| [s, " "]).collect();
     let folded = fold(&inner);
-    let words = folded.split(|c: char| !c.is_alphabetic()).map(|w| w.chars().collect::<Vec<char>>());
+    let latin = plain(&inner);
     let usual = |list: &&Vec<usize>| list.len() > 1 && list.len() * 2 <= beads;
     let first = inner.chars().find(|c| c.is_alphanumeric());
     let facts = side.facts.get(passage.block).map(Vec::as_slice).unwrap_or_default();
@@ -271,13 +280,15 @@ fn content(
         shout: inner.contains(['!', '！']),
         capital: first.filter(|c| c.is_uppercase() || c.is_lowercase()).map(char::is_uppercase),
         stops: inner.trim_end().ends_with(['.', '。', '।', '۔']),
+        pauses: inner.trim_end().ends_with([',', '，', '、']),
+        speech: passage.role == Role::Speech,
         misfit: is_misfit(&inner, text.get(passage.span.end..).unwrap_or_default()),
         digits: facts
             .iter()
             .filter(|f| passage.inner.iter().any(|s| s.contains(f.span)))
             .flat_map(|f| figures(&f.value))
             .collect(),
-        words: words.filter(|w| w.len() >= 4 && !w.iter().any(|c| is_unspaced(*c))).collect(),
+        words: latin.split(|c: char| !c.is_alphabetic()).filter(|w| w.len() >= LONG).map(str::to_owned).collect(),
         concepts: concepts(&inner, lang),
         stems: stems(&folded).iter().filter_map(|s| stands.get(s)).filter(usual).cloned().collect(),
     })
