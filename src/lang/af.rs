@@ -116,6 +116,7 @@ pub static LANG: Lang = Lang {
         forms: "- se s e",
         open_words: "die en of van in op by vir met tussen deur na uit teen",
         joiners: "en of",
+        titles: "mnr Mnr mev Mev mej Mej dr Dr prof",
         ..NameForms::NONE
     },
 

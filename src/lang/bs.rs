@@ -165,6 +165,7 @@ pub static LANG: Lang = Lang {
         turns: "k>c g>z h>s ac>c ao>l ar>r ak>k an>n el>l k>č c>č io>ij",
         open_words: "i ili a u na s sa od do za pri pod nad između kroz bez oko ka po",
         joiners: "i ili a",
+        titles: "dr Dr prof",
         ..NameForms::NONE
     },
 

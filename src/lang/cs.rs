@@ -210,6 +210,7 @@ pub static LANG: Lang = Lang {
         after: "ho mu",
         open_words: "a nebo i v ve na s z ze od do pro při pod nad mezi přes bez kolem k ke o po za u",
         joiners: "a nebo",
+        titles: "MUDr JUDr PhDr Mgr Ing Dr prof doc",
         ..NameForms::NONE
     },
 

@@ -82,6 +82,7 @@ pub static LANG: Lang = Lang {
                 o>ho u>hu w>hw y>hy",
         open_words: "a neu yn ar gan rhwng",
         joiners: "a neu",
+        titles: "Mr Mrs Ms Dr",
         ..NameForms::NONE
     },
 

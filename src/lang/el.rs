@@ -180,6 +180,7 @@ pub static LANG: Lang = Lang {
         open_words: "ο η το οι τα του της των τον την και ή σε στο στη στην στον στους στις από με για μεταξύ \
             προς κατά χωρίς",
         joiners: "και ή",
+        titles: "κ κα Δρ",
         ..NameForms::NONE
     },
 

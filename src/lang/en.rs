@@ -185,6 +185,7 @@ pub static LANG: Lang = Lang {
         open_words: "a an the of and or in at from between near with by for to into than nor during toward \
             towards via per",
         joiners: "and or nor",
+        titles: "Mr Mrs Ms Mx Messrs Dr Prof Sgt Lt Col Gen Sen Rep",
         pronouns: "he she him her his hers they them their it its who whose this these that",
         ..NameForms::NONE
     },

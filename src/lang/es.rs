@@ -144,6 +144,7 @@ pub static LANG: Lang = Lang {
         forms: "- s es",
         open_words: "el la los las un una de del y o e en a al por para con entre sobre hacia desde según sin",
         joiners: "y o e",
+        titles: "Sr Sra Srta Sres Dr Dra Prof",
         pronouns: "él ella ellos su sus le les lo la este esta ese esa",
         ..NameForms::NONE
     },

@@ -64,6 +64,7 @@ pub static LANG: Lang = Lang {
         turns: "",
         open_words: "eta edo",
         joiners: "eta edo",
+        titles: "Dr",
         ..NameForms::NONE
     },
 

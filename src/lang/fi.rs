@@ -154,6 +154,7 @@ pub static LANG: Lang = Lang {
         after: "kin kaan kään ko kö han hän mme nne ni",
         open_words: "ja tai",
         joiners: "ja tai",
+        titles: "tri Tri prof hra rva",
         ..NameForms::NONE
     },
 

@@ -147,6 +147,7 @@ pub static LANG: Lang = Lang {
         open_words: "le la les un une des de du et ou à au aux en dans par sur entre chez vers sous sans contre \
             depuis",
         joiners: "et ou",
+        titles: "M MM Mme Mmes Mlle Dr Pr",
         pronouns: "il elle lui son sa ses ils elles leur leurs celui celle celui-ci celle-ci y en qui",
         ..NameForms::NONE
     },

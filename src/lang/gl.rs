@@ -99,6 +99,7 @@ pub static LANG: Lang = Lang {
         forms: "- s es",
         open_words: "o a os as un unha de do da e ou en no na por para con entre sobre",
         joiners: "e ou",
+        titles: "Sr Sra Dr Dra",
         ..NameForms::NONE
     },
 

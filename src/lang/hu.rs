@@ -156,6 +156,7 @@ pub static LANG: Lang = Lang {
         doubled: "al el a e",
         open_words: "a az egy és vagy",
         joiners: "és vagy",
+        titles: "dr Dr",
         ..NameForms::NONE
     },
 

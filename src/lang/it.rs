@@ -147,6 +147,7 @@ pub static LANG: Lang = Lang {
         open_words: "il lo la i gli le un uno una di del della dei delle e o in nel nella a al alla da dal dalla \
             con per tra fra su sul",
         joiners: "e o",
+        titles: "signor dottor professor ingegner Sig Dott",
         pronouns: "lui lei egli ella suo sua suoi sue loro gli le questo questa",
         ..NameForms::NONE
     },

@@ -74,6 +74,7 @@ pub static LANG: Lang = Lang {
                 dil- tad- tat- tas- tar- tan-",
         open_words: "u jew ta' fi minn għal ma'",
         joiners: "u jew",
+        titles: "Dr",
         ..NameForms::NONE
     },
 

@@ -106,6 +106,7 @@ pub static LANG: Lang = Lang {
         forms: "- s se en er ers je",
         open_words: "de het een en of van in op bij voor met tussen door naar uit tegen sinds",
         joiners: "en of",
+        titles: "Dhr dhr Mevr mevr Mw mw Dr dr Drs drs Prof prof Ds ds",
         pronouns: "hij zij ze hem haar zijn hun het deze die dit",
         ..NameForms::NONE
     },

@@ -142,6 +142,7 @@ pub static LANG: Lang = Lang {
         open_words: "o a os as um uma de do da dos das e ou em no na nos nas ao à por pelo pela com para entre \
             sobre desde",
         joiners: "e ou",
+        titles: "Sr Sra Srta Dr Dra Prof",
         pronouns: "ele ela eles seu sua seus suas lhe este esta esse essa",
         ..NameForms::NONE
     },
