@@ -163,12 +163,12 @@ impl<'a> Case<'a> {
     }
 
     /// Whether the translation's unit has its origin in the bead.
-    fn founded(&self, v: usize, bead: usize) -> bool {
+    pub(super) fn founded(&self, v: usize, bead: usize) -> bool {
         self.back.get(v, bead, FOUND).is_some()
             || self.origins(v).any(|u| self.original.units[u].is_in(bead) || self.original.has_kin(u, bead))
     }
 
-    fn beads(unit: &Unit) -> Vec<usize> {
+    pub(super) fn beads(unit: &Unit) -> Vec<usize> {
         let mut beads: Vec<usize> = unit.mentions.iter().map(|(b, _)| *b).collect();
         beads.dedup();
         beads
@@ -245,6 +245,11 @@ impl<'a> Case<'a> {
         let mut out = self.misspelled(ear);
         out.extend(self.variants(&out));
         out.extend(self.partial(ear));
+        for (bead, strange) in &surplus {
+            for seen in self.welded(*bead, strange, ear) {
+                add(&mut out, seen);
+            }
+        }
         let lacks = self.lacks();
         let holes: BTreeSet<usize> = lacks.iter().map(|l| l.bead).filter(|bead| self.has_hole(*bead)).collect();
         for lack in &lacks {
@@ -261,19 +266,12 @@ impl<'a> Case<'a> {
             if confidence >= WORTH_SAYING {
                 let other = extra.first().copied().or(scene.stranger.filter(|_| scene.is_strange()));
                 let observed = if other.is_none() { Observed::Missing } else { Observed::Replaced };
-                out.push(self.observation(*lack, observed, other, confidence));
+                add(&mut out, self.observation(*lack, observed, other, confidence));
             }
         }
         self.join_full_names(&mut out);
         for seen in self.places_missing() {
-            let same = |o: &Observation| {
-                o.bead == seen.bead && o.original.zip(seen.original).is_some_and(|(a, b)| a.overlaps(b))
-            };
-            match out.iter_mut().find(|o| same(o)) {
-                Some(known) if known.confidence < seen.confidence => *known = seen,
-                Some(_) => {}
-                None => out.push(seen),
-            }
+            add(&mut out, seen);
         }
         out
     }
@@ -413,5 +411,18 @@ impl<'a> Case<'a> {
         let (ours, theirs) = (&self.original.units[lack.unit].key, &self.translation.units[v].key);
         ear.heard_in_translation(ours, self.translation, lack.bead) >= NOT_HEARD
             || ear.hears(theirs, self.original, lack.bead) >= NOT_HEARD
+    }
+}
+
+/// Adds an observation, unless one that is as sure is about the same word of the original or has the same other name in its
+/// place.
+fn add(all: &mut Vec<Observation>, seen: Observation) {
+    let named = |o: &Observation| o.original.zip(seen.original).is_some_and(|(a, b)| a.overlaps(b));
+    let there = |o: &Observation| o.translation.is_some() && o.translation == seen.translation;
+    let same = |o: &&mut Observation| o.bead == seen.bead && (named(o) || there(o));
+    match all.iter_mut().find(same) {
+        Some(known) if known.confidence < seen.confidence => *known = seen,
+        Some(_) => {}
+        None => all.push(seen),
     }
 }

@@ -185,6 +185,37 @@ mod tests {
     }
 
     #[test]
+    fn a_name_that_has_got_into_another() {
+        // A title before the name, in a language that writes nouns with capitals.
+        let german = [
+            "Die Messe in Linz eröffnete Kapitänin Anna Brandtner.",
+            "Später dankte der Bürgermeister dem Gast Pavel Kuzmin.",
+            "Am Abend reiste Bürgermeister Dietrich Hofstetter ab.",
+        ];
+        let mut french = [
+            "La foire de Linz a été ouverte par la capitaine Anna Brandtner.",
+            "Plus tard, le maire a remercié son invité Pavel Kuzmin.",
+            "Le soir, le maire Dietrich Hofstetter est reparti.",
+        ];
+        let pairs = |french: [&'static str; 3]| german.into_iter().zip(french).collect::<Vec<_>>();
+        observes(("de", "fr"), &pairs(french), &[]);
+        french[2] = "Le soir, le maire Kuzmin Hofstetter est reparti.";
+        observes(("de", "fr"), &pairs(french), &[(2, Observed::Replaced, "Dietrich", "Kuzmin")]);
+        // A given name that the translation has from elsewhere belongs to its bearer.
+        let original = ["Anna Brandtner came.", "Brandtner left for Linz."];
+        let translation = ["Anna Brandtner kam.", "Anna Brandtner fuhr nach Linz."];
+        observes(("en", "de"), &original.into_iter().zip(translation).collect::<Vec<_>>(), &[]);
+        let original = ["记者采访了王建国。", "会议由陈志强主持。", "最后王建国感谢陈志强。"];
+        let translation = [
+            "Reporters interviewed Wang Jianguo.",
+            "The meeting was chaired by Chen Jianguo.",
+            "In the end Wang Jianguo thanked Chen Zhiqiang.",
+        ];
+        let beads: Vec<_> = original.into_iter().zip(translation).collect();
+        observes(("zh", "en"), &beads, &[(1, Observed::Replaced, "志强", "Jianguo")]);
+    }
+
+    #[test]
     fn one_letter_wrong() {
         observes(
             ("en", "de"),
