@@ -63,9 +63,9 @@ impl Reader<'_> {
             Some(c) => {
                 let mut after = gap.trim_start().chars().skip(1);
                 // 3 a.m., .5
-                let ends = !after.next().is_some_and(char::is_alphanumeric)
-                    && !(gap.ends_with('.') && self.words.get(at + 1).is_some_and(|n| n.letters == 1));
-                matches!(c, '.' | ';' | '!' | '?' | ')' | '»' | '”') && ends && !gap.starts_with("...")
+                let inside = after.next().is_some_and(char::is_alphanumeric)
+                    || gap.ends_with('.') && self.words.get(at + 1).is_some_and(|next| next.letters == 1);
+                matches!(c, '.' | ';' | '!' | '?' | ')' | '»' | '”') && !inside && !gap.starts_with("...")
             }
         }
     }

@@ -302,12 +302,19 @@ impl<'a> Case<'a> {
                 original: span,
                 name: span.map_or_else(String::new, |s| self.original.texts[first.bead][s.range()].to_owned()),
                 expected: format!("{} {}", first.expected, second.expected),
-                confidence: first.confidence.max(second.confidence).max(sure::MISSING_FULL),
+                confidence: Self::sure_of_full(&first, &second),
                 ..first
             };
             out.remove(next);
             at -= usize::from(next < at);
         }
+    }
+
+    /// How sure it is that a full name is missing of which both parts are. What is missing elsewhere, too, may be translated
+    /// there: the prize is called Grand Nord, and the region is the Far North.
+    fn sure_of_full(first: &Observation, second: &Observation) -> f32 {
+        let most = first.confidence.max(second.confidence);
+        if first.confidence.min(second.confidence) >= sure::MISSING { most.max(sure::MISSING_FULL) } else { most }
     }
 
     /// Whether the translation has the name of this place somewhere, by its sound: what is only habit may be translated anew.
@@ -371,7 +378,7 @@ impl<'a> Case<'a> {
     }
 
     fn sure(&self, lack: &Lack, scene: &Scene<'_>, ear: &mut Ear) -> f32 {
-        if self.in_translated_title(lack) {
+        if self.in_translated_title(lack) || self.is_heard_here(lack, scene, ear) {
             return sure::IN_TITLE;
         }
         match (lack.elsewhere, scene.extra) {
@@ -391,10 +398,20 @@ impl<'a> Case<'a> {
             (_, []) if scene.alone => sure::MISSING,
             (_, []) => sure::MISSING_OFTEN,
             (_, _) if scene.moved => sure::REPLACED_MOVED,
+            // 東京電力 became TEPCO.
+            (_, _) if !self.original.has_words() && self.is_abbreviated(lack.bead) => sure::REPLACED_DOUBTFUL,
             (_, _) if scene.alone => sure::REPLACED,
             (1, _) => sure::REPLACED_DOUBTFUL,
             (_, _) => sure::REPLACED_OFTEN,
         }
+    }
+
+    /// Whether a word of the translation that is no name may be the missing one all the same: with another name in its place
+    /// it has to be like it, with none it is enough that it is faintly so.
+    fn is_heard_here(&self, lack: &Lack, scene: &Scene<'_>, ear: &mut Ear) -> bool {
+        let least = if scene.extra.is_empty() { NOT_HEARD } else { FOUND };
+        let loud = scene.stranger.is_none() || !scene.extra.is_empty();
+        loud && ear.heard_in_translation(&self.original.units[lack.unit].key, self.translation, lack.bead) >= least
     }
 
     pub(super) fn has_words(&self) -> bool {

@@ -266,6 +266,33 @@ mod tests {
     }
 
     #[test]
+    fn another_country_stands_there_whatever_the_neighbours_say() {
+        let right = [("Voters in Norway stayed away.", "Wähler in Norwegen blieben fern."), ("Talks ended.", "Ende.")];
+        let wrong = ("The crisis in Norway is over.", "Die Krise in Portugal ist vorbei.");
+        observes(("en", "de"), &[right[0], wrong, right[1]], &[(1, Observed::Replaced, "Norway", "Portugal")]);
+        let moved = ("The crisis in Norway is over.", "Die Krise dort ist vorbei.");
+        observes(("en", "de"), &[right[0], moved, right[1]], &[]);
+    }
+
+    #[test]
+    fn a_name_that_is_translated_elsewhere_is_not_missed() {
+        let beads = [
+            ("Приз «Дальний Восток» вручил Кузьмин.", "The Dalny Vostok prize was handed over by Kuzmin."),
+            ("Кузьмин хвалил Дальний Восток.", "Kuzmin praised the Russian Far East."),
+            ("Сам Кузьмин знает Дальний Восток.", "Kuzmin himself knows the Russian Far East."),
+        ];
+        observes(("ru", "en"), &beads, &[]);
+        // An abbreviation stands for the compound that the name begins.
+        let beads = [
+            ("東京で会議があった。", "The meeting was held in Tokyo."),
+            ("福島へ記者が行った。", "Reporters went to Fukushima."),
+            ("記者は東京へ戻った。", "Then reporters returned to Tokyo."),
+            ("東京電力の事故から十年。", "Ten years after the TEPCO accident at Fukushima."),
+        ];
+        observes(("ja", "en"), &beads, &[]);
+    }
+
+    #[test]
     fn titles_are_translated() {
         observes(
             ("en", "cs"),

@@ -137,7 +137,7 @@ impl<'a> Side<'a> {
         for (folded, form) in self.forms() {
             let never_lower = !cased || form.lower == 0;
             let acronym = form.upper == form.places.len() && form.letters < 6;
-            if form.letters < MIN_LETTERS || !never_lower || acronym || not_names.contains(&folded.as_str()) {
+            if form.letters < MIN_LETTERS || !never_lower || acronym || not_names.contains(&endings.bare(&folded)) {
                 continue;
             }
             let start: String = folded.chars().take(MIN_LETTERS).collect();
