@@ -114,6 +114,7 @@ pub static LANG: Lang = Lang {
         before: "l' d' s' n' m' t'",
         open_words: "el la els les un una de del dels i o en a al per amb entre sobre",
         joiners: "i o",
+        pronouns: "ell ella ells elles seu seva seus seves li el la els les ho aquest aquesta qui",
         titles: "Sr Sra Dr Dra",
         ..NameForms::NONE
     },

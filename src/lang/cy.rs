@@ -82,6 +82,7 @@ pub static LANG: Lang = Lang {
                 o>ho u>hu w>hw y>hy",
         open_words: "a neu yn ar gan rhwng",
         joiners: "a neu",
+        pronouns: "ef hi fe e ei eu nhw hwn hon hyn",
         titles: "Mr Mrs Ms Dr",
         ..NameForms::NONE
     },

@@ -53,6 +53,7 @@ pub static LANG: Lang = Lang {
         before: "pag- taga-",
         open_words: "ang ng sa at o mga si ni kay",
         joiners: "at o",
+        pronouns: "siya siya niya kaniya kanyang sila nila ito iyon",
         titles: "Dr Gng",
         ..NameForms::NONE
     },

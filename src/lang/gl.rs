@@ -99,6 +99,7 @@ pub static LANG: Lang = Lang {
         forms: "- s es",
         open_words: "o a os as un unha de do da e ou en no na por para con entre sobre",
         joiners: "e ou",
+        pronouns: "el ela eles elas seu súa seus súas lle o a este esta ese esa quen",
         titles: "Sr Sra Dr Dra",
         ..NameForms::NONE
     },

@@ -110,6 +110,7 @@ pub static LANG: Lang = Lang {
         after: "nya lah kah pun",
         open_words: "dan atau di ke dari dengan untuk antara oleh pada",
         joiners: "dan atau",
+        pronouns: "dia ia beliau mereka ini itu tersebut yang nya",
         titles: "Dr Bpk Sdr",
         ..NameForms::NONE
     },

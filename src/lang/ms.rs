@@ -104,6 +104,7 @@ pub static LANG: Lang = Lang {
         after: "nya lah kah",
         open_words: "dan atau di ke dari dengan untuk antara oleh pada",
         joiners: "dan atau",
+        pronouns: "dia ia beliau mereka ini itu tersebut",
         titles: "Dr",
         ..NameForms::NONE
     },

@@ -74,6 +74,7 @@ pub static LANG: Lang = Lang {
                 dil- tad- tat- tas- tar- tan-",
         open_words: "u jew ta' fi minn għal ma'",
         joiners: "u jew",
+        pronouns: "hu hi tiegħu tagħha lilu lilha huma tagħhom dan din li",
         titles: "Dr",
         ..NameForms::NONE
     },

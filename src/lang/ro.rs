@@ -144,6 +144,7 @@ pub static LANG: Lang = Lang {
         turns: "ă> a> c>č t>ț",
         open_words: "și sau de din la în pe cu pentru între prin fără către lângă un o al ai ale",
         joiners: "și sau",
+        pronouns: "el ea lui ei lor său sa săi sale îl îi o le acesta aceasta care ei ele",
         titles: "dl Dl dna Dna dr Dr",
         ..NameForms::NONE
     },

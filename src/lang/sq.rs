@@ -73,6 +73,7 @@ pub static LANG: Lang = Lang {
         turns: "ë> er>r ur>r el>l",
         open_words: "dhe ose në nga me për ndërmjet drejt të",
         joiners: "dhe ose",
+        pronouns: "ai ajo atij asaj atë i tij saj ata ato tyre ky kjo që",
         titles: "z znj Znj dr Dr",
         ..NameForms::NONE
     },

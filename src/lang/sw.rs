@@ -140,6 +140,7 @@ pub static LANG: Lang = Lang {
         after: "ni",
         open_words: "na au ya wa za kwa katika kutoka",
         joiners: "na au",
+        pronouns: "yeye yeye wake yake wao wao hii hiyo huyo ambaye",
         titles: "Bw Bi Dk Dkt",
         ..NameForms::NONE
     },

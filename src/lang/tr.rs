@@ -134,6 +134,7 @@ pub static LANG: Lang = Lang {
         turns: "k>ğ ç>c t>d p>b",
         open_words: "ve veya ile",
         joiners: "ve veya ile",
+        pronouns: "o o onu ona onun ondan onlar onların bu bunu bunun kendisi kendi şu",
         titles: "Sn Dr Doç Prof",
         ..NameForms::NONE
     },

@@ -198,3 +198,53 @@ fn plain(text: &str) -> String {
     let same_length = |c: char| Some(simplified(c.to_ascii_lowercase())).filter(|s| s.len_utf8() == c.len_utf8());
     text.chars().map(|c| same_length(c).unwrap_or(c)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::lookup;
+
+    /// A sentence that says whom it means, and the same with a pronoun more.
+    const PRONOUNS: &[(&str, &str, &str)] = &[
+        ("af", "Lena het gekom.", "Sy het gekom."),
+        ("ar", "جاءت لينا.", "جاءت هي."),
+        ("az", "Lena gəldi.", "O gəldi."),
+        ("bg", "Лена дойде.", "Тя дойде."),
+        ("ca", "Lena parla.", "Ella parla."),
+        ("cs", "Viděl jsem Lenu.", "Viděl jsem ji."),
+        ("cy", "Daeth Lena.", "Daeth hi."),
+        ("da", "Lena kom.", "Hun kom."),
+        ("el", "Είδα την κόρη.", "Είδα την κόρη του."),
+        ("es", "Lena habla.", "Ella habla."),
+        ("et", "Lena tuli.", "Ta tuli."),
+        ("eu", "Lena etorri da.", "Hura etorri da."),
+        ("fa", "لنا آمد.", "او آمد."),
+        ("fi", "Lena tuli.", "Hän tuli."),
+        ("he", "לנה באה.", "היא באה."),
+        ("hi", "लेना आई।", "वह आई।"),
+        ("hr", "Vidio sam Lenu.", "Vidio sam ju."),
+        ("hu", "Láttam Lénát.", "Láttam őt."),
+        ("hy", "Լենան եկավ։", "Նա եկավ։"),
+        ("id", "Lena datang.", "Dia datang."),
+        ("is", "Lena kom.", "Hún kom."),
+        ("ka", "ლენა მოვიდა.", "ის მოვიდა."),
+        ("kk", "Лена келді.", "Ол келді."),
+        ("mk", "Лена дојде.", "Таа дојде."),
+        ("ro", "Lena vine.", "Ea vine."),
+        ("sk", "Videl som Lenu.", "Videl som ju."),
+        ("sq", "Lena erdhi.", "Ajo erdhi."),
+        ("sr", "Видео сам Лену.", "Видео сам ју."),
+        ("sw", "Lena alikuja.", "Yeye alikuja."),
+        ("tr", "Lena geldi.", "O geldi."),
+        ("ur", "لینا آئی۔", "وہ آئی۔"),
+        ("vi", "Lena đến.", "Cô đến."),
+    ];
+
+    #[test]
+    fn pronouns_are_known_in_many_languages() {
+        for (lang, named, meant) in PRONOUNS {
+            let side = Side::new(vec![*named, *meant], lookup(lang).unwrap());
+            assert_eq!(side.pronouns(0) + 1, side.pronouns(1), "{lang} {meant}");
+        }
+    }
+}
