@@ -110,6 +110,7 @@ pub fn observe(beads: &[BeadText<'_>], langs: Languages) -> Vec<Observation> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::fold::fold;
     use super::*;
     use crate::lang::lookup;
 
@@ -290,6 +291,32 @@ mod tests {
             ("東京電力の事故から十年。", "Ten years after the TEPCO accident at Fukushima."),
         ];
         observes(("ja", "en"), &beads, &[]);
+    }
+
+    #[test]
+    fn nouns_of_offices_are_no_names_for_their_capitals() {
+        for (lang, office, spoke) in [
+            ("es", "El Parlamento", "habló"),
+            ("fr", "Le Parlement", "a parlé"),
+            ("it", "Il Parlamento", "ha parlato"),
+            ("pt", "O Parlamento", "falou"),
+            ("ca", "El Parlament", "va parlar"),
+            ("gl", "O Parlamento", "falou"),
+            ("ro", "Ieri Parlamentul", "a vorbit"),
+            ("tr", "Dün Parlamento", "konuştu"),
+            ("id", "Kemarin Parlemen", "berbicara"),
+            ("ms", "Semalam Parlimen", "bercakap"),
+            ("nl", "De Minister", "sprak"),
+            ("pl", "Wczoraj Minister", "mówił"),
+            ("sq", "Dje Parlamenti", "foli"),
+            ("mt", "Il-Parlament", "tkellem"),
+        ] {
+            let texts = [office, "Kuzmin"].map(|who| format!("{who} {spoke}."));
+            let side = Side::new(texts.iter().map(String::as_str).collect(), lookup(lang).unwrap());
+            let noun = fold(office.split([' ', '-']).next_back().unwrap());
+            assert!(side.units.iter().all(|unit| unit.key != noun), "{lang} {noun}");
+            assert!(side.units.iter().any(|unit| unit.key == "kuzmin"), "{lang}");
+        }
     }
 
     #[test]

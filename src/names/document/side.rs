@@ -1,6 +1,6 @@
 //! One side of an aligned document: its name-like words, gathered into units whatever their case form.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use foldhash::{HashMap, HashMapExt as _};
 
@@ -132,12 +132,12 @@ impl<'a> Side<'a> {
     fn gather(&mut self) {
         let endings = Endings::of(self.lang);
         let cased = has_case(self.lang) || !self.has_words();
-        let not_names: Vec<&str> = self.lang.names.capital_words.split_whitespace().collect();
+        let not_names: BTreeSet<String> = self.lang.names.capital_words.split_whitespace().map(fold).collect();
         let mut by_start: HashMap<String, Vec<usize>> = HashMap::new();
         for (folded, form) in self.forms() {
             let never_lower = !cased || form.lower == 0;
             let acronym = form.upper == form.places.len() && form.letters < 6;
-            if form.letters < MIN_LETTERS || !never_lower || acronym || not_names.contains(&endings.bare(&folded)) {
+            if form.letters < MIN_LETTERS || !never_lower || acronym || not_names.contains(endings.bare(&folded)) {
                 continue;
             }
             let start: String = folded.chars().take(MIN_LETTERS).collect();
