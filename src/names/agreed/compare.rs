@@ -94,6 +94,8 @@ struct Bead<'a> {
     found: &'a Found,
     /// Names that the neighbours' translations have and their originals have not.
     moved: Vec<usize>,
+    /// Names of the original's bead before: "he" may mean one of them.
+    before: Vec<usize>,
     lang: &'a Lang,
     ground: OnceCell<Ground<'a>>,
 }
@@ -167,16 +169,25 @@ impl Agreed {
         names.dedup();
         let names = names.into_iter().map(|name| (name, OnceCell::new())).collect();
         let known = Known { names, agreed: self, lang: langs.translation };
-        let surplus = |bead: &Found| -> Vec<usize> {
+        // A word that is made from the name stands for it in the original: Thuringian.
+        let kin = |name: usize, text: &str| {
+            let kind = self.names().get(name).and_then(|n| n.kind);
+            langs.original.spaces && self.spelling(name, langs.original).is_some_and(|s| is_kin(text, s, kind))
+        };
+        let surplus = |at: usize| -> Vec<usize> {
+            let bead = &found[at];
             let names = bead.translation.iter().map(|m| m.name);
-            names.filter(|n| count(&bead.translation, *n) > count(&bead.original, *n)).collect()
+            let more = names.filter(|n| count(&bead.translation, *n) > count(&bead.original, *n));
+            more.filter(|n| count(&bead.original, *n) > 0 || !kin(*n, beads[at].original)).collect()
         };
         let mut out = Vec::new();
         for (index, (text, here)) in beads.iter().zip(&found).enumerate() {
-            let before = index.checked_sub(1).and_then(|i| found.get(i));
-            let moved = before.into_iter().chain(found.get(index + 1)).flat_map(surplus).collect();
+            let beside = index.checked_sub(1).into_iter().chain(Some(index + 1).filter(|next| *next < found.len()));
+            let moved = beside.flat_map(surplus).collect();
             let (lang, ground) = (langs.translation, OnceCell::new());
-            let bead = Bead { index, text: *text, found: here, moved, lang, ground };
+            let before = index.checked_sub(1).map_or(&[][..], |at| &found[at].original);
+            let before = before.iter().map(|m| m.name).collect();
+            let bead = Bead { index, text: *text, found: here, moved, before, lang, ground };
             self.shapes(&bead, &mut out);
             self.lacks(&bead, &known, &mut out);
             self.strays(&bead, &known, &mut out);
@@ -325,7 +336,15 @@ impl Agreed {
         let surplus = |m: &&Mention| {
             count(translation, m.name) > count(original, m.name) && m.name != name && kind(m.name) == kind(name)
         };
-        let other = translation.iter().find(surplus)?.name;
+        // Of several the one that no pronoun stands for, and that stands about as far into the text as the name.
+        let far = |text: &str, span: Span| span.start as f32 / text.len().max(1) as f32;
+        let ours = bead.mention(name).map_or(0.0, |m| far(bead.text.original, m.span));
+        let away = |m: &Mention| (far(bead.text.translation, m.span) - ours).abs();
+        let likely = |a: &&Mention, b: &&Mention| {
+            let meant = |m: &Mention| bead.before.contains(&m.name);
+            meant(a).cmp(&meant(b)).then(away(a).total_cmp(&away(b)))
+        };
+        let other = translation.iter().filter(surplus).min_by(likely)?.name;
         // Which of its mentions is the one too many: each of the original's has its own, a short form a short form if it can.
         let mut free: Vec<&Mention> = translation.iter().filter(|m| m.name == other).collect();
         for theirs in original.iter().filter(|m| m.name == other) {
@@ -426,6 +445,41 @@ en = "Mathematica"
         observes("ru", "Marie Curie spoke.", "Выступила Мари Кюри.", &[(Forbidden(0), "Мари Кюри")]);
         observes("zh", "Niels Bohr spoke.", "尼尔思·玻尔说。", &[(Misspelled, "尼尔思·玻尔")]);
         observes("ru", "Mathematica is old.", "Математика устарела.", &[(Missing, "")]);
+    }
+
+    #[test]
+    fn a_word_made_from_the_name_is_the_name_there() {
+        let missing = |second: &str| {
+            let rules = "[[name]]\nen = \"Norway\"\nru = \"Норвегия\"\nkind = \"place\"";
+            #[derive(serde::Deserialize)]
+            struct File {
+                name: Vec<AgreedName>,
+            }
+            let agreed = Agreed::new(toml::from_str::<File>(rules).unwrap().name);
+            let langs = Languages { original: lookup("en").unwrap(), translation: lookup("ru").unwrap() };
+            let bead = |original, translation| BeadText { original, translation };
+            let beads = [bead("Norway is cold.", "Там холодно."), bead(second, "Король Норвегии приехал.")];
+            agreed.observe(&beads, langs).iter().map(|o| o.confidence).collect::<Vec<f32>>()
+        };
+        assert_eq!(missing("The Norwegian king came."), [MISSING]);
+        assert_eq!(missing("The king came."), [MOVED]);
+    }
+
+    #[test]
+    fn the_one_that_no_pronoun_stands_for_is_the_one_too_many() {
+        #[derive(serde::Deserialize)]
+        struct File {
+            name: Vec<AgreedName>,
+        }
+        let rules = format!("{RULES}\n[[name]]\nkind = \"person\"\nen = \"Lise Meitner\"\nru = \"Лиза Мейтнер\"");
+        let agreed = Agreed::new(toml::from_str::<File>(&rules).unwrap().name);
+        let langs = Languages { original: lookup("en").unwrap(), translation: lookup("ru").unwrap() };
+        let before = BeadText { original: "Marie Curie came.", translation: "Пришла Мария Кюри." };
+        let text = "Мария Кюри поблагодарила Лизу Мейтнер.";
+        let seen =
+            agreed.observe(&[before, BeadText { original: "She thanked Niels Bohr.", translation: text }], langs);
+        let got: Vec<&str> = seen.iter().map(|o| o.translation.map_or("", |s| &text[s.range()])).collect();
+        assert_eq!(got, ["Лизу Мейтнер"]);
     }
 
     #[test]
