@@ -6,7 +6,7 @@ use super::length::Lengths;
 use super::lexicon::{Sparse, Table};
 use super::path::{self, GROUP, Posterior, SHAPES};
 use super::tokens::{Units, Words};
-use super::{Lexicon, cognates, glosses, learn};
+use super::{Known, Lesson, cognates, glosses, learn};
 use crate::lang::Lang;
 
 /// Most corners that are searched without a band.
@@ -101,13 +101,13 @@ impl<'a> Search<'a> {
         words: &'a [Words; 2],
         units: &[Units; 2],
         languages: (&'static Lang, &'static Lang),
-        lexicon: &Lexicon,
+        known: Option<Known<'_>>,
     ) -> Self {
-        let mut known = cognates::seeds(words);
-        known.extend(glosses::seeds(words, languages));
-        known.extend(lexicon.seeds(words));
-        known.sort_by_key(|cell| (cell.0, cell.1));
-        let seeds = Sparse::from_sorted(words[0].types.len(), known);
+        let mut cells = cognates::seeds(words);
+        cells.extend(glosses::seeds(words, languages));
+        cells.extend(known.into_iter().flat_map(|known| known.seeds(words)));
+        cells.sort_by_key(|cell| (cell.0, cell.1));
+        let seeds = Sparse::from_sorted(words[0].types.len(), cells);
         let model = Model {
             shapes: usual_shapes().map(f32::ln),
             open: GAP_OPEN.ln(),
@@ -118,8 +118,8 @@ impl<'a> Search<'a> {
     }
 
     /// The words that were seen to answer each other in more than one place.
-    pub fn lesson(&self) -> Lexicon {
-        Lexicon::of(self.words, &self.held)
+    pub fn lesson(&self) -> Lesson {
+        Lesson::of(self.words, &self.held)
     }
 
     /// Aligns at this grain, after all coarser ones. Words are learnt at the finest alone: in long blocks everything
