@@ -7,6 +7,7 @@
 //! Long texts are aligned coarse to fine: first in blocks of many units, then at half that grain within a band around
 //! what was found, and so on; a band that paths press against is widened.
 
+mod alike;
 mod band;
 mod cognates;
 mod cost;
