@@ -240,8 +240,8 @@ impl Model {
     /// For each unit of one side, and the runs that begin with it: what each unit of the other side is worth as (a part
     /// of) its translation.
     fn generate(&self, pair: &Pair<'_>, side: usize, window: &Window) -> Generated {
-        let (units, other) = (&pair.units[side], &pair.units[1 - side]);
-        let answers = &pair.words[1 - side];
+        let units = &pair.units[side];
+        let others = Known::new(self, pair, 1 - side, window);
         let mut room = pair.room[1 - side].borrow_mut();
         let size = window.ranges.iter().map(ExactSizeIterator::len).sum();
         let mut made = Generated {
@@ -267,7 +267,12 @@ impl Model {
                 scale[a - 1] = (1.0 - FREE) / (units.size(unit, unit + a) as f32 + 1.0);
                 floor[a - 1] = FREE + scale[a - 1] * rest;
             }
-            let worth = |j| log_products(other.tokens(answers, j), (&room.given, unit % GROUP), &scale, &floor);
+            let unknown = floor.map(f32::ln);
+            let worth = |j| {
+                let (known, others) = others.of(j);
+                let sums = log_products(known, (&room.given, unit % GROUP), &scale, &floor);
+                std::array::from_fn(|a| sums[a] + others * unknown[a])
+            };
             made.values.extend(range.clone().map(worth));
             room.take(unit);
             made.low.push(range.start);
@@ -292,6 +297,38 @@ impl Model {
             rest += times * self.table.rest[side][*word as usize];
         }
         rest
+    }
+}
+
+/// The tokens of some units of one side for which anything may be given. For all others a unit gives the same.
+struct Known {
+    first: usize,
+    /// Where the tokens of each unit begin.
+    starts: Vec<usize>,
+    tokens: Vec<u32>,
+    /// How many other tokens each unit has.
+    others: Vec<f32>,
+}
+
+impl Known {
+    /// The tokens of the units that a window reaches.
+    fn new(model: &Model, pair: &Pair<'_>, side: usize, window: &Window) -> Known {
+        let first = window.ranges.iter().map(|range| range.start).min().unwrap_or_default();
+        let end = window.ranges.iter().map(|range| range.end).max().unwrap_or_default();
+        let mut made = Known { first, starts: vec![0], tokens: Vec::new(), others: Vec::new() };
+        for unit in first..end {
+            let tokens = pair.units[side].tokens(&pair.words[side], unit);
+            let before = made.tokens.len();
+            made.tokens.extend(tokens.iter().filter(|token| model.table.knows(side, **token)));
+            made.others.push((tokens.len() - (made.tokens.len() - before)) as f32);
+            made.starts.push(made.tokens.len());
+        }
+        made
+    }
+
+    fn of(&self, unit: usize) -> (&[u32], f32) {
+        let at = unit - self.first;
+        (&self.tokens[self.starts[at]..self.starts[at + 1]], self.others[at])
     }
 }
 

@@ -51,6 +51,18 @@ impl Sparse {
         self.starts.windows(2).map(row).collect()
     }
 
+    /// The sums of all rows and of all columns where each row and column stands for so many like it.
+    pub fn sums_of(&self, many: &[Vec<f32>; 2]) -> [Vec<f32>; 2] {
+        let mut sums = [0, 1].map(|side| vec![0.0; many[side].len()]);
+        for row in 0..self.starts.len() - 1 {
+            for (column, value) in self.row(row) {
+                sums[0][row] += value * many[1][column as usize];
+                sums[1][column as usize] += value * many[0][row];
+            }
+        }
+        sums
+    }
+
     /// The sum of each of so many columns.
     pub fn column_sums(&self, columns: usize) -> Vec<f32> {
         let mut sums = vec![0.0; columns];
@@ -90,6 +102,14 @@ pub(super) struct Table {
     pub ratio: [Sparse; 2],
     /// What is left for unknown translations, by word, for each side.
     pub rest: [Vec<f32>; 2],
+}
+
+impl Table {
+    /// Whether a word of this side has any known answer: otherwise no unit gives anything for it.
+    pub fn knows(&self, side: usize, word: u32) -> bool {
+        let starts = &self.ratio[side].starts;
+        starts[word as usize] < starts[word as usize + 1]
+    }
 }
 
 impl Table {
