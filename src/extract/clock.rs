@@ -40,8 +40,11 @@ pub fn run(page: &mut Page<'_>) {
             put(page, time);
         }
     }
-    let hits: Vec<_> = page.scan.hits.clone();
-    for hit in hits {
+    if !page.scan.has(Class::HalfBefore) && !page.scan.has(Class::ClockWord) {
+        return;
+    }
+    for i in 0..page.scan.hits.len() {
+        let hit = page.scan.hits[i];
         if let Some(time) = half_before(&page.scan, hit.start) {
             put(page, time);
         } else if let Some(sense) = hit.sense(Class::ClockWord)

@@ -6,7 +6,7 @@ use super::numeral::{Form, Num};
 use super::scan::{Scan, dec};
 use super::{Page, amount, plain, spelled};
 use crate::fact::{FactKind, Value, Weight};
-use crate::lang::fold::{is_spaceless, is_word};
+use crate::lang::fold::is_spaceless;
 use crate::lang::lexicon::{Found, Sense};
 use crate::lang::words::Class;
 
@@ -22,16 +22,28 @@ pub fn run(page: &mut Page<'_>) {
     if !page.scan.lex.compounds {
         return;
     }
-    let mut at = 0;
-    while at < page.scan.chars.len() {
+    let mut free = 0;
+    for at in places(&page.scan) {
+        // What begins within a word, or within one that began with digits, is a part of it.
+        if at < free || at > 0 && page.scan.is_word_at(at - 1) && page.scan.is_word_at(at) {
+            continue;
+        }
         let end = word_end(&page.scan, at);
         let meant = |s: &Sense| s.class != Class::Vague;
-        let known = page.scan.hits_at(at).any(|h| h.end >= end && h.senses.iter().any(meant));
-        if end > at + SHORTEST && !known && page.scan.is_free(at, end) && !is_inside_number(&page.scan, at) {
+        let known = || page.scan.hits_at(at).any(|h| h.end >= end && h.senses.iter().any(meant));
+        if end > at + SHORTEST && !known() && page.scan.is_free(at, end) && !is_inside_number(&page.scan, at) {
             take(page, at, end);
         }
-        at = end.max(at + 1);
+        free = end.max(at + 1);
     }
+}
+
+/// Where a number may begin or begins, by place: few words of a text begin with one.
+fn places(scan: &Scan<'_>) -> Vec<usize> {
+    let mut places: Vec<usize> = scan.starts.iter().copied().chain(scan.nums.iter().map(|n| n.start)).collect();
+    places.sort_unstable();
+    places.dedup();
+    places
 }
 
 /// The end of the word at `at`; digits and what a hyphen joins to them are one word.
@@ -39,7 +51,7 @@ fn word_end(scan: &Scan<'_>, at: usize) -> usize {
     let digits = scan.num_at(at).filter(|n| n.form == Form::Digits).map_or(at, |n| n.end);
     let hyphen = digits > at && scan.at(digits) == '-' && scan.at(digits + 1).is_alphabetic();
     let from = digits + usize::from(hyphen);
-    from + scan.chars[from..].iter().take_while(|c| is_word(**c)).count()
+    from + (from..scan.chars.len()).take_while(|at| scan.is_word_at(*at)).count()
 }
 
 fn is_inside_number(scan: &Scan<'_>, at: usize) -> bool {

@@ -32,10 +32,16 @@ pub fn run(page: &mut Page<'_>) {
         }
     }
     holidays(page);
-    let months: Vec<Hit> = page.scan.hits.iter().filter(|h| month_of(h).is_some()).copied().collect();
-    for hit in months {
+    if !page.scan.has(Class::Month) && !page.scan.has(Class::MonthShort) {
+        return;
+    }
+    for i in 0..page.scan.hits.len() {
+        let hit = page.scan.hits[i];
+        if month_of(&hit).is_none() {
+            continue;
+        }
         let longer = page.scan.hits_at(hit.start).any(|h| h.end > hit.end && month_of(h).is_some());
-        let hit = Hit { end: months::past_other_name(&page.scan, &hit), ..hit };
+        let hit = Hit::new(hit.start, months::past_other_name(&page.scan, &hit), hit.senses);
         // Czech "pro" is a preposition first and a short December next.
         let little = page.scan.is_little(&hit) && page.scan.at(hit.end) != '.';
         if longer || little || !page.scan.is_free(hit.start, hit.end) {
@@ -57,7 +63,7 @@ fn put(page: &mut Page<'_>, found: Found) {
 
 /// Days that have a name in digits: 9/11, which is no fraction and elsewhere the ninth of November.
 fn holidays(page: &mut Page<'_>) {
-    let hits: Vec<_> = page.scan.hits.iter().filter_map(|h| h.sense(Class::Holiday).map(|s| (*h, s.text))).collect();
+    let hits: Vec<_> = page.scan.hits_of(Class::Holiday).map(|(h, s)| (h, s.text)).collect();
     for (hit, day) in hits {
         let more = |c: char| c.is_ascii_digit() || matches!(c, '/' | '-');
         if more(page.scan.at(hit.end)) || more(page.scan.before(hit.start)) {

@@ -18,19 +18,26 @@ pub fn run(page: &mut Page<'_>) {
 /// The next address from byte `from` on.
 fn next(text: &str, from: usize) -> Option<(usize, usize)> {
     let mut at = from;
-    while at < text.len() {
-        let rest = &text[at..];
-        let skip = rest.find(|c: char| !is_address(c)).unwrap_or(rest.len());
-        if skip == 0 {
-            at += rest.chars().next().map_or(1, char::len_utf8);
-            continue;
-        }
-        if let Some(found) = inside(text, at, at + skip) {
+    while let Some(sign) = sign(text.as_bytes(), at) {
+        let start = text[at..sign].trim_end_matches(is_address).len() + at;
+        let rest = &text[sign..];
+        let end = sign + rest.find(|c: char| !is_address(c)).unwrap_or(rest.len());
+        if let Some(found) = inside(text, start, end) {
             return Some(found);
         }
-        at += skip;
+        at = end;
     }
     None
+}
+
+/// The next character that an address has and a sentence seldom: a full stop with no space after it, `:/`, `@`, `#`.
+fn sign(bytes: &[u8], from: usize) -> Option<usize> {
+    (from..bytes.len()).find(|at| match bytes[*at] {
+        b'@' | b'#' => true,
+        b'.' => bytes.get(at + 1).is_some_and(|next| *next > b' '),
+        b':' => bytes.get(at + 1) == Some(&b'/'),
+        _ => false,
+    })
 }
 
 /// The characters of addresses: those of ASCII that are not quotes, brackets or spaces, and letters of the scripts that
@@ -48,10 +55,6 @@ fn is_far_letter(c: char) -> bool {
 /// The first address within a run of its characters.
 fn inside(text: &str, start: usize, end: usize) -> Option<(usize, usize)> {
     let run = &text[start..end];
-    // Most runs are plain words.
-    if !run.contains(['.', '@', '#', ':']) {
-        return None;
-    }
     let scheme = ["https://", "http://", "ftp://", "www."].iter().filter_map(|s| run.find(s)).min();
     if let Some(offset) = scheme {
         let end = trim(text, start + offset, end);

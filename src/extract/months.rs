@@ -25,13 +25,8 @@ pub fn past_other_name(scan: &Scan<'_>, hit: &Hit) -> usize {
 
 /// Takes the numbers that lead to a month which is itself a number with a word.
 pub fn run(page: &mut Page<'_>) {
-    let months: Vec<Hit> = page
-        .scan
-        .hits
-        .iter()
-        .filter(|h| h.sense(Class::Month).is_some() && has_number(&page.scan, h))
-        .copied()
-        .collect();
+    let months = page.scan.hits_of(Class::Month).map(|(hit, _)| hit);
+    let months: Vec<Hit> = months.filter(|hit| has_number(&page.scan, hit)).collect();
     for hit in months {
         let (mut start, mut later) = (hit.start, month_of(&hit));
         while let Some(num) = before(&page.scan, start).filter(|n| n.int() < later) {

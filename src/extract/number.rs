@@ -61,8 +61,7 @@ pub fn run(page: &mut Page<'_>) {
 
 /// "twice", "вдвое": the factor is in the word.
 fn multiples(page: &mut Page<'_>) {
-    let found: Vec<_> =
-        page.scan.hits.iter().filter_map(|h| h.sense(Class::Times).map(|s| (h.start, h.end, s.number))).collect();
+    let found: Vec<_> = page.scan.hits_of(Class::Times).map(|(h, s)| (h.start, h.end, s.number)).collect();
     for (start, end, factor) in found {
         if let Some(fact) = page.add(FactKind::Number, plain(factor), start, end) {
             super::weigh(fact, true);

@@ -164,8 +164,8 @@ fn with_century(page: &mut Page<'_>, decade: &str, end: usize) -> Option<String>
 
 /// 21st century, XXI век, siglo XXI, 21世纪.
 fn centuries(page: &mut Page<'_>) {
-    let hits: Vec<_> = page.scan.hits.iter().filter(|h| h.sense(Class::CenturyWord).is_some()).copied().collect();
-    for hit in hits {
+    let hits: Vec<_> = page.scan.hits_of(Class::CenturyWord).collect();
+    for (hit, _) in hits {
         let scan = &page.scan;
         let Some((number, start, end)) = numbered(scan, hit.start, hit.end) else { continue };
         if !(1..=30).contains(&number) {
@@ -242,6 +242,11 @@ fn roman_letter(c: char) -> Option<u32> {
     })
 }
 
+/// Whether the letter is a Roman digit.
+pub fn is_roman(c: char) -> bool {
+    roman_letter(c).is_some()
+}
+
 fn roman(letters: &[char]) -> Option<u32> {
     let values: Vec<u32> = letters.iter().map(|c| roman_letter(*c)).collect::<Option<_>>()?;
     let mut total = 0_i64;
@@ -280,9 +285,12 @@ const FIRST_HALF: u32 = 40;
 /// Quarters and half-years by number, seasons by name, with the year that follows.
 fn parts_of_years(page: &mut Page<'_>) {
     let classes = [(Class::QuarterWord, 32, 4), (Class::HalfYearWord, 39, 2)];
-    let hits: Vec<_> = page.scan.hits.clone();
-    for hit in hits {
+    if ![Class::QuarterWord, Class::HalfYearWord, Class::Season].iter().any(|c| page.scan.has(*c)) {
+        return;
+    }
+    for i in 0..page.scan.hits.len() {
         let scan = &page.scan;
+        let hit = scan.hits[i];
         let numbered = classes.iter().find(|(c, ..)| hit.sense(*c).is_some()).and_then(|(_, base, most)| {
             let (n, start, end) = numbered(scan, hit.start, hit.end).or_else(|| glued(scan, &hit))?;
             (1..=*most).contains(&n).then_some((base + n, start, end))
@@ -345,8 +353,7 @@ fn day_alone(scan: &Scan<'_>, num: &Num) -> Option<(u32, usize)> {
 
 /// A day of the week: true to the day only beside the date of the text, so it raises no finding.
 fn weekdays(page: &mut Page<'_>) {
-    let found: Vec<_> =
-        page.scan.hits.iter().filter_map(|h| h.sense(Class::Weekday).map(|s| (h.start, h.end, s.number))).collect();
+    let found: Vec<_> = page.scan.hits_of(Class::Weekday).map(|(h, s)| (h.start, h.end, s.number)).collect();
     for (start, end, number) in found {
         // Vietnamese counts its weekdays: "thứ hai mươi" goes on.
         let goes_on = page.scan.nums.iter().any(|n| n.start < end && n.end > end);

@@ -31,8 +31,12 @@ const USUAL: &[&str] = &[
 ];
 
 fn unit_sense(hit: &Hit) -> Option<&'static Sense> {
+    let first = hit.sense(Class::Unit)?;
     let senses = || hit.senses.iter().filter(|s| s.class == Class::Unit);
-    USUAL.iter().find_map(|id| senses().find(|s| s.text == *id)).or_else(|| senses().next())
+    if senses().nth(1).is_none() {
+        return Some(first);
+    }
+    USUAL.iter().find_map(|id| senses().find(|s| s.text == *id)).or(Some(first))
 }
 
 /// Takes the quantities.
@@ -64,6 +68,9 @@ pub fn run(page: &mut Page<'_>) {
 
 /// "a year and a half", where nothing but the unit says that it is one; and words that are number and unit at once.
 fn in_one_word(page: &mut Page<'_>) {
+    if !page.scan.has(Class::Measured) && !page.scan.has(Class::Unit) {
+        return;
+    }
     let mut found = Vec::new();
     for hit in &page.scan.hits {
         if let Some((number, unit)) = hit.sense(Class::Measured).and_then(|s| s.text.split_once(' ')) {

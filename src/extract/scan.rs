@@ -3,7 +3,7 @@
 
 use super::numeral::{self, Num};
 use crate::lang::Lang;
-use crate::lang::fold::{composed, fold, has_marks, is_spaceless, is_word};
+use crate::lang::fold::{Kind, composed, fold_byte, fold_kind, has_marks};
 use crate::lang::lexicon::{Found, Lexicon, Sense, lexicon};
 use crate::lang::words::Class;
 use crate::text::Span;
@@ -18,11 +18,21 @@ pub struct Hit {
     pub end: usize,
     /// What it can be.
     pub senses: &'static [Sense],
+    /// The classes of these meanings.
+    classes: u128,
 }
 
 impl Hit {
+    /// A word with these meanings.
+    pub fn new(start: usize, end: usize, senses: &'static [Sense]) -> Hit {
+        Hit { start, end, senses, classes: senses.iter().fold(0, |all, sense| all | sense.class.bit()) }
+    }
+
     /// The first meaning of the class.
     pub fn sense(&self, class: Class) -> Option<&'static Sense> {
+        if self.classes & class.bit() == 0 {
+            return None;
+        }
         self.senses.iter().find(|s| s.class == class)
     }
 }
@@ -38,12 +48,18 @@ pub struct Scan<'t> {
     pub chars: Vec<char>,
     /// The same characters as written, for case.
     pub raw: Vec<char>,
+    /// What each folded character is.
+    kinds: Vec<Kind>,
     /// Byte of each character, and the length of the text at the end.
     bytes: Vec<usize>,
     /// Words found, by start, shorter first.
     pub hits: Vec<Hit>,
     /// Their places in that list, by end, longer first.
     ends: Vec<u32>,
+    /// The classes that some of them has: a paragraph has words of few.
+    classes: u128,
+    /// Where a number may begin.
+    pub starts: Vec<usize>,
     /// Where digits begin.
     pub digits: Vec<usize>,
     /// Numbers, by start, not overlapping.
@@ -60,9 +76,12 @@ impl<'t> Scan<'t> {
             lex: lexicon(lang),
             chars: Vec::with_capacity(text.len()),
             raw: Vec::with_capacity(text.len()),
+            kinds: Vec::with_capacity(text.len()),
             bytes: Vec::with_capacity(text.len() + 1),
             hits: Vec::new(),
             ends: Vec::new(),
+            classes: 0,
+            starts: Vec::new(),
             digits: Vec::new(),
             nums: Vec::new(),
             taken: Vec::new(),
@@ -70,76 +89,114 @@ impl<'t> Scan<'t> {
         if has_marks(text) {
             composed(text).into_iter().for_each(|(at, c)| scan.push(at, c));
         } else {
-            text.char_indices().for_each(|(at, c)| scan.push(at, c));
+            scan.push_all(text);
         }
         scan.bytes.push(text.len());
         scan.taken = vec![false; scan.chars.len()];
-        let starts = scan.find_words();
-        scan.nums = numeral::collect(&scan, &starts);
+        scan.find_words();
+        scan.nums = numeral::collect(&scan, &scan.starts);
         scan
     }
 
+    /// Runs of ASCII go in at once.
+    fn push_all(&mut self, text: &str) {
+        let mut at = 0;
+        while at < text.len() {
+            let run = text.as_bytes()[at..].iter().take_while(|b| b.is_ascii()).count();
+            let ascii = &text.as_bytes()[at..at + run];
+            self.chars.extend(ascii.iter().map(|b| fold_byte(*b).0));
+            self.kinds.extend(ascii.iter().map(|b| fold_byte(*b).1));
+            self.raw.extend(ascii.iter().map(|b| char::from(*b)));
+            self.bytes.extend(at..at + run);
+            at += run;
+            for c in text[at..].chars().take_while(|c| !c.is_ascii()) {
+                self.push(at, c);
+                at += c.len_utf8();
+            }
+        }
+    }
+
     fn push(&mut self, at: usize, c: char) {
-        if let Some(folded) = fold(c) {
+        let folded = if c.is_ascii() { Some(fold_byte(c as u8)) } else { fold_kind(c) };
+        if let Some((folded, kind)) = folded {
             self.chars.push(folded);
+            self.kinds.push(kind);
             self.raw.push(c);
             self.bytes.push(at);
         }
     }
 
-    /// Finds the words, and returns the places where a number may begin.
-    fn find_words(&mut self) -> Vec<usize> {
-        let mut starts = Vec::new();
+    /// Finds the words, and the places where a number may begin.
+    fn find_words(&mut self) {
         let mut found: Vec<Found<'static>> = Vec::new();
-        let mut last_word = false;
-        for at in 0..self.chars.len() {
-            let c = self.chars[at];
-            if c == ' ' {
-                last_word = false;
-                continue;
-            }
-            let word = is_word(c);
-            let inside = last_word && word && !is_spaceless(c) && !is_spaceless(self.chars[at - 1]);
-            last_word = word;
-            // 5천만: each syllable of a numeral by itself
-            let numeral =
-                |h: &Hit| h.end == at && (h.sense(Class::PlaceUnit).is_some() || h.sense(Class::PlaceDigit).is_some());
-            let inside = inside && !(is_hangul(c) && self.hits.iter().rev().take(6).any(numeral));
-            if c.is_ascii_digit() || !c.is_ascii() && !word && numeral::vulgar(c).is_some() {
-                if at == 0 || !self.chars[at - 1].is_ascii_digit() {
-                    starts.push(at);
-                    self.digits.extend(c.is_ascii_digit().then_some(at));
+        let mut at = 0;
+        while let Some(&kind) = self.kinds.get(at) {
+            match kind {
+                Kind::SPACE => {}
+                Kind::DIGIT => self.digit(at, &mut found),
+                Kind::OTHER if numeral::vulgar(self.chars[at]).is_some() => {
+                    if !self.is_after_digit(at) {
+                        self.starts.push(at);
+                    }
                 }
-                // Words that begin with digits are months of East Asia: 10月.
-                if !c.is_ascii_digit() || (at > 0 && self.chars[at - 1].is_ascii_digit()) {
-                    continue;
-                }
+                _ if kind.is_word() && self.is_inside(at, kind) => {}
+                _ => self.word(at, &mut found),
             }
-            if inside {
-                continue;
-            }
-            self.look_up(at, &mut found, &mut starts);
-            for length in self.proclitics(at) {
-                self.look_up(at + length, &mut found, &mut starts);
+            at += 1;
+            if kind == Kind::LETTER {
+                // No word begins within one.
+                at += self.kinds[at..].iter().take_while(|k| **k == Kind::LETTER).count();
             }
         }
         self.hits.sort_by_key(|h| (h.start, h.end));
         self.ends = (0..self.hits.len() as u32).collect();
         self.ends.sort_by_key(|i| self.hits[*i as usize].end);
-        starts.sort_unstable();
-        starts.dedup();
-        starts
+        self.starts.sort_unstable();
+        self.starts.dedup();
+    }
+
+    fn is_after_digit(&self, at: usize) -> bool {
+        at > 0 && self.kinds[at - 1] == Kind::DIGIT
+    }
+
+    /// Notes where digits begin. Words that begin with digits are months of East Asia: 10月.
+    fn digit(&mut self, at: usize, found: &mut Vec<Found<'static>>) {
+        if !self.is_after_digit(at) {
+            self.starts.push(at);
+            self.digits.push(at);
+            self.word(at, found);
+        }
+    }
+
+    /// Whether the letter goes on with a word that began before it.
+    fn is_inside(&self, at: usize, kind: Kind) -> bool {
+        let last = if at > 0 { self.kinds[at - 1] } else { Kind::SPACE };
+        if !last.is_word() || kind.is_spaceless() || last.is_spaceless() {
+            return false;
+        }
+        // 5천만: each syllable of a numeral by itself
+        let numeral =
+            |h: &Hit| h.end == at && (h.sense(Class::PlaceUnit).is_some() || h.sense(Class::PlaceDigit).is_some());
+        !(kind == Kind::SYLLABLE && self.hits.iter().rev().take(6).any(numeral))
+    }
+
+    /// Looks up the words that begin at `at`, and those after letters written together with them.
+    fn word(&mut self, at: usize, found: &mut Vec<Found<'static>>) {
+        self.look_up(at, found);
+        if !self.lex.proclitics.is_empty() {
+            for length in self.proclitics(at) {
+                self.look_up(at + length, found);
+            }
+        }
     }
 
     /// Lengths of the letters written together with the word that begins after them at `at`.
     fn proclitics(&self, at: usize) -> Vec<usize> {
-        let fits = |p: &&Vec<char>| {
-            self.chars[at..].starts_with(p) && self.chars.get(at + p.len()).is_some_and(|c| is_word(*c))
-        };
+        let fits = |p: &&Vec<char>| self.chars[at..].starts_with(p) && self.is_word_at(at + p.len());
         self.lex.proclitics.iter().filter(fits).map(Vec::len).collect()
     }
 
-    fn look_up(&mut self, at: usize, found: &mut Vec<Found<'static>>, starts: &mut Vec<usize>) {
+    fn look_up(&mut self, at: usize, found: &mut Vec<Found<'static>>) {
         let (lex, c) = (self.lex, self.chars[at]);
         if !lex.begins(c) {
             return;
@@ -147,18 +204,20 @@ impl<'t> Scan<'t> {
         lex.find(&self.chars, at, found);
         let mut numeric = false;
         // Syllables of kana numerals are everywhere: に, さん, し. Only where a word may begin are they numbers.
-        let buried = is_hiragana(c) && at > 0 && is_word(self.chars[at - 1]);
+        let buried = is_hiragana(c) && at > 0 && self.is_word_at(at - 1);
         for f in found.iter().filter(|f| !buried || f.senses.iter().any(|s| s.class > Class::Whole)) {
             numeric |= !buried && f.senses.iter().any(|s| s.class.is_numeral());
             // Turkish "var" is no volt in a case of its own.
-            let letter = f.end == at + 1 && c.is_alphabetic() && is_word(self.at(f.end));
+            let letter = f.end == at + 1 && c.is_alphabetic() && self.is_word_at(f.end);
             let end = if letter { f.end } else { lex.past_ending(&self.chars, f.end) };
             if self.edge(end) {
-                self.hits.push(Hit { start: at, end, senses: f.senses });
+                let hit = Hit::new(at, end, f.senses);
+                self.classes |= hit.classes;
+                self.hits.push(hit);
             }
         }
         if numeric && !c.is_ascii_digit() {
-            starts.push(at);
+            self.starts.push(at);
         }
     }
 
@@ -172,16 +231,21 @@ impl<'t> Scan<'t> {
         if at == 0 || at >= self.chars.len() {
             return true;
         }
-        let (a, b) = (self.chars[at - 1], self.chars[at]);
-        if a.is_ascii_digit() && b.is_ascii_digit() {
+        let (a, b) = (self.kinds[at - 1], self.kinds[at]);
+        if a == Kind::DIGIT && b == Kind::DIGIT {
             return false;
         }
-        !(is_word(a) && is_word(b)) || is_spaceless(a) || is_spaceless(b)
+        !(a.is_word() && b.is_word()) || a.is_spaceless() || b.is_spaceless()
     }
 
     /// The character, or a space outside the text.
     pub fn at(&self, at: usize) -> char {
         self.chars.get(at).copied().unwrap_or(' ')
+    }
+
+    /// Whether the character is part of a word; false outside the text.
+    pub fn is_word_at(&self, at: usize) -> bool {
+        self.kinds.get(at).is_some_and(|kind| kind.is_word())
     }
 
     /// The character before, or a space at the beginning.
@@ -205,8 +269,22 @@ impl<'t> Scan<'t> {
         at
     }
 
+    /// Whether the text has a word of the class.
+    pub fn has(&self, class: Class) -> bool {
+        self.classes & class.bit() != 0
+    }
+
+    /// The words of the class with their meaning in it, by start.
+    pub fn hits_of(&self, class: Class) -> impl Iterator<Item = (Hit, &'static Sense)> {
+        let hits = if self.has(class) { &self.hits[..] } else { &[] };
+        hits.iter().filter_map(move |h| h.sense(class).map(|sense| (*h, sense)))
+    }
+
     /// The longest word of the class that begins at `at`.
     pub fn hit_at(&self, at: usize, class: Class) -> Option<(Hit, &'static Sense)> {
+        if !self.has(class) {
+            return None;
+        }
         self.hits_at(at).filter_map(|h| h.sense(class).map(|s| (*h, s))).next_back()
     }
 
@@ -224,6 +302,9 @@ impl<'t> Scan<'t> {
 
     /// The longest word of the class that ends at `end`.
     pub fn hit_before(&self, end: usize, class: Class) -> Option<(Hit, &'static Sense)> {
+        if !self.has(class) {
+            return None;
+        }
         let from = self.ends.partition_point(|i| self.hits[*i as usize].end < end);
         let near = self.ends[from..].iter().map(|i| &self.hits[*i as usize]).take_while(|h| h.end == end);
         near.filter(|h| h.start < end).find_map(|h| h.sense(class).map(|s| (*h, s)))

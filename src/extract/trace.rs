@@ -3,11 +3,10 @@
 
 use rust_decimal::Decimal;
 
-use super::period::roman_at;
+use super::period::{is_roman, roman_at};
 use super::scan::{Scan, dec};
 use super::{Page, amount, plain};
 use crate::fact::{FactKind, Value, Weight};
-use crate::lang::fold::is_word;
 use crate::lang::words::Class;
 
 /// Takes the units that stand without a number, and Roman numerals behind a word.
@@ -29,8 +28,7 @@ fn put(page: &mut Page<'_>, kind: FactKind, value: Value, place: (usize, usize))
 
 /// "A teenager" is 10 and more, "around the clock" 24 hours.
 fn held(page: &mut Page<'_>) {
-    let hits: Vec<_> =
-        page.scan.hits.iter().filter_map(|h| h.sense(Class::Held).map(|s| (h.start, h.end, s.text))).collect();
+    let hits: Vec<_> = page.scan.hits_of(Class::Held).map(|(h, s)| (h.start, h.end, s.text)).collect();
     for (start, end, text) in hits {
         let (number, unit) = text.split_once(' ').map_or((text, None), |(number, unit)| (number, Some(unit)));
         let Ok(number) = number.parse::<Decimal>() else { continue };
@@ -43,8 +41,7 @@ fn held(page: &mut Page<'_>) {
 
 /// "Yesterday", 当天: some day, month or year, which the other version may name.
 fn relatives(page: &mut Page<'_>) {
-    let hits: Vec<_> =
-        page.scan.hits.iter().filter_map(|h| h.sense(Class::Relative).map(|s| (h.start, h.end, s.text))).collect();
+    let hits: Vec<_> = page.scan.hits_of(Class::Relative).map(|(h, s)| (h.start, h.end, s.text)).collect();
     for (start, end, field) in hits {
         let open = match field {
             "day" => "XXXX-XX-XX",
@@ -59,9 +56,8 @@ fn relatives(page: &mut Page<'_>) {
 const SHORTEST: usize = 3;
 
 fn units(page: &mut Page<'_>) {
-    let hits: Vec<_> = page.scan.hits.iter().filter(|h| h.sense(Class::Unit).is_some()).copied().collect();
-    for hit in hits {
-        let Some(sense) = hit.sense(Class::Unit) else { continue };
+    let hits: Vec<_> = page.scan.hits_of(Class::Unit).collect();
+    for (hit, sense) in hits {
         if hit.end - hit.start >= SHORTEST {
             put(page, FactKind::Quantity, amount(dec(1), sense.text), (hit.start, hit.end));
         }
@@ -71,7 +67,8 @@ fn units(page: &mut Page<'_>) {
 /// "Elizabeth II", "Kapitel XIV". A lone I is a pronoun, and C and M are mostly initials.
 fn romans(page: &mut Page<'_>) {
     for at in 1..page.scan.chars.len() {
-        if is_word(page.scan.before(at)) || !page.scan.raw[at].is_uppercase() {
+        // Most characters are none of these letters.
+        if !is_roman(page.scan.raw[at]) || page.scan.is_word_at(at - 1) {
             continue;
         }
         let Some((value, end)) = roman_at(&page.scan, at) else { continue };
@@ -84,5 +81,5 @@ fn romans(page: &mut Page<'_>) {
 
 fn follows_word(scan: &Scan<'_>, at: usize) -> bool {
     let back = scan.skip_gap_back(at);
-    back < at && is_word(scan.before(back))
+    back > 0 && back < at && scan.is_word_at(back - 1)
 }

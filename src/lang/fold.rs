@@ -12,13 +12,94 @@ use unicode_normalization::char::{compose, is_combining_mark};
 #[derive(Debug, Clone, Copy)]
 struct Glyph {
     folded: Option<char>,
+    /// Of the folded character.
+    kind: Kind,
     word: bool,
 }
 
 impl Glyph {
     fn of(c: char) -> Glyph {
-        Glyph { folded: refold(c), word: c.is_alphabetic() || is_combining_mark(c) }
+        let folded = refold(c);
+        Glyph { folded, kind: folded.map_or(Kind::OTHER, Kind::of), word: Self::is_word(c) }
     }
+
+    fn is_word(c: char) -> bool {
+        c.is_alphabetic() || is_combining_mark(c)
+    }
+}
+
+/// What a folded character is to a reader who looks for words and numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Kind(u8);
+
+impl Kind {
+    /// None of the others: marks of punctuation, signs.
+    pub const OTHER: Kind = Kind(0);
+    /// A letter of a script that parts words by spaces, as [`is_word`] has it.
+    pub const LETTER: Kind = Kind(1);
+    /// A letter of a script that does not.
+    pub const SPACELESS_LETTER: Kind = Kind(3);
+    /// A character of such a script that is no letter.
+    pub const SPACELESS: Kind = Kind(2);
+    /// A Korean syllable: a letter that may be a word by itself.
+    pub const SYLLABLE: Kind = Kind(5);
+    /// A digit.
+    pub const DIGIT: Kind = Kind(8);
+    /// A space.
+    pub const SPACE: Kind = Kind(16);
+
+    /// The kind of a folded character.
+    fn of(c: char) -> Kind {
+        if c.is_ascii() {
+            return ASCII[c as usize].1;
+        }
+        match (Glyph::is_word(c), is_spaceless(c)) {
+            (true, _) if ('\u{ac00}'..='\u{d7a3}').contains(&c) => Kind::SYLLABLE,
+            (true, true) => Kind::SPACELESS_LETTER,
+            (true, false) => Kind::LETTER,
+            (false, true) => Kind::SPACELESS,
+            (false, false) => Kind::OTHER,
+        }
+    }
+
+    /// Whether [`is_word`] holds.
+    pub fn is_word(self) -> bool {
+        self.0 & 1 != 0
+    }
+
+    /// Whether [`is_spaceless`] holds.
+    pub fn is_spaceless(self) -> bool {
+        self.0 & 2 != 0
+    }
+}
+
+/// The folded form and the kind of each character of ASCII.
+const ASCII: [(u8, Kind); 128] = {
+    let mut all = [(0, Kind::OTHER); 128];
+    let mut byte = 0;
+    while byte < 128 {
+        let c = byte as u8;
+        all[byte] = match c {
+            b'A'..=b'Z' | b'a'..=b'z' => (c.to_ascii_lowercase(), Kind::LETTER),
+            b'0'..=b'9' => (c, Kind::DIGIT),
+            _ if c.is_ascii_whitespace() => (b' ', Kind::SPACE),
+            _ => (c, Kind::OTHER),
+        };
+        byte += 1;
+    }
+    all
+};
+
+/// The folded form and the kind of a byte of ASCII.
+pub fn fold_byte(byte: u8) -> (char, Kind) {
+    let (folded, kind) = ASCII[usize::from(byte & 0x7f)];
+    (char::from(folded), kind)
+}
+
+/// The folded form and the kind of a character beyond ASCII, as [`fold`] has it.
+pub fn fold_kind(c: char) -> Option<(char, Kind)> {
+    let glyph = glyph(c);
+    glyph.folded.map(|folded| (folded, glyph.kind))
 }
 
 /// Characters of one page.

@@ -182,6 +182,9 @@ pub enum Class {
     Holiday,
 }
 
+/// A set of classes has a bit for each.
+const _: () = assert!((Class::Holiday as u32) < u128::BITS);
+
 /// The classes by the names the tables use.
 const NAMES: &[(&str, Class)] = &[
     ("clock-word", Class::ClockWord),
@@ -207,6 +210,11 @@ impl Class {
     /// The class that the tables call so.
     pub fn named(name: &str) -> Option<Class> {
         NAMES.iter().find(|(n, _)| *n == name).map(|(_, c)| *c)
+    }
+
+    /// The class as one of a set of classes.
+    pub const fn bit(self) -> u128 {
+        1 << self as u8
     }
 
     /// Whether a number may begin with a word of the class.
