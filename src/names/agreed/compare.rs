@@ -1,6 +1,7 @@
 //! Agreed names of a document against its translation.
 
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 
 use super::super::document::{BeadText, Languages};
 use super::super::fold::fold;
@@ -156,7 +157,7 @@ fn count(mentions: &[Mention], name: usize) -> usize {
 impl Agreed {
     /// What is wrong with the agreed names of an aligned document.
     pub fn observe(&self, beads: &[BeadText<'_>], langs: Languages) -> Vec<AgreedObservation> {
-        let found: Vec<Found> = beads
+        let mut found: Vec<Found> = beads
             .iter()
             .map(|bead| {
                 let mut original = self.find(bead.original, langs.original);
@@ -164,6 +165,7 @@ impl Agreed {
                 Found { original, translation: self.find(bead.translation, langs.translation) }
             })
             .collect();
+        self.leave_strangers(&mut found, langs);
         let mut names: Vec<usize> = found.iter().flat_map(|f| f.original.iter().map(|m| m.name)).collect();
         names.sort_unstable();
         names.dedup();
@@ -193,6 +195,26 @@ impl Agreed {
             self.strays(&bead, &known, &mut out);
         }
         out
+    }
+
+    /// Leaves out what is only like the surname of somebody whom the document never names in full, where no short form is
+    /// listed: the west is not Catherine West.
+    fn leave_strangers(&self, found: &mut [Found], langs: Languages) {
+        let listed = |m: &Mention, lang: &Lang| {
+            let entry = self.names().get(m.name);
+            m.how != How::Short || entry.is_some_and(|name| name.short.keys().any(|tag| is_of(tag, lang)))
+        };
+        let ours = |m: &&Mention| listed(m, langs.original);
+        let theirs = |m: &&Mention| listed(m, langs.translation);
+        let known: BTreeSet<usize> = found
+            .iter()
+            .flat_map(|bead| bead.original.iter().filter(ours).chain(bead.translation.iter().filter(theirs)))
+            .map(|m| m.name)
+            .collect();
+        for bead in found {
+            bead.original.retain(|m| listed(m, langs.original) || known.contains(&m.name));
+            bead.translation.retain(|m| listed(m, langs.translation) || known.contains(&m.name));
+        }
     }
 
     /// Mentions in a shape that is not the agreed one.
@@ -363,7 +385,7 @@ impl Agreed {
         let others =
             lists.into_iter().flatten().filter(|(tag, _)| of(tag)).flat_map(|(_, list)| list).map(String::as_str);
         let agreed: Vec<&str> = agreed.collect();
-        let surnames: Vec<&str> = agreed.iter().filter(|_| lang.spaces).filter_map(|s| surname(entry, s)).collect();
+        let surnames: Vec<&str> = agreed.iter().filter_map(|s| surname(entry, s)).collect();
         agreed.into_iter().chain(others).chain(surnames).collect()
     }
 
@@ -445,6 +467,13 @@ en = "Mathematica"
         observes("ru", "Marie Curie spoke.", "Выступила Мари Кюри.", &[(Forbidden(0), "Мари Кюри")]);
         observes("zh", "Niels Bohr spoke.", "尼尔思·玻尔说。", &[(Misspelled, "尼尔思·玻尔")]);
         observes("ru", "Mathematica is old.", "Математика устарела.", &[(Missing, "")]);
+    }
+
+    #[test]
+    fn a_surname_alone_is_that_of_somebody_whom_the_document_names() {
+        observes("ru", "Bohr was a town then.", "Тогда это был город.", &[]);
+        let missing = (AgreedObserved::Missing, "");
+        observes("ru", "Niels Bohr came, then Bohr spoke.", "Приехал он.", &[missing]);
     }
 
     #[test]
