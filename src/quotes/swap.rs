@@ -69,6 +69,7 @@ const STEM: usize = 5;
 /// What one quotation is compared by.
 struct Content {
     passage: usize,
+    block: usize,
     bead: usize,
     sure: f32,
     letters: f32,
@@ -98,7 +99,7 @@ pub fn swaps(pairing: &Pairing, sides: [(Side<'_>, &Lang); 2], beads: &[Bead]) -
     let mut found: Vec<(f32, usize, usize)> = Vec::new();
     for (i, one) in couples.iter().enumerate() {
         for (j, other) in couples.iter().enumerate().skip(i + 1).take(WINDOW) {
-            if one[0].bead == other[0].bead || one[1].bead == other[1].bead {
+            if one[0].block == other[0].block || one[1].block == other[1].block {
                 continue;
             }
             let gain = gain([one, other], ratio, &spoken_of, beads.len());
@@ -273,6 +274,7 @@ fn content(
     let facts = side.facts.get(passage.block).map(Vec::as_slice).unwrap_or_default();
     Some(Content {
         passage: index,
+        block: passage.block,
         bead: passage.bead,
         sure: passage.sure,
         letters: inner.chars().filter(|c| c.is_alphanumeric()).count() as f32,
