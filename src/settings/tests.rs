@@ -163,6 +163,17 @@ fn both_ways_of_reading_tell_a_doubled_name_alike() {
 }
 
 #[test]
+fn texts_of_several_lines_are_for_the_parser_wherever_they_begin() {
+    for quotes in ["\"\"\"", "'''"] {
+        for shift in 0..4 {
+            let text = format!("{}x = {quotes}\n[[name]]\n{quotes}\n", "\n".repeat(shift));
+            assert!(names::read_fast(&text).is_none(), "{text}");
+        }
+    }
+    assert!(names::read_fast("[[name]]\nen = \"A\" # ''\"\"''\n").is_some());
+}
+
+#[test]
 fn names_do_not_contradict() {
     let oslo = "[[name]]\nen = \"Oslo\"\nru = \"Осло\"\n";
     fails_with(&format!("{oslo}{oslo}"), "rules.toml:4:1: `Oslo` has an entry in line 1 already");
