@@ -119,12 +119,13 @@ fn domain(run: &str) -> Option<(usize, usize)> {
 fn is_host(chain: &str) -> bool {
     let Some((host, top)) = chain.rsplit_once('.') else { return false };
     let shouted = !chain.chars().any(char::is_lowercase);
-    let known = TOP.split_whitespace().any(|t| if shouted { t.eq_ignore_ascii_case(top) } else { t == top });
+    let known = || TOP.split_whitespace().any(|t| if shouted { t.eq_ignore_ascii_case(top) } else { t == top });
     let name = host.rsplit('.').next().unwrap_or_default();
-    known
-        && host.split('.').all(|label| !label.is_empty())
-        && name.chars().count() > 1
+    // Most are numbers, and the list is long.
+    name.chars().count() > 1
         && name.chars().any(char::is_alphabetic)
+        && host.split('.').all(|label| !label.is_empty())
+        && known()
 }
 
 /// Last labels of hosts: those of countries (ISO 3166, and the few others in use), and the general ones that newsrooms

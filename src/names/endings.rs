@@ -3,6 +3,7 @@
 //! A form belongs to a name if both are one stem and an ending of the lists, the stem changing at most once as listed.
 //! A word that fits no list still gets a score below [`UNFIT`], from what the two share, so that candidates can be ranked.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
@@ -258,8 +259,8 @@ impl Endings {
     }
 }
 
-fn without_apostrophes(word: &str) -> String {
-    word.chars().filter(|c| *c != '\'').collect()
+fn without_apostrophes(word: &str) -> Cow<'_, str> {
+    if word.contains('\'') { Cow::Owned(word.replace('\'', "")) } else { Cow::Borrowed(word) }
 }
 
 /// What two words share at their beginning, as a score below [`UNFIT`].

@@ -176,36 +176,44 @@ impl Settings {
     /// When the file is not what [`keys`] describes: each mistake with file, line, column and advice.
     pub fn parse(text: &str, path: &Path, codes: &[&str]) -> Result<Settings, Error> {
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-        // The fast way has no messages: any doubt, and the parser reads the whole file.
-        let fast = names::read_fast(text).and_then(|(names, rest)| {
-            let settings = Self::read(&rest, path, codes, Some(names)).ok()?;
+        let shown = path.to_string_lossy();
+        // The fast way knows of no mistake but those between names: any other doubt, and the parser reads the whole file.
+        if let Some(fast) = names::read_fast(text)
+            && let Ok(table) = checked(&fast.rest, &shown, codes)
+        {
+            let settings = build(&table, &fast.rest, path);
             // Cutting names out moved the places of what follows.
             let has_places = !settings.ignore.is_empty() || !settings.glossaries.is_empty();
-            (!has_places || text.starts_with(&rest)).then_some(settings)
-        });
-        fast.map_or_else(|| Self::read(text, path, codes, None), Ok)
+            if !has_places || text.starts_with(&fast.rest) {
+                return settings.with_names(fast.names, &fast.headers, Problems::new(&shown, text));
+            }
+        }
+        Self::read(text, path, codes)
     }
 
-    /// Reads a file; `names` are those that are cut out of it already.
-    fn read(text: &str, path: &Path, codes: &[&str], names: Option<Vec<AgreedName>>) -> Result<Settings, Error> {
+    /// Reads a file with the parser alone.
+    fn read(text: &str, path: &Path, codes: &[&str]) -> Result<Settings, Error> {
         let shown = path.to_string_lossy();
-        let mut problems = Problems::new(&shown, text);
-        let table = DeTable::parse(text).map(toml::Spanned::into_inner).unwrap_or_else(|error| {
-            problems.add(error.span().unwrap_or(0..0), error.message().replace('\n', ", "), None);
-            DeTable::new()
-        });
-        check::table(&keys::FILE, &table, codes, &mut problems);
-        problems.finish()?;
-        let mut settings = build(&table, text, path);
+        let table = checked(text, &shown, codes)?;
         let entries = array(&table, "name");
-        let names = names.unwrap_or_else(|| entries_with_lines(entries, text, names::build));
-        let mut problems = Problems::new(&shown, text);
-        for (index, message) in names::conflicts(&names, settings.source_lang.as_deref()) {
-            problems.add(entries.get(index).map_or(0..0, toml::Spanned::span), message, None);
+        let headers: Vec<Range<usize>> = entries.iter().map(toml::Spanned::span).collect();
+        let names = entries_with_lines(entries, text, names::build);
+        build(&table, text, path).with_names(names, &headers, Problems::new(&shown, text))
+    }
+
+    /// The settings with the agreed names, whose headers stand there in the file, if none contradicts another.
+    fn with_names(
+        mut self,
+        names: Vec<AgreedName>,
+        headers: &[Range<usize>],
+        mut problems: Problems<'_>,
+    ) -> Result<Settings, Error> {
+        for (index, message) in names::conflicts(&names, self.source_lang.as_deref()) {
+            problems.add(headers.get(index).cloned().unwrap_or(0..0), message, None);
         }
         problems.finish()?;
-        settings.agreed = Arc::new(Agreed::new(names));
-        Ok(settings)
+        self.agreed = Arc::new(Agreed::new(names));
+        Ok(self)
     }
 
     /// The agreed names.
@@ -263,6 +271,18 @@ impl Settings {
             None => None,
         }
     }
+}
+
+/// The table of a file that is what [`keys`] describes.
+fn checked<'t>(text: &'t str, shown: &str, codes: &[&str]) -> Result<DeTable<'t>, Error> {
+    let mut problems = Problems::new(shown, text);
+    let table = DeTable::parse(text).map(toml::Spanned::into_inner).unwrap_or_else(|error| {
+        problems.add(error.span().unwrap_or(0..0), error.message().replace('\n', ", "), None);
+        DeTable::new()
+    });
+    check::table(&keys::FILE, &table, codes, &mut problems);
+    problems.finish()?;
+    Ok(table)
 }
 
 /// The settings of a table that [`check::table`] found right; the names are read by the caller.

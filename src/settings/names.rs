@@ -5,6 +5,7 @@
 //! anything is odd, the caller reads the whole file with the parser, which then says what is wrong and where.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use rayon::prelude::*;
 use toml::de::{DeTable, DeValue};
@@ -24,21 +25,43 @@ pub fn shape() -> &'static Shape {
     }
 }
 
-/// A `[[name]]` entry: its text with the header, and its first line, from 1.
+/// The header of an entry.
+const HEADER: &str = "[[name]]";
+
+/// A `[[name]]` entry: its text from the header on, where that begins in the file, and its line, from 1.
 struct Section<'a> {
     text: &'a str,
+    start: usize,
     line: usize,
 }
 
-/// Reads the plain part of a file fast: the names, and the file without them. `None` where only the parser can tell.
-pub fn read_fast(text: &str) -> Option<(Vec<AgreedName>, String)> {
+/// A file with its names cut out.
+pub struct Fast {
+    /// The names.
+    pub names: Vec<AgreedName>,
+    /// Where their headers stand in the file.
+    pub headers: Vec<Range<usize>>,
+    /// The file without them.
+    pub rest: String,
+}
+
+/// Reads the plain part of a file fast. `None` where only the parser can tell.
+pub fn read_fast(text: &str) -> Option<Fast> {
     // In a text of several lines a line may look like a header without being one.
-    if text.contains("\"\"\"") || text.contains("'''") {
+    if has_tripled(text.as_bytes()) {
         return None;
     }
     let (sections, rest) = cut(text)?;
     let names: Option<Vec<AgreedName>> = sections.par_iter().map(|s| plain(s).or_else(|| parsed(s))).collect();
-    Some((names?, rest))
+    let headers = sections.iter().map(|s| s.start..s.start + HEADER.len()).collect();
+    Some(Fast { names: names?, headers, rest })
+}
+
+/// Whether three quotes of one sort stand side by side: each three bytes hold one of every third.
+fn has_tripled(text: &[u8]) -> bool {
+    let tripled =
+        |at: usize| (at - 2..=at).filter_map(|from| text.get(from..from + 3)).any(|run| *run == [text[at]; 3]);
+    (2..text.len()).step_by(3).any(|at| matches!(text[at], b'"' | b'\'') && tripled(at))
 }
 
 /// Cuts the entries out. The rest keeps its line ends, so that lines keep their numbers as long as names come last.
@@ -49,11 +72,11 @@ fn cut(text: &str) -> Option<(Vec<Section<'_>>, String)> {
         let trimmed = line.trim_start();
         if trimmed.starts_with('[') {
             if let Some((start, line)) = open.take() {
-                sections.push(Section { text: &text[start..at], line });
+                sections.push(Section { text: &text[start..at], start, line });
             }
             let header = trimmed.split('#').next().unwrap_or_default().trim_end();
             match header {
-                "[[name]]" => open = Some((at, number + 1)),
+                HEADER => open = Some((at + line.len() - trimmed.len(), number + 1)),
                 _ if header.trim_start_matches(['[', ' ', '\t', '"', '\'']).starts_with("name") => return None,
                 _ => {}
             }
@@ -64,7 +87,7 @@ fn cut(text: &str) -> Option<(Vec<Section<'_>>, String)> {
         at += line.len();
     }
     if let Some((start, line)) = open {
-        sections.push(Section { text: &text[start..], line });
+        sections.push(Section { text: &text[start..], start, line });
     }
     Some((sections, rest))
 }

@@ -154,6 +154,26 @@ fn fails_with(text: &str, part: &str) {
 }
 
 #[test]
+fn both_ways_of_reading_tell_a_doubled_name_alike() {
+    let entry = "# ours\n[[name]] # first\nen = \"Oslo\"\nru = \"Осло\"\n\n  [[name]]\nen = \"Oslo\"\nru = \"Ослу\"\n";
+    let fast = parse(entry).expect_err("Oslo has two entries").message;
+    let slow = Settings::read(entry, Path::new("rules.toml"), CODES).expect_err("Oslo has two entries").message;
+    assert!(names::read_fast(entry).is_some() && fast.contains("rules.toml:6:3: "), "{fast}");
+    assert_eq!(fast, slow);
+}
+
+#[test]
+fn texts_of_several_lines_are_for_the_parser_wherever_they_begin() {
+    for quotes in ["\"\"\"", "'''"] {
+        for shift in 0..4 {
+            let text = format!("{}x = {quotes}\n[[name]]\n{quotes}\n", "\n".repeat(shift));
+            assert!(names::read_fast(&text).is_none(), "{text}");
+        }
+    }
+    assert!(names::read_fast("[[name]]\nen = \"A\" # ''\"\"''\n").is_some());
+}
+
+#[test]
 fn names_do_not_contradict() {
     let oslo = "[[name]]\nen = \"Oslo\"\nru = \"Осло\"\n";
     fails_with(&format!("{oslo}{oslo}"), "rules.toml:4:1: `Oslo` has an entry in line 1 already");
@@ -176,8 +196,8 @@ fn names_do_not_contradict() {
 fn fast_and_slow_reading_agree() {
     let text = "source_lang = \"en\"\n# a comment\n[[name]] # one\n  en = \"Oslo\" # here\nru='Осло'\n\n[[name]]\nkind = \"person\"\n\
                 en = \"A \\\"B\\\" C\"\nnote = \"x\"\n[[name]]\nen = \"D\"\naccept.en = \"E\"\n[rules]\nquote-marks = \"off\"\n";
-    let (names, _) = names::read_fast(text).unwrap();
-    let slow = Settings::read(text, Path::new("r"), CODES, None).unwrap();
+    let names = names::read_fast(text).unwrap().names;
+    let slow = Settings::read(text, Path::new("r"), CODES).unwrap();
     assert_eq!(names, slow.names());
     assert_eq!(names.len(), 3);
     assert!(parse(text).unwrap().levels.contains_key("quote-marks"));
@@ -245,7 +265,7 @@ proptest::proptest! {
     #[test]
     fn the_fast_way_says_what_the_parser_says(picks in proptest::collection::vec(0..LINES.len(), 0..14)) {
         let text: String = picks.iter().map(|pick| LINES[*pick].to_owned() + "\n").collect();
-        let slow = Settings::read(&text, Path::new("rules.toml"), CODES, None);
+        let slow = Settings::read(&text, Path::new("rules.toml"), CODES);
         match (parse(&text), slow) {
             (Ok(fast), Ok(slow)) => {
                 assert_eq!(fast.names(), slow.names(), "{text}");
