@@ -4,6 +4,10 @@
 use super::cost::Pair;
 use super::lexicon::Sparse;
 
+/// Texts of fewer units have next to no words in two places; there rival beads that agree are all the witnesses that a
+/// pair of words has, and are heard.
+const FEW: usize = 8;
+
 /// For each word of one side how many words it stands for, itself included; 0 where another stands for it.
 pub(super) type Many = Vec<f32>;
 
@@ -21,10 +25,12 @@ impl Alike {
     pub fn new(pair: &Pair<'_>, seeds: &Sparse) -> Alike {
         let columns = pair.words[1].types.len();
         let known = [seeds.sums(), seeds.column_sums(columns)];
+        let few = pair.units.iter().any(|units| units.len() < FEW);
         let sides = [0, 1].map(|side| {
             let words = &pair.words[side];
             let (mut many, mut lone) = (vec![1.0; words.types.len()], vec![false; words.types.len()]);
-            for unit in 0..pair.units[side].len() {
+            let units = if few { 0 } else { pair.units[side].len() };
+            for unit in 0..units {
                 // The word that stands for those which stand here so many times.
                 let mut first: Vec<(f32, usize)> = Vec::new();
                 for (word, times) in pair.bag(side, unit..unit + 1).iter() {

@@ -302,7 +302,7 @@ impl<'a> Round<'a> {
         let numbers: Vec<f32> = bags.answers.iter().map(|(answer, times)| many[1][*answer as usize] * times).collect();
         let mut wanted = Wanted { there: vec![free; bags.answers.len()], back: vec![free; bags.postings.len()] };
         let mut spread = vec![(0.0, 0.0); self.words[1].types.len()];
-        for (word, alike) in many[0].iter().enumerate() {
+        for (word, stands_for) in many[0].iter().enumerate() {
             let row = self.row(word);
             let (cells_there, cells_back) = (&self.cells.there[row.clone()], &self.cells.back[row.clone()]);
             let postings = bags.postings(word);
@@ -316,7 +316,7 @@ impl<'a> Round<'a> {
             for at in postings {
                 let (bead, times) = bags.postings[at];
                 let (_, originals, translations) = bags.beads[bead as usize];
-                let (there, mut back) = (alike * times * self.scale(originals), 0.0);
+                let (there, mut back) = (stands_for * times * self.scale(originals), 0.0);
                 let range = bags.answers(bead);
                 let wants = wanted.there[range.clone()].iter_mut().zip(&numbers[range.clone()]);
                 if only {

@@ -45,6 +45,12 @@ impl Sparse {
         self.columns[range.clone()].iter().copied().zip(self.values[range].iter().copied())
     }
 
+    /// The value at one place; 0 where there is no cell.
+    pub fn at(&self, row: usize, column: u32) -> f32 {
+        let range = self.starts[row] as usize..self.starts[row + 1] as usize;
+        self.columns[range.clone()].binary_search(&column).map_or(0.0, |at| self.values[range.start + at])
+    }
+
     /// The sum of each row.
     pub fn sums(&self) -> Vec<f32> {
         let row = |at: &[u32]| self.values[at[0] as usize..at[1] as usize].iter().sum();

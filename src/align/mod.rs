@@ -11,6 +11,7 @@ mod alike;
 mod band;
 mod cognates;
 mod cost;
+mod give;
 mod glosses;
 mod kinds;
 mod learn;
