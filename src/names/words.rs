@@ -107,9 +107,12 @@ fn begins_sentence(gap: &str, first: bool) -> bool {
     let quote =
         |c: char| matches!(c, '"' | '“' | '«' | '„' | '‘' | '»' | '”' | '\'' | '’' | '‹' | '‚' | '¿' | '¡' | '「');
     let before = gap.trim_end_matches(|c: char| c.is_whitespace());
-    // A quotation that opens here; one that closed before a space says nothing.
-    let quoted = before.len() == gap.len() && before.ends_with(quote);
-    let marks = before.trim_end_matches(|c| quote(c) || matches!(c, ')' | ']'));
+    // A quotation that opens here, in French with a space behind its mark; one that closed before a space says nothing.
+    let opens = |c: char| matches!(c, '«' | '‹' | '“' | '„' | '‘' | '‚' | '「');
+    let apart = |mark: &str| mark.is_empty() || mark.ends_with(char::is_whitespace);
+    let quoted =
+        if before.len() == gap.len() { before.ends_with(quote) } else { before.strip_suffix(opens).is_some_and(apart) };
+    let marks = before.trim_end_matches(|c: char| quote(c) || c.is_whitespace() || matches!(c, ')' | ']'));
     first && !gap.contains(|c: char| c.is_ascii_digit())
         || quoted
         || gap != "-"
@@ -173,6 +176,17 @@ mod tests {
             ],
         );
         splits("Google在北京", &[("Google", true, true)]);
+        splits(
+            "Il dit\u{a0}: «\u{202f}Afin de » Paris",
+            &[
+                ("Il", true, true),
+                ("dit", false, false),
+                ("Afin", true, true),
+                ("de", false, false),
+                ("Paris", true, false),
+            ],
+        );
+        splits("ce « Vieux » mur", &[("ce", false, true), ("Vieux", true, true), ("mur", false, false)]);
     }
 
     #[test]
