@@ -5,10 +5,11 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-use crate::align::{self, Alignment};
+use crate::align::{self, Alignment, Known};
 pub use crate::article::{Article, Checked, Paired, Report};
 use crate::compare;
 use crate::finding::Finding;
+use crate::lessons::{self, Lessons};
 use crate::names;
 use crate::names::agreed::AgreedObservation;
 use crate::names::document::{BeadText, Languages, Observation};
@@ -28,7 +29,12 @@ pub fn check(articles: Vec<Article>, settings: &Settings) -> Report {
 
 /// The same, and says after each translation that it is done.
 pub fn check_each(articles: Vec<Article>, settings: &Settings, done: &(dyn Fn() + Sync)) -> Report {
-    let checked: Vec<_> = articles.into_par_iter().map(|article| check_article(article, settings, done)).collect();
+    let read: Vec<Read> = articles.into_par_iter().map(|article| Read::new(article, settings)).collect();
+    let texts: Vec<lessons::Read<'_>> = read.iter().map(|article| (&article.versions[..], article.original)).collect();
+    let lessons = Lessons::learn(&texts, &settings.align);
+    let run = Run { settings, lessons: &lessons, done };
+    let checked: Vec<_> =
+        read.into_par_iter().enumerate().map(|(number, article)| run.article(number, article)).collect();
     let (mut report, mut used) = (Report::default(), BTreeSet::new());
     for (article, mut suppressed) in checked {
         report.remarks.append(&mut suppressed.remarks);
@@ -45,31 +51,60 @@ pub fn check_each(articles: Vec<Article>, settings: &Settings, done: &(dyn Fn() 
     report
 }
 
-fn check_article(article: Article, settings: &Settings, done: &(dyn Fn() + Sync)) -> (Checked, Suppressed) {
-    let Article { name, versions, original } = article;
-    let read = |(tag, source): (String, Source)| {
-        let mut version = Version::read(source, &tag);
-        version.look_for(&settings.lists());
-        version
-    };
-    let versions: Vec<Version> = versions.into_par_iter().map(read).collect();
-    let translations: Vec<usize> = (0..versions.len()).filter(|&t| t != original).collect();
-    let check_one = |t| {
-        let checked = check_pair(&versions, (original, t), settings);
-        done();
-        checked
-    };
-    let checked: Vec<_> = translations.into_par_iter().map(check_one).collect();
-    let (pairs, findings): (Vec<Paired>, Vec<Vec<Finding>>) = checked.into_iter().unzip();
-    let mut findings = findings.concat();
-    let suppressed = suppress::finish(&mut findings, &versions, settings);
-    (Checked { name, versions, pairs, findings, suppressed: suppressed.count }, suppressed)
+/// An article whose versions have been read.
+struct Read {
+    name: String,
+    versions: Vec<Version>,
+    original: usize,
 }
 
-fn check_pair(versions: &[Version], (o, t): (usize, usize), settings: &Settings) -> (Paired, Vec<Finding>) {
+impl Read {
+    fn new(article: Article, settings: &Settings) -> Read {
+        let Article { name, versions, original } = article;
+        let read = |(tag, source): (String, Source)| {
+            let mut version = Version::read(source, &tag);
+            version.look_for(&settings.lists());
+            version
+        };
+        Read { name, versions: versions.into_par_iter().map(read).collect(), original }
+    }
+}
+
+/// What is the same for all articles.
+struct Run<'a> {
+    settings: &'a Settings,
+    lessons: &'a Lessons,
+    done: &'a (dyn Fn() + Sync),
+}
+
+impl Run<'_> {
+    fn article(&self, number: usize, article: Read) -> (Checked, Suppressed) {
+        let Read { name, versions, original } = article;
+        let translations: Vec<usize> = (0..versions.len()).filter(|&t| t != original).collect();
+        let check_one = |t| {
+            let known = self.lessons.of((number, t), &versions[original], &versions[t]);
+            let checked = check_pair(&versions, (original, t), known, self.settings);
+            (self.done)();
+            checked
+        };
+        let checked: Vec<_> = translations.into_par_iter().map(check_one).collect();
+        let (pairs, findings): (Vec<Paired>, Vec<Vec<Finding>>) = checked.into_iter().unzip();
+        let mut findings = findings.concat();
+        let suppressed = suppress::finish(&mut findings, &versions, self.settings);
+        (Checked { name, versions, pairs, findings, suppressed: suppressed.count }, suppressed)
+    }
+}
+
+fn check_pair(
+    versions: &[Version],
+    (o, t): (usize, usize),
+    known: Option<Known<'_>>,
+    settings: &Settings,
+) -> (Paired, Vec<Finding>) {
     let (original, translation) = (&versions[o], &versions[t]);
     let languages = (original.lang, translation.lang);
-    let alignment = align::align(&original.units(), &translation.units(), languages, &settings.align);
+    let (ours, theirs) = (original.units(), translation.units());
+    let alignment = align::align_with((&ours, &theirs), languages, &settings.align, known).0;
     let sentences = sentences::align(original, translation, &alignment);
     let comparisons = compare::compare(original, translation, &alignment);
     let quotes = compare_quotes(original, translation, &alignment);

@@ -47,6 +47,7 @@
 //! | [`article`] | an article and what came of its check |
 //! | [`compare`] | facts against facts, bead by bead |
 //! | [`sentences`] | the sentences inside beads |
+//! | [`lessons`] | what the articles of a run teach of each other's words |
 //! | [`since`] | what changed since a revision of git, and what a translation is stamped with |
 //! | [`settings`] | `rules.toml` and options, complete and validated |
 //! | [`discover`] | paths into articles |
@@ -139,6 +140,7 @@ pub mod files;
 pub mod finding;
 pub mod fix;
 pub mod lang;
+pub mod lessons;
 pub mod names;
 pub mod pipe;
 pub mod quotes;

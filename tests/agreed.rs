@@ -191,8 +191,7 @@ fn tells(finding: &Finding, error: &Error, places: &[Span]) -> bool {
         (Wrong::Misspelt, "name-missing") => named,
         // Where the translation names somebody whom the original calls "he", that name seems to stand in its place.
         (Wrong::Dropped, "name-missing" | "name-replaced") => named,
-        // Where the other name stands beside it anyway, either of its mentions may be the one too many.
-        (Wrong::Swapped, "name-replaced") => named && !finding.translation.span.is_empty(),
+        (Wrong::Swapped, "name-replaced") => named && there,
         _ => false,
     }
 }

@@ -43,6 +43,17 @@ fn bucket(sort: Sort, word: &str) -> (Sort, String) {
     }
 }
 
+/// Whether two words in plain Latin letters are long enough and near enough to be the same name or loan.
+pub fn are_cognates(one: &str, other: &str) -> bool {
+    let begins = one.chars().take(PREFIX).eq(other.chars().take(PREFIX));
+    begins && one.chars().count() >= LONG && worth(Sort::Word, one, other) >= ALIKE * ALIKE
+}
+
+/// A word in plain Latin letters, as its letters are read in English.
+pub fn plain(word: &str) -> String {
+    any_ascii::any_ascii(word).to_lowercase().replace('\'', "")
+}
+
 /// How sure two folded spellings of one sort mean the same.
 fn worth(sort: Sort, one: &str, other: &str) -> f32 {
     let same = one == other;
@@ -82,7 +93,7 @@ fn common(a: &[char], b: &[char]) -> usize {
 /// A word in plain Latin letters.
 fn folded(of: &Type) -> String {
     match of.sort {
-        Sort::Word => any_ascii::any_ascii(&of.spelling).to_lowercase().replace('\'', ""),
+        Sort::Word => plain(&of.spelling),
         _ => of.spelling.clone(),
     }
 }

@@ -6,6 +6,7 @@ use std::cell::RefCell;
 use std::ops::Range;
 
 use super::band::Band;
+use super::give::{Giver, Known, Room};
 use super::kinds::{Kinds, RowKinds};
 use super::length::{self, Group, Lengths};
 use super::lexicon::Table;
@@ -225,23 +226,30 @@ impl Model {
     }
 
     fn generate_single(&self, pair: &Pair<'_>, side: usize, unit: usize, others: &[usize]) -> Vec<f32> {
-        let mut room = pair.room[1 - side].borrow_mut();
-        let rest = self.give(pair, side, unit, &mut room);
+        let words = &pair.words[1 - side];
+        let bag = pair.bag(side, unit..unit + 1);
+        let table = &self.table;
+        let rest: f32 = bag.iter().map(|(word, times)| times * table.rest[side][*word as usize]).sum();
         let scale = (1.0 - FREE) / (pair.units[side].size(unit, unit + 1) as f32 + 1.0);
-        let worth = |other: &usize| -> f32 {
-            let tokens = pair.units[1 - side].tokens(&pair.words[1 - side], *other);
-            tokens.iter().map(|t| (FREE + scale * (rest + room.given[*t as usize][unit % GROUP])).ln()).sum()
+        // Few words are asked for: to look each up is less than to read all that these words may be answered by.
+        let given = |token: u32| -> f32 {
+            if !table.knows(1 - side, token) {
+                return 0.0;
+            }
+            bag.iter().map(|(word, times)| times * table.ratio[side].at(*word as usize, token)).sum()
         };
-        let made = others.iter().map(worth).collect();
-        room.take(unit);
-        made
+        let worth = |other: &usize| -> f32 {
+            let tokens = pair.units[1 - side].tokens(words, *other);
+            tokens.iter().map(|token| (FREE + scale * (rest + given(*token))).ln()).sum()
+        };
+        others.iter().map(worth).collect()
     }
 
     /// For each unit of one side, and the runs that begin with it: what each unit of the other side is worth as (a part
     /// of) its translation.
     fn generate(&self, pair: &Pair<'_>, side: usize, window: &Window) -> Generated {
-        let (units, other) = (&pair.units[side], &pair.units[1 - side]);
-        let answers = &pair.words[1 - side];
+        let units = &pair.units[side];
+        let others = Known::new(self, pair, 1 - side, window);
         let mut room = pair.room[1 - side].borrow_mut();
         let size = window.ranges.iter().map(ExactSizeIterator::len).sum();
         let mut made = Generated {
@@ -253,11 +261,12 @@ impl Model {
         // What is left of each unit that is in the room.
         let mut left = [0.0; GROUP];
         let mut given = window.first;
+        let mut giver = Giver::new(self, pair, side);
         for (at, range) in window.ranges.iter().enumerate() {
             let unit = window.first + at;
             let end = units.len().min(unit + GROUP);
             while given < end {
-                left[given % GROUP] = self.give(pair, side, given, &mut room);
+                left[given % GROUP] = giver.give(given, window, &mut room);
                 given += 1;
             }
             let (mut scale, mut floor) = ([0.0; GROUP], [1.0; GROUP]);
@@ -267,7 +276,12 @@ impl Model {
                 scale[a - 1] = (1.0 - FREE) / (units.size(unit, unit + a) as f32 + 1.0);
                 floor[a - 1] = FREE + scale[a - 1] * rest;
             }
-            let worth = |j| log_products(other.tokens(answers, j), (&room.given, unit % GROUP), &scale, &floor);
+            let unknown = floor.map(f32::ln);
+            let worth = |j| {
+                let (known, others) = others.of(j);
+                let sums = log_products(known, (&room.given, unit % GROUP), &scale, &floor);
+                std::array::from_fn(|a| sums[a] + others * unknown[a])
+            };
             made.values.extend(range.clone().map(worth));
             room.take(unit);
             made.low.push(range.start);
@@ -275,23 +289,6 @@ impl Model {
         }
         (window.first + window.ranges.len()..given).for_each(|unit| room.take(unit));
         made
-    }
-
-    /// Puts what a unit gives for each word of the other side into the room; what it gives for any.
-    fn give(&self, pair: &Pair<'_>, side: usize, unit: usize, room: &mut Room) -> f32 {
-        let lane = unit % GROUP;
-        let mut rest = 0.0;
-        for (word, times) in pair.bags[side].of(unit) {
-            for (answer, value) in self.table.ratio[side].row(*word as usize) {
-                let given = &mut room.given[answer as usize][lane];
-                if *given == 0.0 {
-                    room.touched[lane].push(answer);
-                }
-                *given += times * value;
-            }
-            rest += times * self.table.rest[side][*word as usize];
-        }
-        rest
     }
 }
 
@@ -301,28 +298,6 @@ struct Corner<'a> {
     row: usize,
     column: usize,
     to: usize,
-}
-
-/// For each word of one side what units of the other give for it: room for as many as a bead may have, each in its lane,
-/// which is its number modulo [`GROUP`]. All zeros where no unit is in.
-#[derive(Debug)]
-struct Room {
-    given: Vec<[f32; GROUP]>,
-    touched: [Vec<u32>; GROUP],
-}
-
-impl Room {
-    fn new(words: &Words) -> RefCell<Room> {
-        RefCell::new(Room { given: vec![[0.0; GROUP]; words.types.len()], touched: Default::default() })
-    }
-
-    /// Takes a unit out.
-    fn take(&mut self, unit: usize) {
-        let lane = unit % GROUP;
-        for at in self.touched[lane].drain(..) {
-            self.given[at as usize][lane] = 0.0;
-        }
-    }
 }
 
 /// `Σ ln(floor + scale · given[token])` for runs of each length that begin with the unit in lane `first`: as a product,
@@ -386,9 +361,11 @@ impl Both<'_> {
 }
 
 /// For each unit of one side from `first` on, the units of the other that are within reach.
-struct Window {
-    first: usize,
-    ranges: Vec<Range<usize>>,
+pub(super) struct Window {
+    /// The first unit.
+    pub first: usize,
+    /// For each unit, the units of the other side.
+    pub ranges: Vec<Range<usize>>,
 }
 
 impl Window {

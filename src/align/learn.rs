@@ -8,7 +8,9 @@
 //! is a few passes over arrays.
 
 use std::ops::Range;
+use std::rc::Rc;
 
+use super::alike::Alike;
 use super::cost::Pair;
 use super::lexicon::{KAPPA, Sparse};
 use super::path::Chance;
@@ -74,7 +76,7 @@ fn believed(beads: &[Chance]) -> impl Iterator<Item = (f32, [Range<usize>; 2])> 
 }
 
 impl Bags {
-    fn new(pair: &Pair<'_>, beads: &[Chance]) -> Bags {
+    fn new(pair: &Pair<'_>, alike: &Alike, beads: &[Chance]) -> Bags {
         let words = pair.words;
         let mut bags = Bags {
             answers: Vec::new(),
@@ -88,13 +90,13 @@ impl Bags {
         let mut found: Vec<(u32, u32, f32)> = Vec::new();
         for (chance, place) in believed(beads) {
             let number = bags.beads.len() as u32;
-            let originals = pair.bag(0, place[0].clone());
-            let translations = pair.bag(1, place[1].clone());
+            let [originals, translations] = [0, 1].map(|side| pair.bag(side, place[side].clone()));
+            let stands = |side: usize| move |word: &&(u32, f32)| alike.many[side][word.0 as usize] > 0.0;
             let size = |side: usize| pair.units[side].size(place[side].start, place[side].end) as f32;
             bags.rows.push(place[0].start);
             bags.beads.push((chance, size(0), size(1)));
-            found.extend(originals.iter().map(|(word, times)| (*word, number, *times)));
-            bags.answers.extend_from_slice(&translations);
+            found.extend(originals.iter().filter(stands(0)).map(|(word, times)| (*word, number, *times)));
+            bags.answers.extend(translations.iter().filter(stands(1)));
             bags.starts.push(bags.answers.len() as u32);
             bags.places.push(place);
         }
@@ -147,6 +149,7 @@ struct Cells {
 /// What a round learns from.
 pub(super) struct Round<'a> {
     words: &'a [Words; 2],
+    alike: Rc<Alike>,
     bags: Bags,
     cells: Cells,
     /// Where the cells of each word of the original begin.
@@ -167,9 +170,13 @@ struct Wanted {
 
 impl<'a> Round<'a> {
     /// Gets ready to learn from these beads, with the seeds and with the counts of the round before.
-    pub fn new(pair: &Pair<'a>, beads: &[Chance], (seeds, before): (&Sparse, Option<&Sparse>)) -> Self {
+    pub fn new(
+        (pair, alike): (&Pair<'a>, Rc<Alike>),
+        beads: &[Chance],
+        (seeds, before): (&Sparse, Option<&Sparse>),
+    ) -> Self {
         let words = pair.words;
-        let bags = Bags::new(pair, beads);
+        let bags = Bags::new(pair, &alike, beads);
         let (rows, columns) = (words[0].types.len(), words[1].types.len());
         let mut cells = Cells::default();
         let mut starts = Vec::with_capacity(rows + 1);
@@ -194,7 +201,7 @@ impl<'a> Round<'a> {
         cells.there = vec![1.0; cells.answers.len()];
         cells.back = vec![1.0; cells.answers.len()];
         let seeds = [seeds.sums(), seeds.column_sums(columns)];
-        let mut round = Round { words, bags, cells, starts, seeds, fresh: before.is_none() };
+        let mut round = Round { words, alike, bags, cells, starts, seeds, fresh: before.is_none() };
         before.into_iter().for_each(|before| round.recall(before));
         round
     }
@@ -218,7 +225,7 @@ impl<'a> Round<'a> {
         for word in 0..self.words[0].types.len() {
             counts.extend(at_columns(before.row(word), &self.cells.answers[self.row(word)]));
         }
-        self.believe(&counts, [before.sums(), before.column_sums(self.words[1].types.len())]);
+        self.believe(&counts, before.sums_of(&self.alike.many));
     }
 
     /// Makes probabilities of counts, whose sums by word of either side are given.
@@ -248,6 +255,7 @@ impl<'a> Round<'a> {
         let mut tally = vec![0.0; columns];
         let mut counts = vec![0.0; self.cells.answers.len()];
         let mut sums = [vec![0.0; self.words[0].types.len()], vec![0.0; columns]];
+        let many = &self.alike.many;
         self.share(
             &wanted,
             &mut tally,
@@ -255,8 +263,8 @@ impl<'a> Round<'a> {
             |word, at, answer, sum| {
                 if sum > FORGOTTEN {
                     counts[at] = sum;
-                    sums[0][word] += sum;
-                    sums[1][answer] += sum;
+                    sums[0][word] += sum * many[1][answer];
+                    sums[1][answer] += sum * many[0][word];
                 }
             },
         );
@@ -273,7 +281,9 @@ impl<'a> Round<'a> {
             if seen.sum > FORGOTTEN {
                 cells.push((word as u32, answer as u32, seen.sum));
             }
-            if seen.elsewhere() > FORGOTTEN {
+            // What stands in one unit has no other place to be seen in, only beads that rival each other.
+            let lone = self.alike.lone[0][word] || self.alike.lone[1][answer];
+            if !lone && seen.elsewhere() > FORGOTTEN {
                 held.push((word as u32, answer as u32, seen.elsewhere()));
             }
         });
@@ -288,10 +298,11 @@ impl<'a> Round<'a> {
 
     fn wanted(&self) -> Wanted {
         let free = if self.fresh { 1.0 } else { FREE };
-        let bags = &self.bags;
+        let (bags, many) = (&self.bags, &self.alike.many);
+        let numbers: Vec<f32> = bags.answers.iter().map(|(answer, times)| many[1][*answer as usize] * times).collect();
         let mut wanted = Wanted { there: vec![free; bags.answers.len()], back: vec![free; bags.postings.len()] };
         let mut spread = vec![(0.0, 0.0); self.words[1].types.len()];
-        for word in 0..self.words[0].types.len() {
+        for (word, stands_for) in many[0].iter().enumerate() {
             let row = self.row(word);
             let (cells_there, cells_back) = (&self.cells.there[row.clone()], &self.cells.back[row.clone()]);
             let postings = bags.postings(word);
@@ -305,16 +316,16 @@ impl<'a> Round<'a> {
             for at in postings {
                 let (bead, times) = bags.postings[at];
                 let (_, originals, translations) = bags.beads[bead as usize];
-                let (there, mut back) = (times * self.scale(originals), 0.0);
+                let (there, mut back) = (stands_for * times * self.scale(originals), 0.0);
                 let range = bags.answers(bead);
-                let wants = wanted.there[range.clone()].iter_mut().zip(&bags.answers[range]);
+                let wants = wanted.there[range.clone()].iter_mut().zip(&numbers[range.clone()]);
                 if only {
-                    for ((want, (_, number)), cell) in wants.zip(cells_there.iter().zip(cells_back)) {
+                    for ((want, number), cell) in wants.zip(cells_there.iter().zip(cells_back)) {
                         *want += there * cell.0;
                         back += number * cell.1;
                     }
                 } else {
-                    for (want, (answer, number)) in wants {
+                    for ((want, number), (answer, _)) in wants.zip(&bags.answers[range]) {
                         let cell = spread[*answer as usize];
                         *want += there * cell.0;
                         back += number * cell.1;

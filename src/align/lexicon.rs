@@ -45,10 +45,28 @@ impl Sparse {
         self.columns[range.clone()].iter().copied().zip(self.values[range].iter().copied())
     }
 
+    /// The value at one place; 0 where there is no cell.
+    pub fn at(&self, row: usize, column: u32) -> f32 {
+        let range = self.starts[row] as usize..self.starts[row + 1] as usize;
+        self.columns[range.clone()].binary_search(&column).map_or(0.0, |at| self.values[range.start + at])
+    }
+
     /// The sum of each row.
     pub fn sums(&self) -> Vec<f32> {
         let row = |at: &[u32]| self.values[at[0] as usize..at[1] as usize].iter().sum();
         self.starts.windows(2).map(row).collect()
+    }
+
+    /// The sums of all rows and of all columns where each row and column stands for so many like it.
+    pub fn sums_of(&self, many: &[Vec<f32>; 2]) -> [Vec<f32>; 2] {
+        let mut sums = [0, 1].map(|side| vec![0.0; many[side].len()]);
+        for row in 0..self.starts.len() - 1 {
+            for (column, value) in self.row(row) {
+                sums[0][row] += value * many[1][column as usize];
+                sums[1][column as usize] += value * many[0][row];
+            }
+        }
+        sums
     }
 
     /// The sum of each of so many columns.
@@ -90,6 +108,14 @@ pub(super) struct Table {
     pub ratio: [Sparse; 2],
     /// What is left for unknown translations, by word, for each side.
     pub rest: [Vec<f32>; 2],
+}
+
+impl Table {
+    /// Whether a word of this side has any known answer: otherwise no unit gives anything for it.
+    pub fn knows(&self, side: usize, word: u32) -> bool {
+        let starts = &self.ratio[side].starts;
+        starts[word as usize] < starts[word as usize + 1]
+    }
 }
 
 impl Table {

@@ -7,9 +7,11 @@
 //! Long texts are aligned coarse to fine: first in blocks of many units, then at half that grain within a band around
 //! what was found, and so on; a band that paths press against is widened.
 
+mod alike;
 mod band;
 mod cognates;
 mod cost;
+mod give;
 mod glosses;
 mod kinds;
 mod learn;
@@ -24,11 +26,12 @@ mod tokens;
 
 use std::ops::Range;
 
+pub use self::cognates::{are_cognates, plain};
 use self::glosses::Glosses;
 pub use self::glosses::concepts;
 use self::path::{Chance, Posterior};
 use self::search::Search;
-pub use self::shared::Lexicon;
+pub use self::shared::{Known, Lesson, Lexicon};
 pub use self::tokens::letters;
 use self::tokens::{Units, Words};
 use crate::document::Kind;
@@ -136,29 +139,26 @@ pub fn align(
     languages: (&'static Lang, &'static Lang),
     settings: &Settings,
 ) -> Alignment {
-    align_with((original, translation), languages, settings, &Lexicon::default()).0
+    align_with((original, translation), languages, settings, None).0
 }
 
-/// Aligns two texts with what is known of their words from elsewhere, and says what they taught: the words seen to
-/// answer each other in more than one place.
+/// Aligns two texts with what the other articles of the run have taught, if anything, and says what these two teach.
 pub fn align_with(
     (original, translation): (&[Unit<'_>], &[Unit<'_>]),
     languages: (&'static Lang, &'static Lang),
     settings: &Settings,
-    lexicon: &Lexicon,
-) -> (Alignment, Lexicon) {
+    known: Option<Known<'_>>,
+) -> (Alignment, Lesson) {
     let (rows, columns) = (original.len(), translation.len());
     if rows == 0 || columns == 0 {
         let posterior = Posterior::alone(rows, columns);
-        return (
-            Alignment { beads: cover(&[], &posterior, rows, columns), ..Alignment::default() },
-            Lexicon::default(),
-        );
+        let beads = cover(&[], &posterior, rows, columns);
+        return (Alignment { beads, ..Alignment::default() }, Lesson::default());
     }
     let (first, originals) = tokens::read(original, Glosses::of(languages.0));
     let (second, translations) = tokens::read(translation, Glosses::of(languages.1));
     let (words, units): ([Words; 2], [Units; 2]) = ([first, second], [originals, translations]);
-    let mut search = Search::new(&words, &units, languages, lexicon);
+    let mut search = Search::new(&words, &units, languages, known);
     let found = search.solve(units, settings.rounds);
     let path = path::decode(&found.posterior, &found.band);
     let (mut path, mut moved) = moved::uncross(&search.model, &found.pair, &path);

@@ -1,12 +1,15 @@
 //! The search itself: coarse to fine, round by round, in windows of bounded memory.
 
+use std::rc::Rc;
+
+use super::alike::Alike;
 use super::band::Band;
 use super::cost::{Model, Pair};
 use super::length::Lengths;
 use super::lexicon::{Sparse, Table};
 use super::path::{self, GROUP, Posterior, SHAPES};
 use super::tokens::{Units, Words};
-use super::{Lexicon, cognates, glosses, learn};
+use super::{Known, Lesson, cognates, glosses, learn};
 use crate::lang::Lang;
 
 /// Most corners that are searched without a band.
@@ -79,6 +82,8 @@ pub(super) struct Search<'a> {
     learnt: Option<Sparse>,
     /// The round before, whose beads may be those of the next.
     round: Option<learn::Round<'a>>,
+    /// What of the words learning can tell apart; found when first something is learnt.
+    alike: Option<Rc<Alike>>,
     /// The same of what was seen in more than one place: what the model knows.
     held: Sparse,
 }
@@ -101,25 +106,33 @@ impl<'a> Search<'a> {
         words: &'a [Words; 2],
         units: &[Units; 2],
         languages: (&'static Lang, &'static Lang),
-        lexicon: &Lexicon,
+        known: Option<Known<'_>>,
     ) -> Self {
-        let mut known = cognates::seeds(words);
-        known.extend(glosses::seeds(words, languages));
-        known.extend(lexicon.seeds(words));
-        known.sort_by_key(|cell| (cell.0, cell.1));
-        let seeds = Sparse::from_sorted(words[0].types.len(), known);
+        let mut cells = cognates::seeds(words);
+        cells.extend(glosses::seeds(words, languages));
+        cells.extend(known.into_iter().flat_map(|known| known.seeds(words)));
+        cells.sort_by_key(|cell| (cell.0, cell.1));
+        let seeds = Sparse::from_sorted(words[0].types.len(), cells);
         let model = Model {
             shapes: usual_shapes().map(f32::ln),
             open: GAP_OPEN.ln(),
             lengths: Lengths::new(&units[0].lengths, &units[1].lengths),
             table: Table::new(words, &Sparse::from_sorted(words[0].types.len(), []), &seeds),
         };
-        Search { words, seeds, model, learnt: None, round: None, held: Sparse::from_sorted(words[0].types.len(), []) }
+        Search {
+            words,
+            seeds,
+            model,
+            learnt: None,
+            round: None,
+            alike: None,
+            held: Sparse::from_sorted(words[0].types.len(), []),
+        }
     }
 
     /// The words that were seen to answer each other in more than one place.
-    pub fn lesson(&self) -> Lexicon {
-        Lexicon::of(self.words, &self.held)
+    pub fn lesson(&self) -> Lesson {
+        Lesson::of(self.words, &self.held)
     }
 
     /// Aligns at this grain, after all coarser ones. Words are learnt at the finest alone: in long blocks everything
@@ -235,13 +248,14 @@ impl<'a> Search<'a> {
         self.model.lengths.learn(&lengths);
         let again =
             |(mut round, before): (learn::Round<'a>, &Sparse)| round.again(&posterior.beads, before).then_some(round);
+        let alike = self.alike.get_or_insert_with(|| Rc::new(Alike::new(pair, &self.seeds))).clone();
         let before = self.learnt.as_ref();
         let mut round = self
             .round
             .take()
             .zip(before)
             .and_then(again)
-            .unwrap_or_else(|| learn::Round::new(pair, &posterior.beads, (&self.seeds, before)));
+            .unwrap_or_else(|| learn::Round::new((pair, alike), &posterior.beads, (&self.seeds, before)));
         for _ in 1..TURNS {
             round.turn();
         }

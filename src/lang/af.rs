@@ -116,6 +116,8 @@ pub static LANG: Lang = Lang {
         forms: "- se s e",
         open_words: "die en of van in op by vir met tussen deur na uit teen",
         joiners: "en of",
+        pronouns: "hy sy hom haar sy hulle hul dit hierdie daardie wie wat",
+        titles: "mnr Mnr mev Mev mej Mej dr Dr prof",
         ..NameForms::NONE
     },
 

@@ -178,6 +178,7 @@ pub static LANG: Lang = Lang {
         before: "ال و وال ب بال ل لل ك كال ف فال وب وبال ول ولل فب فل س",
         open_words: "في من إلى على عن مع بين أو",
         joiners: "أو",
+        pronouns: "هو هي هم هن له لها إليه إليها عنه عنها منه منها به بها لهم هذا هذه ذلك تلك الذي التي",
         alike: "أ>ا إ>ا آ>ا",
         // ل before the article: one letter less.
         starts: "ال>لل الل>لل ال>ولل الل>ولل",

@@ -83,6 +83,7 @@ pub static LANG: Lang = Lang {
         turns: "k>y q>ğ",
         open_words: "və ya ilə",
         joiners: "və ya",
+        pronouns: "o o onu ona onun ondan onlar onların bu bunu bunun özü öz",
         ..NameForms::NONE
     },
 

@@ -115,6 +115,12 @@ pub static LANG: Lang = Lang {
         before: "l' d' s' n' m' t'",
         open_words: "el la els les un una de del dels i o en a al per amb entre sobre",
         joiners: "i o",
+        capital_words: "estat govern president presidenta ministeri ministre ministra parlament congrés senat consell \
+            comissió comitè universitat institut acadèmia museu hospital església banc tribunal policia exèrcit \
+            partit república regne regió província ajuntament associació federació fundació societat lliga copa \
+            premi festival unió nacional internacional general sant santa senyor senyora papa rei reina",
+        pronouns: "ell ella ells elles seu seva seus seves li el la els les ho aquest aquesta qui",
+        titles: "Sr Sra Dr Dra",
         ..NameForms::NONE
     },
 

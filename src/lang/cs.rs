@@ -211,6 +211,9 @@ pub static LANG: Lang = Lang {
         after: "ho mu",
         open_words: "a nebo i v ve na s z ze od do pro při pod nad mezi přes bez kolem k ke o po za u",
         joiners: "a nebo",
+        pronouns: "on ona ono jeho její jemu jí jej ji ho mu něj ni něm oni ony jejich ten ta to tato \
+            tento toto která který které svůj svou své",
+        titles: "MUDr JUDr PhDr Mgr Ing Dr prof doc",
         ..NameForms::NONE
     },
 

@@ -82,6 +82,11 @@ pub static LANG: Lang = Lang {
                 o>ho u>hu w>hw y>hy",
         open_words: "a neu yn ar gan rhwng",
         joiners: "a neu",
+        capital_words: "arlywydd gweinidog prif llywodraeth senedd cyngor comisiwn pwyllgor prifysgol sefydliad amgueddfa \
+            ysbyty eglwys banc llys heddlu byddin plaid gweriniaeth tywysogaeth sir dinas cymdeithas ffederasiwn \
+            cwmni cynghrair cwpan gwobr gŵyl undeb cenedlaethol rhyngwladol mr mrs ms dr",
+        pronouns: "ef hi fe e ei eu nhw hwn hon hyn",
+        titles: "Mr Mrs Ms Dr",
         ..NameForms::NONE
     },
 

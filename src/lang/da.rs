@@ -118,6 +118,7 @@ pub static LANG: Lang = Lang {
         forms: "- s es en et ens ets er erne ernes ne nes ske sk",
         open_words: "en et og eller af i på fra mellem med for ved til mod hos",
         joiners: "og eller",
+        titles: "hr Hr dr Dr prof",
         pronouns: "han hun ham hende hans hendes de dem deres den det dens",
         ..NameForms::NONE
     },

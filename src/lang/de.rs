@@ -173,6 +173,7 @@ pub static LANG: Lang = Lang {
         open_words: "der die das dem den des ein eine einem einen einer eines und oder von vom im in zwischen \
             gegen für ohne bei beim durch nahe seit sowie am zum zur als",
         joiners: "und oder sowie",
+        titles: "Herr Dr Prof",
         pronouns: "er sie ihm ihn ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner es dieser diese \
             dieses der die das dessen deren",
         ..NameForms::NONE

@@ -184,11 +184,13 @@ pub static LANG: Lang = Lang {
             union service services public health centre center school college hospital club league cup championship \
             games festival awards times post news daily press foundation society association board council commission \
             secretary chief executive officer director head manager coach captain mayor black white red blue new old great \
-            little upper lower premier nations childhood students storm general assembly article law rights human food drug river lake mount bay beach park bridge square station airport war peace day week",
+            little upper lower premier nations childhood students storm general assembly article law rights human food drug river lake mount bay beach park bridge square station airport war peace day week \
+            library theatre theater academy federation award prize cathedral stadium forum summit",
         peoples: "ish ese an ans ench utch eek erman ermans aeli aelis qi qis ani anis iss stani stanis ic",
         open_words: "a an the of and or in at from between near with by for to into than nor during toward \
             towards via per",
         joiners: "and or nor",
+        titles: "Mr Mrs Ms Mx Messrs Dr Prof Sgt Lt Col Gen Sen Rep",
         pronouns: "he she him her his hers they them their it its who whose this these that",
         ..NameForms::NONE
     },

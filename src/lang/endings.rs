@@ -32,6 +32,8 @@ pub struct NameForms {
     pub open_words: &'static str,
     /// Conjunctions among [`Self::open_words`]: a comma may follow them, and nothing but a word stands before them.
     pub joiners: &'static str,
+    /// Titles before a name that are nothing without one, in the case that they are written in, no full stop: Mr, dr, signor.
+    pub titles: &'static str,
     /// Pronouns of the third person: one more of them may stand for a name.
     pub pronouns: &'static str,
     /// Letters that a text may write in another way without a mistake: `ё>е`, an alef without its hamza.
@@ -58,6 +60,7 @@ impl NameForms {
         peoples: "",
         open_words: "",
         joiners: "",
+        titles: "",
         alike: "",
         pronouns: "",
         places: "",

@@ -58,6 +58,7 @@ pub static LANG: Lang = Lang {
         turns: "",
         open_words: "la kaj aŭ de en al el kun por inter sur per",
         joiners: "kaj aŭ",
+        pronouns: "li ŝi lia ŝia lin ŝin ili ilia ĝi ĝia tiu ĉi kiu",
         ..NameForms::NONE
     },
 

@@ -144,6 +144,13 @@ pub static LANG: Lang = Lang {
         forms: "- s es",
         open_words: "el la los las un una de del y o e en a al por para con entre sobre hacia desde según sin",
         joiners: "y o e",
+        capital_words: "estado estados gobierno presidente presidenta ministerio ministro ministra parlamento congreso \
+            senado consejo comisión comité universidad instituto academia museo hospital iglesia banco tribunal \
+            corte fiscalía policía ejército partido república reino región provincia comunidad ayuntamiento \
+            asociación federación fundación sociedad compañía liga copa premio festival unión europa central \
+            nacional internacional general real santo santa san don doña señor señora papa rey reina príncipe \
+            princesa",
+        titles: "Sr Sra Srta Sres Dr Dra Prof",
         pronouns: "él ella ellos su sus le les lo la este esta ese esa",
         ..NameForms::NONE
     },

@@ -162,6 +162,8 @@ pub static LANG: Lang = Lang {
         after: "gi ki",
         open_words: "ja või",
         joiners: "ja või",
+        pronouns: "tema ta teda talle nad nende see selle seda tema oma kes mis kelle mille",
+        titles: "hr Hr pr dr Dr prof",
         ..NameForms::NONE
     },
 

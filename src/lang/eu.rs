@@ -64,6 +64,8 @@ pub static LANG: Lang = Lang {
         turns: "",
         open_words: "eta edo",
         joiners: "eta edo",
+        pronouns: "hura bera haren bere hari berari hark berak haiek horiek hori hau",
+        titles: "Dr",
         ..NameForms::NONE
     },
 

@@ -98,6 +98,7 @@ pub static LANG: Lang = Lang {
         before: "ب",
         open_words: "و یا در از به با برای بین",
         joiners: "و یا",
+        pronouns: "او وی آن‌ها آنها ایشان آن این خود",
         alike: "ي>ی ك>ک أ>ا",
         ..NameForms::NONE
     },

@@ -161,6 +161,9 @@ pub static LANG: Lang = Lang {
         after: "kin kaan kään ko kö han hän mme nne ni",
         open_words: "ja tai",
         joiners: "ja tai",
+        pronouns: "hän hän hänen häntä hänelle häneltä he heidän se sen sitä sille tämä tämän joka jonka \
+            jota",
+        titles: "tri Tri prof hra rva",
         ..NameForms::NONE
     },
 

@@ -53,6 +53,11 @@ pub static LANG: Lang = Lang {
         before: "pag- taga-",
         open_words: "ang ng sa at o mga si ni kay",
         joiners: "at o",
+        capital_words: "pangulo pamahalaan ministro senado kongreso unibersidad museo bangko korte pulisya hukbo partido \
+            republika lalawigan lungsod ginoo ginang santo santa hari reyna lunes martes miyerkules huwebes \
+            biyernes sabado linggo",
+        pronouns: "siya siya niya kaniya kanyang sila nila ito iyon",
+        titles: "Dr Gng",
         ..NameForms::NONE
     },
 

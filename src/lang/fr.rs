@@ -148,6 +148,12 @@ pub static LANG: Lang = Lang {
         open_words: "le la les un une des de du et ou à au aux en dans par sur entre chez vers sous sans contre \
             depuis",
         joiners: "et ou",
+        capital_words: "état états gouvernement président présidente ministère ministre parlement assemblée sénat conseil \
+            commission comité université institut académie musée hôpital église banque tribunal cour police \
+            armée parti république royaume région province mairie association fédération fondation société \
+            compagnie ligue coupe prix festival union central national internationale général royal saint sainte \
+            monsieur madame pape roi reine prince princesse",
+        titles: "M MM Mme Mmes Mlle Dr Pr",
         pronouns: "il elle lui son sa ses ils elles leur leurs celui celle celui-ci celle-ci y en qui",
         ..NameForms::NONE
     },

@@ -109,6 +109,11 @@ pub static LANG: Lang = Lang {
                 i>hi o>ho u>hu a>n-a e>n-e i>n-i o>n-o u>n-u a>t-a e>t-e i>t-i o>t-o u>t-u",
         open_words: "agus nó an na ar le ó",
         joiners: "agus nó",
+        capital_words: "uachtarán taoiseach aire rialtas dáil seanad comhairle coimisiún coiste ollscoil institiúid músaem \
+            ospidéal eaglais banc cúirt garda gardaí arm páirtí poblacht contae cathair cumann cónaidhm \
+            comhlacht sraith corn duais féile aontas náisiúnta idirnáisiúnta",
+        pronouns: "sé sí é í a siad iad seo sin",
+        titles: "Dr",
         ..NameForms::NONE
     },
 

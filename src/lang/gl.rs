@@ -99,6 +99,13 @@ pub static LANG: Lang = Lang {
         forms: "- s es",
         open_words: "o a os as un unha de do da e ou en no na por para con entre sobre",
         joiners: "e ou",
+        capital_words: "estado goberno presidente presidenta ministerio ministro ministra parlamento congreso senado \
+            consello comisión comité universidade instituto academia museo hospital igrexa banco tribunal \
+            policía exército partido república reino rexión provincia concello asociación federación fundación \
+            sociedade liga copa premio festival unión nacional internacional xeral santo santa san señor señora \
+            papa rei raíña",
+        pronouns: "el ela eles elas seu súa seus súas lle o a este esta ese esa quen",
+        titles: "Sr Sra Dr Dra",
         ..NameForms::NONE
     },
 

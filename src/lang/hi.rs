@@ -109,7 +109,12 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
-        forms: "- ों ी े", turns: "", open_words: "और या", joiners: "और या", ..NameForms::NONE
+        forms: "- ों ी े",
+        turns: "",
+        open_words: "और या",
+        joiners: "और या",
+        pronouns: "वह वह उस उसे उसका उसकी उसके उन्होंने उन्हें उनका उनकी उनके वे यह इस इसे जो",
+        ..NameForms::NONE
     },
 
     // Sentences: abbreviations that end with a full stop.

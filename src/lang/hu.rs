@@ -157,6 +157,8 @@ pub static LANG: Lang = Lang {
         doubled: "al el a e",
         open_words: "a az egy és vagy",
         joiners: "és vagy",
+        pronouns: "ő ő őt neki övé ők nekik az azt annak ez ezt ennek aki amely ami akit amelyet",
+        titles: "dr Dr",
         ..NameForms::NONE
     },
 

@@ -63,6 +63,7 @@ pub static LANG: Lang = Lang {
         turns: "",
         open_words: "և կամ",
         joiners: "և կամ",
+        pronouns: "նա նա նրա նրան իր նրանք նրանց սա դա այս այդ որը",
         ..NameForms::NONE
     },
 

@@ -111,6 +111,13 @@ pub static LANG: Lang = Lang {
         after: "nya lah kah pun",
         open_words: "dan atau di ke dari dengan untuk antara oleh pada",
         joiners: "dan atau",
+        capital_words: "presiden menteri perdana kementerian pemerintah parlemen dewan komisi komite universitas institut \
+            akademi museum gereja bank pengadilan kepolisian polisi tentara partai republik kerajaan provinsi \
+            kabupaten kota asosiasi federasi yayasan perusahaan liga piala penghargaan festival uni pusat \
+            nasional internasional umum bapak ibu tuan nyonya paus raja ratu pangeran putri senin selasa rabu \
+            kamis jumat sabtu minggu",
+        pronouns: "dia ia beliau mereka ini itu tersebut yang nya",
+        titles: "Dr Bpk Sdr",
         ..NameForms::NONE
     },
 

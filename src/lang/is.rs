@@ -75,6 +75,8 @@ pub static LANG: Lang = Lang {
         turns: "l>l d>d gn>gn un>n il>l ur>r",
         open_words: "og eða í á frá með við til um milli",
         joiners: "og eða",
+        pronouns: "hann hún hans hennar honum henni hana þeir þær þau þeirra það þess sá sú þetta sem",
+        titles: "dr Dr",
         ..NameForms::NONE
     },
 

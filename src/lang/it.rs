@@ -147,6 +147,12 @@ pub static LANG: Lang = Lang {
         open_words: "il lo la i gli le un uno una di del della dei delle e o in nel nella a al alla da dal dalla \
             con per tra fra su sul",
         joiners: "e o",
+        capital_words: "stato stati governo presidente ministero ministro ministra parlamento senato camera consiglio \
+            commissione comitato università istituto accademia museo ospedale chiesa banca tribunale corte \
+            procura polizia esercito partito repubblica regno regione provincia comune associazione federazione \
+            fondazione società compagnia lega coppa premio festival unione nazionale internazionale generale \
+            reale san santa santo signor signora papa re regina principe principessa",
+        titles: "signor dottor professor ingegner Sig Dott",
         pronouns: "lui lei egli ella suo sua suoi sue loro gli le questo questa",
         ..NameForms::NONE
     },

@@ -159,6 +159,7 @@ pub static LANG: Lang = Lang {
         turns: "",
         open_words: "და ან",
         joiners: "და ან",
+        pronouns: "ის იგი მან მას მისი მის ისინი მათი ეს ამ რომელიც",
         ..NameForms::NONE
     },
 

@@ -80,6 +80,7 @@ pub static LANG: Lang = Lang {
         turns: "к>г қ>ғ п>б",
         open_words: "және немесе",
         joiners: "және немесе",
+        pronouns: "ол ол оны оған оның одан олар олардың бұл бұны бұның өзі өз",
         ..NameForms::NONE
     },
 

@@ -74,6 +74,7 @@ pub static LANG: Lang = Lang {
         turns: "к>г п>б",
         open_words: "жана же",
         joiners: "жана же",
+        pronouns: "ал ал аны ага анын андан алар алардын бул муну мунун өзү өз",
         ..NameForms::NONE
     },
 

@@ -95,6 +95,7 @@ pub static LANG: Lang = Lang {
         turns: "t>č d>dž",
         open_words: "ir ar iš su prie į už tarp be iki po nuo",
         joiners: "ir ar",
+        titles: "dr Dr prof",
         pronouns: "jis ji jo jos jam jai jį ją tas ta",
         ..NameForms::NONE
     },

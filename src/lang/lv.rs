@@ -163,6 +163,7 @@ pub static LANG: Lang = Lang {
         turns: "d>ž t>š n>ņ l>ļ s>š z>ž c>č dz>dž p>pj b>bj m>mj v>vj ls>ļ ns>ņ",
         open_words: "un vai no ar pie uz par starp bez līdz pēc",
         joiners: "un vai",
+        titles: "dr Dr prof",
         pronouns: "viņš viņa viņu viņam viņai tas tā to",
         ..NameForms::NONE
     },

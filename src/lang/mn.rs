@@ -102,6 +102,7 @@ pub static LANG: Lang = Lang {
         turns: "",
         open_words: "ба болон",
         joiners: "ба болон",
+        pronouns: "тэр тэр түүний түүнд түүнийг тэд тэдний энэ үүний өөрийн",
         ..NameForms::NONE
     },
 

@@ -105,6 +105,12 @@ pub static LANG: Lang = Lang {
         after: "nya lah kah",
         open_words: "dan atau di ke dari dengan untuk antara oleh pada",
         joiners: "dan atau",
+        capital_words: "presiden menteri perdana kementerian kerajaan parlimen dewan suruhanjaya jawatankuasa universiti \
+            institut akademi muzium gereja bank mahkamah polis tentera parti republik negeri daerah bandar \
+            persatuan persekutuan yayasan syarikat liga piala anugerah festival kesatuan pusat kebangsaan \
+            antarabangsa encik puan tuan datuk raja ratu putera puteri",
+        pronouns: "dia ia beliau mereka ini itu tersebut",
+        titles: "Dr",
         ..NameForms::NONE
     },
 

@@ -74,6 +74,11 @@ pub static LANG: Lang = Lang {
                 dil- tad- tat- tas- tar- tan-",
         open_words: "u jew ta' fi minn għal ma'",
         joiners: "u jew",
+        capital_words: "president prim ministru ministeru gvern parlament kunsill kummissjoni kumitat università mużew sptar \
+            knisja bank qorti pulizija armata partit repubblika reġjun għaqda federazzjoni fondazzjoni kumpanija \
+            liga tazza premju festival unjoni santu santa sinjur sinjura papa re reġina",
+        pronouns: "hu hi tiegħu tagħha lilu lilha huma tagħhom dan din li",
+        titles: "Dr",
         ..NameForms::NONE
     },
 

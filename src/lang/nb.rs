@@ -136,6 +136,7 @@ pub static LANG: Lang = Lang {
         forms: "- s en et ens ets er erne a ene enes ske sk",
         open_words: "en et og eller av i på fra mellom med for ved til mot hos",
         joiners: "og eller",
+        titles: "hr dr Dr prof",
         pronouns: "han hun ham henne hans hennes de dem deres den det dens",
         ..NameForms::NONE
     },

@@ -106,6 +106,11 @@ pub static LANG: Lang = Lang {
         forms: "- s se en er ers je",
         open_words: "de het een en of van in op bij voor met tussen door naar uit tegen sinds",
         joiners: "en of",
+        capital_words: "president premier minister ministerie regering kamer senaat raad commissie universiteit instituut \
+            academie museum ziekenhuis kerk bank rechtbank hof politie leger partij republiek koninkrijk \
+            provincie gemeente vereniging federatie bond stichting maatschappij liga beker prijs festival unie \
+            nationale internationale koninklijke sint meneer mevrouw paus koning koningin prins prinses",
+        titles: "Dhr dhr Mevr mevr Mw mw Dr dr Drs drs Prof prof Ds ds",
         pronouns: "hij zij ze hem haar zijn hun het deze die dit",
         ..NameForms::NONE
     },

@@ -130,6 +130,8 @@ pub static LANG: Lang = Lang {
         forms: "- s en et ens er ane a ene enes ske sk",
         open_words: "ein ei eit og eller av i på frå mellom med for ved til mot hos",
         joiners: "og eller",
+        pronouns: "han ho honom henne hans hennar dei deira den det denne dette",
+        titles: "hr dr Dr prof",
         ..NameForms::NONE
     },
 

@@ -166,6 +166,11 @@ pub static LANG: Lang = Lang {
                 ń>nie ek>ki n>ni",
         open_words: "i lub oraz a w we na z ze od do dla przy pod nad między przez bez około ku o po za",
         joiners: "i lub oraz a",
+        capital_words: "prezydent premier minister ministerstwo rząd sejm senat rada komisja komitet uniwersytet instytut \
+            akademia muzeum szpital kościół bank sąd trybunał policja wojsko partia republika królestwo \
+            województwo miasto stowarzyszenie federacja fundacja spółka liga puchar nagroda festiwal unia \
+            narodowy narodowa międzynarodowy święty święta papież król królowa książę",
+        titles: "dr prof mgr inż ks",
         pronouns: "on ona ono jego jej jemu ją go mu nim nią oni ich ten ta to swój swoją swoje który która",
         ..NameForms::NONE
     },

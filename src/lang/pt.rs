@@ -142,6 +142,12 @@ pub static LANG: Lang = Lang {
         open_words: "o a os as um uma de do da dos das e ou em no na nos nas ao à por pelo pela com para entre \
             sobre desde",
         joiners: "e ou",
+        capital_words: "estado estados governo presidente presidenta ministério ministro ministra parlamento congresso \
+            senado câmara conselho comissão comité comitê universidade instituto academia museu hospital igreja \
+            banco tribunal polícia exército partido república reino região província prefeitura associação \
+            federação fundação sociedade companhia liga taça copa prémio prêmio festival união central nacional \
+            internacional geral real são santo santa senhor senhora papa rei rainha príncipe princesa",
+        titles: "Sr Sra Srta Dr Dra Prof",
         pronouns: "ele ela eles seu sua seus suas lhe este esta esse essa",
         ..NameForms::NONE
     },

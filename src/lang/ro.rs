@@ -148,6 +148,13 @@ pub static LANG: Lang = Lang {
         turns: "ă> a> c>č t>ț",
         open_words: "și sau de din la în pe cu pentru între prin fără către lângă un o al ai ale",
         joiners: "și sau",
+        capital_words: "statul stat guvernul guvern președintele președinte ministerul ministrul parlamentul senatul camera \
+            consiliul comisia comitetul universitatea institutul academia muzeul spitalul biserica banca \
+            tribunalul curtea poliția armata partidul republica regatul regiunea județul primăria asociația \
+            federația fundația societatea liga cupa premiul festivalul uniunea național națională internațional \
+            sfântul sfânta domnul doamna papa regele regina",
+        pronouns: "el ea lui ei lor său sa săi sale îl îi o le acesta aceasta care ei ele",
+        titles: "dl Dl dna Dna dr Dr",
         ..NameForms::NONE
     },
 

@@ -153,6 +153,7 @@ pub static LANG: Lang = Lang {
         turns: "ec>c ek>k el>l er>r en>n c>č r>rj j>j or>orj",
         open_words: "in ali a v na s z iz od do za pri pod nad med skozi brez okoli k po",
         joiners: "in ali a",
+        titles: "dr Dr prof",
         pronouns: "on ona njegov njen njega nje mu ji oni njihov ta to svoj svojo ki",
         ..NameForms::NONE
     },

@@ -73,6 +73,12 @@ pub static LANG: Lang = Lang {
         turns: "ë> er>r ur>r el>l",
         open_words: "dhe ose në nga me për ndërmjet drejt të",
         joiners: "dhe ose",
+        capital_words: "presidenti kryeministri ministri ministria qeveria parlamenti kuvendi këshilli komisioni komiteti \
+            universiteti instituti akademia muzeu spitali kisha banka gjykata policia ushtria partia republika \
+            mbretëria qarku bashkia shoqata federata fondacioni kompania liga kupa çmimi festivali bashkimi \
+            shteti shën zoti zonja papa mbreti",
+        pronouns: "ai ajo atij asaj atë i tij saj ata ato tyre ky kjo që",
+        titles: "z znj Znj dr Dr",
         ..NameForms::NONE
     },
 

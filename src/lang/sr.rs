@@ -219,6 +219,9 @@ pub static LANG: Lang = Lang {
         open_words: "и или а у на с са од до за при под над између кроз без око ка по i ili a u na s sa od do za \
             pri pod nad između kroz bez oko ka po",
         joiners: "и или а i ili a",
+        pronouns: "он она оно његов његова њен њена њега ње му јој га ју они њихов тај та то који која \
+            које свој своју on ona ono njegov njen njega nje mu joj ga oni njihov taj ta to koji \
+            koja koje",
         ..NameForms::NONE
     },
 

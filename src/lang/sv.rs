@@ -131,6 +131,7 @@ pub static LANG: Lang = Lang {
         forms: "- s n en ns ens et ets t na nas ska sk are",
         open_words: "en ett och eller av i på från mellan med för vid till mot hos",
         joiners: "och eller",
+        titles: "dr Dr prof",
         pronouns: "han hon honom henne hans hennes de dem deras den det dess",
         ..NameForms::NONE
     },

@@ -140,6 +140,11 @@ pub static LANG: Lang = Lang {
         after: "ni",
         open_words: "na au ya wa za kwa katika kutoka",
         joiners: "na au",
+        capital_words: "rais waziri mkuu wizara serikali bunge baraza tume kamati chuo taasisi makumbusho hospitali kanisa \
+            benki mahakama polisi jeshi chama jamhuri mkoa jiji shirika shirikisho kampuni ligi kombe tuzo taifa \
+            kimataifa bwana bibi papa mfalme malkia",
+        pronouns: "yeye yeye wake yake wao wao hii hiyo huyo ambaye",
+        titles: "Bw Bi Dk Dkt",
         ..NameForms::NONE
     },
 

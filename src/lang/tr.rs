@@ -137,6 +137,13 @@ pub static LANG: Lang = Lang {
         turns: "k>ğ ç>c t>d p>b",
         open_words: "ve veya ile",
         joiners: "ve veya ile",
+        capital_words: "cumhurbaşkanı başbakan başkan başkanı bakan bakanı bakanlığı hükümet hükümeti meclis meclisi \
+            parlamento devlet cumhuriyeti üniversitesi enstitüsü akademisi müzesi hastanesi bankası mahkemesi \
+            polis ordusu partisi bölgesi belediyesi derneği federasyonu vakfı şirketi ligi kupası ödülü \
+            festivali birliği merkez ulusal uluslararası genel bay bayan sayın doktor profesör general kral \
+            kraliçe prens prenses",
+        pronouns: "o o onu ona onun ondan onlar onların bu bunu bunun kendisi kendi şu",
+        titles: "Sn Dr Doç Prof",
         ..NameForms::NONE
     },
 

@@ -94,6 +94,7 @@ pub static LANG: Lang = Lang {
         forms: "- وں یں ی ے",
         open_words: "اور یا",
         joiners: "اور یا",
+        pronouns: "وہ وہ اس اسے انہوں انھوں ان یہ",
         alike: "ي>ی ك>ک",
         ..NameForms::NONE
     },

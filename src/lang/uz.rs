@@ -93,6 +93,7 @@ pub static LANG: Lang = Lang {
         turns: "k>g q>g'",
         open_words: "va yoki",
         joiners: "va yoki",
+        pronouns: "u u uni unga uning undan ular ularning bu buni buning o‘zi oʻz",
         ..NameForms::NONE
     },
 

@@ -90,7 +90,10 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
-        open_words: "và hoặc của ở tại từ với cho giữa", joiners: "và hoặc", ..NameForms::NONE
+        open_words: "và hoặc của ở tại từ với cho giữa",
+        joiners: "và hoặc",
+        pronouns: "ông bà anh cô nó họ này đó",
+        ..NameForms::NONE
     },
 
     // Sentences: abbreviations that end with a full stop.

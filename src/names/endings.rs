@@ -113,6 +113,14 @@ impl Endings {
         plain.len() < tail.len() || self.forms.contains(plain)
     }
 
+    /// A folded word without an ending that a sign parts from it: Ada's, Ankara'da.
+    pub fn bare<'a>(&self, word: &'a str) -> &'a str {
+        let parts = word.rfind(|c| self.marks.contains(&c)).map(|at| (&word[..at], &word[at + 1..]));
+        parts
+            .filter(|(head, tail)| head.chars().count() > 1 && self.forms.contains(*tail))
+            .map_or(word, |(head, _)| head)
+    }
+
     /// Where in a folded word a name may begin: at its start, and after each clitic that may be written onto it.
     pub fn starts_of(&self, word: &str) -> Vec<usize> {
         let clitics =

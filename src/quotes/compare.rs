@@ -428,6 +428,23 @@ mod tests {
     }
 
     #[test]
+    fn quotations_too_unlike_to_be_paired_may_stand_in_each_others_place() {
+        let ours = "She called it \"thin ice\" at the start.¶The yard was dark.¶\"We have waited for eleven long years and nobody ever came to ask us a single question,\" said Bob.";
+        finds(
+            ("en", "de"),
+            ours,
+            "Sie nannte es anfangs „Wir haben elf lange Jahre gewartet, und niemand kam je, um uns auch nur eine Frage zu stellen“.¶Der Hof war dunkel.¶„dünnes Eis“, sagte Bob.",
+            "x",
+        );
+        finds(
+            ("en", "de"),
+            ours,
+            "Sie nannte es anfangs „dünnes Eis“.¶Der Hof war dunkel.¶„Wir haben elf lange Jahre gewartet, und niemand kam je, um uns auch nur eine Frage zu stellen“, sagte Bob.",
+            "",
+        );
+    }
+
+    #[test]
     fn speech_that_began_in_the_middle_lost_its_marks() {
         for (langs, ours, theirs) in [
             (

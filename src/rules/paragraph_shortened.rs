@@ -57,8 +57,9 @@ fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
             && text::ends(&unit.original_text())
             && !text::ends(&unit.translation_text());
         let Some(probability) = losses::of_a_part(&unit, &spread, cut) else { continue };
+        let sure = if cut { unit.bead.confidence.max(CUT) } else { unit.bead.confidence };
         sink.report(Draft {
-            confidence: probability * unit.bead.confidence,
+            confidence: probability * sure,
             message: if cut {
                 "the paragraph breaks off".to_owned()
             } else {
@@ -70,6 +71,10 @@ fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
         });
     }
 }
+
+/// A paragraph without end tells of itself that it was cut, and its bead is doubted most of all for what it has lost: below
+/// this, the bead's own probability says nothing against it.
+const CUT: f32 = 0.8;
 
 /// Whether all of a bead is running text: how headings, items and cells end is a matter of each language's custom.
 fn is_prose(unit: &Unit<'_>) -> bool {

@@ -1,6 +1,7 @@
 //! Agreed names of a document against its translation.
 
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 
 use super::super::document::{BeadText, Languages};
 use super::super::fold::fold;
@@ -94,6 +95,8 @@ struct Bead<'a> {
     found: &'a Found,
     /// Names that the neighbours' translations have and their originals have not.
     moved: Vec<usize>,
+    /// Names of the original's bead before: "he" may mean one of them.
+    before: Vec<usize>,
     lang: &'a Lang,
     ground: OnceCell<Ground<'a>>,
 }
@@ -154,7 +157,7 @@ fn count(mentions: &[Mention], name: usize) -> usize {
 impl Agreed {
     /// What is wrong with the agreed names of an aligned document.
     pub fn observe(&self, beads: &[BeadText<'_>], langs: Languages) -> Vec<AgreedObservation> {
-        let found: Vec<Found> = beads
+        let mut found: Vec<Found> = beads
             .iter()
             .map(|bead| {
                 let mut original = self.find(bead.original, langs.original);
@@ -162,26 +165,56 @@ impl Agreed {
                 Found { original, translation: self.find(bead.translation, langs.translation) }
             })
             .collect();
+        self.leave_strangers(&mut found, langs);
         let mut names: Vec<usize> = found.iter().flat_map(|f| f.original.iter().map(|m| m.name)).collect();
         names.sort_unstable();
         names.dedup();
         let names = names.into_iter().map(|name| (name, OnceCell::new())).collect();
         let known = Known { names, agreed: self, lang: langs.translation };
-        let surplus = |bead: &Found| -> Vec<usize> {
+        // A word that is made from the name stands for it in the original: Thuringian.
+        let kin = |name: usize, text: &str| {
+            let kind = self.names().get(name).and_then(|n| n.kind);
+            langs.original.spaces && self.spelling(name, langs.original).is_some_and(|s| is_kin(text, s, kind))
+        };
+        let surplus = |at: usize| -> Vec<usize> {
+            let bead = &found[at];
             let names = bead.translation.iter().map(|m| m.name);
-            names.filter(|n| count(&bead.translation, *n) > count(&bead.original, *n)).collect()
+            let more = names.filter(|n| count(&bead.translation, *n) > count(&bead.original, *n));
+            more.filter(|n| count(&bead.original, *n) > 0 || !kin(*n, beads[at].original)).collect()
         };
         let mut out = Vec::new();
         for (index, (text, here)) in beads.iter().zip(&found).enumerate() {
-            let before = index.checked_sub(1).and_then(|i| found.get(i));
-            let moved = before.into_iter().chain(found.get(index + 1)).flat_map(surplus).collect();
+            let beside = index.checked_sub(1).into_iter().chain(Some(index + 1).filter(|next| *next < found.len()));
+            let moved = beside.flat_map(surplus).collect();
             let (lang, ground) = (langs.translation, OnceCell::new());
-            let bead = Bead { index, text: *text, found: here, moved, lang, ground };
+            let before = index.checked_sub(1).map_or(&[][..], |at| &found[at].original);
+            let before = before.iter().map(|m| m.name).collect();
+            let bead = Bead { index, text: *text, found: here, moved, before, lang, ground };
             self.shapes(&bead, &mut out);
             self.lacks(&bead, &known, &mut out);
             self.strays(&bead, &known, &mut out);
         }
         out
+    }
+
+    /// Leaves out what is only like the surname of somebody whom the document never names in full, where no short form is
+    /// listed: the west is not Catherine West.
+    fn leave_strangers(&self, found: &mut [Found], langs: Languages) {
+        let listed = |m: &Mention, lang: &Lang| {
+            let entry = self.names().get(m.name);
+            m.how != How::Short || entry.is_some_and(|name| name.short.keys().any(|tag| is_of(tag, lang)))
+        };
+        let ours = |m: &&Mention| listed(m, langs.original);
+        let theirs = |m: &&Mention| listed(m, langs.translation);
+        let known: BTreeSet<usize> = found
+            .iter()
+            .flat_map(|bead| bead.original.iter().filter(ours).chain(bead.translation.iter().filter(theirs)))
+            .map(|m| m.name)
+            .collect();
+        for bead in found {
+            bead.original.retain(|m| listed(m, langs.original) || known.contains(&m.name));
+            bead.translation.retain(|m| listed(m, langs.translation) || known.contains(&m.name));
+        }
     }
 
     /// Mentions in a shape that is not the agreed one.
@@ -325,7 +358,15 @@ impl Agreed {
         let surplus = |m: &&Mention| {
             count(translation, m.name) > count(original, m.name) && m.name != name && kind(m.name) == kind(name)
         };
-        let other = translation.iter().find(surplus)?.name;
+        // Of several the one that no pronoun stands for, and that stands about as far into the text as the name.
+        let far = |text: &str, span: Span| span.start as f32 / text.len().max(1) as f32;
+        let ours = bead.mention(name).map_or(0.0, |m| far(bead.text.original, m.span));
+        let away = |m: &Mention| (far(bead.text.translation, m.span) - ours).abs();
+        let likely = |a: &&Mention, b: &&Mention| {
+            let meant = |m: &Mention| bead.before.contains(&m.name);
+            meant(a).cmp(&meant(b)).then(away(a).total_cmp(&away(b)))
+        };
+        let other = translation.iter().filter(surplus).min_by(likely)?.name;
         // Which of its mentions is the one too many: each of the original's has its own, a short form a short form if it can.
         let mut free: Vec<&Mention> = translation.iter().filter(|m| m.name == other).collect();
         for theirs in original.iter().filter(|m| m.name == other) {
@@ -344,7 +385,7 @@ impl Agreed {
         let others =
             lists.into_iter().flatten().filter(|(tag, _)| of(tag)).flat_map(|(_, list)| list).map(String::as_str);
         let agreed: Vec<&str> = agreed.collect();
-        let surnames: Vec<&str> = agreed.iter().filter(|_| lang.spaces).filter_map(|s| surname(entry, s)).collect();
+        let surnames: Vec<&str> = agreed.iter().filter_map(|s| surname(entry, s)).collect();
         agreed.into_iter().chain(others).chain(surnames).collect()
     }
 
@@ -426,6 +467,48 @@ en = "Mathematica"
         observes("ru", "Marie Curie spoke.", "Выступила Мари Кюри.", &[(Forbidden(0), "Мари Кюри")]);
         observes("zh", "Niels Bohr spoke.", "尼尔思·玻尔说。", &[(Misspelled, "尼尔思·玻尔")]);
         observes("ru", "Mathematica is old.", "Математика устарела.", &[(Missing, "")]);
+    }
+
+    #[test]
+    fn a_surname_alone_is_that_of_somebody_whom_the_document_names() {
+        observes("ru", "Bohr was a town then.", "Тогда это был город.", &[]);
+        let missing = (AgreedObserved::Missing, "");
+        observes("ru", "Niels Bohr came, then Bohr spoke.", "Приехал он.", &[missing]);
+    }
+
+    #[test]
+    fn a_word_made_from_the_name_is_the_name_there() {
+        let missing = |second: &str| {
+            let rules = "[[name]]\nen = \"Norway\"\nru = \"Норвегия\"\nkind = \"place\"";
+            #[derive(serde::Deserialize)]
+            struct File {
+                name: Vec<AgreedName>,
+            }
+            let agreed = Agreed::new(toml::from_str::<File>(rules).unwrap().name);
+            let langs = Languages { original: lookup("en").unwrap(), translation: lookup("ru").unwrap() };
+            let bead = |original, translation| BeadText { original, translation };
+            let beads = [bead("Norway is cold.", "Там холодно."), bead(second, "Король Норвегии приехал.")];
+            agreed.observe(&beads, langs).iter().map(|o| o.confidence).collect::<Vec<f32>>()
+        };
+        assert_eq!(missing("The Norwegian king came."), [MISSING]);
+        assert_eq!(missing("The king came."), [MOVED]);
+    }
+
+    #[test]
+    fn the_one_that_no_pronoun_stands_for_is_the_one_too_many() {
+        #[derive(serde::Deserialize)]
+        struct File {
+            name: Vec<AgreedName>,
+        }
+        let rules = format!("{RULES}\n[[name]]\nkind = \"person\"\nen = \"Lise Meitner\"\nru = \"Лиза Мейтнер\"");
+        let agreed = Agreed::new(toml::from_str::<File>(&rules).unwrap().name);
+        let langs = Languages { original: lookup("en").unwrap(), translation: lookup("ru").unwrap() };
+        let before = BeadText { original: "Marie Curie came.", translation: "Пришла Мария Кюри." };
+        let text = "Мария Кюри поблагодарила Лизу Мейтнер.";
+        let seen =
+            agreed.observe(&[before, BeadText { original: "She thanked Niels Bohr.", translation: text }], langs);
+        let got: Vec<&str> = seen.iter().map(|o| o.translation.map_or("", |s| &text[s.range()])).collect();
+        assert_eq!(got, ["Лизу Мейтнер"]);
     }
 
     #[test]

@@ -130,7 +130,7 @@ fn spellings_in<'a>(name: &'a AgreedName, lang: &Lang) -> Vec<(How, &'a str)> {
         if is_of(tag, lang) || !name.translate {
             out.push((How::Exact, spelling));
             let listed = name.short.keys().any(|tag| is_of(tag, lang));
-            out.extend(surname(name, spelling).filter(|_| !listed && lang.spaces).map(|s| (How::Short, s)));
+            out.extend(surname(name, spelling).filter(|_| !listed).map(|s| (How::Short, s)));
         }
     }
     for (list, how) in [(&name.short, How::Short), (&name.accept, How::Accepted), (&name.forms, How::Inflected)] {
@@ -250,10 +250,14 @@ fn size(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
-/// The last word of a person's name, where names are written given name first.
+/// The last word of a person's name, where names are written given name first; without spaces what stands after the last
+/// middle dot.
 pub(super) fn surname<'a>(name: &AgreedName, spelling: &'a str) -> Option<&'a str> {
-    let (_, last) = spelling.trim().rsplit_once(' ')?;
     let person = name.kind == Some(NameKind::Person);
+    let spaced = spelling.trim().rsplit_once(' ');
+    // Catalan writes the dot inside words.
+    let dotted = || spelling.rsplit_once(['·', '・']).filter(|(_, last)| !last.contains(|c: char| c.is_ascii()));
+    let (_, last) = spaced.or_else(dotted)?;
     (person && last.chars().count() >= MIN_SURNAME).then_some(last)
 }
 
@@ -570,6 +574,8 @@ ru = "ООН"
     fn texts_without_spaces() {
         finds("zh", "瑪麗居里在巴黎。", &[("瑪麗居里", How::Loose)]);
         finds("zh", "玛丽·居里在巴黎。", &[("玛丽·居里", How::Exact)]);
+        has("zh", "查尔斯·狄更斯", &[("狄更斯说", "狄更斯", How::Short)]);
+        has("ja", "チャールズ・ディケンズ", &[("ディケンズ氏は", "ディケンズ", How::Short)]);
         has("zh", "Sorin", &[("演员 Mary Sorin 说", "Sorin", How::Exact), ("演员 Mary Sorina 说", "", How::Exact)]);
         finds("ja", "昨日東京で", &[("東京", How::Exact)]);
         finds("th", "อยู่ที่เชียงใหม่แล้ว", &[("เชียงใหม่", How::Exact)]);
@@ -591,6 +597,9 @@ ru = "ООН"
     #[test]
     fn forms_in_many_languages() {
         use How::{Exact, Inflected};
+        has("ru", "Египет", &[("в Египте", "Египте", Inflected)]);
+        has("uk", "Єгипет", &[("з Єгипту", "Єгипту", Inflected)]);
+        has("be", "Егіпет", &[("з Егіпта", "Егіпта", Inflected)]);
         has("uk", "Київ", &[("мер Києва", "Києва", Inflected), ("у Києві", "Києві", Inflected)]);
         has("be", "Мінск", &[("у Мінску", "Мінску", Inflected)]);
         has("pl", "Marek Nowak", &[("z Markiem Nowakiem", "Markiem Nowakiem", Inflected)]);

@@ -35,6 +35,11 @@ pub fn is_evidence(mention: &str, how: How, lang: &Lang) -> bool {
 pub(super) fn is_kin(text: &str, name: &str, kind: Option<NameKind>) -> bool {
     let name = fold(name);
     let letters = name.chars().count();
+    if kind == Some(NameKind::Place)
+        && let Some((first, last)) = name.split_once(' ')
+    {
+        return words(text).iter().any(|w| is_joined(&w.folded, first, last));
+    }
     if name.contains(char::is_whitespace) || letters < STEM {
         return false;
     }
@@ -56,6 +61,14 @@ pub(super) fn is_kin(text: &str, name: &str, kind: Option<NameKind>) -> bool {
         Ordering::Greater => word.starts_with(&stem),
     };
     words(text).iter().any(|w| made(&w.folded) || inside(&w.folded))
+}
+
+/// Whether a word is made from a name of two words: южнокорейский from Южная Корея, novozélandský from Nový Zéland.
+fn is_joined(word: &str, first: &str, last: &str) -> bool {
+    let start: String = first.chars().take(STEM / 2).collect();
+    let letters = last.chars().count();
+    let stem: String = last.chars().take(letters.div_ceil(2).max(STEM)).collect();
+    letters >= STEM && word.strip_prefix(start.as_str()).is_some_and(|rest| rest.contains(&stem))
 }
 
 /// A name that stands in the translation as the original writes it.
@@ -95,6 +108,11 @@ mod tests {
             ("the Norwegian king", "Norway", true),
             ("норвежский король", "Норвегия", true),
             ("in Südnorwegen", "Norwegen", true),
+            ("южнокорейский посол", "Южная Корея", true),
+            ("novozélandská premiérka", "Nový Zéland", true),
+            ("jihoafrický tým", "Jižní Afrika", true),
+            ("der nordmazedonische Präsident", "Nord Mazedonien", true),
+            ("the new zeal", "New Zealand", false),
             ("the northern king", "Norway", false),
             ("a man from the Isle of Man", "Man", false),
         ] {

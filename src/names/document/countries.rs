@@ -12,8 +12,8 @@ use crate::text::Span;
 const REPLACED: f32 = 0.85;
 /// No other place stands there; a pronoun or a word like "the country" may.
 const MISSING: f32 = 0.62;
-/// Letters of the abbreviation of a state, at most: USA, КНР, СССР.
-const ABBREVIATION: usize = 4;
+/// Letters of an abbreviation, at most: USA, КНР, СССР, TEPCO.
+const ABBREVIATION: usize = 5;
 /// A pronoun more than in the original.
 const BY_PRONOUN: f32 = 0.4;
 
@@ -82,6 +82,7 @@ impl Case<'_> {
                 theirs.in_bead(bead).iter().filter(|(_, told)| !told).map(|(other, _)| other).collect();
             let alike = |other: &Place| Places::of(self.original.lang).is_some_and(|p| p.are_alike(other.id, place.id));
             match others.as_slice() {
+                [] if self.has_moved(bead, *place) => {}
                 [] => out.extend(self.place_missing(bead, *place, None)),
                 [other] if alike(other) => out.extend(self.place_missing(bead, *place, Some(**other))),
                 _ => {}
@@ -97,8 +98,8 @@ impl Case<'_> {
         lost.map(|(place, _)| *place).filter(|place| self.is_expected(bead, *place)).collect()
     }
 
-    /// Whether the translation of the bead should have the place: it has a plain name in both languages, nothing here sounds
-    /// like it, and it has not moved to the bead before or after.
+    /// Whether the translation of the bead should have the place: it has a plain name in both languages, and nothing here
+    /// sounds like it.
     fn is_expected(&self, bead: usize, place: Place) -> bool {
         let (Some(ours), Some(theirs)) = (Places::of(self.original.lang), Places::of(self.translation.lang)) else {
             return false;
@@ -111,14 +112,19 @@ impl Case<'_> {
             .enumerate()
             .filter(|(_, unit)| unit.places(bead).any(|span| span.overlaps(place.span)))
             .any(|(u, _)| self.answered(u, bead));
+        plain && !heard && !self.translation.texts[bead].is_empty() && !self.is_abbreviated(bead)
+    }
+
+    /// Whether the translation names the place in the bead before or after.
+    fn has_moved(&self, bead: usize, place: Place) -> bool {
+        let Some(theirs) = Places::of(self.translation.lang) else { return false };
         let around = bead.saturating_sub(1)..(bead + 2).min(self.translation.texts.len());
-        let readings = self.countries.original.iter().flat_map(|named| &named.answers[around.clone()]);
-        let moved = || readings.clone().any(|reading| theirs.is_told(place.id, reading));
-        plain && !heard && !self.translation.texts[bead].is_empty() && !self.is_abbreviated(bead) && !moved()
+        let mut readings = self.countries.original.iter().flat_map(|named| &named.answers[around.clone()]);
+        readings.any(|reading| theirs.is_told(place.id, reading))
     }
 
     /// Whether the translation of the bead has an abbreviation that the original does not have: states go by theirs.
-    fn is_abbreviated(&self, bead: usize) -> bool {
+    pub(super) fn is_abbreviated(&self, bead: usize) -> bool {
         let short = |side: &Side<'_>| -> BTreeSet<String> {
             let words = side.words[bead].iter().filter(|w| w.upper && (2..=ABBREVIATION).contains(&w.letters));
             words.map(|w| w.folded.clone()).collect()

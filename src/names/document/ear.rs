@@ -1,5 +1,6 @@
 //! Hearing one side's words on the other side, whatever the scripts.
 
+use super::super::endings::Endings;
 use super::super::fold::fold;
 use super::super::odds::Spelling;
 use super::super::phones::sounds;
@@ -45,7 +46,8 @@ impl Ear {
     pub fn hears(&mut self, word: &str, original: &Side<'_>, bead: usize) -> f32 {
         let folded = fold(word);
         if let Some(runs) = self.runs.get(bead) {
-            let letters: Vec<char> = sounds(word, self.translation).concat();
+            let bare = Endings::of(self.translation).bare(&folded);
+            let letters: Vec<char> = sounds(bare, self.translation).concat();
             let best = in_bead(&Spelling::new(&letters), runs, &original.plain[bead], &folded);
             return best.map_or(SILENCE, |(score, _)| score);
         }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use super::super::fold::fold;
 use super::super::words::Word;
 use crate::lang::Lang;
 
@@ -10,28 +9,84 @@ use crate::lang::Lang;
 const EMPTY: &[&str] =
     &[",,", ", ,", "( )", "()", ",.", " ,", "(,", "« »", "«»", "\"\"", "“”", "„“", "、、", "，，", "、。", "，。"];
 
+/// Words in small letters that a surname may begin with, in any language: Mr van Eyck, Dr al-Razi.
+const PARTICLES: &str = "de du des da das do dos di del della dei degli van von vom zu zum zur der den ter ten te la le lo \
+                         el al as es bin ibn ben bint abu ap af av y op het i e d und";
+
+/// What the language says of holes.
+struct Reader<'a> {
+    text: &'a str,
+    words: &'a [Word],
+    open: BTreeSet<&'static str>,
+    joiners: BTreeSet<&'static str>,
+    titles: BTreeSet<&'static str>,
+}
+
 /// Whether a text has a hole: a preposition, an article or a conjunction before a mark or the end, a preposition or an article
-/// before a conjunction, a comma twice, empty brackets.
-pub fn has_hole(text: &str, words: &[Word], lang: &Lang) -> bool {
+/// before a conjunction, a title that no name follows, a comma twice, empty brackets.
+pub fn has_hole(text: &str, words: &[Word], lang: &'static Lang) -> bool {
     if EMPTY.iter().any(|hole| text.contains(hole)) {
         return true;
     }
-    let set = |list: &str| list.split_whitespace().map(fold).collect::<BTreeSet<String>>();
-    let (open, joiners) = (set(lang.names.open_words), set(lang.names.joiners));
-    let is_open = |word: Option<&Word>| word.is_some_and(|w| !w.capital && open.contains(&w.folded));
-    (0..words.len()).filter(|at| is_open(words.get(*at))).any(|at| {
-        let (word, next) = (&words[at], words.get(at + 1));
-        let joins = joiners.contains(&word.folded);
-        let gap = text[word.span.end..next.map_or(text.len(), |next| next.span.start)].trim_start_matches('\u{a0}');
-        match gap.trim_start().chars().next() {
-            // "Trains run between and Bruges", but "flights from and to Bruges".
-            None if next.is_some_and(|n| joiners.contains(&n.folded)) => !joins && !is_open(words.get(at + 2)),
-            None => next.is_none(),
-            // "He left and, as he said, would not return."
-            Some(',') => !joins,
-            Some(c) => matches!(c, '.' | ';' | ':' | '!' | '?' | ')' | '»' | '”') && !gap.starts_with("..."),
+    let set = |list: &'static str| list.split_whitespace().collect::<BTreeSet<&'static str>>();
+    let names = &lang.names;
+    let (open, joiners, titles) = (set(names.open_words), set(names.joiners), set(names.titles));
+    let reader = Reader { text, words, open, joiners, titles };
+    (0..words.len()).any(|at| reader.wants_word(at) || reader.wants_name(at))
+}
+
+impl Reader<'_> {
+    fn is(&self, list: &BTreeSet<&'static str>, at: usize) -> bool {
+        // Letter by letter: la wants a noun, là does not.
+        self.words.get(at).is_some_and(|w| !w.capital && list.contains(&self.text[w.span.range()]))
+    }
+
+    /// What stands between a word and the next, and the first sign of it that is no space.
+    fn gap(&self, at: usize) -> (&str, Option<char>) {
+        let end = self.words.get(at + 1).map_or(self.text.len(), |next| next.span.start);
+        let gap = self.text[self.words[at].span.end..end].trim_start_matches('\u{a0}');
+        (gap, gap.trim_start().chars().next())
+    }
+
+    /// Whether a word wants another after it and has none.
+    fn wants_word(&self, at: usize) -> bool {
+        if !self.is(&self.open, at) {
+            return false;
         }
-    })
+        let (joins, (gap, mark)) = (self.is(&self.joiners, at), self.gap(at));
+        match mark {
+            // "Trains run between and Bruges", but "flights from and to Bruges".
+            None if self.is(&self.joiners, at + 1) => !joins && !self.is(&self.open, at + 2),
+            None => at + 1 == self.words.len(),
+            // "He left and, as he said, would not return."
+            Some(',') => !joins || self.is(&self.joiners, at + 1),
+            Some(c) => {
+                let mut after = gap.trim_start().chars().skip(1);
+                // 3 a.m., .5
+                let inside = after.next().is_some_and(char::is_alphanumeric)
+                    || gap.ends_with('.') && self.words.get(at + 1).is_some_and(|next| next.letters == 1);
+                matches!(c, '.' | ';' | '!' | '?' | ')' | '»' | '”') && !inside && !gap.starts_with("...")
+            }
+        }
+    }
+
+    /// Whether a title stands without the name of its bearer: "Mr said", "Dr: yes".
+    fn wants_name(&self, at: usize) -> bool {
+        if !self.titles.contains(&self.text[self.words[at].span.range()]) {
+            return false;
+        }
+        let Some(next) = self.words.get(at + 1) else { return true };
+        let (gap, mark) = self.gap(at);
+        let word = &self.text[next.span.range()];
+        let particle = PARTICLES.split_whitespace().any(|p| p == word.split(['\'', '’']).next().unwrap_or(word));
+        // Dr. med. Weber
+        let shortened = self.text[next.span.end..].starts_with('.') && self.words.get(at + 2).is_some();
+        match mark {
+            Some(',' | ';' | ':' | '!' | '?' | ')') => true,
+            _ if !matches!(gap, " " | "\u{a0}" | ". " | ".\u{a0}") => false,
+            _ => word.starts_with(char::is_lowercase) && !particle && !shortened && !self.is(&self.joiners, at + 1),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -51,6 +106,7 @@ mod tests {
         holes("en", "Trains run between and.", true);
         holes("en", "Trains run between and Bruges.", true);
         holes("en", "Trains run from and to Bruges, and, of late, to Ypres.", false);
+        holes("en", "They wrote to the school and, and to the church.", true);
         holes("hu", "A vonat Gent és között jár.", false);
         holes("en", "The minister of finance, a lawyer, left.", false);
         holes("en", "The captain,, who left", true);
@@ -59,5 +115,51 @@ mod tests {
         holes("ru", "Он приехал из, по слухам, столицы.", true);
         holes("ru", "Он приехал из столицы.", false);
         holes("fi", "", false);
+    }
+
+    #[test]
+    fn what_is_spelled_or_shortened_like_an_open_word_is_none() {
+        holes("fr", "Voilà ce qui est dû, et il reste là.", false);
+        holes("en", "The train leaves at 3 a.m., the ferry at noon.", false);
+        holes("en", "His average of .346 was the best.", false);
+        holes("en", "Reported by: Ada Lane", false);
+        holes("en", "Reported by.", true);
+    }
+
+    #[test]
+    fn titles_want_a_name() {
+        for (lang, whole, hole) in [
+            ("en", "Mr and Mrs Lane met Dr. van Eyck.", "Mr said that he would come."),
+            ("de", "Herr Prof. Dr. med. Weber lehnte ab.", "Gestern hat Herr gesagt, er komme."),
+            ("fr", "M. de Brosses est venu.", "Mme est venue hier."),
+            ("es", "La Sra. Gómez vino.", "La Sra. dijo que no."),
+            ("pt", "O Sr. da Costa veio.", "O Sr. disse que não."),
+            ("it", "Il signor Bini è qui.", "Il signor ha detto di no."),
+            ("nl", "Dhr. de Vries kwam.", "Dhr. zei dat hij kwam."),
+            ("pl", "Przyszła dr Nowak.", "Wczoraj dr powiedziała, że nie."),
+            ("cs", "Přišel MUDr. Dvořák.", "Včera MUDr. řekl, že ne."),
+            ("sk", "Prišiel MUDr. Dvořák.", "Včera MUDr. povedal, že nie."),
+            ("hr", "Došao je dr. Horvat.", "Jučer je dr. rekao da ne."),
+            ("sl", "Prišel je dr. Novak.", "Včeraj je dr. rekel, da ne."),
+            ("sv", "I går kom dr Ek.", "I går sade dr att det räcker."),
+            ("da", "I går kom hr. Dahl.", "I går sagde hr. at det er nok."),
+            ("nb", "I går kom dr. Dahl.", "I går sa dr. at det er nok."),
+            ("fi", "Eilen tri Laine tuli.", "Eilen tri sanoi, että riittää."),
+            ("et", "Eile tuli hr Tamm.", "Eile ütles hr et aitab."),
+            ("lt", "Vakar atėjo dr. Kalnas.", "Vakar dr. pasakė, kad ne."),
+            ("lv", "Vakar ieradās prof. Ozols.", "Vakar prof. teica, ka nē."),
+            ("hu", "Tegnap jött dr. Kis Anna.", "Tegnap dr. azt mondta, nem."),
+            ("ro", "Ieri a venit dl Popa.", "Ieri dl a spus că nu."),
+            ("tr", "Dün Dr. Kaya geldi.", "Dün Dr. bunu söyledi."),
+            ("el", "Χθες ήρθε ο κ. Νικολάου.", "Χθες ο κ. είπε όχι."),
+            ("ca", "La Sra. Puig ha vingut.", "La Sra. ha dit que no."),
+            ("af", "Mnr. van Wyk het gekom.", "Gister het mnr. gesê hy kom."),
+            ("id", "Dr. Wijaya datang.", "Kemarin Dr. mengatakan tidak."),
+            ("sw", "Bw. Juma alikuja.", "Jana Bw. alisema hapana."),
+            ("sq", "Dje erdhi znj. Hoxha.", "Dje znj. tha se jo."),
+        ] {
+            holes(lang, whole, false);
+            holes(lang, hole, true);
+        }
     }
 }

@@ -163,12 +163,12 @@ impl<'a> Case<'a> {
     }
 
     /// Whether the translation's unit has its origin in the bead.
-    fn founded(&self, v: usize, bead: usize) -> bool {
+    pub(super) fn founded(&self, v: usize, bead: usize) -> bool {
         self.back.get(v, bead, FOUND).is_some()
             || self.origins(v).any(|u| self.original.units[u].is_in(bead) || self.original.has_kin(u, bead))
     }
 
-    fn beads(unit: &Unit) -> Vec<usize> {
+    pub(super) fn beads(unit: &Unit) -> Vec<usize> {
         let mut beads: Vec<usize> = unit.mentions.iter().map(|(b, _)| *b).collect();
         beads.dedup();
         beads
@@ -245,6 +245,11 @@ impl<'a> Case<'a> {
         let mut out = self.misspelled(ear);
         out.extend(self.variants(&out));
         out.extend(self.partial(ear));
+        for (bead, strange) in &surplus {
+            for seen in self.welded(*bead, strange, ear) {
+                add(&mut out, seen);
+            }
+        }
         let lacks = self.lacks();
         let holes: BTreeSet<usize> = lacks.iter().map(|l| l.bead).filter(|bead| self.has_hole(*bead)).collect();
         for lack in &lacks {
@@ -261,19 +266,12 @@ impl<'a> Case<'a> {
             if confidence >= WORTH_SAYING {
                 let other = extra.first().copied().or(scene.stranger.filter(|_| scene.is_strange()));
                 let observed = if other.is_none() { Observed::Missing } else { Observed::Replaced };
-                out.push(self.observation(*lack, observed, other, confidence));
+                add(&mut out, self.observation(*lack, observed, other, confidence));
             }
         }
         self.join_full_names(&mut out);
         for seen in self.places_missing() {
-            let same = |o: &Observation| {
-                o.bead == seen.bead && o.original.zip(seen.original).is_some_and(|(a, b)| a.overlaps(b))
-            };
-            match out.iter_mut().find(|o| same(o)) {
-                Some(known) if known.confidence < seen.confidence => *known = seen,
-                Some(_) => {}
-                None => out.push(seen),
-            }
+            add(&mut out, seen);
         }
         out
     }
@@ -304,12 +302,19 @@ impl<'a> Case<'a> {
                 original: span,
                 name: span.map_or_else(String::new, |s| self.original.texts[first.bead][s.range()].to_owned()),
                 expected: format!("{} {}", first.expected, second.expected),
-                confidence: first.confidence.max(second.confidence).max(sure::MISSING_FULL),
+                confidence: Self::sure_of_full(&first, &second),
                 ..first
             };
             out.remove(next);
             at -= usize::from(next < at);
         }
+    }
+
+    /// How sure it is that a full name is missing of which both parts are. What is missing elsewhere, too, may be translated
+    /// there: the prize is called Grand Nord, and the region is the Far North.
+    fn sure_of_full(first: &Observation, second: &Observation) -> f32 {
+        let most = first.confidence.max(second.confidence);
+        if first.confidence.min(second.confidence) >= sure::MISSING { most.max(sure::MISSING_FULL) } else { most }
     }
 
     /// Whether the translation has the name of this place somewhere, by its sound: what is only habit may be translated anew.
@@ -373,7 +378,7 @@ impl<'a> Case<'a> {
     }
 
     fn sure(&self, lack: &Lack, scene: &Scene<'_>, ear: &mut Ear) -> f32 {
-        if self.in_translated_title(lack) {
+        if self.in_translated_title(lack) || self.is_heard_here(lack, scene, ear) {
             return sure::IN_TITLE;
         }
         match (lack.elsewhere, scene.extra) {
@@ -393,10 +398,20 @@ impl<'a> Case<'a> {
             (_, []) if scene.alone => sure::MISSING,
             (_, []) => sure::MISSING_OFTEN,
             (_, _) if scene.moved => sure::REPLACED_MOVED,
+            // 東京電力 became TEPCO.
+            (_, _) if !self.original.has_words() && self.is_abbreviated(lack.bead) => sure::REPLACED_DOUBTFUL,
             (_, _) if scene.alone => sure::REPLACED,
             (1, _) => sure::REPLACED_DOUBTFUL,
             (_, _) => sure::REPLACED_OFTEN,
         }
+    }
+
+    /// Whether a word of the translation that is no name may be the missing one all the same: with another name in its place
+    /// it has to be like it, with none it is enough that it is faintly so.
+    fn is_heard_here(&self, lack: &Lack, scene: &Scene<'_>, ear: &mut Ear) -> bool {
+        let least = if scene.extra.is_empty() { NOT_HEARD } else { FOUND };
+        let loud = scene.stranger.is_none() || !scene.extra.is_empty();
+        loud && ear.heard_in_translation(&self.original.units[lack.unit].key, self.translation, lack.bead) >= least
     }
 
     pub(super) fn has_words(&self) -> bool {
@@ -413,5 +428,18 @@ impl<'a> Case<'a> {
         let (ours, theirs) = (&self.original.units[lack.unit].key, &self.translation.units[v].key);
         ear.heard_in_translation(ours, self.translation, lack.bead) >= NOT_HEARD
             || ear.hears(theirs, self.original, lack.bead) >= NOT_HEARD
+    }
+}
+
+/// Adds an observation, unless one that is as sure is about the same word of the original or has the same other name in its
+/// place.
+fn add(all: &mut Vec<Observation>, seen: Observation) {
+    let named = |o: &Observation| o.original.zip(seen.original).is_some_and(|(a, b)| a.overlaps(b));
+    let there = |o: &Observation| o.translation.is_some() && o.translation == seen.translation;
+    let same = |o: &&mut Observation| o.bead == seen.bead && (named(o) || there(o));
+    match all.iter_mut().find(same) {
+        Some(known) if known.confidence < seen.confidence => *known = seen,
+        Some(_) => {}
+        None => all.push(seen),
     }
 }

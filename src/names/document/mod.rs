@@ -110,6 +110,7 @@ pub fn observe(beads: &[BeadText<'_>], langs: Languages) -> Vec<Observation> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::fold::fold;
     use super::*;
     use crate::lang::lookup;
 
@@ -185,6 +186,37 @@ mod tests {
     }
 
     #[test]
+    fn a_name_that_has_got_into_another() {
+        // A title before the name, in a language that writes nouns with capitals.
+        let german = [
+            "Die Messe in Linz eröffnete Kapitänin Anna Brandtner.",
+            "Später dankte der Bürgermeister dem Gast Pavel Kuzmin.",
+            "Am Abend reiste Bürgermeister Dietrich Hofstetter ab.",
+        ];
+        let mut french = [
+            "La foire de Linz a été ouverte par la capitaine Anna Brandtner.",
+            "Plus tard, le maire a remercié son invité Pavel Kuzmin.",
+            "Le soir, le maire Dietrich Hofstetter est reparti.",
+        ];
+        let pairs = |french: [&'static str; 3]| german.into_iter().zip(french).collect::<Vec<_>>();
+        observes(("de", "fr"), &pairs(french), &[]);
+        french[2] = "Le soir, le maire Kuzmin Hofstetter est reparti.";
+        observes(("de", "fr"), &pairs(french), &[(2, Observed::Replaced, "Dietrich", "Kuzmin")]);
+        // A given name that the translation has from elsewhere belongs to its bearer.
+        let original = ["Anna Brandtner came.", "Brandtner left for Linz."];
+        let translation = ["Anna Brandtner kam.", "Anna Brandtner fuhr nach Linz."];
+        observes(("en", "de"), &original.into_iter().zip(translation).collect::<Vec<_>>(), &[]);
+        let original = ["记者采访了王建国。", "会议由陈志强主持。", "最后王建国感谢陈志强。"];
+        let translation = [
+            "Reporters interviewed Wang Jianguo.",
+            "The meeting was chaired by Chen Jianguo.",
+            "In the end Wang Jianguo thanked Chen Zhiqiang.",
+        ];
+        let beads: Vec<_> = original.into_iter().zip(translation).collect();
+        observes(("zh", "en"), &beads, &[(1, Observed::Replaced, "志强", "Jianguo")]);
+    }
+
+    #[test]
     fn one_letter_wrong() {
         observes(
             ("en", "de"),
@@ -232,6 +264,59 @@ mod tests {
         );
         // Londoners may be a club of London.
         observes(("de", "en"), &[("Die Londoner gewannen in Paris.", "The Gunners won in Paris.")], &[]);
+    }
+
+    #[test]
+    fn another_country_stands_there_whatever_the_neighbours_say() {
+        let right = [("Voters in Norway stayed away.", "Wähler in Norwegen blieben fern."), ("Talks ended.", "Ende.")];
+        let wrong = ("The crisis in Norway is over.", "Die Krise in Portugal ist vorbei.");
+        observes(("en", "de"), &[right[0], wrong, right[1]], &[(1, Observed::Replaced, "Norway", "Portugal")]);
+        let moved = ("The crisis in Norway is over.", "Die Krise dort ist vorbei.");
+        observes(("en", "de"), &[right[0], moved, right[1]], &[]);
+    }
+
+    #[test]
+    fn a_name_that_is_translated_elsewhere_is_not_missed() {
+        let beads = [
+            ("Приз «Дальний Восток» вручил Кузьмин.", "The Dalny Vostok prize was handed over by Kuzmin."),
+            ("Кузьмин хвалил Дальний Восток.", "Kuzmin praised the Russian Far East."),
+            ("Сам Кузьмин знает Дальний Восток.", "Kuzmin himself knows the Russian Far East."),
+        ];
+        observes(("ru", "en"), &beads, &[]);
+        // An abbreviation stands for the compound that the name begins.
+        let beads = [
+            ("東京で会議があった。", "The meeting was held in Tokyo."),
+            ("福島へ記者が行った。", "Reporters went to Fukushima."),
+            ("記者は東京へ戻った。", "Then reporters returned to Tokyo."),
+            ("東京電力の事故から十年。", "Ten years after the TEPCO accident at Fukushima."),
+        ];
+        observes(("ja", "en"), &beads, &[]);
+    }
+
+    #[test]
+    fn nouns_of_offices_are_no_names_for_their_capitals() {
+        for (lang, office, spoke) in [
+            ("es", "El Parlamento", "habló"),
+            ("fr", "Le Parlement", "a parlé"),
+            ("it", "Il Parlamento", "ha parlato"),
+            ("pt", "O Parlamento", "falou"),
+            ("ca", "El Parlament", "va parlar"),
+            ("gl", "O Parlamento", "falou"),
+            ("ro", "Ieri Parlamentul", "a vorbit"),
+            ("tr", "Dün Parlamento", "konuştu"),
+            ("id", "Kemarin Parlemen", "berbicara"),
+            ("ms", "Semalam Parlimen", "bercakap"),
+            ("nl", "De Minister", "sprak"),
+            ("pl", "Wczoraj Minister", "mówił"),
+            ("sq", "Dje Parlamenti", "foli"),
+            ("mt", "Il-Parlament", "tkellem"),
+        ] {
+            let texts = [office, "Kuzmin"].map(|who| format!("{who} {spoke}."));
+            let side = Side::new(texts.iter().map(String::as_str).collect(), lookup(lang).unwrap());
+            let noun = fold(office.split([' ', '-']).next_back().unwrap());
+            assert!(side.units.iter().all(|unit| unit.key != noun), "{lang} {noun}");
+            assert!(side.units.iter().any(|unit| unit.key == "kuzmin"), "{lang}");
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::super::endings::Endings;
 use super::super::odds::{self, Spelling};
 use super::super::phones::sounds;
 use super::super::script::{Family, script_of};
@@ -138,10 +139,11 @@ fn is_word(text: &str) -> bool {
 
 /// Looks for each unit of `side` in the texts without spaces of the other side.
 pub fn among_runs(side: &Side<'_>, other: &mut Side<'_>, runs_of: &[Vec<Run>]) -> Hits {
+    let endings = Endings::of(side.lang);
     let mut hits = Hits::default();
     let mut found: Vec<((usize, usize), f32, usize, Span)> = Vec::new();
     for (index, unit) in side.units.iter().enumerate().filter(|(_, unit)| unit.name_like) {
-        let letters: Vec<char> = sounds(&unit.key, side.lang).concat();
+        let letters: Vec<char> = sounds(endings.bare(&unit.key), side.lang).concat();
         if letters.len() < MIN_INSIDE {
             continue;
         }

@@ -1,14 +1,17 @@
 //! Half a name: one word of a run of capitalised words has its counterpart, its neighbour has not.
 
+use super::super::words::{Word, has_case};
 use super::ear::Ear;
 use super::judge::{Case, NOT_HEARD};
-use super::pairing::SURE;
+use super::pairing::{FOUND, SURE};
+use super::side::Side;
 use super::{Observation, Observed};
+use crate::text::Span;
 
 /// Shorter words are initials, particles, titles.
 const MIN_LETTERS: usize = 4;
 
-/// A name that has its counterpart elsewhere stands beside the kept half.
+/// A name that has its counterpart elsewhere stands beside the kept half, and nowhere else in the document.
 const OTHER_NAME: f32 = 0.8;
 /// Nothing stands beside it, though the lost half has its counterpart elsewhere.
 const HALF: f32 = 0.7;
@@ -66,34 +69,110 @@ impl Case<'_> {
             0 => Some(x + 1).filter(|y| theirs.get(*y).is_some_and(|w| w.joined)),
             _ => x.checked_sub(1).filter(|_| theirs[x].joined),
         };
-        let other = y.map(|y| (y, &theirs[y])).filter(|(_, w)| w.capital && w.letters > 2);
+        // What stands there is another name, or the same one as no ear hears it: [`Self::welded`] tells.
+        if y.is_some_and(|y| theirs[y].capital && theirs[y].letters > 2) {
+            return None;
+        }
         // Where nouns have capitals, the counterpart says whether this one is a name.
         let by_partner = self.original.lang.names.nouns_capital && self.translation.shows_names();
         let elsewhere = self.partners(lost_unit).any(|v| !by_partner || self.translation.units[v].name_like);
-        let (translation, confidence) = match other {
-            Some((y, w)) => {
-                let v = self.translation.unit_of[bead][y]?;
-                let known = self.origins(v).next().is_some() && self.translation.units[v].name_like;
-                if !known || self.come_together(lost_unit, v) || ear.hears(&w.folded, self.original, bead) >= NOT_HEARD
-                {
-                    return None;
-                }
-                (Some(w.span), OTHER_NAME)
-            }
-            // The surname alone is enough of a person; where nouns have capitals, the lost half may be a title.
-            None if side == 1 || self.original.lang.names.nouns_capital => (None, WHOLE_ENOUGH),
-            None => (None, if elsewhere { HALF } else { return None }),
+        // The surname alone is enough of a person: what is lost stands before it, or between it and another name. Where
+        // nouns have capitals, the lost half may be a title.
+        let given = words.get(lost + 1).is_some_and(|next| next.joined && next.capital && next.letters > 2);
+        let confidence = match () {
+            () if side == 1 || given || self.original.lang.names.nouns_capital => WHOLE_ENOUGH,
+            () if elsewhere => HALF,
+            () => return None,
         };
         let (expected, place) = self.expected(lost_unit);
         Some(Observation {
             bead,
-            observed: if translation.is_some() { Observed::Replaced } else { Observed::Missing },
+            observed: Observed::Missing,
             original: Some(a.span),
-            translation,
+            translation: None,
             other: place,
             name: self.original.texts[bead][a.span.range()].to_owned(),
             expected,
             confidence,
+        })
+    }
+
+    /// Names of the document that have got into other names: beside each stands a word that is heard in the original, and the
+    /// two stand together nowhere else. `surplus` are the names that the translation's bead has and its original has not.
+    pub(super) fn welded(&self, bead: usize, surplus: &[usize], ear: &mut Ear) -> Vec<Observation> {
+        let units = self.translation.unit_of.get(bead).map_or(&[][..], Vec::as_slice);
+        // What is seldom heard where it stands has been heard by mistake.
+        let rooted = |v: usize| {
+            let beads = Self::beads(&self.translation.units[v]);
+            2 * beads.iter().filter(|bead| self.founded(v, **bead)).count() >= beads.len()
+        };
+        let strange = (0..units.len()).filter(|at| units[*at].is_some_and(|v| surplus.contains(&v) && rooted(v)));
+        strange
+            .filter_map(|at| {
+                let beside = neighbours(self.translation, bead, at).into_iter().flatten();
+                beside.into_iter().find_map(|kept| self.weld(bead, (at, kept), ear))
+            })
+            .collect()
+    }
+
+    /// The word `strange` of the translation's bead is no part of a name there, and `kept`, beside it, is: what of the
+    /// original is it put for?
+    fn weld(&self, bead: usize, (strange, kept): (usize, usize), ear: &mut Ear) -> Option<Observation> {
+        let (words, units) = (&self.translation.words[bead], &self.translation.unit_of[bead]);
+        let v = units[strange]?;
+        // A word that is common elsewhere may be part of a title that was left as it is: New York Times.
+        let same = || self.original.words[bead].iter().find(|w| w.capital && w.folded == words[kept].folded);
+        let span = match units[kept] {
+            Some(x) if self.stand_together(v, x, (bead, strange)) => return None,
+            Some(x) => self.back.get(x, bead, SURE)?.span,
+            None if self.original.has_words() => same()?.span,
+            None => return None,
+        };
+        if ear.hears(&words[strange].folded, self.original, bead) >= NOT_HEARD {
+            return None;
+        }
+        let (original, unit) = if self.original.has_words() {
+            let theirs = &self.original.words[bead];
+            let i = theirs.iter().position(|w| w.span == span)?;
+            let mut around = neighbours(self.original, bead, i);
+            if kept < strange {
+                around.reverse();
+            }
+            let lost = around.into_iter().flatten().find(|at| self.is_lost(bead, (*at, v), ear))?;
+            (theirs[lost].span, self.original.unit_of[bead][lost])
+        } else {
+            (span, None)
+        };
+        let (expected, other) = unit.map(|u| self.expected(u)).unwrap_or_default();
+        Some(Observation {
+            bead,
+            observed: Observed::Replaced,
+            original: Some(original),
+            translation: Some(words[strange].span),
+            other,
+            name: self.original.texts[bead][original.range()].to_owned(),
+            expected,
+            confidence: OTHER_NAME,
+        })
+    }
+
+    /// Whether a word of the original is heard nowhere in the translation's bead and never comes with the unit of that.
+    fn is_lost(&self, bead: usize, (at, v): (usize, usize), ear: &mut Ear) -> bool {
+        let word = &self.original.words[bead][at];
+        let unit = self.original.unit_of[bead][at];
+        let answered = unit.is_some_and(|u| self.answered(u, bead) || self.come_together(u, v));
+        !answered && ear.heard_in_translation(&word.folded, self.translation, bead) < FOUND
+    }
+
+    /// Whether two units of the translation stand side by side somewhere, this place apart.
+    fn stand_together(&self, v: usize, x: usize, here: (usize, usize)) -> bool {
+        let side = self.translation;
+        side.unit_of.iter().enumerate().any(|(bead, units)| {
+            let places = (0..units.len()).filter(|at| units[*at] == Some(v) && (bead, *at) != here);
+            places.into_iter().any(|at| {
+                let beside = [at.checked_sub(1), Some(at + 1)];
+                beside.into_iter().flatten().any(|n| units.get(n).copied().flatten() == Some(x))
+            })
         })
     }
 
@@ -104,4 +183,19 @@ impl Case<'_> {
         beads.dedup();
         beads.len() > 1
     }
+}
+
+/// The words before and after one that may be parts of one name with it: nothing but a space between them.
+fn neighbours(side: &Side<'_>, bead: usize, at: usize) -> [Option<usize>; 2] {
+    let words = &side.words[bead];
+    let fits = |w: &Word| w.letters > 2 && (w.capital || !has_case(side.lang));
+    let gap = |a: &Word, b: &Word| {
+        let between = side.texts[bead].get(Span::new(a.span.end, b.span.start).range());
+        between.is_some_and(|gap| matches!(gap, " " | "\u{a0}"))
+    };
+    let joint = |a: usize, b: usize| {
+        let pair = words.get(a).zip(words.get(b));
+        pair.is_some_and(|(a, b)| fits(a) && fits(b) && gap(a, b))
+    };
+    [at.checked_sub(1).filter(|before| joint(*before, at)), Some(at + 1).filter(|after| joint(at, *after))]
 }

@@ -1,8 +1,9 @@
 //! Misspelt names: one letter off what the document has elsewhere, or off the original.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::endings::{Endings, UNFIT};
+use super::super::fold::fold;
 use super::super::slip::{Slip, mended};
 use super::super::words::has_case;
 use super::ear::Ear;
@@ -80,12 +81,13 @@ impl Case<'_> {
             *count.entry(&word.folded).or_default() += 1;
         }
         let cased = has_case(self.translation.lang);
-        let not_names: Vec<&str> = self.translation.lang.names.capital_words.split_whitespace().collect();
+        let not_names: BTreeSet<String> =
+            self.translation.lang.names.capital_words.split_whitespace().map(fold).collect();
         let mut out = Vec::new();
         for (bead, words) in self.translation.words.iter().enumerate() {
             for (at, word) in words.iter().enumerate() {
                 let once = count.get(word.folded.as_str()) == Some(&1);
-                let known = not_names.contains(&word.folded.as_str());
+                let known = not_names.contains(&word.folded);
                 if once && !known && word.letters >= MIN_SLIP && (word.capital || !cased) {
                     let unit = self.translation.unit_of[bead][at];
                     out.push(Single { bead, span: word.span, folded: &word.folded, unit });
