@@ -1,7 +1,9 @@
 //! Times of day: 17:30, 5.30 pm, 17 Uhr, 20h30, half past five, 午後3時, noon.
 
+use rust_decimal::prelude::ToPrimitive;
+
 use super::numeral::{Form, Num};
-use super::scan::{Hit, Scan};
+use super::scan::{Hit, Scan, dec};
 use super::{Page, plain};
 use crate::fact::{FactKind, Value};
 use crate::lang::fold::is_spaceless;
@@ -35,17 +37,17 @@ pub fn run(page: &mut Page<'_>) {
     for i in 0..page.scan.nums.len() {
         let num = page.scan.nums[i].clone();
         if page.scan.is_free(num.start, num.end)
-            && let Some(time) = in_words(&page.scan, &num)
+            && let Some(time) = in_words(&page.scan, &num).or_else(|| told_after(&page.scan, &num))
         {
             put(page, time);
         }
     }
-    if !page.scan.has(Class::HalfBefore) && !page.scan.has(Class::ClockWord) {
+    if ![Class::HalfBefore, Class::ShortOf, Class::ClockWord].iter().any(|c| page.scan.has(*c)) {
         return;
     }
     for i in 0..page.scan.hits.len() {
         let hit = page.scan.hits[i];
-        if let Some(time) = half_before(&page.scan, hit.start) {
+        if let Some(time) = half_before(&page.scan, hit.start).or_else(|| short_of(&page.scan, hit.start)) {
             put(page, time);
         } else if let Some(sense) = hit.sense(Class::ClockWord)
             && let Ok(hour) = u32::try_from(sense.number)
@@ -149,7 +151,7 @@ fn is_clock(scan: &Scan<'_>, time: &Time) -> bool {
 
 /// A number with a word for the hour, a part of the day or a preposition that only times have.
 fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
-    if let Some(time) = past_or_to(scan, num) {
+    if let Some(time) = past_or_to(scan, num).or_else(|| with_share(scan, num)) {
         return Some(time);
     }
     let hour = num.int().filter(|h| *h <= 24 && num.form != Form::Mixed)?;
@@ -182,8 +184,10 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     let (half, end) = half_past(scan, num.end).unwrap_or((0, num.end));
     let part = half_day(scan, num.start, end);
     let near = part.is_some_and(|(_, sure)| sure || led);
-    let alone = led && sure && !is_counted(scan, end) && super::ordinal::suffix(scan, num.end).is_none();
-    let ordinal_hour = half > 0 && led;
+    // "às dez para as seis": the hour comes after its minutes.
+    let minutes = scan.hit_at(after, Class::To).is_some_and(|(to, _)| scan.num_at(scan.skip_gap(to.end)).is_some());
+    let alone = led && sure && !minutes && !is_counted(scan, end) && super::ordinal::suffix(scan, num.end).is_none();
+    let ordinal_hour = half != 0 && led;
     (hour > 0 && num.other.is_none() && (near || alone || ordinal_hour)).then(|| time(half, None, end))
 }
 
@@ -251,7 +255,7 @@ fn half_past(scan: &Scan<'_>, end: usize) -> Option<(i32, usize)> {
 
 /// "twenty past eight", "quarter to nine", "cinco minutos para las ocho": minutes, word, hour.
 fn past_or_to(scan: &Scan<'_>, num: &Num) -> Option<Time> {
-    let hour = num.int().filter(|h| (1..=24).contains(h) && !num.ordinal)?;
+    let hour = num.int().filter(|h| (1..=24).contains(h))?;
     let mut at = scan.skip_gap_back(num.start);
     // "a las", "alle" between the word and the hour
     let (word, to) = loop {
@@ -264,6 +268,10 @@ fn past_or_to(scan: &Scan<'_>, num: &Num) -> Option<Time> {
         let (lead, _) = scan.hit_before(at, Class::ClockBefore).filter(|(h, _)| h.start < at)?;
         at = scan.skip_gap_back(lead.start);
     };
+    // Polish hours are ordinals: kwadrans po ósmej.
+    if num.ordinal && scan.hit_before(word.end, Class::Past).is_none_or(|(_, s)| s.text != "ordinal") {
+        return None;
+    }
     let mut back = scan.skip_gap_back(word.start);
     let (minute, start) = if let Some((hit, _)) = scan.hit_before(back, Class::QuarterHour) {
         (15, hit.start)
@@ -278,8 +286,10 @@ fn past_or_to(scan: &Scan<'_>, num: &Num) -> Option<Time> {
         }
         let bare = back == scan.skip_gap_back(word.start);
         // "aged five to ten" is no time of day.
-        let clock = !bare || half_day(scan, num.start, num.end).is_some();
-        let minutes = scan.num_before(back).filter(|n| !n.ordinal && clock)?;
+        let minutes = scan.num_before(back).filter(|n| !n.ordinal)?;
+        if bare && half_day(scan, num.start, num.end).is_none() && !is_told(scan, minutes, &word, num) {
+            return None;
+        }
         (minutes.int().filter(|m| (1..60).contains(m))?, minutes.start)
     };
     let hour_end = scan.hit_at(scan.skip_gap(num.end), Class::Hour).map_or(num.end, |(h, _)| h.end);
@@ -287,20 +297,113 @@ fn past_or_to(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     Some(Time { hour, minute, second: None, start, end: hour_end, settled: false })
 }
 
-/// "halb acht" is half past seven.
+/// Whether minutes without their word are told as a clock tells them: "at ten to six.", but "from five to ten".
+fn is_told(scan: &Scan<'_>, minutes: &Num, word: &Hit, hour: &Num) -> bool {
+    let five = minutes.int().is_some_and(|m| m % 5 == 0 && m < 30);
+    let rising = word.sense(Class::RangeTo).is_some() && minutes.value < hour.value;
+    // "it fell by ten to six"
+    let before = scan.hit_before(scan.skip_gap_back(minutes.start), Class::ClockBefore);
+    let led = before.is_some_and(|(_, s)| !s.text.is_empty());
+    let words = minutes.form == Form::Words && hour.form == Form::Words;
+    five && words && led && !rising && is_last(scan, hour.start, hour.end)
+}
+
+/// "halb acht" is half past seven, "negyed nyolc" a quarter past seven.
 fn half_before(scan: &Scan<'_>, at: usize) -> Option<Time> {
-    let (hit, _) = scan.hit_at(at, Class::HalfBefore)?;
+    let (hit, sense) = scan.hit_at(at, Class::HalfBefore)?;
+    let minute = sense.text.split(' ').find_map(|word| word.parse().ok()).unwrap_or(30);
     let num = scan.num_at(scan.skip_gap(hit.end)).filter(|n| n.int().is_some_and(|h| (1..=12).contains(&h)))?;
-    let hour = (num.int()? + 11) % 12;
-    let hour = if hour == 0 { 12 } else { hour };
-    (!is_counted(scan, num.end) && num.form != Form::Mixed).then_some(Time {
-        hour,
-        minute: 30,
+    let led = is_led(scan, at);
+    // "половина шестого этажа" is half of a floor.
+    let clear = !sense.text.contains("doubtful") || led || is_last(scan, num.start, num.end);
+    (clear && !is_counted(scan, num.end) && num.form != Form::Mixed).then_some(Time {
+        hour: hour_before(num.int()?),
+        minute,
         second: None,
         start: at,
         end: num.end,
         settled: false,
     })
+}
+
+/// Whether a word that stands before times of day alone stands before `start`.
+fn is_led(scan: &Scan<'_>, start: usize) -> bool {
+    let hit = scan.hit_before(scan.skip_gap_back(start), Class::ClockBefore);
+    hit.is_some_and(|(h, _)| h.senses.iter().any(|s| s.class == Class::ClockBefore && s.text == "sure"))
+}
+
+/// The hour before one of the 12-hour clock.
+fn hour_before(hour: u32) -> u32 {
+    if hour == 1 { 12 } else { hour - 1 }
+}
+
+/// Whether nothing follows in the clause that the number could count, or a part of the day does.
+fn is_last(scan: &Scan<'_>, start: usize, end: usize) -> bool {
+    let at = scan.skip_gap(end);
+    let closed = at >= scan.chars.len() || matches!(scan.at(at), '.' | ',' | ';' | '!' | '?' | ')' | '"' | '»' | '”');
+    closed && !scan.at(at + 1).is_ascii_digit() || half_day(scan, start, end).is_some()
+}
+
+/// Minutes in words or digits, or a quarter, that begin at `at`, and where they end.
+fn minutes_at(scan: &Scan<'_>, at: usize) -> Option<(u32, usize)> {
+    if let Some((hit, _)) = scan.hit_at(at, Class::QuarterHour) {
+        return Some((15, hit.end));
+    }
+    let num = scan.num_at(at).filter(|n| !n.ordinal)?;
+    let minute = num.int().filter(|m| (1..30).contains(m))?;
+    let unit = scan.hit_at(scan.skip_gap(num.end), Class::Unit).filter(|(_, s)| s.text == "minute");
+    Some((minute, unit.map_or(num.end, |(h, _)| h.end)))
+}
+
+/// "без четверти шесть": the word, what is short, the hour.
+fn short_of(scan: &Scan<'_>, at: usize) -> Option<Time> {
+    let (hit, _) = scan.hit_at(at, Class::ShortOf)?;
+    let (minute, end) = minutes_at(scan, scan.skip_gap(hit.end))?;
+    let num = scan.num_at(scan.skip_gap(end)).filter(|n| n.form == Form::Words)?;
+    let hour = num.int().filter(|h| (1..=12).contains(h))?;
+    // "без десяти шесть человек" counts people.
+    let clear = scan.hit_at(scan.skip_gap(hit.end), Class::QuarterHour).is_some() || is_last(scan, num.start, num.end);
+    let hour_end = scan.hit_at(scan.skip_gap(num.end), Class::Hour).map(|(h, _)| h.end);
+    ((clear || hour_end.is_some()) && !is_counted(scan, num.end)).then_some(Time {
+        hour: hour_before(hour),
+        minute: 60 - minute,
+        second: None,
+        start: at,
+        end: hour_end.unwrap_or(num.end),
+        settled: false,
+    })
+}
+
+/// "beşi çeyrek geçe", "altıya on kala": the hour, the minutes, the word.
+fn told_after(scan: &Scan<'_>, num: &Num) -> Option<Time> {
+    if !scan.has(Class::PastAfter) && !scan.has(Class::ToAfter) {
+        return None;
+    }
+    let hour = num.int().filter(|h| (1..=12).contains(h) && !num.ordinal)?;
+    let (minute, end) = minutes_at(scan, scan.skip_gap(num.end))?;
+    let after = scan.skip_gap(end);
+    let (hour, minute, end) = match (scan.hit_at(after, Class::PastAfter), scan.hit_at(after, Class::ToAfter)) {
+        (Some((hit, _)), _) => (hour, minute, hit.end),
+        (None, Some((hit, _))) => (hour_before(hour), 60 - minute, hit.end),
+        (None, None) => return None,
+    };
+    Some(Time { hour, minute, second: None, start: num.start, end, settled: false })
+}
+
+/// "às seis e meia", "साढ़े पाँच बजे": an hour and a share of it in one number.
+fn with_share(scan: &Scan<'_>, num: &Num) -> Option<Time> {
+    let hour = num.value.trunc().to_u32().filter(|h| (1..=24).contains(h))?;
+    let minute = (num.value.fract() * dec(60)).normalize();
+    if num.form != Form::Words || num.ordinal || !matches!(minute.to_u32(), Some(15 | 30 | 45)) {
+        return None;
+    }
+    let led = is_led(scan, num.start);
+    let after = scan.skip_gap(num.end);
+    let hours = scan.hit_at(after, Class::Hour).filter(|(h, s)| s.text != "doubtful" && h.sense(Class::Unit).is_none());
+    let end = hours.map(|(h, _)| h.end);
+    let clear = end.is_some() || led && !is_counted(scan, num.end);
+    let minute = minute.to_u32()?;
+    clear.then(|| Time { hour, minute, second: None, start: num.start, end: end.unwrap_or(num.end), settled: false })
 }
 
 /// The part of the day beside a time: whether it is the later half, and whether the word is used with times only.

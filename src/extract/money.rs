@@ -7,6 +7,7 @@ use super::scan::{Hit, Scan, dec};
 use super::{Page, amount};
 use crate::fact::FactKind;
 use crate::lang::fold::{is_spaceless, is_word};
+use crate::lang::lexicon::Sense;
 use crate::lang::words::Class;
 
 /// Codes of ISO 4217 that texts write as they are. Those that are also words are told apart by capitals.
@@ -206,7 +207,9 @@ fn at_place(scan: &Scan<'_>, at: usize, num_end: usize) -> Option<Unit> {
             && scan.at(hit.start) == 'c'
             && (hit.end < scan.chars.len() || scan.raw[hit.start] != 'c')
     };
-    if let Some((hit, sense)) = scan.hit_at(at, Class::Cent).filter(|(h, _)| !letter(h)) {
+    // 角 is a corner too, 分 a minute.
+    let alone = |hit: &Hit, sense: &Sense| !letter(hit) && !sense.text.ends_with(COIN_AFTER);
+    if let Some((hit, sense)) = scan.hit_at(at, Class::Cent).filter(|(h, s)| alone(h, s)) {
         let (code, part) = cent(sense.text);
         return Some(Unit { code: code.to_string(), part: Some(part), start: at, end: hit.end, bare: false });
     }
@@ -225,8 +228,12 @@ fn at_place(scan: &Scan<'_>, at: usize, num_end: usize) -> Option<Unit> {
     (!taken).then_some(Unit { code, part: None, start: at, end: at + 3, bare: false })
 }
 
+/// Marks a coin that is one only after its currency: 三元五角.
+const COIN_AFTER: &str = " after";
+
 /// The currency of a smaller coin and what part of it that is: `USD`, a hundredth, or `CNY 0.1`.
 fn cent(text: &'static str) -> (&'static str, Decimal) {
+    let text = text.trim_end_matches(COIN_AFTER);
     let (code, part) = text.split_once(' ').map_or((text, None), |(code, part)| (code, part.parse().ok()));
     (code, part.unwrap_or(Decimal::new(1, 2)))
 }
@@ -315,5 +322,9 @@ fn cents_after(scan: &Scan<'_>, end: usize) -> Option<(Decimal, usize)> {
         return Some((num.value / dec(100), num.end));
     }
     let (hit, sense) = scan.hit_at(at, Class::Cent)?;
-    Some((num.value.checked_mul(cent(sense.text).1)?, hit.end))
+    let part = cent(sense.text).1;
+    let value = num.value.checked_mul(part)?;
+    // 3元5角2分
+    let less = cents_after(scan, hit.end).filter(|(less, _)| *less < part);
+    Some(less.map_or((value, hit.end), |(less, end)| (value + less, end)))
 }

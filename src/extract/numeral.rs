@@ -173,6 +173,11 @@ fn signed(scan: &Scan<'_>, at: usize) -> Option<Num> {
 
 /// The number that begins at `at`.
 pub fn number(scan: &Scan<'_>, at: usize) -> Option<Num> {
+    if let Some((hit, _)) = scan.hit_at(at, Class::YearOne)
+        && scan.hit_before(at, Class::YearCount).is_some()
+    {
+        return Some(Num { form: Form::Words, ..plain(at, hit.end, Decimal::ONE, false) });
+    }
     let placed = if scan.lex.place_value { place::read(scan, at) } else { None };
     // 五打 is sixty
     let group = |num: &Num| {
@@ -203,9 +208,9 @@ pub fn number(scan: &Scan<'_>, at: usize) -> Option<Num> {
     }
 }
 
-/// Digits as they stand, with a fraction after them: `3 1/2`, `2½`, `3/4`.
-pub fn in_digits(scan: &Scan<'_>, at: usize) -> Option<Num> {
-    let plain = |start, end, value, fraction| Num {
+/// A number in digits of which nothing more is known than its place and value.
+fn plain(start: usize, end: usize, value: Decimal, fraction: bool) -> Num {
+    Num {
         start,
         end,
         value,
@@ -221,7 +226,11 @@ pub fn in_digits(scan: &Scan<'_>, at: usize) -> Option<Num> {
         from_last: false,
         lone: false,
         parts: None,
-    };
+    }
+}
+
+/// Digits as they stand, with a fraction after them: `3 1/2`, `2½`, `3/4`.
+pub fn in_digits(scan: &Scan<'_>, at: usize) -> Option<Num> {
     if let Some(value) = vulgar(scan.at(at)) {
         return Some(plain(at, at + 1, value, true));
     }

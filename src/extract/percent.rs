@@ -85,9 +85,17 @@ fn unit_after(scan: &Scan<'_>, end: usize) -> Option<(Decimal, usize)> {
 fn before(scan: &Scan<'_>, i: usize) -> Option<Share> {
     let num = &scan.nums[i];
     let back = scan.skip_gap_back(num.start);
-    let hit = scan
-        .hit_before(back, Class::PercentBefore)
-        .or_else(|| scan.hit_before(num.start, Class::Percent).filter(|(h, _)| !scan.before(h.start).is_ascii_digit()))?
-        .0;
-    Some(Share { value: num.value, other: num.other, start: hit.start, end: num.end })
+    let hit = scan.hit_before(back, Class::PercentBefore).or_else(|| {
+        scan.hit_before(num.start, Class::Percent).filter(|(h, _)| !scan.before(h.start).is_ascii_digit())
+    })?;
+    let (hit, sense) = hit;
+    // Turkish "binde 5" is 5 per mille, "on binde" no beginning of it.
+    let counted = scan.nums.iter().any(|n| n.start < hit.end && n.end > hit.start);
+    let factor = if sense.number.is_zero() { Decimal::ONE } else { sense.number };
+    if counted && factor != Decimal::ONE {
+        return None;
+    }
+    let other = num.other.and_then(|o| o.checked_mul(factor));
+    let value = num.value.checked_mul(factor)?;
+    Some(Share { value, other, start: hit.start, end: num.end })
 }

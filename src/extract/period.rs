@@ -16,6 +16,7 @@ use crate::lang::words::Class;
 pub fn run(page: &mut Page<'_>) {
     centuries(page);
     parts_of_years(page);
+    decades_in_a_word(page);
     for i in 0..page.scan.nums.len() {
         let num = page.scan.nums[i].clone();
         if !page.scan.is_free(num.start, num.end) || num.fraction {
@@ -103,6 +104,21 @@ fn age(scan: &Scan<'_>, num: &Num) -> Option<usize> {
     Some(word.end)
 }
 
+/// The eighties, الثمانينيات: of the last full century, unless a century is named after them.
+fn decades_in_a_word(page: &mut Page<'_>) {
+    let found: Vec<_> = page.scan.hits_of(Class::DecadeName).map(|(h, s)| (s.number, h.start, h.end)).collect();
+    for (years, start, end) in found {
+        let tens = (years / dec(10)).normalize();
+        let value = format!("19{tens}X");
+        let value = with_century(page, &value, end).unwrap_or(value);
+        if let Some(fact) = page.add(FactKind::Date, Value::Calendar(value), start, end) {
+            // Ages and temperatures are in the eighties too.
+            fact.others.push(plain(years));
+            fact.others.extend((tens < dec(4)).then(|| Value::Calendar(format!("20{tens}X"))));
+        }
+    }
+}
+
 /// 1990s, the 90s, 90-е годы, années 1990, 1990年代.
 fn decade(scan: &Scan<'_>, num: &Num) -> Option<(String, Option<String>, usize, usize)> {
     let value = num.int()?;
@@ -121,7 +137,10 @@ fn decade(scan: &Scan<'_>, num: &Num) -> Option<(String, Option<String>, usize, 
     }
     // A suffix of one or two letters touches its number: "10 м/с" is no decade. Characters of 60 年代 are words.
     let spaced = matches!(scan.at(num.end), ' ' | '\u{a0}') && !is_spaceless(scan.at(at));
-    let after = scan.hit_at(at, Class::DecadeWord).filter(|(h, _)| !spaced || h.end - h.start > 2).map(|(h, _)| h.end);
+    let after = scan
+        .hit_at(at, Class::DecadeWord)
+        .filter(|(h, sense)| (!spaced || h.end - h.start > 2) && (sense.text != "ordinal" || num.ordinal))
+        .map(|(h, _)| h.end);
     let mut back = num.start;
     if scan.before(back) == '\'' {
         back -= 1;

@@ -22,7 +22,8 @@ impl Fact {
     /// * Numbers by value. A number answers a quantity, a sum or an ordinal of the same value: a unit that the sentence
     ///   repeats is often said once, and "Article 5" is "the fifth article". It never answers a percentage, except a
     ///   fraction below one: "half" is 50 %, "a quarter" is 25 %.
-    /// * Sums need the same currency; quantities may be converted, up to the rounding that the figures show.
+    /// * Sums need the same currency; quantities may be converted, up to the rounding that the figures show, and have to
+    ///   be where one unit is another size of the other.
     /// * What a date leaves open is no contradiction: `XXXX-12-30` is `2022-12-30`; a weekday is any day that falls on
     ///   it. A year alone is also its number, a day of a month alone its number, a century its ordinal.
     /// * 17:00 is "5" and "17"; seconds that one side leaves out are nought.
@@ -36,7 +37,16 @@ impl Fact {
         if let (Some(ours), Some(theirs)) = (self.share(), other.share()) {
             return equal(ours, theirs);
         }
-        self.readings().iter().any(|a| other.readings().iter().any(|b| same(*a, *b)))
+        // Ten miles are not ten kilometres, though each may be answered by a bare ten.
+        let measured = |meaning: &Meaning<'_>| !matches!(meaning, Meaning::Count(_));
+        let (mut ours, mut theirs) = (self.readings(), other.readings());
+        if let (Some(Meaning::Measure(_, from)), Some(Meaning::Measure(_, to))) = (ours.first(), theirs.first())
+            && units::are_apart(from, to)
+        {
+            ours.retain(measured);
+            theirs.retain(measured);
+        }
+        ours.iter().any(|a| theirs.iter().any(|b| same(*a, *b)))
     }
 
     /// Whether the two say the same in the reading that comes first to a reader of each language.

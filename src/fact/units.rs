@@ -136,6 +136,14 @@ pub fn same(a: (Decimal, &str), b: (Decimal, &str)) -> bool {
     close(a, b) || close(b, a)
 }
 
+/// Two units nearer to each other than this are taken for each other: tons, long tons and tonnes; yards and metres.
+const NEAR: (Decimal, Decimal) = (Decimal::from_parts(85, 0, 0, false, 2), Decimal::from_parts(115, 0, 0, false, 2));
+
+/// Whether the two are units of one kind that nobody takes for each other: miles and kilometres, months and years.
+pub fn are_apart(from: &str, to: &str) -> bool {
+    from != to && convert(Decimal::ONE, from, to).is_some_and(|ratio| ratio < NEAR.0 || ratio > NEAR.1)
+}
+
 /// Half of the last place that a figure shows: 0.005 for 24.38, 5 for 160.
 fn half_step(n: Decimal) -> Decimal {
     step(n) / Decimal::TWO

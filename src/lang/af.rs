@@ -54,7 +54,7 @@ pub static LANG: Lang = Lang {
         (C::HalfYearWord, "halfjaar"),
         (C::DateFiller, "de,van,op,die"),
         (C::DateBefore, "op,tot,vanaf,sedert"),
-        (C::ClockBefore, "om,rond,tegen,teen,tot,vanaf"),
+        (C::ClockBefore, "told=om;rond,tegen,teen,tot,vanaf"),
         (C::Hour, "uur,vm.,nm."),
         (
             C::HalfDay,

@@ -12,6 +12,10 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HalfBefore, "doubtful=палова,палове,палову"),
+        (C::QuarterHour, "чвэрць,чвэрці"),
+        (C::ShortOf, "без"),
+        (C::DecadeWord, "ordinal=гады,гадоў,гадах"),
         (
             C::UnitTail,
             "year=гадов*,годдзе,годдзя; month=месячн*; week=тыднёв*; day=дзённ*; hour=гадзінн*; \

@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HalfBefore, "doubtful=pola,pol,пола,пол"),
         (
             C::UnitTail,
             "year=godišnj*; month=mjesečn*; week=sedmičn*; day=dnevn*; hour=satn*; minute=minutn*; \

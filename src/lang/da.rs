@@ -13,6 +13,10 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (
+            C::DecadeName,
+            "20=tyverne,tyvernes; 30=trediverne,tredivernes; 40=fyrrerne,fyrrernes; 50=halvtredserne,halvtredsernes; 60=tresserne,tressernes; 70=halvfjerdserne,halvfjerdsernes; 80=firserne,firsernes; 90=halvfemserne,halvfemsernes",
+        ),
+        (
             C::UnitTail,
             "year=årig,årige,åriges,årigt; month=måneders; week=ugers; day=dages; hour=timers; \
              minute=minutters; percent=procents",

@@ -11,6 +11,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HalfBefore, "45 doubtful=dreiviertel,drei viertel"),
+        (
+            C::DecadeName,
+            "20=zwanziger jahre,zwanziger jahren,zwanzigerjahre,zwanzigerjahren,zwanziger-jahre,zwanziger-jahren,den zwanzigern; 30=dreißiger jahre,dreißiger jahren,dreißigerjahre,dreißigerjahren,dreißiger-jahre,dreißiger-jahren,den dreißigern; 40=vierziger jahre,vierziger jahren,vierzigerjahre,vierzigerjahren,vierziger-jahre,vierziger-jahren,den vierzigern; 50=fünfziger jahre,fünfziger jahren,fünfzigerjahre,fünfzigerjahren,fünfziger-jahre,fünfziger-jahren,den fünfzigern; 60=sechziger jahre,sechziger jahren,sechzigerjahre,sechzigerjahren,sechziger-jahre,sechziger-jahren,den sechzigern; 70=siebziger jahre,siebziger jahren,siebzigerjahre,siebzigerjahren,siebziger-jahre,siebziger-jahren,den siebzigern; 80=achtziger jahre,achtziger jahren,achtzigerjahre,achtzigerjahren,achtziger-jahre,achtziger-jahren,den achtzigern; 90=neunziger jahre,neunziger jahren,neunzigerjahre,neunzigerjahren,neunziger-jahre,neunziger-jahren,den neunzigern",
+        ),
         (
             C::Held,
             "2=beide,beiden,beider,Zwillinge,Duo; 3=Trio,Drillinge; 4=Quartett; 5=Quintett; 100=Säkularfeier; \
@@ -80,7 +85,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::DateFiller, "den, dem, des, vom, am, der"),
         (C::DateBefore, "am, vom, bis, zum, ab, seit"),
-        (C::ClockBefore, "um, gegen, ab, bis, vor, nach, seit"),
+        (C::ClockBefore, "told=um; gegen, ab, bis, vor, nach, seit"),
         (C::Hour, "uhr"),
         (
             C::HalfDay,

@@ -11,6 +11,10 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::DecadeName,
+            "20=the twenties,the early twenties,the late twenties; 30=the thirties,the early thirties,the late thirties; 40=the forties,the early forties,the late forties; 50=the fifties,the early fifties,the late fifties; 60=the sixties,the early sixties,the late sixties; 70=the seventies,the early seventies,the late seventies; 80=the eighties,the early eighties,the late eighties; 90=the nineties,the early nineties,the late nineties",
+        ),
         (C::And, "and, and a"),
         (C::Article, "a, an"),
         (C::Small, "0=naught,nought,zero"),
@@ -75,7 +79,7 @@ pub static LANG: Lang = Lang {
         (C::MonthShort, "9=sept; 1=jan; 2=feb; 3=mar; 4=apr; 6=jun; 7=jul; 8=aug; 10=oct; 11=nov; 12=dec"),
         (C::MonthDoubt, "may, march, august"),
         (C::Weekday, "1=mondays; 2=tuesdays; 3=wednesdays; 4=thursdays; 5=fridays; 6=saturdays; 7=sundays"),
-        (C::ClockBefore, "at, by, around, until, till, from, about, before, after, circa"),
+        (C::ClockBefore, "told=at; by, around, until, till, from, about, before, after, circa"),
         (C::Hour, "o'clock, oclock, o' clock, hours gmt, hrs, a.m, h"),
         (
             C::HalfDay,

@@ -12,6 +12,13 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Past, "yli"),
+        (C::To, "vaille"),
+        (C::QuarterHour, "varttia,vartin"),
+        (
+            C::DecadeName,
+            "20=kaksikymmentäluku,kaksikymmentäluvulla,kaksikymmentäluvun,kaksikymmentäluvulta,kaksikymmentäluvulle; 30=kolmekymmentäluku,kolmekymmentäluvulla,kolmekymmentäluvun,kolmekymmentäluvulta,kolmekymmentäluvulle; 40=neljäkymmentäluku,neljäkymmentäluvulla,neljäkymmentäluvun,neljäkymmentäluvulta,neljäkymmentäluvulle; 50=viisikymmentäluku,viisikymmentäluvulla,viisikymmentäluvun,viisikymmentäluvulta,viisikymmentäluvulle; 60=kuusikymmentäluku,kuusikymmentäluvulla,kuusikymmentäluvun,kuusikymmentäluvulta,kuusikymmentäluvulle; 70=seitsemänkymmentäluku,seitsemänkymmentäluvulla,seitsemänkymmentäluvun,seitsemänkymmentäluvulta,seitsemänkymmentäluvulle; 80=kahdeksankymmentäluku,kahdeksankymmentäluvulla,kahdeksankymmentäluvun,kahdeksankymmentäluvulta,kahdeksankymmentäluvulle; 90=yhdeksänkymmentäluku,yhdeksänkymmentäluvulla,yhdeksänkymmentäluvun,yhdeksänkymmentäluvulta,yhdeksänkymmentäluvulle",
+        ),
         (C::Small, "3=kolmi; 4=neli; 7=seitsen; 10=kymmen"),
         (
             C::UnitTail,

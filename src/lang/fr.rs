@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HalfPast, "-5=moins cinq; -10=moins dix; -20=moins vingt; -25=moins vingt-cinq"),
         (
             C::Held,
             "2=deux fois,jumeaux,jumelles,duo,tous deux; 3=trio; 4=quatuor; 100=centenaire; 200=bicentenaire; \

@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HalfBefore, "15 doubtful=negyed; 45 doubtful=háromnegyed"),
         (
             C::Small,
             "12=tizenkét; 22=huszonkét; 32=harminckét; 42=negyvenkét; 52=ötvenkét; 62=hatvankét; 72=hetvenkét; \

@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::YearOne, "元"),
         (
             C::Held,
             "2=双方,両者,両国,双子,両氏; 3=三者; 10=ティーンエイジャー; 30=アラサー; 40=アラフォー; 50=アラフィフ; 60=還暦; 24 hour=昼夜,終日,四六時中",

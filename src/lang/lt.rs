@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HalfBefore, "doubtful=pusę,pusė,pusės"),
         (
             C::Small,
             "11=vienuolik; 12=dvylik; 13=trylik; 14=keturiolik; 15=penkiolik; 16=šešiolik; 17=septyniolik; \

@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HalfBefore, "doubtful=setengah"),
         (C::And, "dan"),
         (C::Small, "0=nol,kosong,sifar; 1=satu,se; 100=seratus,sratus; 10=sepuluh; 11=sebelas"),
         (C::Half, "setengah,separuh,paruh"),

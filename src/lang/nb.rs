@@ -13,6 +13,10 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (
+            C::DecadeName,
+            "20=tjuetallet,tjueårene,tjuetallets; 30=trettitallet,trettiårene,trettitallets; 40=førtitallet,førtiårene,førtitallets; 50=femtitallet,femtiårene,femtitallets; 60=sekstitallet,sekstiårene,sekstitallets; 70=syttitallet,syttiårene,syttitallets; 80=åttitallet,åttiårene,åttitallets; 90=nittitallet,nittiårene,nittitallets",
+        ),
+        (
             C::UnitTail,
             "year=årig,årig*,åring,åring*; month=måneders; week=ukers; day=dagers; hour=timers; \
              minute=minutters; percent=prosents",

@@ -52,7 +52,7 @@ pub static LANG: Lang = Lang {
         (C::HalfYearWord, "halfjaar"),
         (C::DateFiller, "de, van, op, die"),
         (C::DateBefore, "op, tot, vanaf"),
-        (C::ClockBefore, "om, rond, tegen"),
+        (C::ClockBefore, "told=om; rond, tegen"),
         (C::Hour, "uur"),
         (C::HalfDay, "morning='s ochtends,'s morgens; afternoon='s middags; evening='s avonds; night='s nachts"),
         (C::ClockWord, "0=middernacht"),

@@ -13,6 +13,10 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (
+            C::DecadeName,
+            "20=tjuetalet,tjueåra,tjuetalets; 30=trettitalet,trettiåra,trettitalets; 40=førtitalet,førtiåra,førtitalets; 50=femtitalet,femtiåra,femtitalets; 60=sekstitalet,sekstiåra,sekstitalets; 70=syttitalet,syttiåra,syttitalets; 80=åttitalet,åttiåra,åttitalets; 90=nittitalet,nittiåra,nittitalets",
+        ),
+        (
             C::UnitTail,
             "year=årig,årig*,åring,åring*; month=månaders; week=vekers; day=dagars; hour=timars; \
              minute=minutts; percent=prosents",

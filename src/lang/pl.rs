@@ -11,6 +11,10 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::ShortOf, "za"),
+        (C::Past, "ordinal=po"),
+        (C::QuarterHour, "kwadrans"),
+        (C::HalfBefore, "wpół do,pół do"),
         (
             C::Held,
             "2=oba,obie,obaj,obu,duet,bliźnięta; 3=trio; 100=stulecie,stulecia; 200=dwusetlecie; \

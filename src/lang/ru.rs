@@ -12,6 +12,10 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::ShortOf, "без"),
+        (C::QuarterHour, "четверть,четверти"),
+        (C::HalfBefore, "doubtful=половина,половине,половину,половины; 15 doubtful=четверть"),
+        (C::DecadeWord, "ordinal=годы,годов,годах,годам"),
         (
             C::Held,
             "2=оба,обе,обоих,обеих,дуэт,близнецы; 3=трио,тройня; 100=столетие,столетия,столетний; \

@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HalfBefore, "doubtful=pola,pol,пола,пол"),
         (
             C::UnitTail,
             "year=godišnj*,годишњ*; month=mesečn*,месечн*; week=nedeljn*,недељн*; day=dnevn*,дневн*; \

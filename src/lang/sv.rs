@@ -13,6 +13,10 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (
+            C::DecadeName,
+            "20=tjugotalet,tjugo-talet,tjugotalets; 30=trettiotalet,trettio-talet,trettiotalets; 40=fyrtiotalet,fyrtio-talet,fyrtiotalets; 50=femtiotalet,femtio-talet,femtiotalets; 60=sextiotalet,sextio-talet,sextiotalets; 70=sjuttiotalet,sjuttio-talet,sjuttiotalets; 80=åttiotalet,åttio-talet,åttiotalets; 90=nittiotalet,nittio-talet,nittiotalets",
+        ),
+        (
             C::UnitTail,
             "year=årig,årig*,åring,åring*; month=månaders; week=veckors; day=dagars; hour=timmars; \
              minute=minuters; meter=meters; kilometer=kilometers; percent=procentig,procentig*",

@@ -12,6 +12,9 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::ToAfter, "kala"),
+        (C::PastAfter, "geçe,geçiyor,geçiyordu"),
+        (C::QuarterHour, "çeyrek"),
         (C::Article, "bir,biri,yedi,kırk"),
         (C::Half, "yarım,yarı,yarısı,buçuk,yarısını"),
         (C::HalfAfter, "buçuk"),
@@ -28,7 +31,7 @@ pub static LANG: Lang = Lang {
         (C::Mult, "100=yüz; 1000=bin; 1000000=milyon,mn; 1000000000=milyar,mlr,milyard,mr; 1000000000000=trilyon,tr"),
         (C::Point, "virgül,nokta"),
         (C::Percent, "yüzde,faiz,puan"),
-        (C::PercentBefore, "yüzde,%"),
+        (C::PercentBefore, "yüzde,%; 0.1=binde"),
         (
             C::OrdinalAfter,
             ".,inci,ıncı,uncu,üncü,nci,ncı,ncu,ncü,-ci,-cü,-cı,-cu,'inci,'ıncı,'uncu,'üncü,'nci,'ncı,'ncu,'ncü,si,sı",

@@ -12,6 +12,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Past, "ordinal=по"),
+        (C::ShortOf, "без,за"),
+        (C::QuarterHour, "чверть"),
+        (C::HalfBefore, "пів на"),
+        (C::DecadeWord, "ordinal=роки,років,роках"),
         (
             C::Held,
             "2=обидва,обидві,обох,дует,близнюки; 3=тріо; 100=сторіччя,століття; \

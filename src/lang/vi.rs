@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     marks_part: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HalfPast, "-5=kém năm,kém 5; -10=kém mười,kém 10; -15=kém mười lăm,kém 15; -20=kém hai mươi,kém 20"),
         (C::And, "và"),
         (C::Article, "một"),
         (C::Small, "1=mốt; 4=tư; 5=lăm,nhăm; 0=không"),

@@ -132,7 +132,8 @@ pub enum Class {
     HalfDay,
     /// A time of day in one word; the value is its hour: noon, midnight.
     ClockWord,
-    /// Half before the next hour: halb acht (7:30).
+    /// Minutes of the hour that the next one ends, 30 where no number says another: halb acht (7:30), negyed hat (5:15);
+    /// `doubtful` where what is divided need not be an hour.
     HalfBefore,
     /// Half after an hour: half past seven, las siete y media.
     HalfPast,
@@ -180,10 +181,20 @@ pub enum Class {
     Relative,
     /// A day of the year by a name in digits; the value is `MM-DD`.
     Holiday,
+    /// Before minutes that the hour after them lacks: без десяти шесть.
+    ShortOf,
+    /// After an hour and the minutes past it: beşi on geçe.
+    PastAfter,
+    /// After an hour and the minutes that it lacks: altıya on kala.
+    ToAfter,
+    /// A decade in one word; the value is its first year in the century: the eighties.
+    DecadeName,
+    /// The first year of a reign, where the number would stand: 元 of 平成元年.
+    YearOne,
 }
 
 /// A set of classes has a bit for each.
-const _: () = assert!((Class::Holiday as u32) < u128::BITS);
+const _: () = assert!((Class::YearOne as u32) < u128::BITS);
 
 /// The classes by the names the tables use.
 const NAMES: &[(&str, Class)] = &[
@@ -219,6 +230,6 @@ impl Class {
 
     /// Whether a number may begin with a word of the class.
     pub fn is_numeral(self) -> bool {
-        self <= Class::PlaceUnit
+        self <= Class::PlaceUnit || self == Class::YearOne
     }
 }

@@ -12,6 +12,9 @@ pub static LANG: Lang = Lang {
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::QuarterHour, "一刻,一刻钟"),
+        (C::ShortOf, "差"),
+        (C::YearOne, "元"),
         (C::Held, "2=雙方,双方,孖生,雙胞胎; 10=青少年; 60=花甲; 24 hour=全天候,晝夜,全天"),
         (
             C::PlaceDigit,
@@ -118,7 +121,7 @@ pub static LANG: Lang = Lang {
             "day=当天,當天,当日,當日,同日,同一天,这一天,這一天,那天,次日,翌日,第二天,前一天,前一日,今日,昨日,明日,当晚,當晚,昨晚,今晚,今早,隔天,本日; month=当月,當月,同月, \
              次月,上月,下月,本月,这个月,這個月; year=当年,當年,同年,次年,翌年,前一年,上年,上一年,本年,今年,那一年",
         ),
-        (C::Cent, "CNY 0.1=角钱,角錢,毛钱,毛錢"),
+        (C::Cent, "CNY 0.1=角钱,角錢,毛钱,毛錢; CNY 0.1 after=角,毛; CNY 0.01 after=分"),
         (C::YearCount, "2018=令和; 1988=平成; 1925=昭和; 1911=大正; 1867=明治"),
         (C::Unit, "month=月"),
     ],

@@ -12,6 +12,9 @@ pub static LANG: Lang = Lang {
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::QuarterHour, "一刻,一刻钟"),
+        (C::ShortOf, "差"),
+        (C::YearOne, "元"),
         (C::Held, "2=双方,雙方,双胞胎,雙胞胎; 10=青少年; 50=半百; 60=花甲; 24 hour=全天候,昼夜,晝夜,全天"),
         (
             C::PlaceDigit,
@@ -126,7 +129,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Idiom, "八分之一决赛,八分之一決賽,四分之一决赛,四分之一決賽,1/8决赛,1/4决赛"),
         (C::Held, "16=八分之一决赛,八分之一決賽,1/8决赛; 8=四分之一决赛,四分之一決賽,1/4决赛"),
-        (C::Cent, "CNY 0.1=角钱,角錢,毛钱,毛錢"),
+        (C::Cent, "CNY 0.1=角钱,角錢,毛钱,毛錢; CNY 0.1 after=角,毛; CNY 0.01 after=分"),
         (C::YearCount, "2018=令和; 1988=平成; 1925=昭和; 1911=大正; 1867=明治"),
         (C::Unit, "month=月"),
     ],
