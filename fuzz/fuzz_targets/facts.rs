@@ -2,6 +2,7 @@
 #![no_main]
 
 use diglot::extract::extract;
+use diglot::fact::Weight;
 use diglot::lang;
 use diglot::segment;
 use libfuzzer_sys::fuzz_target;
@@ -13,7 +14,9 @@ fuzz_target!(|input: (u8, &str)| {
     assert!(facts.windows(2).all(|w| w[0].span.start <= w[1].span.start), "facts are not sorted");
     for fact in &facts {
         assert!(text.get(fact.span.range()).is_some_and(|s| !s.is_empty()), "a fact's span is no slice of the text");
-        assert!(fact.same(fact), "a fact is not the same as itself");
+        // "Today" is another day in each text: it holds an answer, and answers nothing itself.
+        let relative = fact.weight == Weight::Trace;
+        assert!(relative || fact.same(fact), "a fact is not the same as itself");
     }
     let mut at = 0;
     for sentence in segment::sentences(text, lang) {
