@@ -108,6 +108,11 @@ impl<'a> Side<'a> {
         self.words[bead].iter().any(kin)
     }
 
+    /// Folded words that have a capital in this language without being names.
+    pub fn not_names(&self) -> BTreeSet<String> {
+        self.lang.names.capital_words.split_whitespace().map(fold).collect()
+    }
+
     /// Number of pronouns of the third person in a bead.
     pub fn pronouns(&self, bead: usize) -> usize {
         let pronouns: Vec<String> = self.lang.names.pronouns.split_whitespace().map(fold).collect();
@@ -132,7 +137,7 @@ impl<'a> Side<'a> {
     fn gather(&mut self) {
         let endings = Endings::of(self.lang);
         let cased = has_case(self.lang) || !self.has_words();
-        let not_names: BTreeSet<String> = self.lang.names.capital_words.split_whitespace().map(fold).collect();
+        let not_names = self.not_names();
         let mut by_start: HashMap<String, Vec<usize>> = HashMap::new();
         for (folded, form) in self.forms() {
             let never_lower = !cased || form.lower == 0;

@@ -1,9 +1,8 @@
 //! Misspelt names: one letter off what the document has elsewhere, or off the original.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::super::endings::{Endings, UNFIT};
-use super::super::fold::fold;
 use super::super::slip::{Slip, mended};
 use super::super::words::has_case;
 use super::ear::Ear;
@@ -81,8 +80,7 @@ impl Case<'_> {
             *count.entry(&word.folded).or_default() += 1;
         }
         let cased = has_case(self.translation.lang);
-        let not_names: BTreeSet<String> =
-            self.translation.lang.names.capital_words.split_whitespace().map(fold).collect();
+        let not_names = self.translation.not_names();
         let mut out = Vec::new();
         for (bead, words) in self.translation.words.iter().enumerate() {
             for (at, word) in words.iter().enumerate() {
