@@ -40,6 +40,18 @@ fn suffix_with_a_dot() {
 }
 
 #[test]
+fn a_folder_for_each_pair_is_no_language() {
+    finds(
+        "en-de/1/letter.en.txt en-de/1/letter.de.txt en-cs/1/letter.en.txt en-cs/1/letter.cs.txt en-ru/1/letter.en.txt en-ru/1/letter.ru.txt",
+        &[
+            "en-cs/1/letter.en.txt (en) -> en-cs/1/letter.cs.txt (cs)",
+            "en-de/1/letter.en.txt (en) -> en-de/1/letter.de.txt (de)",
+            "en-ru/1/letter.en.txt (en) -> en-ru/1/letter.ru.txt (ru)",
+        ],
+    );
+}
+
+#[test]
 fn folders_beside_each_other() {
     finds("en/news/a.md ru/news/a.md ru/news/b.md", &["en/news/a.md (en) -> ru/news/a.md (ru)", "? ru/news/b.md"]);
     finds("content/en/a.md content/pt-br/a.md", &["content/en/a.md (en) -> content/pt-br/a.md (pt-BR)"]);
