@@ -150,9 +150,8 @@ fn group(paths: &BTreeSet<PathBuf>, request: &Request<'_>) -> Found {
     let mut untagged: Vec<&(&Path, String)> = Vec::new();
     for (text, readings) in texts.iter().zip(&readings) {
         // A tag in the name itself says more than one in a folder: `en-de/letter.en.txt` lies in a folder of a pair.
-        let best = readings
-            .iter()
-            .max_by_key(|r| (r.sure && size(&r.home) > 1, size(&r.home), std::cmp::Reverse(r.rank)));
+        let best =
+            readings.iter().max_by_key(|r| (r.sure && size(&r.home) > 1, size(&r.home), std::cmp::Reverse(r.rank)));
         match best.filter(|r| size(&r.home) > 1 || r.sure) {
             Some(r) => {
                 homes.entry(r.home.clone()).or_default().entry(r.tag.clone()).or_default().push((r.rank, text.0));

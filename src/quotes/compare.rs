@@ -54,6 +54,13 @@ pub struct Passage {
     pub sure: f32,
 }
 
+impl Passage {
+    /// Where it ends (or begins) is a guess then, and what stands in it may have marks of its own.
+    pub fn lacks_a_mark(&self) -> bool {
+        self.opens == Edge::Lost || self.closes == Edge::Lost
+    }
+}
+
 /// Which passages answer each other.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Couple {
@@ -231,7 +238,9 @@ fn walk(table: &[Vec<Cell>], windows: &[Range<usize>], (mut row, mut column): (u
 
 fn price(left: &[Passage], right: &[Passage], ratio: f32) -> Option<u32> {
     match (left, right) {
-        ([one], []) | ([], [one]) => Some(if one.role == Role::Speech { LOST } else { LOST_SHORT }),
+        ([one], []) | ([], [one]) => {
+            Some(if one.role == Role::Speech && !one.lacks_a_mark() { LOST } else { LOST_SHORT })
+        }
         ([], _) | (_, []) => None,
         _ => {
             let far = left.iter().flat_map(|l| right.iter().map(|r| l.bead.abs_diff(r.bead))).max()?;
@@ -413,6 +422,26 @@ mod tests {
             "“It is cold,” he said.¶“Come in,” she said.",
             "« Il fait froid, dit-il.¶« Entre », dit-elle.",
             "!",
+        );
+    }
+
+    #[test]
+    fn speech_inside_speech_that_is_never_closed_has_its_partner() {
+        finds(
+            ("de", "fr"),
+            "Er las die Zeitung \"Seeblatt\" und sprach \"zu oft\" davon.¶\"Damals saß man am See und sagte: \"Das wird ein kalter Winter\". Dann ging man heim, heizte ein und sagte am Morgen: \"Ach, wie gut, dass wir genug Holz im Haus haben\".",
+            "Il lisait le journal « Seeblatt » et en parlait « trop souvent ».¶À l’époque, on s’asseyait au bord du lac et on disait : « L’hiver sera froid ». Puis on rentrait, on allumait le feu et on disait le matin : « Ah, quelle chance que nous ayons assez de bois ».",
+            "",
+        );
+    }
+
+    #[test]
+    fn couples_of_the_same_words_vouch_for_each_other() {
+        finds(
+            ("de", "en"),
+            "Was ist der „Plan für Berliner Hotels“?¶Der neue „Plan für Berliner Hotels“ beginnt.¶Man nennt sie „Building Doctors aus Hamburg“.",
+            "What is the “Building Checkup Scheme”?¶The new “Building Checkup Scheme” begins.¶They are called “friends of Berliner Hotels”.",
+            "",
         );
     }
 

@@ -134,6 +134,8 @@ struct Scene<'a> {
     other: (Side<'a>, &'a Lang),
     /// Beads in which the other side has quotations without partner.
     other_lost: BTreeSet<usize>,
+    /// Passages of the other side in each bead.
+    across: BTreeMap<usize, usize>,
     /// Passages in each bead: all, and those without partner.
     in_bead: BTreeMap<usize, (usize, usize)>,
     /// Passages that are speech, and that are not: all, and those without partner.
@@ -159,7 +161,10 @@ pub fn losses(pairing: &Pairing, sides: [(Side<'_>, &Lang); 2], beads: &[Bead]) 
         let (own, other) = if alone == Alone::Missing { (sides[0], sides[1]) } else { (sides[1], sides[0]) };
         let passages = if alone == Alone::Missing { &pairing.original } else { &pairing.translation };
         let against = if alone == Alone::Missing { Alone::Added } else { Alone::Missing };
-        Scene::new(alone, passages, lost(alone), (own, other), beads_of(against))
+        let mut across: BTreeMap<usize, usize> = BTreeMap::new();
+        let theirs = if alone == Alone::Missing { &pairing.translation } else { &pairing.original };
+        theirs.iter().for_each(|p| *across.entry(p.bead).or_default() += 1);
+        Scene { across, ..Scene::new(alone, passages, lost(alone), (own, other), beads_of(against)) }
     };
     [scene(Alone::Missing), scene(Alone::Added)].iter().flat_map(|scene| scene.losses(beads)).collect()
 }
@@ -184,12 +189,18 @@ impl<'a> Scene<'a> {
         }
         let marks_before_dash = other.1.speech.dash && has_marks_before_dash(other.0);
         let small = if lost.is_empty() { BTreeSet::new() } else { small_words(other.0) };
-        Scene { alone, passages, lost, own, other, other_lost, in_bead, of_kind, marks_before_dash, small }
+        let across = BTreeMap::new();
+        Scene { alone, passages, lost, own, other, other_lost, across, in_bead, of_kind, marks_before_dash, small }
     }
 
     fn losses(&self, beads: &[Bead]) -> Vec<Loss> {
         let one = |&passage: &usize| {
             let p = &self.passages[passage];
+            // As many quotations on the other side: no term was lost, they only stand in another order or length there.
+            if p.role != Role::Speech && self.in_bead.get(&p.bead).map(|all| all.0) == self.across.get(&p.bead).copied()
+            {
+                return None;
+            }
             let blocks = beads.get(p.bead).map(|bead| match self.alone {
                 Alone::Missing => bead.translation.clone(),
                 Alone::Added => bead.original.clone(),

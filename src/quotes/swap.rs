@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Role;
-use super::compare::{Pairing, Passage, Side};
+use super::compare::{Couple, Pairing, Passage, Side};
 use super::marks::is_unspaced;
 use crate::align::{Bead, are_cognates, concepts, plain};
 use crate::fact::Value;
@@ -89,6 +89,17 @@ struct Content {
     concepts: BTreeSet<String>,
     /// Beads in which each of its stems stands, for stems that stand in more than one and not in most.
     stems: Vec<Vec<usize>>,
+    /// Its folded letters and digits.
+    said: String,
+}
+
+impl Content {
+    /// Whether it says what another does, perhaps with more behind it.
+    fn echoes(&self, other: &Content) -> bool {
+        let (short, long) =
+            if self.said.len() < other.said.len() { (&self.said, &other.said) } else { (&other.said, &self.said) };
+        short.chars().count() >= LONG && long.starts_with(short.as_str())
+    }
 }
 
 /// The swapped quotations, the surest of those that share a couple.
@@ -96,9 +107,10 @@ pub fn swaps(pairing: &Pairing, sides: [(Side<'_>, &Lang); 2], beads: &[Bead]) -
     let ratio = pairing.ratio;
     let couples = contents(pairing, sides, beads);
     let spoken_of = spoken_of(&couples);
+    let settled: Vec<bool> = couples.iter().map(|one| is_settled(one, &couples)).collect();
     let mut found: Vec<(f32, usize, usize)> = Vec::new();
-    for (i, one) in couples.iter().enumerate() {
-        for (j, other) in couples.iter().enumerate().skip(i + 1).take(WINDOW) {
+    for (i, one) in couples.iter().enumerate().filter(|(i, _)| !settled[*i]) {
+        for (j, other) in couples.iter().enumerate().skip(i + 1).take(WINDOW).filter(|(j, _)| !settled[*j]) {
             if one[0].block == other[0].block || one[1].block == other[1].block {
                 continue;
             }
@@ -125,6 +137,13 @@ pub fn swaps(pairing: &Pairing, sides: [(Side<'_>, &Lang); 2], beads: &[Bead]) -
     }
     swaps.sort_by_key(|s| s.original);
     swaps
+}
+
+/// Whether the same words are answered by the same words elsewhere: two such couples vouch for each other.
+fn is_settled(one: &[Content; 2], couples: &[[Content; 2]]) -> bool {
+    couples
+        .iter()
+        .any(|other| other[0].passage != one[0].passage && one[0].echoes(&other[0]) && one[1].echoes(&other[1]))
 }
 
 /// In how many quotations of either side each concept stands.
@@ -230,9 +249,16 @@ fn candidates(pairing: &Pairing, beads: &[Bead]) -> Vec<[usize; 2]> {
             lone.entry(*place).or_default()[side].push(passage);
         }
     };
+    let torn = |couple: &Couple| {
+        pairing.original[couple.original.clone()]
+            .iter()
+            .chain(&pairing.translation[couple.translation.clone()])
+            .any(Passage::lacks_a_mark)
+    };
     for couple in &pairing.couples {
         match (couple.original.len(), couple.translation.len()) {
-            (1, 1) => couples.push([couple.original.start, couple.translation.start]),
+            // What lacks a mark ends nobody knows where.
+            (1, 1) if !torn(couple) => couples.push([couple.original.start, couple.translation.start]),
             (1, 0) => alone(0, couple.original.start),
             (0, 1) => alone(1, couple.translation.start),
             _ => {}
@@ -293,6 +319,7 @@ fn content(
         words: latin.split(|c: char| !c.is_alphabetic()).filter(|w| w.len() >= LONG).map(str::to_owned).collect(),
         concepts: concepts(&inner, lang),
         stems: stems(&folded).iter().filter_map(|s| stands.get(s)).filter(usual).cloned().collect(),
+        said: folded.chars().filter(|c| c.is_alphanumeric()).collect(),
     })
 }
 

@@ -46,6 +46,17 @@ static META: Meta = Meta {
             ),
             settings: "",
         },
+        Example {
+            original: (
+                "en",
+                "The council has voted for new buses, for a bridge and for a tram.\n\nThe mayor thanked all the members for coming.",
+            ),
+            translation: (
+                "de",
+                "Der Rat stimmt für Busse und Bahn\n\nDer Bürgermeister dankte allen Mitgliedern für ihr Kommen.",
+            ),
+            settings: "",
+        },
     ],
 };
 
@@ -53,6 +64,7 @@ fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
     let spread = text::Spread::of(pair);
     for unit in pair.units().filter(|u| !u.bead.original.is_empty() && !u.bead.translation.is_empty()) {
         let cut = is_prose(&unit)
+            && !is_headline(&unit)
             && !goes_on(&unit)
             && text::ends(&unit.original_text())
             && !text::ends(&unit.translation_text());
@@ -81,6 +93,12 @@ fn is_prose(unit: &Unit<'_>) -> bool {
     let sides = [(unit.pair.original, &unit.bead.original), (unit.pair.translation, &unit.bead.translation)];
     let mut blocks = sides.into_iter().flat_map(|(version, range)| &version.blocks[range.clone()]);
     blocks.all(|b| matches!(b.kind, Kind::Paragraph | Kind::Quote(_) | Kind::Footnote))
+}
+
+/// Whether it is the first of the translation: plain text does not say that it is a headline, which has no stop in many
+/// a newsroom.
+fn is_headline(unit: &Unit<'_>) -> bool {
+    unit.bead.translation.start == 0
 }
 
 /// Whether a list follows: its items may be the rest of the sentence.
