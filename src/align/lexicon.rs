@@ -39,6 +39,25 @@ impl Sparse {
         made
     }
 
+    /// A matrix of no rows yet, with room for so many and for so many cells: [`Sparse::push`] and [`Sparse::end_row`] fill
+    /// it.
+    pub fn with_room(rows: usize, cells: usize) -> Self {
+        let mut starts = Vec::with_capacity(rows + 1);
+        starts.push(0);
+        Sparse { starts, columns: Vec::with_capacity(cells), values: Vec::with_capacity(cells) }
+    }
+
+    /// Adds a cell to the row that is being filled, behind its others.
+    pub fn push(&mut self, column: u32, value: f32) {
+        self.columns.push(column);
+        self.values.push(value);
+    }
+
+    /// Nothing follows in the row that is being filled.
+    pub fn end_row(&mut self) {
+        self.starts.push(self.columns.len() as u32);
+    }
+
     /// The cells of one row.
     pub fn row(&self, row: usize) -> impl Iterator<Item = (u32, f32)> + '_ {
         let range = self.starts[row] as usize..self.starts[row + 1] as usize;

@@ -247,7 +247,7 @@ impl<'a> Search<'a> {
             .collect();
         self.model.lengths.learn(&lengths);
         let again =
-            |(mut round, before): (learn::Round<'a>, &Sparse)| round.again(&posterior.beads, before).then_some(round);
+            |(mut round, before): (learn::Round<'a>, &Sparse)| round.again(&posterior.beads, (&self.seeds, before)).then_some(round);
         let alike = self.alike.get_or_insert_with(|| Rc::new(Alike::new(pair, &self.seeds))).clone();
         let before = self.learnt.as_ref();
         let mut round = self
