@@ -16,6 +16,7 @@ use crate::align::{Bead, are_cognates, concepts, plain};
 use crate::fact::Value;
 use crate::lang::Lang;
 use crate::names::fold::fold;
+use crate::text::is_alphanumeric;
 
 /// Two couples whose translations are swapped.
 #[derive(Debug, Clone, PartialEq)]
@@ -320,7 +321,7 @@ fn content(
         block: passage.block,
         bead: passage.bead,
         sure: passage.sure,
-        letters: inner.chars().filter(|c| c.is_alphanumeric()).count() as f32,
+        letters: inner.chars().filter(|c| is_alphanumeric(*c)).count() as f32,
         question: inner.contains(['?', '？', '؟']),
         shout: inner.contains(['!', '！']),
         capital: first.filter(|c| c.is_uppercase() || c.is_lowercase()).map(char::is_uppercase),
@@ -395,7 +396,7 @@ fn each_stem(folded: &str, add: &mut dyn FnMut(&str)) {
     for (at, c) in folded.char_indices() {
         let end = at + c.len_utf8();
         let unspaced = is_unspaced(c);
-        if c.is_alphanumeric() && !unspaced {
+        if is_alphanumeric(c) && !unspaced {
             let (start, letters, stem) = word.unwrap_or((at, 0, at));
             word = Some((start, letters + 1, if letters < STEM { end } else { stem }));
         } else if let Some((start, _, stem)) = word.take() {

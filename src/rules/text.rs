@@ -11,7 +11,7 @@ use crate::document::Kind;
 use crate::extract::is_address;
 use crate::lang::{self, Lang, Script};
 use crate::names::script::script_of;
-use crate::text::Span;
+use crate::text::{Span, is_alphabetic};
 use crate::version::Version;
 
 /// What people call a block of this kind.
@@ -247,7 +247,7 @@ const FAR: std::ops::RangeInclusive<char> = '\u{A1}'..='\u{FF}';
 
 /// Whether the letters of a text are those of another script read in the encoding of western Europe: Ïðèâåò.
 pub fn is_garbled(text: &str, lang: &Lang) -> bool {
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let letters = text.chars().filter(|c| is_alphabetic(*c)).count();
     let far = text.chars().filter(|c| FAR.contains(c)).count();
     lang.script != Script::Latin && far * 2 > letters.max(1) && !is_written_in(text, lang)
 }

@@ -68,6 +68,10 @@ struct Spelling {
     /// Its folded words, a space after each: they follow in the index's text.
     folded: u32,
     person: bool,
+    /// It has one word.
+    single: bool,
+    /// The agreed spelling has a capital.
+    capital: bool,
 }
 
 /// The spellings of one language.
@@ -220,6 +224,7 @@ impl Index {
         self.text.push_str(text);
         let end = size(self.text.len());
         let mut last = None;
+        let capital = text.contains(char::is_uppercase);
         for word in std::iter::once(first).chain(words.inspect(|word| last = Some(*word))) {
             self.text.push_str(word);
             self.text.push(' ');
@@ -228,7 +233,8 @@ impl Index {
         if let Some(last) = last.filter(|_| person && spaces) {
             self.by_stem.push((hash(stem(last, spaces)), id));
         }
-        self.spellings.push(Spelling { name, how, start, end, folded: size(self.text.len()), person });
+        let (folded, single) = (size(self.text.len()), last.is_none());
+        self.spellings.push(Spelling { name, how, start, end, folded, person, single, capital });
     }
 
     fn text(&self, spelling: &Spelling) -> &str {
@@ -348,23 +354,22 @@ impl Index {
         for (letter, c) in word.char_indices() {
             hash = hash_on(hash, &word[letter..letter + c.len_utf8()]);
             for spelling in self.with_stem(hash) {
-                words.clear();
-                words.extend(self.words(spelling));
                 // A common word is compared no further: [`Self::mention`] would not take a form in small letters.
-                if matches!(words[..], [only] if only != word) && *small && self.is_capital(spelling) {
+                if spelling.single && spelling.capital && *small && !self.words(spelling).eq([word]) {
                     continue;
                 }
+                // Whatever the second word is, it stands close to the first.
+                if !spelling.single && !ground.tokens.get(at + 1).is_some_and(|next| next.close) {
+                    continue;
+                }
+                words.clear();
+                words.extend(self.words(spelling));
                 let wanted = Wanted { words, how: spelling.how, person: spelling.person };
                 if let Some((last, how)) = wanted.fits(ground.tokens, at, (start, endings)) {
                     out.extend(self.mention(ground, (at, start, last), (spelling, how)));
                 }
             }
         }
-    }
-
-    /// Whether the agreed spelling has a capital.
-    fn is_capital(&self, spelling: &Spelling) -> bool {
-        self.text(spelling).contains(char::is_uppercase)
     }
 
     /// The mention from one token to another, and whether it is literal; `None` for a common word that is like a form of the
