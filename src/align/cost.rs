@@ -52,6 +52,12 @@ impl Scores {
         &self.values[self.index(row, column)]
     }
 
+    /// The scores of the beads that begin in a row, from the first column of the band on.
+    pub fn row(&self, row: usize) -> &[[f32; SHAPES]] {
+        let at = row - self.first;
+        &self.values[self.starts[at]..self.starts[at + 1]]
+    }
+
     /// How likely a bead of two and two that begins at this corner is two units swapped, 0 to 1.
     pub fn crossed(&self, row: usize, column: usize) -> f32 {
         self.crossed[self.index(row, column)]

@@ -164,6 +164,15 @@ impl Cells {
         let mut cell_of = vec![u32::MAX; columns];
         for word in 0..rows {
             let from = made.answers.len();
+            // All answers of the one bead that a word stands in are cells.
+            if let ([(bead, _)], None) = (&bags.postings[bags.postings(word)], before) {
+                let range = bags.answers(*bead);
+                made.answers.extend(bags.answers[range.clone()].iter().map(|answer| answer.0));
+                made.meetings.extend((from as u32..).zip(range.start as u32..range.end as u32));
+                made.meet.push(made.meetings.len() as u32);
+                made.end_row(seeds.row(word), from);
+                continue;
+            }
             match before {
                 Some(before) => made.answers.extend(either(before.row(word), seeds.row(word))),
                 None => made.meet_all(bags, word, &mut cell_of),
@@ -181,12 +190,17 @@ impl Cells {
                 made.meet.push(made.meetings.len() as u32);
             }
             made.answers[from..].iter().for_each(|answer| cell_of[*answer as usize] = u32::MAX);
-            made.seeds.extend(at_columns(seeds.row(word), &made.answers[from..]));
-            made.starts.push(made.answers.len() as u32);
+            made.end_row(seeds.row(word), from);
         }
         made.there = vec![1.0; made.answers.len()];
         made.back = vec![1.0; made.answers.len()];
         made
+    }
+
+    /// Nothing follows the cells from here on in their row, of which this is known.
+    fn end_row(&mut self, seeds: impl Iterator<Item = (u32, f32)>, from: usize) {
+        self.seeds.extend(at_columns(seeds, &self.answers[from..]));
+        self.starts.push(self.answers.len() as u32);
     }
 
     /// Adds every word that meets this one.
@@ -314,8 +328,10 @@ impl<'a> Round<'a> {
 
     /// One turn of expectation and maximisation: counts by what is believed, and believes the counts.
     pub fn turn(&mut self) {
-        let (wanted, strengths) = (self.wanted(), self.strengths());
+        let wanted = self.wanted();
         let rooted = self.rooted(&wanted);
+        // What each cell has got, beside its strength: they are asked for together.
+        let mut shares: Vec<(f32, f32)> = self.strengths().map(|strength| (strength, 0.0)).collect();
         let mut counts = vec![0.0; self.cells.answers.len()];
         let mut sums = [vec![0.0; self.words[0].types.len()], vec![0.0; self.words[1].types.len()]];
         let many = &self.alike.many;
@@ -323,17 +339,16 @@ impl<'a> Round<'a> {
             for at in self.bags.postings(word) {
                 let common = self.common(at, &wanted);
                 for (cell, answer) in self.cells.meetings(at) {
-                    counts[*cell as usize] += common * strengths[*cell as usize] * rooted[*answer as usize];
+                    let (strength, share) = &mut shares[*cell as usize];
+                    *share += common * *strength * rooted[*answer as usize];
                 }
             }
             let row = self.cells.row(word);
-            for (count, answer) in counts[row.clone()].iter_mut().zip(&self.cells.answers[row]) {
-                if *count > FORGOTTEN {
-                    sums[0][word] += *count * many[1][*answer as usize];
-                    sums[1][*answer as usize] += *count * many[0][word];
-                } else {
-                    *count = 0.0;
-                }
+            let got = shares[row.clone()].iter().zip(&self.cells.answers[row.clone()]);
+            for (((_, share), answer), count) in got.zip(&mut counts[row]).filter(|((share, _), _)| share.1 > FORGOTTEN) {
+                *count = *share;
+                sums[0][word] += share * many[1][*answer as usize];
+                sums[1][*answer as usize] += share * many[0][word];
             }
         }
         self.believe(&counts, sums);
@@ -341,7 +356,7 @@ impl<'a> Round<'a> {
 
     /// The last turn: the counts, all of them, and without the place that saw most of each.
     pub fn end(&self) -> (Sparse, Sparse) {
-        let (wanted, strengths) = (self.wanted(), self.strengths());
+        let (wanted, strengths) = (self.wanted(), self.strengths().collect::<Vec<f32>>());
         let rooted = self.rooted(&wanted);
         let rows = self.words[0].types.len();
         let (mut all, mut held) = (Sparse::with_room(rows, self.cells.answers.len()), Sparse::with_room(rows, 0));
@@ -415,8 +430,8 @@ impl<'a> Round<'a> {
     }
 
     /// The geometric mean of what either direction believes of each cell.
-    fn strengths(&self) -> Vec<f32> {
-        self.cells.there.iter().zip(&self.cells.back).map(|(there, back)| (there * back).sqrt()).collect()
+    fn strengths(&self) -> impl Iterator<Item = f32> {
+        self.cells.there.iter().zip(&self.cells.back).map(|(there, back)| (there * back).sqrt())
     }
 }
 

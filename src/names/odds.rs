@@ -1,6 +1,6 @@
 //! A Latin spelling against sounds: the best alignment, in log odds.
 
-use super::table::{Heard, MAX_SOUND, Packed, beginning, letter_set, pack};
+use super::table::{Heard, MAX_SOUND, Packed, letter_set, pack};
 
 /// Log odds by letter below which two words are not heard as one at all: how far below is not worth the time.
 pub const FAINT: f32 = 0.4;
@@ -153,18 +153,18 @@ fn step(grid: &mut Grid, x: &Spelling, y: &Heard, (i, j): (usize, usize)) {
     let m = grid.width - 1;
     let here = x.letters.get(i).copied();
     for b in 1..=MAX_SOUND.min(m - j) {
-        let entries = y.spellings(j, b);
-        for entry in beginning(entries, None) {
+        let spellings = y.spellings(j, b);
+        for entry in spellings.empty() {
             grid.offer((i, j), (i, j + b), entry.odds);
         }
-        for entry in here.into_iter().flat_map(|c| beginning(entries, Some(c))) {
+        for entry in here.into_iter().flat_map(|c| spellings.beginning(c)) {
             if x.has_at(i, entry.spelling, entry.len) {
                 grid.offer((i, j), (i + entry.len, j + b), entry.odds);
             }
         }
     }
-    if here.is_some() {
-        for entry in beginning(y.silent, here) {
+    if let Some(here) = here {
+        for entry in y.silent.beginning(here) {
             if x.has_at(i, entry.spelling, entry.len) {
                 grid.offer((i, j), (i + entry.len, j), entry.odds);
             }

@@ -121,9 +121,9 @@ impl<'a> Copies<'a> {
 /// "de" and "la" again and again are no text. Only words that begin with a small letter (or have no letter case) count: names stay as they are in many a good translation. The
 /// words of addresses do not: they are the same in every language.
 pub fn shared_words(a: &str, b: &str, fewest: usize) -> Option<f64> {
-    let ours: std::collections::BTreeSet<&str> = a.unicode_words().collect();
+    let ours: foldhash::HashSet<&str> = a.unicode_words().collect();
     let plain = |w: &&str| w.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase());
-    let words: std::collections::BTreeSet<&str> =
+    let words: foldhash::HashSet<&str> =
         between_addresses(b).into_iter().flat_map(UnicodeSegmentation::unicode_words).filter(plain).collect();
     if words.len() < fewest {
         return None;
