@@ -105,10 +105,15 @@ fn check_pair(
     let languages = (original.lang, translation.lang);
     let (ours, theirs) = (original.units(), translation.units());
     let alignment = align::align_with((&ours, &theirs), languages, &settings.align, known).0;
-    let sentences = sentences::align(original, translation, &alignment);
-    let comparisons = compare::compare(original, translation, &alignment);
-    let quotes = compare_quotes(original, translation, &alignment);
-    let (names, agreed) = observe_names(original, translation, &alignment, settings);
+    // Of one article with few translations, too, no core is to wait for another.
+    let ((names, agreed), (sentences, comparisons, quotes)) = rayon::join(
+        || observe_names(original, translation, &alignment, settings),
+        || {
+            let sentences = sentences::align(original, translation, &alignment);
+            let comparisons = compare::compare(original, translation, &alignment);
+            (sentences, comparisons, compare_quotes(original, translation, &alignment))
+        },
+    );
     let findings = rules::run(
         &Pair {
             original,

@@ -7,6 +7,23 @@
 use std::ops::Range;
 use std::path::PathBuf;
 
+/// Whether a character is alphabetic: `char::is_alphabetic`, without its tables for the letters and the marks that most
+/// texts are made of.
+pub fn is_alphabetic(c: char) -> bool {
+    match c {
+        'À'..='Ö' | 'Ø'..='ö' | 'ø'..='\u{24f}' | 'Σ'..='ώ' | '\u{400}'..='\u{481}' | 'א'..='ת' => true,
+        'ؠ'..='\u{64a}' | 'अ'..='ह' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='鿿' | '가'..='힣' => true,
+        '\u{80}'..='\u{a9}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3004}' => false,
+        _ if c.is_ascii() => c.is_ascii_alphabetic(),
+        _ => c.is_alphabetic(),
+    }
+}
+
+/// Whether a character is a letter or a number: `char::is_alphanumeric` in less time.
+pub fn is_alphanumeric(c: char) -> bool {
+    is_alphabetic(c) || c.is_numeric()
+}
+
 /// A half-open range of bytes. In a [`Source`] unless a field says otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Span {
@@ -150,6 +167,14 @@ impl Text {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_are_known_without_the_tables() {
+        let wrong: Vec<char> = ('\0'..=char::MAX)
+            .filter(|c| is_alphabetic(*c) != c.is_alphabetic() || is_alphanumeric(*c) != c.is_alphanumeric())
+            .collect();
+        assert!(wrong.is_empty(), "{wrong:?}");
+    }
 
     #[test]
     fn verbatim_bytes_map_one_to_one_and_entities_as_a_whole() {

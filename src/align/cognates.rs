@@ -1,6 +1,8 @@
 //! Words that look alike once both are written in plain Latin letters: names, loans, numbers. They are known before
 //! anything is learnt.
 
+use std::borrow::Cow;
+
 use foldhash::{HashMap, HashMapExt as _};
 
 use super::tokens::{Sort, Type, Words};
@@ -14,10 +16,10 @@ const LONG: usize = 4;
 
 /// Expected counts that likeness is worth, by row of the original's words.
 pub(super) fn seeds(words: &[Words; 2]) -> Vec<(u32, u32, f32)> {
-    let folded: [Vec<String>; 2] = [0, 1].map(|side| words[side].types.iter().map(folded).collect());
-    let mut by_prefix: HashMap<(Sort, String), Vec<u32>> = HashMap::new();
+    let folded: [Vec<Cow<'_, str>>; 2] = [0, 1].map(|side| words[side].types.iter().map(folded).collect());
+    let mut by_bucket: HashMap<Bucket<'_>, Vec<u32>> = HashMap::new();
     for (at, word) in folded[1].iter().enumerate() {
-        by_prefix.entry(bucket(words[1].types[at].sort, word)).or_default().push(at as u32);
+        by_bucket.entry(bucket(words[1].types[at].sort, word)).or_default().push(at as u32);
     }
     let mut cells = Vec::new();
     for (at, word) in folded[0].iter().enumerate() {
@@ -25,7 +27,7 @@ pub(super) fn seeds(words: &[Words; 2]) -> Vec<(u32, u32, f32)> {
         if word.is_empty() {
             continue;
         }
-        for other in by_prefix.get(&bucket(sort, word)).into_iter().flatten() {
+        for other in by_bucket.get(&bucket(sort, word)).into_iter().flatten() {
             let weight = words[0].weight[at].min(words[1].weight[*other as usize]);
             let worth = weight * worth(sort, word, &folded[1][*other as usize]);
             if worth > 0.0 {
@@ -36,11 +38,12 @@ pub(super) fn seeds(words: &[Words; 2]) -> Vec<(u32, u32, f32)> {
     cells
 }
 
-fn bucket(sort: Sort, word: &str) -> (Sort, String) {
-    match sort {
-        Sort::Word => (sort, word.chars().take(PREFIX).collect()),
-        _ => (sort, word.to_string()),
-    }
+/// Words that are compared with each other: by their sort and by how they begin, or by the whole of them.
+type Bucket<'a> = (Sort, &'a str);
+
+fn bucket(sort: Sort, word: &str) -> Bucket<'_> {
+    let end = word.char_indices().nth(PREFIX).map_or(word.len(), |(end, _)| end);
+    (sort, if sort == Sort::Word { &word[..end] } else { word })
 }
 
 /// Whether two words in plain Latin letters are long enough and near enough to be the same name or loan.
@@ -91,9 +94,10 @@ fn common(a: &[char], b: &[char]) -> usize {
 }
 
 /// A word in plain Latin letters.
-fn folded(of: &Type) -> String {
+fn folded(of: &Type) -> Cow<'_, str> {
+    let is_plain = |b: u8| b.is_ascii() && !b.is_ascii_uppercase() && b != b'\'';
     match of.sort {
-        Sort::Word => plain(&of.spelling),
-        _ => of.spelling.clone(),
+        Sort::Word if !of.spelling.bytes().all(is_plain) => Cow::Owned(plain(&of.spelling)),
+        _ => Cow::Borrowed(&of.spelling),
     }
 }

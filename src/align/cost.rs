@@ -52,6 +52,12 @@ impl Scores {
         &self.values[self.index(row, column)]
     }
 
+    /// The scores of the beads that begin in a row, from the first column of the band on.
+    pub fn row(&self, row: usize) -> &[[f32; SHAPES]] {
+        let at = row - self.first;
+        &self.values[self.starts[at]..self.starts[at + 1]]
+    }
+
     /// How likely a bead of two and two that begins at this corner is two units swapped, 0 to 1.
     pub fn crossed(&self, row: usize, column: usize) -> f32 {
         self.crossed[self.index(row, column)]
@@ -231,16 +237,17 @@ impl Model {
         let table = &self.table;
         let rest: f32 = bag.iter().map(|(word, times)| times * table.rest[side][*word as usize]).sum();
         let scale = (1.0 - FREE) / (pair.units[side].size(unit, unit + 1) as f32 + 1.0);
-        // Few words are asked for: to look each up is less than to read all that these words may be answered by.
-        let given = |token: u32| -> f32 {
-            if !table.knows(1 - side, token) {
-                return 0.0;
-            }
-            bag.iter().map(|(word, times)| times * table.ratio[side].at(*word as usize, token)).sum()
-        };
+        let tokens = |other: &usize| pair.units[1 - side].tokens(words, *other);
+        let mut asked: Vec<u32> = others.iter().flat_map(tokens).copied().collect();
+        asked.sort_unstable();
+        asked.dedup();
+        let mut given = vec![0.0; asked.len()];
+        for (word, times) in bag.iter() {
+            table.ratio[side].each_of(*word as usize, &asked, |at, value| given[at] += times * value);
+        }
         let worth = |other: &usize| -> f32 {
-            let tokens = pair.units[1 - side].tokens(words, *other);
-            tokens.iter().map(|token| (FREE + scale * (rest + given(*token))).ln()).sum()
+            let given = |token: &u32| asked.binary_search(token).map_or(0.0, |at| given[at]);
+            tokens(other).iter().map(|token| (FREE + scale * (rest + given(token))).ln()).sum()
         };
         others.iter().map(worth).collect()
     }

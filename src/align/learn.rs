@@ -133,9 +133,12 @@ impl Bags {
     }
 }
 
-/// The pairs of words that meet in some bead, by word of the original and then in order of the answer.
+/// The pairs of words that meet in some bead, by word of the original and then in order of the answer. Once something
+/// has been learnt only those that are known or were counted: what was forgotten is not seen again.
 #[derive(Default)]
 struct Cells {
+    /// Where the cells of each word of the original begin.
+    starts: Vec<u32>,
     /// The word of the translation.
     answers: Vec<u32>,
     /// Expected count known beforehand.
@@ -144,6 +147,100 @@ struct Cells {
     there: Vec<f32>,
     /// `p(s|t) / f(s)`.
     back: Vec<f32>,
+    /// Where the meetings of each of [`Bags::postings`] begin.
+    meet: Vec<u32>,
+    /// For each posting the cells that meet in its bead, each with the place of its answer in [`Bags::answers`].
+    meetings: Vec<(u32, u32)>,
+}
+
+impl Cells {
+    /// The cells of the words of so many columns, with the counts of the round before if there was one.
+    fn new(bags: &Bags, columns: usize, seeds: &Sparse, before: Option<&Sparse>) -> Cells {
+        let rows = bags.posted.len() - 1;
+        let mut made = Cells { starts: vec![0], meet: vec![0], ..Cells::default() };
+        if before.is_none() {
+            made.meetings.reserve(bags.postings.iter().map(|(bead, _)| bags.answers(*bead).len()).sum());
+        }
+        let mut cell_of = vec![u32::MAX; columns];
+        for word in 0..rows {
+            let from = made.answers.len();
+            // All answers of the one bead that a word stands in are cells.
+            if let ([(bead, _)], None) = (&bags.postings[bags.postings(word)], before) {
+                let range = bags.answers(*bead);
+                made.answers.extend(bags.answers[range.clone()].iter().map(|answer| answer.0));
+                made.meetings.extend((from as u32..).zip(range.start as u32..range.end as u32));
+                made.meet.push(made.meetings.len() as u32);
+                made.end_row(seeds.row(word), from);
+                continue;
+            }
+            match before {
+                Some(before) => made.answers.extend(either(before.row(word), seeds.row(word))),
+                None => made.meet_all(bags, word, &mut cell_of),
+            }
+            for (cell, answer) in made.answers.iter().enumerate().skip(from) {
+                cell_of[*answer as usize] = cell as u32;
+            }
+            for (bead, _) in &bags.postings[bags.postings(word)] {
+                let range = bags.answers(*bead);
+                let found = range.clone().zip(&bags.answers[range]).filter_map(|(at, (answer, _))| {
+                    let cell = cell_of[*answer as usize];
+                    (cell != u32::MAX).then_some((cell, at as u32))
+                });
+                made.meetings.extend(found);
+                made.meet.push(made.meetings.len() as u32);
+            }
+            made.answers[from..].iter().for_each(|answer| cell_of[*answer as usize] = u32::MAX);
+            made.end_row(seeds.row(word), from);
+        }
+        made.there = vec![1.0; made.answers.len()];
+        made.back = vec![1.0; made.answers.len()];
+        made
+    }
+
+    /// Nothing follows the cells from here on in their row, of which this is known.
+    fn end_row(&mut self, seeds: impl Iterator<Item = (u32, f32)>, from: usize) {
+        self.seeds.extend(at_columns(seeds, &self.answers[from..]));
+        self.starts.push(self.answers.len() as u32);
+    }
+
+    /// Adds every word that meets this one.
+    fn meet_all(&mut self, bags: &Bags, word: usize, met: &mut [u32]) {
+        let from = self.answers.len();
+        let postings = &bags.postings[bags.postings(word)];
+        for (bead, _) in postings {
+            for (answer, _) in &bags.answers[bags.answers(*bead)] {
+                if std::mem::replace(&mut met[*answer as usize], 0) != 0 {
+                    self.answers.push(*answer);
+                }
+            }
+        }
+        if postings.len() > 1 {
+            self.answers[from..].sort_unstable();
+        }
+    }
+
+    fn row(&self, word: usize) -> Range<usize> {
+        self.starts[word] as usize..self.starts[word + 1] as usize
+    }
+
+    /// The cells that meet at a posting.
+    fn meetings(&self, posting: usize) -> &[(u32, u32)] {
+        &self.meetings[self.meet[posting] as usize..self.meet[posting + 1] as usize]
+    }
+}
+
+/// The columns of two rows, each once and in order.
+fn either(one: impl Iterator<Item = (u32, f32)>, other: impl Iterator<Item = (u32, f32)>) -> impl Iterator<Item = u32> {
+    let (mut one, mut other) = (one.map(|cell| cell.0).peekable(), other.map(|cell| cell.0).peekable());
+    std::iter::from_fn(move || {
+        let next = match (one.peek(), other.peek()) {
+            (Some(x), Some(y)) => *x.min(y),
+            (x, y) => *x.or(y)?,
+        };
+        one.next_if_eq(&next);
+        other.next_if_eq(&next);
+        Some(next)
+    })
 }
 
 /// What a round learns from.
@@ -152,8 +249,6 @@ pub(super) struct Round<'a> {
     alike: Rc<Alike>,
     bags: Bags,
     cells: Cells,
-    /// Where the cells of each word of the original begin.
-    starts: Vec<u32>,
     /// Sum of the seeds of each word of either side, of words that never meet, too.
     seeds: [Vec<f32>; 2],
     /// True until something is believed: every pair is as likely as any.
@@ -177,53 +272,29 @@ impl<'a> Round<'a> {
     ) -> Self {
         let words = pair.words;
         let bags = Bags::new(pair, &alike, beads);
-        let (rows, columns) = (words[0].types.len(), words[1].types.len());
-        let mut cells = Cells::default();
-        let mut starts = Vec::with_capacity(rows + 1);
-        starts.push(0);
-        let mut met = vec![u32::MAX; columns];
-        for word in 0..rows {
-            let from = cells.answers.len();
-            let postings = &bags.postings[bags.postings(word)];
-            for (bead, _) in postings {
-                for (answer, _) in &bags.answers[bags.answers(*bead)] {
-                    if std::mem::replace(&mut met[*answer as usize], word as u32) != word as u32 {
-                        cells.answers.push(*answer);
-                    }
-                }
-            }
-            if postings.len() > 1 {
-                cells.answers[from..].sort_unstable();
-            }
-            cells.seeds.extend(at_columns(seeds.row(word), &cells.answers[from..]));
-            starts.push(cells.answers.len() as u32);
-        }
-        cells.there = vec![1.0; cells.answers.len()];
-        cells.back = vec![1.0; cells.answers.len()];
-        let seeds = [seeds.sums(), seeds.column_sums(columns)];
-        let mut round = Round { words, alike, bags, cells, starts, seeds, fresh: before.is_none() };
+        let columns = words[1].types.len();
+        let sums = [seeds.sums(), seeds.column_sums(columns)];
+        let cells = Cells::new(&bags, columns, seeds, before);
+        let mut round = Round { words, alike, bags, cells, seeds: sums, fresh: before.is_none() };
         before.into_iter().for_each(|before| round.recall(before));
         round
     }
 
     /// Gets ready for the next round, if it learns from the same beads: only how likely they are may have changed.
-    pub fn again(&mut self, beads: &[Chance], before: &Sparse) -> bool {
+    pub fn again(&mut self, beads: &[Chance], (seeds, before): (&Sparse, &Sparse)) -> bool {
         let same = self.bags.believe_again(beads);
         if same {
+            self.cells = Cells::new(&self.bags, self.words[1].types.len(), seeds, Some(before));
             self.recall(before);
         }
         same
-    }
-
-    fn row(&self, word: usize) -> Range<usize> {
-        self.starts[word] as usize..self.starts[word + 1] as usize
     }
 
     /// Believes what the round before has counted.
     fn recall(&mut self, before: &Sparse) {
         let mut counts = Vec::with_capacity(self.cells.answers.len());
         for word in 0..self.words[0].types.len() {
-            counts.extend(at_columns(before.row(word), &self.cells.answers[self.row(word)]));
+            counts.extend(at_columns(before.row(word), &self.cells.answers[self.cells.row(word)]));
         }
         self.believe(&counts, before.sums_of(&self.alike.many));
     }
@@ -237,12 +308,16 @@ impl<'a> Round<'a> {
         let rare = |words: &Words| (0..words.types.len()).map(|at| words.frequency(at).recip()).collect::<Vec<f32>>();
         let [rare_original, rare_translation] = [rare(&self.words[0]), rare(&self.words[1])];
         let of_answer: Vec<(f32, f32)> = back.into_iter().zip(rare_translation).collect();
-        for word in 0..self.words[0].types.len() {
-            for at in self.row(word) {
-                let count = counts[at] + self.cells.seeds[at];
-                let (back, rare) = of_answer[self.cells.answers[at] as usize];
-                self.cells.there[at] = count * there[word] * rare;
-                self.cells.back[at] = count * back * rare_original[word];
+        let cells = &mut self.cells;
+        for (word, (there, rare_original)) in there.iter().zip(&rare_original).enumerate() {
+            let row = cells.starts[word] as usize..cells.starts[word + 1] as usize;
+            let known = counts[row.clone()].iter().zip(&cells.seeds[row.clone()]).zip(&cells.answers[row.clone()]);
+            let believed = cells.there[row.clone()].iter_mut().zip(&mut cells.back[row]);
+            for (((count, seed), answer), believed) in known.zip(believed) {
+                let count = count + seed;
+                let (back, rare) = of_answer[*answer as usize];
+                *believed.0 = count * there * rare;
+                *believed.1 = count * back * rare_original;
             }
         }
         self.fresh = false;
@@ -251,44 +326,67 @@ impl<'a> Round<'a> {
     /// One turn of expectation and maximisation: counts by what is believed, and believes the counts.
     pub fn turn(&mut self) {
         let wanted = self.wanted();
-        let columns = self.words[1].types.len();
-        let mut tally = vec![0.0; columns];
+        let rooted = self.rooted(&wanted);
+        // What each cell has got, beside its strength: they are asked for together.
+        let mut shares: Vec<(f32, f32)> = self.strengths().map(|strength| (strength, 0.0)).collect();
         let mut counts = vec![0.0; self.cells.answers.len()];
-        let mut sums = [vec![0.0; self.words[0].types.len()], vec![0.0; columns]];
+        let mut sums = [vec![0.0; self.words[0].types.len()], vec![0.0; self.words[1].types.len()]];
         let many = &self.alike.many;
-        self.share(
-            &wanted,
-            &mut tally,
-            |sum, part, _| *sum += part,
-            |word, at, answer, sum| {
-                if sum > FORGOTTEN {
-                    counts[at] = sum;
-                    sums[0][word] += sum * many[1][answer];
-                    sums[1][answer] += sum * many[0][word];
+        for word in 0..self.words[0].types.len() {
+            for at in self.bags.postings(word) {
+                let common = self.common(at, &wanted);
+                for (cell, answer) in self.cells.meetings(at) {
+                    let (strength, share) = &mut shares[*cell as usize];
+                    *share += common * *strength * rooted[*answer as usize];
                 }
-            },
-        );
+            }
+            let row = self.cells.row(word);
+            let got = shares[row.clone()].iter().zip(&self.cells.answers[row.clone()]);
+            for (((_, share), answer), count) in got.zip(&mut counts[row]).filter(|((share, _), _)| share.1 > FORGOTTEN)
+            {
+                *count = *share;
+                sums[0][word] += share * many[1][*answer as usize];
+                sums[1][*answer as usize] += share * many[0][word];
+            }
+        }
         self.believe(&counts, sums);
     }
 
     /// The last turn: the counts, all of them, and without the place that saw most of each.
     pub fn end(&self) -> (Sparse, Sparse) {
-        let wanted = self.wanted();
-        let mut tally = vec![Tally::default(); self.words[1].types.len()];
-        let mut cells = Vec::new();
-        let mut held = Vec::new();
-        self.share(&wanted, &mut tally, Tally::add, |word, _, answer, seen| {
-            if seen.sum > FORGOTTEN {
-                cells.push((word as u32, answer as u32, seen.sum));
-            }
-            // What stands in one unit has no other place to be seen in, only beads that rival each other.
-            let lone = self.alike.lone[0][word] || self.alike.lone[1][answer];
-            if !lone && seen.elsewhere() > FORGOTTEN {
-                held.push((word as u32, answer as u32, seen.elsewhere()));
-            }
-        });
+        let (wanted, strengths) = (self.wanted(), self.strengths().collect::<Vec<f32>>());
+        let rooted = self.rooted(&wanted);
         let rows = self.words[0].types.len();
-        (Sparse::from_sorted(rows, cells), Sparse::from_sorted(rows, held))
+        let (mut all, mut held) = (Sparse::with_room(rows, self.cells.answers.len()), Sparse::with_room(rows, 0));
+        let mut tally: Vec<Tally> = Vec::new();
+        for word in 0..rows {
+            let row = self.cells.row(word);
+            tally.clear();
+            tally.resize(row.len(), Tally::default());
+            for at in self.bags.postings(word) {
+                let common = self.common(at, &wanted);
+                let first = self.bags.rows[self.bags.postings[at].0 as usize];
+                for (cell, answer) in self.cells.meetings(at) {
+                    let strength = strengths[*cell as usize];
+                    if strength > 0.0 {
+                        tally[*cell as usize - row.start].add(common * strength * rooted[*answer as usize], first);
+                    }
+                }
+            }
+            for (seen, answer) in tally.iter().zip(&self.cells.answers[row]) {
+                if seen.sum > FORGOTTEN {
+                    all.push(*answer, seen.sum);
+                }
+                // What stands in one unit has no other place to be seen in, only beads that rival each other.
+                let lone = self.alike.lone[0][word] || self.alike.lone[1][*answer as usize];
+                if !lone && seen.elsewhere() > FORGOTTEN {
+                    held.push(*answer, seen.elsewhere());
+                }
+            }
+            all.end_row();
+            held.end_row();
+        }
+        (all, held)
     }
 
     /// How much a cell is worth inside one bead where the word has so many to choose from.
@@ -301,35 +399,14 @@ impl<'a> Round<'a> {
         let (bags, many) = (&self.bags, &self.alike.many);
         let numbers: Vec<f32> = bags.answers.iter().map(|(answer, times)| many[1][*answer as usize] * times).collect();
         let mut wanted = Wanted { there: vec![free; bags.answers.len()], back: vec![free; bags.postings.len()] };
-        let mut spread = vec![(0.0, 0.0); self.words[1].types.len()];
         for (word, stands_for) in many[0].iter().enumerate() {
-            let row = self.row(word);
-            let (cells_there, cells_back) = (&self.cells.there[row.clone()], &self.cells.back[row.clone()]);
-            let postings = bags.postings(word);
-            // The cells of a word of one bead are the answers of that bead.
-            let only = postings.len() == 1;
-            if !only {
-                for (answer, cell) in self.cells.answers[row].iter().zip(cells_there.iter().zip(cells_back)) {
-                    spread[*answer as usize] = (*cell.0, *cell.1);
-                }
-            }
-            for at in postings {
+            for at in bags.postings(word) {
                 let (bead, times) = bags.postings[at];
                 let (_, originals, translations) = bags.beads[bead as usize];
                 let (there, mut back) = (stands_for * times * self.scale(originals), 0.0);
-                let range = bags.answers(bead);
-                let wants = wanted.there[range.clone()].iter_mut().zip(&numbers[range.clone()]);
-                if only {
-                    for ((want, number), cell) in wants.zip(cells_there.iter().zip(cells_back)) {
-                        *want += there * cell.0;
-                        back += number * cell.1;
-                    }
-                } else {
-                    for ((want, number), (answer, _)) in wants.zip(&bags.answers[range]) {
-                        let cell = spread[*answer as usize];
-                        *want += there * cell.0;
-                        back += number * cell.1;
-                    }
+                for (cell, answer) in self.cells.meetings(at) {
+                    wanted.there[*answer as usize] += there * self.cells.there[*cell as usize];
+                    back += numbers[*answer as usize] * self.cells.back[*cell as usize];
                 }
                 wanted.back[at] += back * self.scale(translations);
             }
@@ -337,60 +414,22 @@ impl<'a> Round<'a> {
         wanted
     }
 
-    /// What all shares of a word of one bead have in common, where it is wanted so much.
-    fn common(&self, bead: u32, times: f32, wanted: f32) -> f32 {
+    /// What all shares of a word of one bead have in common.
+    fn common(&self, posting: usize, wanted: &Wanted) -> f32 {
+        let (bead, times) = self.bags.postings[posting];
         let (chance, originals, translations) = self.bags.beads[bead as usize];
         let scale = self.scale(originals) * self.scale(translations);
-        chance * times * (scale / wanted).sqrt()
+        chance * times * (scale / wanted.back[posting]).sqrt()
     }
 
-    /// Shares out every word. `tally` has a place for each word of the translation; `add` puts a part there, with the
-    /// first unit of its bead, and `done` takes what a cell has got.
-    fn share<T: Clone + Default>(
-        &self,
-        wanted: &Wanted,
-        tally: &mut [T],
-        add: impl Fn(&mut T, f32, usize),
-        mut done: impl FnMut(usize, usize, usize, T),
-    ) {
-        let bags = &self.bags;
-        let rooted: Vec<f32> = bags.answers.iter().zip(&wanted.there).map(|(a, w)| a.1 / w.sqrt()).collect();
-        let strengths = self.cells.there.iter().zip(&self.cells.back);
-        let strengths: Vec<f32> = strengths.map(|(there, back)| (there * back).sqrt()).collect();
-        let mut strength = vec![0.0; self.words[1].types.len()];
-        for word in 0..self.words[0].types.len() {
-            let row = self.row(word);
-            let cells = self.cells.answers[row.clone()].iter().zip(&strengths[row.clone()]);
-            // The cells of a word of one bead are the answers of that bead: nothing adds up.
-            if let [(bead, times)] = bags.postings[bags.postings(word)] {
-                let common = self.common(bead, times, wanted.back[bags.posted[word] as usize]);
-                for ((at, (answer, strength)), rooted) in row.zip(cells).zip(&rooted[bags.answers(bead)]) {
-                    let part = common * strength * rooted;
-                    if part > FORGOTTEN {
-                        let mut got = T::default();
-                        add(&mut got, part, bags.rows[bead as usize]);
-                        done(word, at, *answer as usize, got);
-                    }
-                }
-                continue;
-            }
-            cells.for_each(|(answer, own)| strength[*answer as usize] = *own);
-            for at in bags.postings(word) {
-                let (bead, times) = bags.postings[at];
-                let common = self.common(bead, times, wanted.back[at]);
-                let range = bags.answers(bead);
-                for ((answer, _), rooted) in bags.answers[range.clone()].iter().zip(&rooted[range]) {
-                    let strength = strength[*answer as usize];
-                    if strength > 0.0 {
-                        add(&mut tally[*answer as usize], common * strength * rooted, bags.rows[bead as usize]);
-                    }
-                }
-            }
-            for at in row {
-                let answer = self.cells.answers[at] as usize;
-                done(word, at, answer, std::mem::take(&mut tally[answer]));
-            }
-        }
+    /// What each of [`Bags::answers`] puts into all shares of it.
+    fn rooted(&self, wanted: &Wanted) -> Vec<f32> {
+        self.bags.answers.iter().zip(&wanted.there).map(|(a, w)| a.1 / w.sqrt()).collect()
+    }
+
+    /// The geometric mean of what either direction believes of each cell.
+    fn strengths(&self) -> impl Iterator<Item = f32> {
+        self.cells.there.iter().zip(&self.cells.back).map(|(there, back)| (there * back).sqrt())
     }
 }
 

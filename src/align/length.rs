@@ -11,6 +11,8 @@ const VARIANCE: f32 = 1.8;
 const FLOOR: f32 = 0.08;
 /// Share of true pairs whose lengths say nothing: a summary, a note added. Keeps one strange pair from ruining a path.
 const NOISE: f32 = 0.005;
+/// Log odds that add nothing to the noise, whatever the spreads: most groups are no answer to each other by far.
+const FAR: f32 = -34.0;
 /// Pairs' worth of trust in the start values.
 const PRIOR_RATIO: f32 = 15.0;
 const PRIOR_VARIANCE: f32 = 10.0;
@@ -23,7 +25,9 @@ const GROUP: usize = super::path::GROUP;
 #[derive(Debug, Clone)]
 pub(super) struct Lengths {
     /// Characters of translation for one of original.
-    pub ratio: f32,
+    ratio: f32,
+    /// Its natural logarithm.
+    log_ratio: f32,
     /// Variance of these texts against the usual one.
     spread: f32,
     /// Normal of the log length of a group of `b` unrelated units: mean and variance.
@@ -43,22 +47,22 @@ impl Lengths {
             let log_variance = (1.0 + v / (m * m)).ln();
             (m.ln() - log_variance / 2.0, log_variance)
         });
-        Lengths { ratio: total(translation) / total(original), spread: 1.0, unrelated }
+        let ratio = total(translation) / total(original);
+        Lengths { ratio, log_ratio: ratio.ln(), spread: 1.0, unrelated }
     }
 
     /// Log odds that groups of these lengths answer each other; `b` units make up the translation.
     pub fn score(&self, original: &Group, translation: &Group, b: usize) -> f32 {
         let shorter = (original.length * self.ratio).min(translation.length);
         let variance = self.spread * usual_variance(shorter);
-        let away = translation.log - original.log - self.log_ratio();
+        let away = translation.log - original.log - self.log_ratio;
         let (mean, spread) = self.unrelated[b - 1];
         let far = translation.log - mean;
         let odds = 0.5 * (far * far / spread - away * away / variance);
+        if odds < FAR {
+            return NOISE.ln();
+        }
         NOISE.max((1.0 - NOISE) * odds.min(60.0).exp() * (spread / variance).sqrt() + NOISE).ln()
-    }
-
-    fn log_ratio(&self) -> f32 {
-        self.ratio.ln()
     }
 
     /// Estimates ratio and variance anew from pairs of lengths with the chance that they answer each other.
@@ -74,7 +78,8 @@ impl Lengths {
             weights += weight;
         }
         let measured = sum / weights;
-        self.ratio = ((measured * trust + self.ratio.ln() * PRIOR_RATIO) / (trust + PRIOR_RATIO)).exp();
+        self.ratio = ((measured * trust + self.log_ratio * PRIOR_RATIO) / (trust + PRIOR_RATIO)).exp();
+        self.log_ratio = self.ratio.ln();
         let squares: f32 = pairs
             .iter()
             .map(|(x, y, chance)| {

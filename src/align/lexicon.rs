@@ -9,6 +9,9 @@ use super::tokens::Words;
 /// Expected count that a word must collect before its translations are trusted half.
 pub(super) const KAPPA: f32 = 0.5;
 
+/// So many times as long as what is asked of it, a row is no longer read from its beginning.
+const MANY: usize = 8;
+
 /// A sparse matrix by rows: for each row its columns in order, each with a value.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Sparse {
@@ -39,16 +42,50 @@ impl Sparse {
         made
     }
 
+    /// A matrix of no rows yet, with room for so many and for so many cells: [`Sparse::push`] and [`Sparse::end_row`] fill
+    /// it.
+    pub fn with_room(rows: usize, cells: usize) -> Self {
+        let mut starts = Vec::with_capacity(rows + 1);
+        starts.push(0);
+        Sparse { starts, columns: Vec::with_capacity(cells), values: Vec::with_capacity(cells) }
+    }
+
+    /// Adds a cell to the row that is being filled, behind its others.
+    pub fn push(&mut self, column: u32, value: f32) {
+        self.columns.push(column);
+        self.values.push(value);
+    }
+
+    /// Nothing follows in the row that is being filled.
+    pub fn end_row(&mut self) {
+        self.starts.push(self.columns.len() as u32);
+    }
+
     /// The cells of one row.
     pub fn row(&self, row: usize) -> impl Iterator<Item = (u32, f32)> + '_ {
         let range = self.starts[row] as usize..self.starts[row + 1] as usize;
         self.columns[range.clone()].iter().copied().zip(self.values[range].iter().copied())
     }
 
-    /// The value at one place; 0 where there is no cell.
-    pub fn at(&self, row: usize, column: u32) -> f32 {
+    /// Calls `found` for each of these columns, which are in order, that has a cell in the row: with the place of the column
+    /// in the list and with the value.
+    pub fn each_of(&self, row: usize, columns: &[u32], mut found: impl FnMut(usize, f32)) {
         let range = self.starts[row] as usize..self.starts[row + 1] as usize;
-        self.columns[range.clone()].binary_search(&column).map_or(0.0, |at| self.values[range.start + at])
+        // The row of a common word of a long text is longer than the list by far: it is read by its places in the row.
+        let (mut row, mut values) = (&self.columns[range.clone()], &self.values[range]);
+        for (at, column) in columns.iter().enumerate() {
+            let skip = if row.len() > MANY * columns.len() {
+                row.partition_point(|known| known < column)
+            } else {
+                row.iter().take_while(|known| *known < column).count()
+            };
+            (row, values) = (&row[skip..], &values[skip..]);
+            match row.first() {
+                Some(known) if known == column => found(at, values[0]),
+                Some(_) => {}
+                None => break,
+            }
+        }
     }
 
     /// The sum of each row.

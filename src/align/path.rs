@@ -172,11 +172,14 @@ fn forward<'a>(scores: &Scores, band: &'a Band, from: usize, to: usize) -> Grid<
         for column in band.low[row]..=band.high[row] {
             let mut terms = Terms::new();
             for a in 1..=GROUP.min(row - from) {
-                for b in 1..=GROUP.min(column) {
-                    if band.has(row - a, column - b) {
-                        let score = f64::from(scores.at(row - a, column - b)[shape(a, b)]);
-                        terms.add(any[grid.index(row - a, column - b)] + score);
-                    }
+                let (low, high) = (band.low[row - a], band.high[row - a]);
+                // Beads of `b` units that begin inside the band, the shortest first.
+                let first = column.saturating_sub(high).max(1);
+                let last = (column + 1).saturating_sub(low).min(GROUP + 1);
+                let (cells, came) = (scores.row(row - a), grid.starts[row - a - from]);
+                for b in first..last {
+                    let at = column - b - low;
+                    terms.add(any[came + at] + f64::from(cells[at][shape(a, b)]));
                 }
             }
             if row == from && (from > 0 || column == 0) {
@@ -203,11 +206,12 @@ fn backward<'a>(scores: &Scores, band: &'a Band, from: usize, to: usize) -> Grid
         for column in (band.low[row]..=band.high[row]).rev() {
             let mut terms = Terms::new();
             for a in 1..=GROUP.min(to - row) {
-                for b in 1..=GROUP.min(band.columns() - column) {
-                    if band.has(row + a, column + b) {
-                        let score = f64::from(scores.at(row, column)[shape(a, b)]);
-                        terms.add(score + grid.values[grid.index(row + a, column + b)][0]);
-                    }
+                let (low, high) = (band.low[row + a], band.high[row + a]);
+                let first = low.saturating_sub(column).max(1);
+                let ends = grid.starts[row + a - from];
+                for b in first..=GROUP.min(high.saturating_sub(column)) {
+                    let score = f64::from(scores.at(row, column)[shape(a, b)]);
+                    terms.add(score + grid.values[ends + column + b - low][0]);
                 }
             }
             if row == to && (to < band.rows() || column == band.columns()) {

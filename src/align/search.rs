@@ -21,7 +21,7 @@ const OVERLAP: usize = 48;
 /// Units that a band of a coarser grain may be wrong by.
 const MARGIN: usize = 8;
 /// Units that the next round may shift a path by before it touches the edge.
-const SHIFT: usize = 5;
+const SHIFT: usize = 2;
 /// Times that a band is widened at most in one round.
 const WIDENINGS: usize = 6;
 /// Most corners of a band for each unit of either side. Texts whose units can be told apart need a third of that; where
@@ -246,8 +246,9 @@ impl<'a> Search<'a> {
             .map(|b| (pair.units[0].lengths[b.row], pair.units[1].lengths[b.column], b.chance))
             .collect();
         self.model.lengths.learn(&lengths);
-        let again =
-            |(mut round, before): (learn::Round<'a>, &Sparse)| round.again(&posterior.beads, before).then_some(round);
+        let again = |(mut round, before): (learn::Round<'a>, &Sparse)| {
+            round.again(&posterior.beads, (&self.seeds, before)).then_some(round)
+        };
         let alike = self.alike.get_or_insert_with(|| Rc::new(Alike::new(pair, &self.seeds))).clone();
         let before = self.learnt.as_ref();
         let mut round = self

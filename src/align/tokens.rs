@@ -10,6 +10,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::glosses::Glosses;
 use super::{Anchor, Unit};
 use crate::document::Kind;
+use crate::text::is_alphabetic;
 
 /// Letters of a word that are kept. Endings are longer than stems are ambiguous: with 4 unrelated words fall
 /// together, with 7 the cases of one Slavonic noun fall apart.
@@ -248,7 +249,7 @@ impl Reader<'_> {
     fn read(&mut self, c: char) {
         let numeric = c.is_numeric();
         let separator = self.digits && matches!(c, '.' | ',' | '\u{a0}' | '\u{202f}' | '\'');
-        let alphabetic = !is_unspaced(c) && (c.is_alphabetic() || is_inside_word(c));
+        let alphabetic = !is_unspaced(c) && (is_alphabetic(c) || is_inside_word(c));
         if separator || (numeric || alphabetic) && (self.run.is_empty() || self.digits == numeric) {
             if self.run.is_empty() {
                 self.digits = numeric;

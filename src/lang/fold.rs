@@ -8,6 +8,8 @@ use std::sync::OnceLock;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{compose, is_combining_mark};
 
+use crate::text::is_alphabetic;
+
 /// What is asked of every character of every text, worked out once.
 #[derive(Debug, Clone, Copy)]
 struct Glyph {
@@ -24,7 +26,7 @@ impl Glyph {
     }
 
     fn is_word(c: char) -> bool {
-        c.is_alphabetic() || is_combining_mark(c)
+        is_alphabetic(c) || is_combining_mark(c)
     }
 }
 

@@ -21,6 +21,9 @@ pub struct Word {
     pub sense: Sense,
 }
 
+/// So many characters fit into one number.
+const HEAD: usize = 6;
+
 /// Words of a language.
 #[derive(Debug, Default)]
 pub struct Gathered {
@@ -89,10 +92,18 @@ impl Gathered {
     pub fn sort(&mut self) {
         let Gathered { letters, words, .. } = self;
         let spelling = |word: &Word| &letters[word.start as usize..(word.start + word.length) as usize];
-        words.sort_unstable_by(|a, b| {
+        // Most words are told apart by their first characters, as one number: a missing one comes before all others.
+        let head = |word: &Word| {
+            let first = spelling(word).iter().map(|c| u128::from(u32::from(*c)) + 1);
+            first.chain([0; HEAD]).take(HEAD).fold(0, |head, c| head << 21 | c)
+        };
+        let mut sorted: Vec<(u128, Word)> = words.iter().map(|word| (head(word), *word)).collect();
+        sorted.sort_unstable_by(|(head, a), (other, b)| {
             let meaning = |word: &Word| (!word.stem, word.sense.class, word.sense.text);
-            spelling(a).cmp(spelling(b)).then_with(|| meaning(a).cmp(&meaning(b)))
+            head.cmp(other).then_with(|| spelling(a).cmp(spelling(b))).then_with(|| meaning(a).cmp(&meaning(b)))
         });
+        words.clear();
+        words.extend(sorted.into_iter().map(|(_, word)| word));
         words.dedup_by(|a, b| a.stem == b.stem && a.sense == b.sense && spelling(a) == spelling(b));
     }
 

@@ -135,6 +135,11 @@ impl Endings {
     }
 
     fn plain(&self, name: &str, form: &str) -> f32 {
+        // Most pairs of words differ from the first letter on. What follows may drop an apostrophe there, or go by parts.
+        let apart = name.chars().next() != form.chars().next() && !name.starts_with('\'') && !form.starts_with('\'');
+        if apart && !(name.contains('-') && form.contains('-')) {
+            return 0.0;
+        }
         if let Some(score) = self.marked(name, form) {
             return score;
         }

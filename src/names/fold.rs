@@ -53,6 +53,9 @@ fn plain(c: char) -> Option<&'static str> {
     })
 }
 
+/// Bytes that folding may add to a short text: ß becomes ss.
+const ROOM: usize = 4;
+
 /// A folded text that knows where its bytes come from.
 #[derive(Debug, Clone, Default)]
 pub struct Folded {
@@ -65,7 +68,8 @@ pub struct Folded {
 impl Folded {
     /// Folds a text.
     pub fn new(text: &str) -> Self {
-        let mut out = Folded::default();
+        let room = text.len() + ROOM;
+        let mut out = Folded { text: String::with_capacity(room), places: Vec::with_capacity(room) };
         for (at, c) in text.char_indices() {
             let span = Span::new(at, at + c.len_utf8());
             if c.is_ascii() {

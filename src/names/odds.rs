@@ -1,6 +1,6 @@
 //! A Latin spelling against sounds: the best alignment, in log odds.
 
-use super::table::{Heard, MAX_SOUND, Packed, beginning, letter_set, pack};
+use super::table::{Heard, MAX_SOUND, Packed, letter_set, pack};
 
 /// Log odds by letter below which two words are not heard as one at all: how far below is not worth the time.
 pub const FAINT: f32 = 0.4;
@@ -114,21 +114,23 @@ struct Limits {
     shortened: bool,
 }
 
-/// Aligns all letters with the sounds.
-fn align(x: &Spelling, y: &Heard, limits: &Limits) -> Grid {
+/// Aligns all letters with the sounds; nothing where the whole cannot reach the floor.
+fn align(x: &Spelling, y: &Heard, limits: &Limits) -> Option<Grid> {
     let (n, m) = (x.len(), if limits.anywhere { y.len() } else { y.len().min(MAX_LEN) });
-    let starts = if limits.anywhere { (n + 1) * (m + 1) } else { 0 };
-    let mut grid = Grid { width: m + 1, best: vec![NEVER; (n + 1) * (m + 1)], from: vec![0; starts] };
     let mut least = vec![HOPELESS; n + 1];
+    let mut hopeless = false;
     if let Some(floor) = limits.floor {
         let hopes = hopes(x, y);
         // What the last letter costs is not owed where it may go.
         let spared = if limits.shortened { (-hopes[n.saturating_sub(1)]).max(0.0) } else { 0.0 };
-        if hopes[0] + spared < floor {
-            return grid;
-        }
+        hopeless = hopes[0] + spared < floor;
         least.iter_mut().zip(&hopes).for_each(|(least, hope)| *least = least.max(floor - hope - spared));
     }
+    if hopeless {
+        return None;
+    }
+    let starts = if limits.anywhere { (n + 1) * (m + 1) } else { 0 };
+    let mut grid = Grid { width: m + 1, best: vec![NEVER; (n + 1) * (m + 1)], from: vec![0; starts] };
     grid.best[0] = 0.0;
     if limits.anywhere {
         for j in 0..=m {
@@ -143,7 +145,7 @@ fn align(x: &Spelling, y: &Heard, limits: &Limits) -> Grid {
             }
         }
     }
-    grid
+    Some(grid)
 }
 
 /// Everything that can follow one cell.
@@ -151,18 +153,18 @@ fn step(grid: &mut Grid, x: &Spelling, y: &Heard, (i, j): (usize, usize)) {
     let m = grid.width - 1;
     let here = x.letters.get(i).copied();
     for b in 1..=MAX_SOUND.min(m - j) {
-        let entries = y.spellings(j, b);
-        for entry in beginning(entries, None) {
+        let spellings = y.spellings(j, b);
+        for entry in spellings.empty() {
             grid.offer((i, j), (i, j + b), entry.odds);
         }
-        for entry in here.into_iter().flat_map(|c| beginning(entries, Some(c))) {
+        for entry in here.into_iter().flat_map(|c| spellings.beginning(c)) {
             if x.has_at(i, entry.spelling, entry.len) {
                 grid.offer((i, j), (i + entry.len, j + b), entry.odds);
             }
         }
     }
-    if here.is_some() {
-        for entry in beginning(y.silent, here) {
+    if let Some(here) = here {
+        for entry in y.silent.beginning(here) {
             if x.has_at(i, entry.spelling, entry.len) {
                 grid.offer((i, j), (i + entry.len, j), entry.odds);
             }
@@ -179,7 +181,7 @@ fn step(grid: &mut Grid, x: &Spelling, y: &Heard, (i, j): (usize, usize)) {
 
 /// Log odds by letter of the whole spelling against all the sounds.
 pub fn whole(x: &Spelling, y: &Heard) -> f32 {
-    let grid = align(x, y, &Limits { anywhere: false, floor: None, shortened: false });
+    let Some(grid) = align(x, y, &Limits { anywhere: false, floor: None, shortened: false }) else { return SILENT };
     let m = grid.width - 1;
     grid.at(x.len(), m) / (0.5 * (x.len() + m).max(1) as f32)
 }
@@ -194,7 +196,8 @@ pub fn inflected(x: &Spelling, y: &Heard) -> f32 {
     if m > 0 && most(x, y, lost) < floor - ROUNDED {
         return SILENT;
     }
-    let grid = align(x, y, &Limits { anywhere: false, floor: Some(floor), shortened: lost > 0 });
+    let limits = Limits { anywhere: false, floor: Some(floor), shortened: lost > 0 };
+    let Some(grid) = align(x, y, &limits) else { return SILENT };
     let mut best = SILENT;
     for lost in 0..=lost {
         let used = n - lost;
@@ -216,8 +219,8 @@ pub fn inflected(x: &Spelling, y: &Heard) -> f32 {
 pub fn inside(x: &Spelling, y: &Heard) -> (f32, std::ops::Range<usize>) {
     let n = x.len();
     let floor = FAINT * n.max(2) as f32;
-    let grid = align(x, y, &Limits { anywhere: true, floor: Some(floor), shortened: false });
-    let mut best = (-9.0_f32, 0..0);
+    let mut best = (SILENT, 0..0);
+    let Some(grid) = align(x, y, &Limits { anywhere: true, floor: Some(floor), shortened: false }) else { return best };
     for j in 0..grid.width {
         let odds = grid.at(n, j) / n.max(2) as f32;
         if odds > best.0 {

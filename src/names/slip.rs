@@ -23,35 +23,33 @@ pub fn mended(right: &str, word: &str) -> Vec<(Slip, String)> {
     if right.chars().next() != word.chars().next() {
         return Vec::new();
     }
-    let (a, b): (Vec<char>, Vec<char>) = (right.chars().collect(), word.chars().collect());
-    let at = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
-    if at == 0 || at >= a.len() || at >= b.len() {
+    let same = right.chars().zip(word.chars()).take_while(|(x, y)| x == y).map(|(x, _)| x.len_utf8()).sum::<usize>();
+    let (before, (a, b)) = (&word[..same], (&right[same..], &word[same..]));
+    let (mut rest_a, mut rest_b) = (a.chars(), b.chars());
+    let (Some(wanted), Some(found)) = (rest_a.next(), rest_b.next()) else { return Vec::new() };
+    if before.is_empty() {
         return Vec::new();
     }
-    let mut out = Vec::new();
-    let mut offer = |slip, mended: Vec<char>, next: usize| {
-        let same = mended.iter().zip(&a).skip(next).take_while(|(x, y)| x == y).count();
-        // Two letters that changed places are two letters of evidence already.
-        if same + usize::from(slip == Slip::Swapped) >= LETTERS_AFTER {
-            out.push((slip, mended.into_iter().collect()));
-        }
-    };
-    if b.get(at + 1) == Some(&a[at]) && a.get(at + 1) == Some(&b[at]) {
-        let mut mended = b.clone();
-        mended.swap(at, at + 1);
-        offer(Slip::Swapped, mended, at + 2);
-        return out;
+    let (rest_a, rest_b) = (rest_a.as_str(), rest_b.as_str());
+    // Two letters that changed places are two letters of evidence already.
+    let after_both = rest_a.strip_prefix(found).zip(rest_b.strip_prefix(wanted));
+    if let Some((tail_a, tail_b)) = after_both {
+        let goes_on = go_on_alike(tail_a, tail_b, LETTERS_AFTER - 1);
+        let mended = || (Slip::Swapped, format!("{before}{wanted}{found}{tail_b}"));
+        return goes_on.then(mended).into_iter().collect();
     }
-    let mut with = b.clone();
-    with.insert(at, a[at]);
-    offer(Slip::Dropped, with, at + 1);
-    let mut without = b.clone();
-    without.remove(at);
-    offer(Slip::Added, without, at);
-    let mut changed = b.clone();
-    changed[at] = a[at];
-    offer(Slip::Changed, changed, at + 1);
-    out
+    let offers = [
+        (Slip::Dropped, (rest_a, b), Some(wanted), b),
+        (Slip::Added, (a, rest_b), None, rest_b),
+        (Slip::Changed, (rest_a, rest_b), Some(wanted), rest_b),
+    ];
+    let likely = offers.into_iter().filter(|(_, (ours, theirs), ..)| go_on_alike(ours, theirs, LETTERS_AFTER));
+    likely.map(|(slip, _, letter, tail)| (slip, before.chars().chain(letter).chain(tail.chars()).collect())).collect()
+}
+
+/// Whether two texts begin with so many letters that are the same.
+fn go_on_alike(one: &str, other: &str, letters: usize) -> bool {
+    one.chars().zip(other.chars()).take(letters).filter(|(x, y)| x == y).count() == letters
 }
 
 #[cfg(test)]

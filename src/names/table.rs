@@ -62,16 +62,45 @@ impl Entry {
     }
 }
 
-/// The entries that begin with this letter, or the empty ones; `entries` are sorted by their first letters.
-pub(super) fn beginning(entries: &[Entry], first: Option<char>) -> impl Iterator<Item = &Entry> {
-    let from = entries.partition_point(|e| e.first < first);
-    entries[from..].iter().take_while(move |e| e.first == first)
+/// The entries of one sound.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Spellings {
+    /// Sorted by their first letters, the empty ones before all others.
+    entries: Vec<Entry>,
+    /// How many are empty.
+    empty: usize,
+    /// The first letters of the others: see [`letter_set`].
+    firsts: u64,
+}
+
+/// A sound that no table lists.
+static UNHEARD: Spellings = Spellings { entries: Vec::new(), empty: 0, firsts: 0 };
+
+impl Spellings {
+    fn new(mut entries: Vec<Entry>) -> Spellings {
+        entries.sort_by_key(|e| e.first);
+        let empty = entries.iter().take_while(|e| e.first.is_none()).count();
+        let firsts = letter_set(entries.iter().filter_map(|e| e.first));
+        Spellings { entries, empty, firsts }
+    }
+
+    /// The entries without letters.
+    pub(super) fn empty(&self) -> &[Entry] {
+        &self.entries[..self.empty]
+    }
+
+    /// The entries that begin with this letter.
+    pub(super) fn beginning(&self, first: char) -> impl Iterator<Item = &Entry> {
+        let some = self.firsts & letter_set([first]) != 0;
+        let from = if some { self.entries.partition_point(|e| e.first < Some(first)) } else { self.entries.len() };
+        self.entries[from..].iter().take_while(move |e| e.first == Some(first))
+    }
 }
 
 /// One family's table.
 #[derive(Debug)]
 pub struct Table {
-    by_sound: HashMap<Packed, Vec<Entry>>,
+    by_sound: HashMap<Packed, Spellings>,
     family: Family,
 }
 
@@ -105,17 +134,17 @@ impl Table {
             });
             by_sound.entry(pack(sound.chars())).or_default().extend(entries);
         }
-        by_sound.values_mut().for_each(|entries| entries.sort_by_key(|e| e.first));
+        let by_sound = by_sound.into_iter().map(|(sound, entries)| (sound, Spellings::new(entries))).collect();
         Table { by_sound, family }
     }
 
-    fn entries(&self, sound: &[char]) -> &[Entry] {
-        self.by_sound.get(&pack(sound.iter().copied())).map_or(&[], Vec::as_slice)
+    fn spellings(&self, sound: &[char]) -> &Spellings {
+        self.by_sound.get(&pack(sound.iter().copied())).unwrap_or(&UNHEARD)
     }
 
     /// The spellings that stand opposite nothing.
-    pub(super) fn silent(&self) -> &[Entry] {
-        self.entries(&[])
+    pub(super) fn silent(&self) -> &Spellings {
+        self.spellings(&[])
     }
 
     /// What each stretch of these sounds may be spelled as.
@@ -123,17 +152,17 @@ impl Table {
         let stretches = (0..sounds.len())
             .flat_map(|at| (1..=MAX_SOUND).map(move |len| (at, len)))
             .map(|(at, len)| match sounds.get(at..at + len) {
-                Some([c]) if self.family == Family::Han => Entries::Read(self.read(*c, lang)),
-                Some(stretch) => Entries::Learnt(self.entries(stretch)),
-                None => Entries::Learnt(&[]),
+                Some([c]) if self.family == Family::Han => Stretch::Read(self.read(*c, lang)),
+                Some(stretch) => Stretch::Learnt(self.spellings(stretch)),
+                None => Stretch::Learnt(&UNHEARD),
             })
             .collect();
         Heard::new(sounds.len(), stretches, self.silent())
     }
 
     /// The learnt entries of a character and its own readings, which count as learnt.
-    fn read(&self, c: char, lang: &Lang) -> Vec<Entry> {
-        let mut entries = self.entries(&[c]).to_vec();
+    fn read(&self, c: char, lang: &Lang) -> Spellings {
+        let mut entries = self.spellings(&[c]).entries.clone();
         let mut add = |spelling: &str| {
             let odds = READING_ODDS * spelling.chars().count() as f32;
             let Some(entry) = Entry::new(spelling, odds) else { return };
@@ -154,8 +183,7 @@ impl Table {
                 }
             }
         }
-        entries.sort_by_key(|e| e.first);
-        entries
+        Spellings::new(entries)
     }
 }
 
@@ -180,16 +208,16 @@ const OTHER_ROMANISATIONS: &[(&str, &str)] = &[
 ];
 
 #[derive(Debug, Clone)]
-enum Entries {
-    Learnt(&'static [Entry]),
-    Read(Vec<Entry>),
+enum Stretch {
+    Learnt(&'static Spellings),
+    Read(Spellings),
 }
 
-impl Entries {
-    fn all(&self) -> &[Entry] {
+impl Stretch {
+    fn spellings(&self) -> &Spellings {
         match self {
-            Entries::Learnt(entries) => entries,
-            Entries::Read(entries) => entries,
+            Stretch::Learnt(spellings) => spellings,
+            Stretch::Read(spellings) => spellings,
         }
     }
 }
@@ -199,8 +227,8 @@ impl Entries {
 pub struct Heard {
     len: usize,
     /// [`MAX_SOUND`] stretches from each place: of one sound, two, three.
-    stretches: Vec<Entries>,
-    pub(super) silent: &'static [Entry],
+    stretches: Vec<Stretch>,
+    pub(super) silent: &'static Spellings,
     /// What letters can gain at most.
     pub(super) gains: Box<Gains>,
 }
@@ -259,8 +287,9 @@ fn raise(best: &mut [f32; u64::BITS as usize], set: u64, gain: f32) {
 }
 
 impl Heard {
-    fn new(len: usize, stretches: Vec<Entries>, silent: &'static [Entry]) -> Heard {
-        let gains = Box::new(Gains::of(stretches.iter().flat_map(Entries::all).chain(silent)));
+    fn new(len: usize, stretches: Vec<Stretch>, silent: &'static Spellings) -> Heard {
+        let all = stretches.iter().map(Stretch::spellings).chain([silent]);
+        let gains = Box::new(Gains::of(all.flat_map(|spellings| &spellings.entries)));
         Heard { len, stretches, silent, gains }
     }
 
@@ -275,8 +304,8 @@ impl Heard {
     }
 
     /// The spellings of the `len` sounds from `at`.
-    pub(super) fn spellings(&self, at: usize, len: usize) -> &[Entry] {
-        self.stretches[at * MAX_SOUND + len - 1].all()
+    pub(super) fn spellings(&self, at: usize, len: usize) -> &Spellings {
+        self.stretches[at * MAX_SOUND + len - 1].spellings()
     }
 }
 
@@ -290,14 +319,15 @@ mod tests {
         for table in families.map(Table::of) {
             assert!(table.by_sound.len() > 50, "{:?}", table.family);
             // Latin letters against Latin letters have the price of the engine.
-            assert_eq!(table.silent().is_empty(), table.family == Family::Latin, "{:?}", table.family);
+            assert_eq!(table.silent().entries.is_empty(), table.family == Family::Latin, "{:?}", table.family);
         }
     }
 
     #[test]
     fn sounds_know_their_spellings() {
         let heard = Table::of(Family::Alphabet).hear(&['š'], &crate::lang::UNKNOWN);
-        let odds = |s: &str| heard.spellings(0, 1).iter().find(|e| e.spelling == pack(s.chars())).map(|e| e.odds);
+        let odds =
+            |s: &str| heard.spellings(0, 1).entries.iter().find(|e| e.spelling == pack(s.chars())).map(|e| e.odds);
         assert!(odds("sh") > Some(2.0));
         assert_eq!(odds("b"), None);
     }

@@ -3,7 +3,7 @@
 use super::fold::fold;
 use super::script::script_of;
 use crate::lang::{Lang, Script};
-use crate::text::Span;
+use crate::text::{Span, is_alphabetic};
 
 /// A share of capitalised words above which a text is a headline in title case, where capitals mean nothing.
 const TITLE_CASE: f32 = 0.65;
@@ -43,7 +43,7 @@ pub fn is_letter(c: char) -> bool {
         | 'ぁ'..='ゖ'
         | '가'..='힣' => true,
         _ if c.is_ascii() => false,
-        _ => c.is_alphabetic() || script_of(c).is_some(),
+        _ => is_alphabetic(c) || script_of(c).is_some(),
     }
 }
 
@@ -90,7 +90,7 @@ pub fn words(text: &str) -> Vec<Word> {
 fn word(text: &str, span: Span, gap_start: usize) -> Word {
     let string = &text[span.range()];
     let gap = &text[gap_start..span.start];
-    let letters = string.chars().filter(|c| c.is_alphabetic()).count();
+    let letters = string.chars().filter(|c| is_alphabetic(*c)).count();
     Word {
         span,
         folded: fold(string),

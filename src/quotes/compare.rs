@@ -10,7 +10,7 @@ use super::role::words;
 use super::{Edge, Family, Quotation, Role};
 use crate::align::Bead;
 use crate::fact::Fact;
-use crate::text::Span;
+use crate::text::{Span, is_alphanumeric};
 
 /// One document as the comparison sees it.
 #[derive(Debug, Clone, Copy)]
@@ -110,7 +110,7 @@ pub fn pair(original: Side<'_>, translation: Side<'_>, beads: &[Bead]) -> Pairin
 }
 
 fn letters(text: &str) -> usize {
-    text.chars().filter(|c| c.is_alphanumeric()).count()
+    text.chars().filter(|c| is_alphanumeric(*c)).count()
 }
 
 /// Letters of the translation for one of the original.

@@ -3,7 +3,7 @@
 use super::marks::{Family, is_unspaced};
 use super::{Edge, Quotation};
 use crate::lang::Lang;
-use crate::text::Span;
+use crate::text::{Span, is_alphanumeric};
 
 /// What a quotation is there for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -36,7 +36,7 @@ pub fn words(text: &str) -> f32 {
                 _ => 0.6,
             };
             inside = false;
-        } else if c.is_alphanumeric() {
+        } else if is_alphanumeric(c) {
             if !inside {
                 count += 1.0;
             }
@@ -127,7 +127,7 @@ pub(super) fn has_word(text: &str, list: &str) -> bool {
 
 fn any_word(text: &str, list: &str, is: impl Fn(&str, &str) -> bool) -> bool {
     let text = text.to_lowercase();
-    let inside = |c: char| c.is_alphanumeric() || matches!(c, '\u{0300}'..='\u{036F}' | '\u{0900}'..='\u{0DFF}');
+    let inside = |c: char| is_alphanumeric(c) || matches!(c, '\u{0300}'..='\u{036F}' | '\u{0900}'..='\u{0DFF}');
     let words: Vec<&str> = text.split(|c: char| !inside(c)).filter(|word| !word.is_empty()).collect();
     list.split_whitespace().any(|listed| {
         if listed.chars().any(is_unspaced) {

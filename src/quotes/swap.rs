@@ -7,6 +7,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use foldhash::HashMap;
+
 use super::Role;
 use super::compare::{Couple, Pairing, Passage, Side};
 use super::marks::is_unspaced;
@@ -14,6 +16,7 @@ use crate::align::{Bead, are_cognates, concepts, plain};
 use crate::fact::Value;
 use crate::lang::Lang;
 use crate::names::fold::fold;
+use crate::text::is_alphanumeric;
 
 /// Two couples whose translations are swapped.
 #[derive(Debug, Clone, PartialEq)]
@@ -104,18 +107,17 @@ impl Content {
 
 /// The swapped quotations, the surest of those that share a couple.
 pub fn swaps(pairing: &Pairing, sides: [(Side<'_>, &Lang); 2], beads: &[Bead]) -> Vec<Swap> {
-    let ratio = pairing.ratio;
     let couples = contents(pairing, sides, beads);
-    let spoken_of = spoken_of(&couples);
     let settled: Vec<bool> = couples.iter().map(|one| is_settled(one, &couples)).collect();
+    let fits = Fits { ratio: pairing.ratio, spoken_of: spoken_of(&couples), beads: beads.len() };
+    let straight: Vec<f32> = couples.iter().map(|[original, translation]| fits.of(original, translation)).collect();
     let mut found: Vec<(f32, usize, usize)> = Vec::new();
     for (i, one) in couples.iter().enumerate().filter(|(i, _)| !settled[*i]) {
         for (j, other) in couples.iter().enumerate().skip(i + 1).take(WINDOW).filter(|(j, _)| !settled[*j]) {
             if one[0].block == other[0].block || one[1].block == other[1].block {
                 continue;
             }
-            let gain = gain([one, other], ratio, &spoken_of, beads.len());
-            if gain >= LEAST {
+            if let Some(gain) = fits.gain([one, other], [straight[i], straight[j]]).filter(|gain| *gain >= LEAST) {
                 found.push((gain, i, j));
             }
         }
@@ -155,20 +157,41 @@ fn spoken_of(couples: &[[Content; 2]]) -> BTreeMap<&str, usize> {
     counts
 }
 
-/// By how much both fit better crosswise, in nats.
-fn gain([one, other]: [&[Content; 2]; 2], ratio: f32, spoken_of: &BTreeMap<&str, usize>, beads: usize) -> f32 {
-    let except = [one[0].bead, other[0].bead];
-    let gloss = |concept: &String| {
-        let alone = spoken_of.get(concept.as_str()).is_none_or(|count| *count <= 2);
-        if alone { GLOSS } else { GLOSS_AGAIN }
-    };
-    let glosses = |a: &Content, b: &Content| a.concepts.intersection(&b.concepts).map(gloss).sum::<f32>();
-    let misfits = [one, other].iter().filter(|couple| couple[1].misfit).count() as f32;
-    let crosswise = |fits: &dyn Fn(&Content, &Content) -> f32| {
-        fits(&one[0], &other[1]) + fits(&other[0], &one[1]) - fits(&one[0], &one[1]) - fits(&other[0], &other[1])
-    };
-    let habit = crosswise(&|a, b| HABIT * together(a, b, except, beads));
-    crosswise(&|a, b| fit(a, b, ratio) + glosses(a, b)) + habit.clamp(-MOST_HABIT, MOST_HABIT) + MISFIT * misfits
+/// How well quotations fit each other.
+struct Fits<'a> {
+    /// Letters of the translation for one of the original.
+    ratio: f32,
+    /// In how many quotations of either side each concept stands.
+    spoken_of: BTreeMap<&'a str, usize>,
+    /// How many beads the article has.
+    beads: usize,
+}
+
+impl Fits<'_> {
+    /// By how much two couples fit better crosswise, in nats, where it is known how well each fits as it stands; nothing
+    /// where it is less than [`LEAST`] whatever stands elsewhere in the article.
+    fn gain(&self, [one, other]: [&[Content; 2]; 2], straight: [f32; 2]) -> Option<f32> {
+        let misfits = [one, other].iter().filter(|couple| couple[1].misfit).count() as f32;
+        let crosswise = self.of(&one[0], &other[1]) + self.of(&other[0], &one[1]) - straight[0] - straight[1];
+        if crosswise + MOST_HABIT + MISFIT * misfits < LEAST {
+            return None;
+        }
+        let except = [one[0].bead, other[0].bead];
+        let habit = |a: &Content, b: &Content| HABIT * together(a, b, except, self.beads);
+        let habit = habit(&one[0], &other[1]) + habit(&other[0], &one[1])
+            - habit(&one[0], &one[1])
+            - habit(&other[0], &other[1]);
+        Some(crosswise + habit.clamp(-MOST_HABIT, MOST_HABIT) + MISFIT * misfits)
+    }
+
+    /// How well two quotations fit each other, what stands elsewhere apart.
+    fn of(&self, a: &Content, b: &Content) -> f32 {
+        let gloss = |concept: &String| {
+            let alone = self.spoken_of.get(concept.as_str()).is_none_or(|count| *count <= 2);
+            if alone { GLOSS } else { GLOSS_AGAIN }
+        };
+        fit(a, b, self.ratio) + a.concepts.intersection(&b.concepts).map(gloss).sum::<f32>()
+    }
 }
 
 fn fit(a: &Content, b: &Content, ratio: f32) -> f32 {
@@ -191,7 +214,8 @@ fn fit(a: &Content, b: &Content, ratio: f32) -> f32 {
 
 /// Words of `a` that some word of `b` looks like.
 fn cognates(a: &Content, b: &Content) -> f32 {
-    a.words.iter().filter(|x| b.words.iter().any(|y| are_cognates(x, y))).count() as f32
+    let near = |x: &str, y: &str| x.as_bytes().first() == y.as_bytes().first() && are_cognates(x, y);
+    a.words.iter().filter(|x| b.words.iter().any(|y| near(x, y))).count() as f32
 }
 
 /// How often the words of both stand in answering paragraphs, those of the two quotations apart.
@@ -220,19 +244,44 @@ fn contents(pairing: &Pairing, sides: [(Side<'_>, &Lang); 2], beads: &[Bead]) ->
     if couples.len() < 2 {
         return Vec::new();
     }
+    let passages = [&pairing.original, &pairing.translation];
+    let passage = |side: usize, couple: &[usize; 2]| passages[side].get(couple[side]);
+    let said = [0, 1].map(|side| {
+        let said = |couple| Said::new(passage(side, couple)?, sides[side].0);
+        couples.iter().map(said).collect::<Vec<Option<Said>>>()
+    });
     let stands = [0, 1].map(|side| {
         let of = |bead: &Bead| if side == 0 { bead.original.clone() } else { bead.translation.clone() };
-        occurrences(sides[side].0, beads.iter().map(of))
+        let wanted = said[side].iter().flatten().flat_map(|said| said.stems.iter().map(String::as_str));
+        occurrences(sides[side].0, beads.iter().map(of), wanted)
     });
-    let content = |side: usize, passage: usize| {
-        let passages = if side == 0 { &pairing.original } else { &pairing.translation };
-        content(passage, passages.get(passage)?, sides[side], &stands[side], beads.len())
+    let content = |side: usize, at: usize| {
+        let (index, said) = (couples[at][side], said[side][at].as_ref()?);
+        content((index, passage(side, &couples[at])?, said), sides[side], &stands[side], beads.len())
     };
-    couples
-        .iter()
-        .filter_map(|[original, translation]| Some([content(0, *original)?, content(1, *translation)?]))
+    (0..couples.len())
+        .filter_map(|at| Some([content(0, at)?, content(1, at)?]))
         .filter(|pair| pair.iter().any(|c| c.letters >= SHORTEST))
         .collect()
+}
+
+/// What one quotation says.
+struct Said {
+    inner: String,
+    /// Its stems, in order.
+    stems: BTreeSet<String>,
+    /// Its folded letters and digits.
+    plain: String,
+}
+
+impl Said {
+    fn new(passage: &Passage, side: Side<'_>) -> Option<Said> {
+        let text = side.texts.get(passage.block)?;
+        let inner: String = passage.inner.iter().filter_map(|s| text.get(s.range())).flat_map(|s| [s, " "]).collect();
+        let folded = fold(&inner);
+        let plain = folded.chars().filter(|c| c.is_alphanumeric()).collect();
+        Some(Said { stems: stems(&folded), inner, plain })
+    }
 }
 
 /// The passages that stand where the other's answer is looked for, in order: those that were paired one with one, and
@@ -285,16 +334,14 @@ fn places(beads: &[Bead]) -> Vec<usize> {
 }
 
 fn content(
-    index: usize,
-    passage: &Passage,
+    (index, passage, said): (usize, &Passage, &Said),
     (side, lang): (Side<'_>, &Lang),
-    stands: &BTreeMap<String, Vec<usize>>,
+    stands: &HashMap<&str, Vec<usize>>,
     beads: usize,
 ) -> Option<Content> {
     let text = side.texts.get(passage.block)?;
-    let inner: String = passage.inner.iter().filter_map(|s| text.get(s.range())).flat_map(|s| [s, " "]).collect();
-    let folded = fold(&inner);
-    let latin = plain(&inner);
+    let inner = said.inner.as_str();
+    let latin = plain(inner);
     let usual = |list: &&Vec<usize>| list.len() > 1 && list.len() * 2 <= beads;
     let first = inner.chars().find(|c| c.is_alphanumeric());
     let facts = side.facts.get(passage.block).map(Vec::as_slice).unwrap_or_default();
@@ -303,23 +350,23 @@ fn content(
         block: passage.block,
         bead: passage.bead,
         sure: passage.sure,
-        letters: inner.chars().filter(|c| c.is_alphanumeric()).count() as f32,
+        letters: inner.chars().filter(|c| is_alphanumeric(*c)).count() as f32,
         question: inner.contains(['?', '？', '؟']),
         shout: inner.contains(['!', '！']),
         capital: first.filter(|c| c.is_uppercase() || c.is_lowercase()).map(char::is_uppercase),
         stops: inner.trim_end().ends_with(['.', '。', '।', '۔']),
         pauses: inner.trim_end().ends_with([',', '，', '、']),
         speech: passage.role == Role::Speech,
-        misfit: is_misfit(&inner, text.get(passage.span.end..).unwrap_or_default()),
+        misfit: is_misfit(inner, text.get(passage.span.end..).unwrap_or_default()),
         digits: facts
             .iter()
             .filter(|f| passage.inner.iter().any(|s| s.contains(f.span)))
             .flat_map(|f| figures(&f.value))
             .collect(),
         words: latin.split(|c: char| !c.is_alphabetic()).filter(|w| w.len() >= LONG).map(str::to_owned).collect(),
-        concepts: concepts(&inner, lang),
-        stems: stems(&folded).iter().filter_map(|s| stands.get(s)).filter(usual).cloned().collect(),
-        said: folded.chars().filter(|c| c.is_alphanumeric()).collect(),
+        concepts: concepts(inner, lang),
+        stems: said.stems.iter().filter_map(|s| stands.get(s.as_str())).filter(usual).cloned().collect(),
+        said: said.plain.clone(),
     })
 }
 
@@ -342,39 +389,58 @@ fn is_misfit(inner: &str, after: &str) -> bool {
     inner.ends_with(',') && over || inner.ends_with('.') && after.starts_with(char::is_lowercase)
 }
 
-/// In which beads each stem stands, in order.
-fn occurrences(side: Side<'_>, beads: impl Iterator<Item = std::ops::Range<usize>>) -> BTreeMap<String, Vec<usize>> {
-    let mut stands: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+/// In which beads each of these stems stands, in order.
+fn occurrences<'a>(
+    side: Side<'_>,
+    beads: impl Iterator<Item = std::ops::Range<usize>>,
+    wanted: impl Iterator<Item = &'a str>,
+) -> HashMap<&'a str, Vec<usize>> {
+    let mut stands: HashMap<&str, Vec<usize>> = wanted.map(|stem| (stem, Vec::new())).collect();
     for (bead, blocks) in beads.enumerate() {
-        let texts = side.texts.get(blocks).unwrap_or_default();
-        let here: BTreeSet<String> = texts.iter().flat_map(|text| stems(&fold(text))).collect();
-        for stem in here {
-            stands.entry(stem).or_default().push(bead);
+        for text in side.texts.get(blocks).unwrap_or_default() {
+            each_stem(&fold(text), &mut |stem| {
+                if let Some(list) = stands.get_mut(stem).filter(|list| list.last() != Some(&bead)) {
+                    list.push(bead);
+                }
+            });
         }
     }
     stands
 }
 
-/// The stems of a folded text: beginnings of words; single signs and pairs of them where no spaces part words.
+/// The stems of a folded text, each once.
 fn stems(folded: &str) -> BTreeSet<String> {
     let mut stems = BTreeSet::new();
-    let mut word = String::new();
+    each_stem(folded, &mut |stem| {
+        stems.insert(stem.to_owned());
+    });
+    stems
+}
+
+/// Calls `add` with every stem of a folded text: beginnings of words; single signs and pairs of them where no spaces part
+/// words.
+fn each_stem(folded: &str, add: &mut dyn FnMut(&str)) {
+    // Where the word began, how many letters it has so far, and where its stem ends.
+    let mut word: Option<(usize, usize, usize)> = None;
     let mut before = None;
-    for c in folded.chars().chain([' ']) {
+    for (at, c) in folded.char_indices() {
+        let end = at + c.len_utf8();
         let unspaced = is_unspaced(c);
-        if c.is_alphanumeric() && !unspaced {
-            word.push(c);
-        } else if !word.is_empty() {
-            stems.insert(word.chars().take(STEM).collect());
-            word.clear();
+        if is_alphanumeric(c) && !unspaced {
+            let (start, letters, stem) = word.unwrap_or((at, 0, at));
+            word = Some((start, letters + 1, if letters < STEM { end } else { stem }));
+        } else if let Some((start, _, stem)) = word.take() {
+            add(&folded[start..stem]);
         }
         if unspaced {
-            stems.insert(c.to_string());
+            add(&folded[at..end]);
             if let Some(before) = before {
-                stems.insert(String::from_iter([before, c]));
+                add(&folded[before..end]);
             }
         }
-        before = unspaced.then_some(c);
+        before = unspaced.then_some(at);
     }
-    stems
+    if let Some((start, _, stem)) = word {
+        add(&folded[start..stem]);
+    }
 }

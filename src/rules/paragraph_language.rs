@@ -3,7 +3,7 @@
 use super::{Draft, Pair, Rule, Run, Sink, Unit, text};
 use crate::finding::{Category, Example, Meta, Severity};
 use crate::lang::Lang;
-use crate::text::Span;
+use crate::text::{Span, is_alphabetic};
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, run: Run::Pair(check) };
@@ -72,7 +72,7 @@ const GARBLED: f32 = 0.97;
 
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
     let blocks = pair.units().flat_map(|unit| unit.bead.translation.clone().map(move |block| (unit.index, block)));
-    let long = |block: usize| pair.translation.text(block).chars().filter(|c| c.is_alphabetic()).count() >= SHORTEST;
+    let long = |block: usize| pair.translation.text(block).chars().filter(|c| is_alphabetic(*c)).count() >= SHORTEST;
     let (garbled, sound): (Vec<_>, Vec<_>) = blocks
         .filter(|(_, block)| long(*block))
         .partition(|(_, block)| text::is_garbled(pair.translation.text(*block), pair.translation.lang));

@@ -11,7 +11,7 @@ use crate::document::Kind;
 use crate::extract::is_address;
 use crate::lang::{self, Lang, Script};
 use crate::names::script::script_of;
-use crate::text::Span;
+use crate::text::{Span, is_alphabetic};
 use crate::version::Version;
 
 /// What people call a block of this kind.
@@ -121,9 +121,9 @@ impl<'a> Copies<'a> {
 /// "de" and "la" again and again are no text. Only words that begin with a small letter (or have no letter case) count: names stay as they are in many a good translation. The
 /// words of addresses do not: they are the same in every language.
 pub fn shared_words(a: &str, b: &str, fewest: usize) -> Option<f64> {
-    let ours: std::collections::BTreeSet<&str> = a.unicode_words().collect();
+    let ours: foldhash::HashSet<&str> = a.unicode_words().collect();
     let plain = |w: &&str| w.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase());
-    let words: std::collections::BTreeSet<&str> =
+    let words: foldhash::HashSet<&str> =
         between_addresses(b).into_iter().flat_map(UnicodeSegmentation::unicode_words).filter(plain).collect();
     if words.len() < fewest {
         return None;
@@ -247,7 +247,7 @@ const FAR: std::ops::RangeInclusive<char> = '\u{A1}'..='\u{FF}';
 
 /// Whether the letters of a text are those of another script read in the encoding of western Europe: Ïðèâåò.
 pub fn is_garbled(text: &str, lang: &Lang) -> bool {
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let letters = text.chars().filter(|c| is_alphabetic(*c)).count();
     let far = text.chars().filter(|c| FAR.contains(c)).count();
     lang.script != Script::Latin && far * 2 > letters.max(1) && !is_written_in(text, lang)
 }

@@ -1,5 +1,7 @@
 //! `word-doubled`: the same word twice in a row.
 
+use std::cell::LazyCell;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Draft, Pair, Rule, Run, Sink, text};
@@ -59,13 +61,12 @@ const LONGEST: usize = 3;
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
     let Some(allowed) = pair.translation.lang.twice else { return };
     for bead in &pair.alignment.beads {
-        if bead.original.clone().any(|block| !doubles(pair.original.text(block), "").is_empty()) {
-            continue;
-        }
+        // What is doubled in the original may be so in the translation. Next to nothing is: asked for last.
+        let doubled = LazyCell::new(|| bead.original.clone().any(|o| !doubles(pair.original.text(o), "").is_empty()));
         let prose = |block: &usize| pair.translation.blocks[*block].kind != Kind::Code;
         for block in bead.translation.clone().filter(prose) {
             let body = pair.translation.text(block);
-            for span in doubles(body, allowed) {
+            for span in doubles(body, allowed).into_iter().filter(|_| !*doubled) {
                 let found = body.get(span.range()).unwrap_or_default();
                 sink.report(Draft {
                     confidence: SLIP,

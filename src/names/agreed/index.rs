@@ -12,6 +12,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::super::endings::{Endings, UNFIT};
 use super::super::fold::{Folded, fold};
 use super::super::words::is_letter;
+use super::recent::Recent;
 use super::tokens::{Token, Tokens, is_joint, tokens};
 use super::{AgreedName, NameKind};
 use crate::lang::{LANGS, Lang, lookup};
@@ -67,6 +68,10 @@ struct Spelling {
     /// Its folded words, a space after each: they follow in the index's text.
     folded: u32,
     person: bool,
+    /// It has one word.
+    single: bool,
+    /// The agreed spelling has a capital.
+    capital: bool,
 }
 
 /// The spellings of one language.
@@ -78,6 +83,8 @@ struct Index {
     by_stem: Vec<(u64, u32)>,
     /// A bit for each hash, by its lowest bits: most beginnings of a text's words are none of a name's.
     seen: Vec<u64>,
+    /// Characters of the longest spelling of a language without spaces.
+    longest: usize,
 }
 
 /// The agreed names of a project, ready to be looked for.
@@ -86,12 +93,18 @@ pub struct Agreed {
     names: Vec<AgreedName>,
     /// By the place of the language in [`LANGS`]; made when a text in the language comes.
     indexes: Vec<OnceLock<Index>>,
+    /// By the place of the language, too.
+    recent: Vec<Recent>,
 }
 
 impl Agreed {
     /// Prepares the entries. Languages that diglot does not know are left out.
     pub fn new(names: Vec<AgreedName>) -> Self {
-        Agreed { names, indexes: LANGS.iter().map(|_| OnceLock::new()).collect() }
+        Agreed {
+            names,
+            indexes: LANGS.iter().map(|_| OnceLock::new()).collect(),
+            recent: LANGS.iter().map(|_| Recent::default()).collect(),
+        }
     }
 
     /// The entries.
@@ -105,16 +118,17 @@ impl Agreed {
         spellings.iter().find(|(tag, _)| is_of(tag, lang)).map(|(_, spelling)| spelling)
     }
 
-    fn index(&self, lang: &Lang) -> Option<&Index> {
+    fn index(&self, lang: &Lang) -> Option<(&Index, &Recent)> {
         let at = LANGS.binary_search_by(|l| l.code.cmp(lang.code)).ok()?;
-        Some(self.indexes.get(at)?.get_or_init(|| Index::new(&self.names, lang)))
+        let index = self.indexes.get(at)?.get_or_init(|| Index::new(&self.names, lang));
+        Some((index, self.recent.get(at)?))
     }
 
     /// All agreed names of a text, by place; of two that overlap the longer.
     pub fn find(&self, text: &str, lang: &Lang) -> Vec<Mention> {
-        let Some(index) = self.index(lang).filter(|index| !index.spellings.is_empty()) else { return Vec::new() };
-        let folded = Folded::new(text);
-        longest(if lang.spaces { index.in_words(&folded, text, lang) } else { index.in_run(&folded, text, lang) })
+        let ready = self.index(lang).filter(|(index, _)| !index.spellings.is_empty());
+        let find = |(index, recent): (&Index, &Recent)| recent.found(text, || index.find(text, lang)).to_vec();
+        ready.map(find).unwrap_or_default()
     }
 }
 
@@ -176,6 +190,7 @@ impl Index {
         for chunk in chunks {
             let (text, spellings) = (size(out.text.len()), size(out.spellings.len()));
             out.text.push_str(&chunk.text);
+            out.longest = out.longest.max(chunk.longest);
             let moved =
                 |s: Spelling| Spelling { start: s.start + text, end: s.end + text, folded: s.folded + text, ..s };
             out.spellings.extend(chunk.spellings.into_iter().map(moved));
@@ -196,6 +211,7 @@ impl Index {
         let spaces = endings.is_some();
         let folded = fold(text);
         let run = if spaces { None } else { Some(without_joints(&folded)).filter(|run| !run.is_empty()) };
+        self.longest = self.longest.max(run.as_deref().map_or(0, |run| run.chars().count()));
         let mut words = words_in(&folded).filter(|_| spaces).chain(run.as_deref());
         let Some(first) = words.next() else { return };
         let id = size(self.spellings.len());
@@ -208,6 +224,7 @@ impl Index {
         self.text.push_str(text);
         let end = size(self.text.len());
         let mut last = None;
+        let capital = text.contains(char::is_uppercase);
         for word in std::iter::once(first).chain(words.inspect(|word| last = Some(*word))) {
             self.text.push_str(word);
             self.text.push(' ');
@@ -216,7 +233,8 @@ impl Index {
         if let Some(last) = last.filter(|_| person && spaces) {
             self.by_stem.push((hash(stem(last, spaces)), id));
         }
-        self.spellings.push(Spelling { name, how, start, end, folded: size(self.text.len()), person });
+        let (folded, single) = (size(self.text.len()), last.is_none());
+        self.spellings.push(Spelling { name, how, start, end, folded, person, single, capital });
     }
 
     fn text(&self, spelling: &Spelling) -> &str {
@@ -300,25 +318,31 @@ fn stem(word: &str, spaces: bool) -> &str {
 }
 
 impl Index {
+    fn find(&self, text: &str, lang: &Lang) -> Vec<Mention> {
+        let folded = Folded::new(text);
+        longest(if lang.spaces { self.in_words(&folded, text, lang) } else { self.in_run(&folded, text, lang) })
+    }
+
     fn in_words(&self, folded: &Folded, text: &str, lang: &Lang) -> Vec<(Mention, bool)> {
         let endings = Endings::of(lang);
         let tokens = tokens(folded, text);
         let ground = Tokens { tokens: &tokens, folded, text, lang };
         let mut out = Vec::new();
+        let mut words = Vec::new();
         for (at, token) in tokens.iter().enumerate() {
             for start in endings.starts_of(token.word) {
-                self.at_word(&ground, (at, start), endings, &mut out);
+                self.at_word(&ground, (at, start), (endings, &mut words), &mut out);
             }
         }
         out
     }
 
-    /// The spellings that begin at a token, after a clitic of so many bytes.
-    fn at_word(
-        &self,
+    /// The spellings that begin at a token, after a clitic of so many bytes. `words` is room for the words of one.
+    fn at_word<'a>(
+        &'a self,
         ground: &Tokens<'_>,
         (at, start): (usize, usize),
-        endings: &Endings,
+        (endings, words): (&Endings, &mut Vec<&'a str>),
         out: &mut Vec<(Mention, bool)>,
     ) {
         let token = &ground.tokens[at];
@@ -330,22 +354,22 @@ impl Index {
         for (letter, c) in word.char_indices() {
             hash = hash_on(hash, &word[letter..letter + c.len_utf8()]);
             for spelling in self.with_stem(hash) {
-                let words: Vec<&str> = self.words(spelling).collect();
                 // A common word is compared no further: [`Self::mention`] would not take a form in small letters.
-                if matches!(words[..], [only] if only != word) && *small && self.is_capital(spelling) {
+                if spelling.single && spelling.capital && *small && !self.words(spelling).eq([word]) {
                     continue;
                 }
-                let wanted = Wanted { words: &words, how: spelling.how, person: spelling.person };
+                // Whatever the second word is, it stands close to the first.
+                if !spelling.single && !ground.tokens.get(at + 1).is_some_and(|next| next.close) {
+                    continue;
+                }
+                words.clear();
+                words.extend(self.words(spelling));
+                let wanted = Wanted { words, how: spelling.how, person: spelling.person };
                 if let Some((last, how)) = wanted.fits(ground.tokens, at, (start, endings)) {
                     out.extend(self.mention(ground, (at, start, last), (spelling, how)));
                 }
             }
         }
-    }
-
-    /// Whether the agreed spelling has a capital.
-    fn is_capital(&self, spelling: &Spelling) -> bool {
-        self.text(spelling).contains(char::is_uppercase)
     }
 
     /// The mention from one token to another, and whether it is literal; `None` for a common word that is like a form of the
@@ -379,13 +403,14 @@ impl Index {
         // Latin letters have words of their own: whether two characters are inside one.
         let latin = |i: usize| chars.get(i).filter(|(_, c)| c.is_ascii_alphanumeric()).map(|(at, _)| *at);
         let inside = |i: usize| latin(i - 1).is_some_and(|before| latin(i) == Some(before + 1));
+        let most = self.longest.min(MAX_RUN);
         let mut out = Vec::new();
         for from in 0..chars.len() {
             if from > 0 && inside(from) {
                 continue;
             }
             let mut hash = EMPTY;
-            for to in from + 1..=chars.len().min(from + MAX_RUN) {
+            for to in from + 1..=chars.len().min(from + most) {
                 hash = hash_on(hash, &run[starts[to - 1]..starts[to]]);
                 if inside(to) {
                     continue;

@@ -3,6 +3,7 @@
 mod compare;
 mod index;
 mod near;
+mod recent;
 mod spellings;
 mod standing;
 mod tokens;

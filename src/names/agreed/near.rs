@@ -164,7 +164,13 @@ impl<'a> Ground<'a> {
         if allowed == 0 {
             return out;
         }
+        let most = |part: &Letters| (part.len() / each).max(usize::from(target.parts.len() > 1 && part.len() > 2));
+        let may_be = |(part, (_, word)): (&Letters, &(Span, Letters))| part.may_be(word.set, most(part));
         for window in self.words.windows(target.parts.len().max(1)) {
+            // Some word has to be a slip of its part.
+            if !target.parts.iter().zip(window).any(may_be) {
+                continue;
+            }
             let last = target.parts.last().zip(window.last());
             if target.derives && last.is_some_and(|(part, (_, word))| part.is_root_of(word)) {
                 continue;

@@ -1,5 +1,7 @@
 //! How like two words of an aligned pair of texts are, remembered for the whole document.
 
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+
 use foldhash::{HashMap, HashMapExt as _};
 
 use super::super::endings::{Endings, UNFIT};
@@ -8,7 +10,7 @@ use super::super::odds::{self, Spelling};
 use super::super::phones::sounds;
 use super::super::script::Family;
 use super::super::table::{Heard, Table};
-use crate::lang::Lang;
+use crate::lang::{LANGS, Lang};
 
 /// Two words that are one word.
 pub const SAME: f32 = 4.0;
@@ -39,12 +41,38 @@ impl Ready {
     }
 }
 
+/// Words of one language that were made ready last: an article is compared with each of its translations.
+type Remembered = Mutex<HashMap<String, Option<Arc<Ready>>>>;
+
+/// One slot for each of [`LANGS`].
+static REMEMBERED: LazyLock<Vec<Remembered>> = LazyLock::new(|| LANGS.iter().map(|_| Remembered::default()).collect());
+
+/// So many words of a language are remembered; then all are forgotten. An article has fewer.
+const MOST: usize = 2048;
+
+/// A word, ready to be compared: remembered, or made so now.
+fn remembered(word: &str, lang: &'static Lang) -> Option<Arc<Ready>> {
+    let slot = LANGS.binary_search_by(|l| l.code.cmp(lang.code)).ok().and_then(|at| REMEMBERED.get(at));
+    let words = || slot.map(|slot| slot.lock().unwrap_or_else(PoisonError::into_inner));
+    let known = words().and_then(|words| words.get(word).cloned());
+    known.unwrap_or_else(|| {
+        let made = ready(word, lang).map(Arc::new);
+        if let Some(mut words) = words() {
+            if words.len() >= MOST {
+                words.clear();
+            }
+            words.insert(word.to_owned(), made.clone());
+        }
+        made
+    })
+}
+
 /// The words of one language, by number.
 #[derive(Debug)]
 struct Words {
     lang: &'static Lang,
     ids: HashMap<String, u32>,
-    words: Vec<(String, Option<Ready>)>,
+    words: Vec<(String, Option<Arc<Ready>>)>,
 }
 
 impl Words {
@@ -54,7 +82,7 @@ impl Words {
         }
         let id = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
         self.ids.insert(word.to_owned(), id);
-        self.words.push((word.to_owned(), ready(word, self.lang)));
+        self.words.push((word.to_owned(), remembered(word, self.lang)));
         id
     }
 }
@@ -96,7 +124,7 @@ impl Likeness {
         let (one, other) = match (self.original.words.get(a as usize), self.translation.words.get(b as usize)) {
             (Some((a, _)), Some((b, _))) if a == b => return SAME,
             // Most pairs are seen to be unlike in less time than it takes to remember it.
-            (Some((a, Some(x))), Some((b, Some(y)))) if x.may_be(y) => ((a.as_str(), x), (b.as_str(), y)),
+            (Some((a, Some(x))), Some((b, Some(y)))) if x.may_be(y) => ((a.as_str(), &**x), (b.as_str(), &**y)),
             _ => return UNLIKE,
         };
         if let Some(score) = self.scores.get(&(a, b)) {

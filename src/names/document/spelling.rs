@@ -99,12 +99,14 @@ impl Case<'_> {
     fn slip_of_translation(&self, single: &Single<'_>, ear: &mut Ear) -> Option<Observation> {
         let endings = Endings::of(self.translation.lang);
         let mut best: Option<Observation> = None;
+        // A slip is never in the first letter.
+        let begins_so = |form: &str| form.as_bytes().first() == single.folded.as_bytes().first();
+        let is_long = |form: &str| form.chars().count() >= MIN_LETTERS;
         for (v, unit) in self.translation.units.iter().enumerate().filter(|(v, _)| Some(*v) != single.unit) {
-            let slip =
-                unit.forms.iter().filter(|(form, _)| form.chars().count() >= MIN_LETTERS).find_map(|(form, _)| {
-                    let fits = |mended: &str| mended == form || endings.may_be_one(form, mended);
-                    mended(form, single.folded).into_iter().find(|(_, m)| fits(m)).map(|(slip, _)| slip)
-                });
+            let slip = unit.forms.iter().filter(|(form, _)| begins_so(form) && is_long(form)).find_map(|(form, _)| {
+                let fits = |mended: &str| mended == form || endings.may_be_one(form, mended);
+                mended(form, single.folded).into_iter().find(|(_, m)| fits(m)).map(|(slip, _)| slip)
+            });
             if slip.is_none() {
                 continue;
             }
