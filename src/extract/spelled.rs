@@ -38,16 +38,19 @@ pub fn prefix(scan: &Scan<'_>, at: usize, word_end: usize) -> Option<Num> {
 
 /// The longest number that begins at `at` and ends where `may_end` says that it may.
 fn longest(scan: &Scan<'_>, at: usize, may_end: impl Fn(usize, &State) -> bool) -> Option<Num> {
-    let mut stack = vec![(at, State { unit_first: scan.lex.unit_first, ..State::default() })];
-    let mut seen: Vec<(usize, State)> = Vec::new();
-    let mut best: Option<(usize, State, Decimal)> = None;
+    // Every state stands in `seen`; the others are its indices.
+    let mut seen = vec![(at, State { unit_first: scan.lex.unit_first, ..State::default() })];
+    let mut stack = vec![0];
+    let mut best: Option<(usize, usize, Decimal)> = None;
     let mut found = Vec::new();
     let mut tried = 0;
-    while let Some((here, state)) = stack.pop() {
+    while let Some(index) = stack.pop() {
         tried += 1;
         if tried > MOST_STATES {
             break;
         }
+        let (here, state) = &seen[index];
+        let here = *here;
         if state.pieces > 0
             && let Some(value) = state.value()
         {
@@ -57,26 +60,19 @@ fn longest(scan: &Scan<'_>, at: usize, may_end: impl Fn(usize, &State) -> bool) 
             if named {
                 continue;
             }
-            if leads_well(scan, &state, at, end) && may_end(end, &state) {
-                consider(&mut best, end, &state, value);
+            let better = best.is_none_or(|(e, i, v)| is_better((end, state, value), (e, &seen[i].1, v)));
+            if better && leads_well(scan, state, at, end) && may_end(end, state) {
+                best = Some((end, index, value));
             }
         }
-        if state.pieces >= MOST_PIECES {
-            continue;
-        }
-        for (from, joined) in nexts(scan, here, &state) {
-            // "pětadvacet" is five-and-twenty in one word.
-            let state = State { unit_first: state.unit_first || (joined == Joint::Glued), ..state.clone() };
-            for (end, next) in pieces(scan, from, &state, joined != Joint::None, &mut found) {
-                let mark = (end, next);
-                if !seen.contains(&mark) {
-                    seen.push(mark.clone());
-                    stack.push(mark);
-                }
-            }
+        if state.pieces < MOST_PIECES {
+            let from = seen.len();
+            go_on(scan, index, &mut seen, &mut found);
+            stack.extend(from..seen.len());
         }
     }
-    let (end, state, value) = best?;
+    let (end, index, value) = best?;
+    let state = seen.swap_remove(index).1;
     let form = match (state.had_digits, state.pieces) {
         (true, 1) => Form::Digits,
         (true, _) => Form::Mixed,
@@ -107,15 +103,24 @@ fn leads_well(scan: &Scan<'_>, state: &State, at: usize, end: usize) -> bool {
     !state.lead || scan.is_whole(at, end) || scan.hit_at(scan.skip_gap(end), Class::Percent).is_some()
 }
 
-/// Longer wins, then a cardinal, then fewer parts (the lexicon knows best), then the smaller value.
-fn consider(best: &mut Option<(usize, State, Decimal)>, end: usize, state: &State, value: Decimal) {
-    let better = best.as_ref().is_none_or(|(e, s, v)| {
-        let rank = |s: &State, v: Decimal| (std::cmp::Reverse(s.pieces), !s.ordinal, std::cmp::Reverse(v));
-        (end, rank(state, value)) > (*e, rank(s, *v))
-    });
-    if better {
-        *best = Some((end, state.clone(), value));
+/// Adds what may follow the state at `index`, each once.
+fn go_on(scan: &Scan<'_>, index: usize, seen: &mut Vec<(usize, State)>, found: &mut Vec<Found<'static>>) {
+    for (from, joined) in nexts(scan, seen[index].0, &seen[index].1) {
+        let state = &seen[index].1;
+        // "pětadvacet" is five-and-twenty in one word.
+        let glued = (joined == Joint::Glued && !state.unit_first).then(|| State { unit_first: true, ..state.clone() });
+        for mark in pieces(scan, from, glued.as_ref().unwrap_or(state), joined != Joint::None, found) {
+            if !seen.contains(&mark) {
+                seen.push(mark);
+            }
+        }
     }
+}
+
+/// Longer wins, then a cardinal, then fewer parts (the lexicon knows best), then the smaller value.
+fn is_better(new: (usize, &State, Decimal), old: (usize, &State, Decimal)) -> bool {
+    let rank = |s: &State, v: Decimal| (std::cmp::Reverse(s.pieces), !s.ordinal, std::cmp::Reverse(v));
+    new.0 > old.0 || new.0 == old.0 && rank(new.1, new.2) > rank(old.1, old.2)
 }
 
 /// What stands between two parts of a number.
@@ -158,7 +163,7 @@ fn nexts(scan: &Scan<'_>, here: usize, state: &State) -> Vec<(usize, Joint)> {
 /// Ends of the words of the class at `at`, glued or not.
 pub fn words_of(scan: &Scan<'_>, at: usize, class: Class) -> Vec<usize> {
     let mut found = Vec::new();
-    if at < scan.chars.len() && scan.lex.begins(scan.at(at)) {
+    if at < scan.chars.len() && scan.lex.may_join(class, scan.at(at)) {
         scan.lex.find(&scan.chars, at, &mut found);
     }
     found.iter().filter(|f| f.senses.iter().any(|s| s.class == class)).map(|f| f.end).collect()
@@ -183,7 +188,7 @@ fn pieces(
         }
         return out;
     }
-    if !scan.lex.begins(c) {
+    if !scan.lex.may_go_on(&scan.chars, from) {
         return out;
     }
     scan.lex.find(&scan.chars, from, found);
