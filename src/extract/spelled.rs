@@ -36,50 +36,101 @@ pub fn prefix(scan: &Scan<'_>, at: usize, word_end: usize) -> Option<Num> {
     longest(scan, at, |end, state| end < word_end && !state.ordinal)
 }
 
+/// What a search for a number fills and empties again: kept from one to the next, for a text has many.
+#[derive(Debug, Default)]
+pub struct Search {
+    /// Every state that was reached, with its place.
+    seen: Vec<(usize, State)>,
+    /// Those that nothing was tried after: indices of `seen`.
+    open: Vec<usize>,
+    /// Where the next part may begin.
+    nexts: Vec<(usize, Joint)>,
+    /// The words found there.
+    found: Vec<Found<'static>>,
+    /// The states after them.
+    reached: Vec<(usize, State)>,
+}
+
 /// The longest number that begins at `at` and ends where `may_end` says that it may.
 fn longest(scan: &Scan<'_>, at: usize, may_end: impl Fn(usize, &State) -> bool) -> Option<Num> {
-    // Every state stands in `seen`; the others are its indices.
-    let mut seen = vec![(at, State { unit_first: scan.lex.unit_first, ..State::default() })];
-    let mut stack = vec![0];
-    let mut best: Option<(usize, usize, Decimal)> = None;
-    let mut found = Vec::new();
-    let mut tried = 0;
-    while let Some(index) = stack.pop() {
-        tried += 1;
-        if tried > MOST_STATES {
-            break;
-        }
-        let (here, state) = &seen[index];
-        let here = *here;
-        if state.pieces > 0
-            && let Some(value) = state.value()
-        {
-            let end = scan.lex.past_ending(&scan.chars, here);
-            // "a third-place finish" is no third.
-            let named = state.fraction && !state.had_digits && state.pieces == 1 && scan.at(end) == '-';
-            if named {
-                continue;
+    let mut search = scan.search.take();
+    search.seen.clear();
+    search.open.clear();
+    search.seen.push((at, State { unit_first: scan.lex.unit_first, ..State::default() }));
+    search.open.push(0);
+    let best = search.run(scan, at, may_end);
+    let num = best.map(|(end, index, value)| num(at, end, &search.seen[index].1, value));
+    scan.search.set(search);
+    num
+}
+
+impl Search {
+    /// The end, the state and the value of the longest number.
+    fn run(
+        &mut self,
+        scan: &Scan<'_>,
+        at: usize,
+        may_end: impl Fn(usize, &State) -> bool,
+    ) -> Option<(usize, usize, Decimal)> {
+        let mut best: Option<(usize, usize, Decimal)> = None;
+        let mut tried = 0;
+        while let Some(index) = self.open.pop() {
+            tried += 1;
+            if tried > MOST_STATES {
+                break;
             }
-            let better = best.is_none_or(|(e, i, v)| is_better((end, state, value), (e, &seen[i].1, v)));
-            if better && leads_well(scan, state, at, end) && may_end(end, state) {
-                best = Some((end, index, value));
+            let (here, state) = &self.seen[index];
+            if state.pieces > 0
+                && let Some(value) = state.value()
+            {
+                let end = scan.lex.past_ending(&scan.chars, *here);
+                // "a third-place finish" is no third.
+                let named = state.fraction && !state.had_digits && state.pieces == 1 && scan.at(end) == '-';
+                if named {
+                    continue;
+                }
+                let better = best.is_none_or(|(e, i, v)| is_better((end, state, value), (e, &self.seen[i].1, v)));
+                if better && leads_well(scan, state, at, end) && may_end(end, state) {
+                    best = Some((end, index, value));
+                }
+            }
+            if state.pieces < MOST_PIECES {
+                self.go_on(scan, index);
             }
         }
-        if state.pieces < MOST_PIECES {
-            let from = seen.len();
-            go_on(scan, index, &mut seen, &mut found);
-            stack.extend(from..seen.len());
+        best
+    }
+
+    /// Adds what may follow the state at `index`, each once.
+    fn go_on(&mut self, scan: &Scan<'_>, index: usize) {
+        let (here, state) = &self.seen[index];
+        nexts(scan, *here, state, &mut self.nexts);
+        for (from, joined) in self.nexts.drain(..) {
+            let state = &self.seen[index].1;
+            // "pětadvacet" is five-and-twenty in one word.
+            let flips = joined == Joint::Glued && !state.unit_first;
+            let flipped = flips.then(|| State { unit_first: true, ..state.clone() });
+            let state = flipped.as_ref().unwrap_or(state);
+            pieces(scan, from, (state, joined != Joint::None), &mut self.found, &mut self.reached);
+            for mark in self.reached.drain(..) {
+                if !self.seen.contains(&mark) {
+                    self.open.push(self.seen.len());
+                    self.seen.push(mark);
+                }
+            }
         }
     }
-    let (end, index, value) = best?;
-    let state = seen.swap_remove(index).1;
+}
+
+/// The number from `at` to `end` that a state has read.
+fn num(at: usize, end: usize, state: &State, value: Decimal) -> Num {
     let form = match (state.had_digits, state.pieces) {
         (true, 1) => Form::Digits,
         (true, _) => Form::Mixed,
         _ => Form::Words,
     };
     let single = state.pieces == 1;
-    Some(Num {
+    Num {
         start: at,
         end,
         value,
@@ -95,26 +146,12 @@ fn longest(scan: &Scan<'_>, at: usize, may_end: impl Fn(usize, &State) -> bool) 
         from_last: false,
         lone: single && state.lone,
         parts: None,
-    })
+    }
 }
 
 /// "At this point two men" is no number of tenths, "point two percent" is one.
 fn leads_well(scan: &Scan<'_>, state: &State, at: usize, end: usize) -> bool {
     !state.lead || scan.is_whole(at, end) || scan.hit_at(scan.skip_gap(end), Class::Percent).is_some()
-}
-
-/// Adds what may follow the state at `index`, each once.
-fn go_on(scan: &Scan<'_>, index: usize, seen: &mut Vec<(usize, State)>, found: &mut Vec<Found<'static>>) {
-    for (from, joined) in nexts(scan, seen[index].0, &seen[index].1) {
-        let state = &seen[index].1;
-        // "pětadvacet" is five-and-twenty in one word.
-        let glued = (joined == Joint::Glued && !state.unit_first).then(|| State { unit_first: true, ..state.clone() });
-        for mark in pieces(scan, from, glued.as_ref().unwrap_or(state), joined != Joint::None, found) {
-            if !seen.contains(&mark) {
-                seen.push(mark);
-            }
-        }
-    }
 }
 
 /// Longer wins, then a cardinal, then fewer parts (the lexicon knows best), then the smaller value.
@@ -135,9 +172,10 @@ enum Joint {
 }
 
 /// Where the next part may begin, and what joins it.
-fn nexts(scan: &Scan<'_>, here: usize, state: &State) -> Vec<(usize, Joint)> {
+fn nexts(scan: &Scan<'_>, here: usize, state: &State, out: &mut Vec<(usize, Joint)>) {
     if state.pieces == 0 {
-        return vec![(here, Joint::None)];
+        out.push((here, Joint::None));
+        return;
     }
     let mut after = scan.skip_gap(here);
     // "5-10" is a range, "3-million" a number.
@@ -145,7 +183,7 @@ fn nexts(scan: &Scan<'_>, here: usize, state: &State) -> Vec<(usize, Joint)> {
     if hyphen && (state.plain == 0 || after == here && scan.at(after + 1).is_alphabetic()) {
         after = scan.skip_gap(after + 1);
     }
-    let mut out = vec![(after, Joint::None)];
+    out.push((after, Joint::None));
     for hit in words_of(scan, after, Class::And) {
         let next = scan.skip_gap(hit);
         // "nine-and-a-half"
@@ -157,7 +195,6 @@ fn nexts(scan: &Scan<'_>, here: usize, state: &State) -> Vec<(usize, Joint)> {
     if state.share || (state.pieces == 1 && state.digits && state.group.is_some_and(|g| g < Decimal::ONE)) {
         out.extend(words_of(scan, after, Class::Link).into_iter().map(|end| (scan.skip_gap(end), Joint::None)));
     }
-    out
 }
 
 /// Ends of the words of the class at `at`, glued or not.
@@ -169,16 +206,15 @@ pub fn words_of(scan: &Scan<'_>, at: usize, class: Class) -> Vec<usize> {
     found.iter().filter(|f| f.senses.iter().any(|s| s.class == class)).map(|f| f.end).collect()
 }
 
-/// Every part that may follow at `from`, with the state after it.
+/// Every part that may follow the state, joined to it by "and" or not, at `from`, with the state after it.
 fn pieces(
     scan: &Scan<'_>,
     from: usize,
-    state: &State,
-    joined: bool,
+    (state, joined): (&State, bool),
     found: &mut Vec<Found<'static>>,
-) -> Vec<(usize, State)> {
-    let mut out = Vec::new();
-    let Some(&c) = scan.chars.get(from) else { return out };
+    out: &mut Vec<(usize, State)>,
+) {
+    let Some(&c) = scan.chars.get(from) else { return };
     if c.is_ascii_digit() || numeral::vulgar(c).is_some() {
         if let Some(num) = numeral::in_digits(scan, from)
             && let Some(mut next) = state.digits(&num, joined)
@@ -186,10 +222,10 @@ fn pieces(
             next.pieces += 1;
             out.push((num.end, next));
         }
-        return out;
+        return;
     }
     if !scan.lex.may_go_on(&scan.chars, from) {
-        return out;
+        return;
     }
     scan.lex.find(&scan.chars, from, found);
     for f in found.iter() {
@@ -246,5 +282,4 @@ fn pieces(
             }
         }
     }
-    out
 }

@@ -91,7 +91,7 @@ pub struct Lexicon {
     numeral_openings: Vec<u64>,
     /// The first letters of the words between the parts of a number.
     joints: Vec<(Class, char)>,
-    /// Case endings that any word may take, folded.
+    /// Case endings that any word may take, folded and sorted.
     endings: Vec<Vec<char>>,
     /// Prepositions, articles and the like of few letters, folded.
     pub little: Vec<Vec<char>>,
@@ -183,6 +183,8 @@ impl Lexicon {
             Some("ymd") => DateOrder::YearMonthDay,
             _ => DateOrder::DayMonthYear,
         };
+        let mut endings = words.of(Class::Ending);
+        endings.sort_unstable();
         let mut lexicon = Lexicon {
             senses: Vec::new(),
             branches: Vec::new(),
@@ -191,7 +193,7 @@ impl Lexicon {
             openings: vec![0; OPENINGS / 64],
             numeral_openings: vec![0; OPENINGS / 64],
             joints: Vec::new(),
-            endings: words.of(Class::Ending),
+            endings,
             little: gather::little_words(lang),
             decimal: mark("decimal-mark", '.'),
             group: mark("group-mark", ','),
@@ -393,7 +395,7 @@ impl Lexicon {
         }
         let from = if matches!(chars[end], '\'' | '-') { end + 1 } else { end };
         let tail = chars[from..].iter().take(9).take_while(|c| is_word(**c)).count();
-        let known = tail > 0 && self.endings.iter().any(|e| e[..] == chars[from..from + tail]);
+        let known = tail > 0 && self.endings.binary_search_by(|e| e[..].cmp(&chars[from..from + tail])).is_ok();
         if known { from + tail } else { end }
     }
 }
