@@ -1,6 +1,6 @@
 //! `diglot facts`: what was understood of a text.
 
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::PathBuf;
 
 use serde::Serialize;
@@ -46,10 +46,19 @@ pub fn run(args: &Args, out: &mut dyn Write) -> Result<Exit, Error> {
     let lang = language(args)?;
     let Some(path) = args.file.as_ref().filter(|p| p.as_os_str() != "-") else {
         let stdin = std::io::stdin().lock();
-        return read(args, lang, BufReader::new(stdin), out);
+        let mut input = BufReader::new(stdin);
+        if args.lines {
+            return by_lines(args.format, lang, input.lines(), out);
+        }
+        let mut text = String::new();
+        input.read_to_string(&mut text)?;
+        return whole(args.format, lang, &text, out);
     };
     let source = files::read(path)?;
-    read(args, lang, source.text.as_bytes(), out)
+    if args.lines {
+        return by_lines(args.format, lang, source.text.lines().map(Ok), out);
+    }
+    whole(args.format, lang, &source.text, out)
 }
 
 fn language(args: &Args) -> Result<&'static Lang, Error> {
@@ -72,17 +81,26 @@ fn language(args: &Args) -> Result<&'static Lang, Error> {
 /// A byte order mark before the text is no part of it.
 const BOM: char = '\u{feff}';
 
-fn read(args: &Args, lang: &'static Lang, mut input: impl BufRead, out: &mut dyn Write) -> Result<Exit, Error> {
-    if !args.lines {
-        let mut text = String::new();
-        input.read_to_string(&mut text)?;
-        let text = text.trim_start_matches(BOM);
-        print(args.format, 1, text, &of_paragraphs(text, lang), out)?;
-        return Ok(Exit::Clean);
-    }
-    for (i, line) in input.lines().enumerate() {
+fn whole(format: Format, lang: &'static Lang, text: &str, out: &mut dyn Write) -> Result<Exit, Error> {
+    let text = text.trim_start_matches(BOM);
+    print(format, 1, text, &of_paragraphs(text, lang), &mut { out })?;
+    Ok(Exit::Clean)
+}
+
+fn by_lines(
+    format: Format,
+    lang: &'static Lang,
+    lines: impl Iterator<Item = std::io::Result<impl AsRef<str>>>,
+    out: &mut dyn Write,
+) -> Result<Exit, Error> {
+    let mut printed = Vec::new();
+    for (i, line) in lines.enumerate() {
         let line = line?;
-        print(args.format, i + 1, &line, &extract(&line, lang), out)?;
+        let text = line.as_ref();
+        // Many small pieces go to a vector much quicker than to the output.
+        print(format, i + 1, text, &extract(text, lang), &mut printed)?;
+        out.write_all(&printed)?;
+        printed.clear();
     }
     Ok(Exit::Clean)
 }
@@ -114,7 +132,7 @@ fn paragraphs(mut text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-fn print(format: Format, line: usize, text: &str, facts: &[Fact], out: &mut dyn Write) -> Result<(), Error> {
+fn print(format: Format, line: usize, text: &str, facts: &[Fact], out: &mut impl Write) -> Result<(), Error> {
     if format == Format::Jsonl {
         let facts = shown(facts).map(|f| Object::new(text, f)).collect();
         serde_json::to_writer(&mut *out, &Line { line, facts }).map_err(std::io::Error::from)?;

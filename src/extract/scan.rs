@@ -1,7 +1,10 @@
 //! A text made ready for the extractors: folded characters that know their byte, words found in the lexicon, numbers
 //! put together, and what has been taken already.
 
+use std::cell::Cell;
+
 use super::numeral::{self, Num};
+use super::spelled::Search;
 use crate::lang::Lang;
 use crate::lang::fold::{Kind, composed, fold_byte, fold_kind, has_marks};
 use crate::lang::lexicon::{Found, Lexicon, Sense, lexicon};
@@ -38,7 +41,6 @@ impl Hit {
 }
 
 /// A text as the extractors see it.
-#[derive(Debug)]
 pub struct Scan<'t> {
     /// The text itself.
     pub text: &'t str,
@@ -66,6 +68,8 @@ pub struct Scan<'t> {
     pub nums: Vec<Num>,
     /// Characters that a fact has taken.
     taken: Vec<bool>,
+    /// What the search for numbers in words works with.
+    pub search: Cell<Search>,
 }
 
 impl<'t> Scan<'t> {
@@ -85,6 +89,7 @@ impl<'t> Scan<'t> {
             digits: Vec::new(),
             nums: Vec::new(),
             taken: Vec::new(),
+            search: Cell::default(),
         };
         if has_marks(text) {
             composed(text).into_iter().for_each(|(at, c)| scan.push(at, c));

@@ -36,54 +36,101 @@ pub fn prefix(scan: &Scan<'_>, at: usize, word_end: usize) -> Option<Num> {
     longest(scan, at, |end, state| end < word_end && !state.ordinal)
 }
 
+/// What a search for a number fills and empties again: kept from one to the next, for a text has many.
+#[derive(Debug, Default)]
+pub struct Search {
+    /// Every state that was reached, with its place.
+    seen: Vec<(usize, State)>,
+    /// Those that nothing was tried after: indices of `seen`.
+    open: Vec<usize>,
+    /// Where the next part may begin.
+    nexts: Vec<(usize, Joint)>,
+    /// The words found there.
+    found: Vec<Found<'static>>,
+    /// The states after them.
+    reached: Vec<(usize, State)>,
+}
+
 /// The longest number that begins at `at` and ends where `may_end` says that it may.
 fn longest(scan: &Scan<'_>, at: usize, may_end: impl Fn(usize, &State) -> bool) -> Option<Num> {
-    let mut stack = vec![(at, State { unit_first: scan.lex.unit_first, ..State::default() })];
-    let mut seen: Vec<(usize, State)> = Vec::new();
-    let mut best: Option<(usize, State, Decimal)> = None;
-    let mut found = Vec::new();
-    let mut tried = 0;
-    while let Some((here, state)) = stack.pop() {
-        tried += 1;
-        if tried > MOST_STATES {
-            break;
-        }
-        if state.pieces > 0
-            && let Some(value) = state.value()
-        {
-            let end = scan.lex.past_ending(&scan.chars, here);
-            // "a third-place finish" is no third.
-            let named = state.fraction && !state.had_digits && state.pieces == 1 && scan.at(end) == '-';
-            if named {
-                continue;
+    let mut search = scan.search.take();
+    search.seen.clear();
+    search.open.clear();
+    search.seen.push((at, State { unit_first: scan.lex.unit_first, ..State::default() }));
+    search.open.push(0);
+    let best = search.run(scan, at, may_end);
+    let num = best.map(|(end, index, value)| num(at, end, &search.seen[index].1, value));
+    scan.search.set(search);
+    num
+}
+
+impl Search {
+    /// The end, the state and the value of the longest number.
+    fn run(
+        &mut self,
+        scan: &Scan<'_>,
+        at: usize,
+        may_end: impl Fn(usize, &State) -> bool,
+    ) -> Option<(usize, usize, Decimal)> {
+        let mut best: Option<(usize, usize, Decimal)> = None;
+        let mut tried = 0;
+        while let Some(index) = self.open.pop() {
+            tried += 1;
+            if tried > MOST_STATES {
+                break;
             }
-            if leads_well(scan, &state, at, end) && may_end(end, &state) {
-                consider(&mut best, end, &state, value);
+            let (here, state) = &self.seen[index];
+            if state.pieces > 0
+                && let Some(value) = state.value()
+            {
+                let end = scan.lex.past_ending(&scan.chars, *here);
+                // "a third-place finish" is no third.
+                let named = state.fraction && !state.had_digits && state.pieces == 1 && scan.at(end) == '-';
+                if named {
+                    continue;
+                }
+                let better = best.is_none_or(|(e, i, v)| is_better((end, state, value), (e, &self.seen[i].1, v)));
+                if better && leads_well(scan, state, at, end) && may_end(end, state) {
+                    best = Some((end, index, value));
+                }
+            }
+            if state.pieces < MOST_PIECES {
+                self.go_on(scan, index);
             }
         }
-        if state.pieces >= MOST_PIECES {
-            continue;
-        }
-        for (from, joined) in nexts(scan, here, &state) {
+        best
+    }
+
+    /// Adds what may follow the state at `index`, each once.
+    fn go_on(&mut self, scan: &Scan<'_>, index: usize) {
+        let (here, state) = &self.seen[index];
+        nexts(scan, *here, state, &mut self.nexts);
+        for (from, joined) in self.nexts.drain(..) {
+            let state = &self.seen[index].1;
             // "pětadvacet" is five-and-twenty in one word.
-            let state = State { unit_first: state.unit_first || (joined == Joint::Glued), ..state.clone() };
-            for (end, next) in pieces(scan, from, &state, joined != Joint::None, &mut found) {
-                let mark = (end, next);
-                if !seen.contains(&mark) {
-                    seen.push(mark.clone());
-                    stack.push(mark);
+            let flips = joined == Joint::Glued && !state.unit_first;
+            let flipped = flips.then(|| State { unit_first: true, ..state.clone() });
+            let state = flipped.as_ref().unwrap_or(state);
+            pieces(scan, from, (state, joined != Joint::None), &mut self.found, &mut self.reached);
+            for mark in self.reached.drain(..) {
+                if !self.seen.contains(&mark) {
+                    self.open.push(self.seen.len());
+                    self.seen.push(mark);
                 }
             }
         }
     }
-    let (end, state, value) = best?;
+}
+
+/// The number from `at` to `end` that a state has read.
+fn num(at: usize, end: usize, state: &State, value: Decimal) -> Num {
     let form = match (state.had_digits, state.pieces) {
         (true, 1) => Form::Digits,
         (true, _) => Form::Mixed,
         _ => Form::Words,
     };
     let single = state.pieces == 1;
-    Some(Num {
+    Num {
         start: at,
         end,
         value,
@@ -99,7 +146,7 @@ fn longest(scan: &Scan<'_>, at: usize, may_end: impl Fn(usize, &State) -> bool) 
         from_last: false,
         lone: single && state.lone,
         parts: None,
-    })
+    }
 }
 
 /// "At this point two men" is no number of tenths, "point two percent" is one.
@@ -108,14 +155,9 @@ fn leads_well(scan: &Scan<'_>, state: &State, at: usize, end: usize) -> bool {
 }
 
 /// Longer wins, then a cardinal, then fewer parts (the lexicon knows best), then the smaller value.
-fn consider(best: &mut Option<(usize, State, Decimal)>, end: usize, state: &State, value: Decimal) {
-    let better = best.as_ref().is_none_or(|(e, s, v)| {
-        let rank = |s: &State, v: Decimal| (std::cmp::Reverse(s.pieces), !s.ordinal, std::cmp::Reverse(v));
-        (end, rank(state, value)) > (*e, rank(s, *v))
-    });
-    if better {
-        *best = Some((end, state.clone(), value));
-    }
+fn is_better(new: (usize, &State, Decimal), old: (usize, &State, Decimal)) -> bool {
+    let rank = |s: &State, v: Decimal| (std::cmp::Reverse(s.pieces), !s.ordinal, std::cmp::Reverse(v));
+    new.0 > old.0 || new.0 == old.0 && rank(new.1, new.2) > rank(old.1, old.2)
 }
 
 /// What stands between two parts of a number.
@@ -130,9 +172,10 @@ enum Joint {
 }
 
 /// Where the next part may begin, and what joins it.
-fn nexts(scan: &Scan<'_>, here: usize, state: &State) -> Vec<(usize, Joint)> {
+fn nexts(scan: &Scan<'_>, here: usize, state: &State, out: &mut Vec<(usize, Joint)>) {
     if state.pieces == 0 {
-        return vec![(here, Joint::None)];
+        out.push((here, Joint::None));
+        return;
     }
     let mut after = scan.skip_gap(here);
     // "5-10" is a range, "3-million" a number.
@@ -140,7 +183,7 @@ fn nexts(scan: &Scan<'_>, here: usize, state: &State) -> Vec<(usize, Joint)> {
     if hyphen && (state.plain == 0 || after == here && scan.at(after + 1).is_alphabetic()) {
         after = scan.skip_gap(after + 1);
     }
-    let mut out = vec![(after, Joint::None)];
+    out.push((after, Joint::None));
     for hit in words_of(scan, after, Class::And) {
         let next = scan.skip_gap(hit);
         // "nine-and-a-half"
@@ -152,28 +195,26 @@ fn nexts(scan: &Scan<'_>, here: usize, state: &State) -> Vec<(usize, Joint)> {
     if state.share || (state.pieces == 1 && state.digits && state.group.is_some_and(|g| g < Decimal::ONE)) {
         out.extend(words_of(scan, after, Class::Link).into_iter().map(|end| (scan.skip_gap(end), Joint::None)));
     }
-    out
 }
 
 /// Ends of the words of the class at `at`, glued or not.
 pub fn words_of(scan: &Scan<'_>, at: usize, class: Class) -> Vec<usize> {
     let mut found = Vec::new();
-    if at < scan.chars.len() && scan.lex.begins(scan.at(at)) {
+    if at < scan.chars.len() && scan.lex.may_join(class, scan.at(at)) {
         scan.lex.find(&scan.chars, at, &mut found);
     }
     found.iter().filter(|f| f.senses.iter().any(|s| s.class == class)).map(|f| f.end).collect()
 }
 
-/// Every part that may follow at `from`, with the state after it.
+/// Every part that may follow the state, joined to it by "and" or not, at `from`, with the state after it.
 fn pieces(
     scan: &Scan<'_>,
     from: usize,
-    state: &State,
-    joined: bool,
+    (state, joined): (&State, bool),
     found: &mut Vec<Found<'static>>,
-) -> Vec<(usize, State)> {
-    let mut out = Vec::new();
-    let Some(&c) = scan.chars.get(from) else { return out };
+    out: &mut Vec<(usize, State)>,
+) {
+    let Some(&c) = scan.chars.get(from) else { return };
     if c.is_ascii_digit() || numeral::vulgar(c).is_some() {
         if let Some(num) = numeral::in_digits(scan, from)
             && let Some(mut next) = state.digits(&num, joined)
@@ -181,10 +222,10 @@ fn pieces(
             next.pieces += 1;
             out.push((num.end, next));
         }
-        return out;
+        return;
     }
-    if !scan.lex.begins(c) {
-        return out;
+    if !scan.lex.may_go_on(&scan.chars, from) {
+        return;
     }
     scan.lex.find(&scan.chars, from, found);
     for f in found.iter() {
@@ -241,5 +282,4 @@ fn pieces(
             }
         }
     }
-    out
 }

@@ -43,8 +43,8 @@ struct Branch {
     ended: Range<u32>,
     /// The words that go on after it.
     longer: Range<u32>,
-    /// The branches of the letters after it.
-    next: Range<u32>,
+    /// The branch of the letters before it.
+    parent: u32,
 }
 
 /// The words that begin as a text does, as far as it has been read.
@@ -55,13 +55,22 @@ struct Beginning {
     ended: Range<u32>,
     /// The words that go on.
     longer: Range<u32>,
-    /// The branches of the letters they may go on with.
-    next: Range<u32>,
+    /// The branch of the last letter.
+    branch: u32,
+}
+
+impl Beginning {
+    /// Before the first letter.
+    const NOTHING: Beginning = Beginning { depth: 0, ended: 0..0, longer: 0..0, branch: ROOT };
 }
 
 /// How many letters the tree holds: after them few words are left, and the list itself is as quick. More would take
 /// longer to make than a short text takes to read.
 const TREE: usize = 5;
+/// The parent of the branches of first letters.
+const ROOT: u32 = u32::MAX;
+/// Where no branch is.
+const NONE: u32 = u32::MAX;
 
 /// The words of a language.
 #[derive(Debug)]
@@ -72,13 +81,17 @@ pub struct Lexicon {
     senses: Vec<Sense>,
     /// The first letters of words as a tree, level by level.
     branches: Vec<Branch>,
-    /// How many branches no other leads to: the first letters themselves.
-    roots: usize,
+    /// The branches by the hash of their parent and letter, the next free place where two have the same.
+    edges: Vec<u32>,
     /// One bit for each code point of the first plane that a word begins with.
     begins: Vec<u64>,
     /// A bit for the hash of each three letters that words begin with, and of shorter words that others may go on with.
     openings: Vec<u64>,
-    /// Case endings that any word may take, folded.
+    /// The same of the words that numbers are put together of.
+    numeral_openings: Vec<u64>,
+    /// The first letters of the words between the parts of a number.
+    joints: Vec<(Class, char)>,
+    /// Case endings that any word may take, folded and sorted.
     endings: Vec<Vec<char>>,
     /// Prepositions, articles and the like of few letters, folded.
     pub little: Vec<Vec<char>>,
@@ -132,6 +145,15 @@ fn opening(letters: &[char]) -> usize {
     (hash >> 16) as usize
 }
 
+/// Whether the letters at `at` are the opening of a word by these bits, or too few to tell.
+fn is_noted(openings: &[u64], chars: &[char], at: usize) -> bool {
+    let Some(letters) = chars.get(at..at + OPENING).filter(|l| l.iter().all(|c| is_word(*c))) else { return true };
+    (1..=OPENING).any(|length| {
+        let bit = opening(&letters[..length]);
+        openings[bit / 64] >> (bit % 64) & 1 == 1
+    })
+}
+
 /// The lexicon of a language.
 pub fn lexicon(lang: &'static Lang) -> &'static Lexicon {
     let index = LANGS.binary_search_by(|l| l.code.cmp(lang.code)).unwrap_or(CELLS - 1).min(CELLS - 1);
@@ -161,13 +183,17 @@ impl Lexicon {
             Some("ymd") => DateOrder::YearMonthDay,
             _ => DateOrder::DayMonthYear,
         };
+        let mut endings = words.of(Class::Ending);
+        endings.sort_unstable();
         let mut lexicon = Lexicon {
             senses: Vec::new(),
             branches: Vec::new(),
-            roots: 0,
+            edges: Vec::new(),
             begins: vec![0; 1024],
             openings: vec![0; OPENINGS / 64],
-            endings: words.of(Class::Ending),
+            numeral_openings: vec![0; OPENINGS / 64],
+            joints: Vec::new(),
+            endings,
             little: gather::little_words(lang),
             decimal: mark("decimal-mark", '.'),
             group: mark("group-mark", ','),
@@ -191,29 +217,46 @@ impl Lexicon {
         self.words.words.retain(|word| word.sense.class != Class::Ending);
         self.words.sort();
         self.senses = self.words.words.iter().map(|word| word.sense).collect();
-        self.branch(0..self.senses.len(), 0);
-        self.roots = self.branches.len();
+        self.branch(0..self.senses.len(), 0, ROOT);
         for branch in &self.branches {
             let code = branch.letter as usize;
             if code < 0x10000 {
                 self.begins[code / 64] |= 1 << (code % 64);
             }
         }
-        let mut level = 0..self.roots;
+        let mut level = 0..self.branches.len();
         for depth in 1..TREE {
             let from = self.branches.len();
             for at in level {
-                let first = self.branches.len() as u32;
                 let longer = &self.branches[at].longer;
-                self.branch(longer.start as usize..longer.end as usize, depth);
-                self.branches[at].next = first..self.branches.len() as u32;
+                self.branch(longer.start as usize..longer.end as usize, depth, at as u32);
             }
             level = from..self.branches.len();
+        }
+        self.edges = vec![NONE; (2 * self.branches.len()).next_power_of_two()];
+        for at in 0..self.branches.len() {
+            let Branch { parent, letter, .. } = self.branches[at];
+            let (Ok(edge) | Err(edge)) = self.edge(parent, letter);
+            self.edges[edge] = at as u32;
+        }
+    }
+
+    /// The place in `edges` of the branch that leads on with the letter, or the free place where it would stand.
+    fn edge(&self, parent: u32, letter: char) -> Result<usize, usize> {
+        let last = self.edges.len() - 1;
+        let hash = (parent ^ (letter as u32).wrapping_mul(0x85eb_ca6b)).wrapping_mul(0x9e37_79b1);
+        let mut at = (hash >> 12) as usize & last;
+        loop {
+            let Some(branch) = self.branches.get(self.edges[at] as usize) else { return Err(at) };
+            if branch.parent == parent && branch.letter == letter {
+                return Ok(at);
+            }
+            at = (at + 1) & last;
         }
     }
 
     /// Adds a branch for each letter that these words, which share `depth` letters, go on with.
-    fn branch(&mut self, range: Range<usize>, depth: usize) {
+    fn branch(&mut self, range: Range<usize>, depth: usize, parent: u32) {
         let mut from = range.start;
         while from < range.end {
             let letter = self.words.spelling(&self.words.words[from])[depth];
@@ -224,7 +267,7 @@ impl Lexicon {
                 letter,
                 ended: from as u32..ended as u32,
                 longer: ended as u32..to as u32,
-                next: 0..0,
+                parent,
             });
             from = to;
         }
@@ -241,45 +284,57 @@ impl Lexicon {
     fn note_openings(&mut self) {
         for word in &self.words.words {
             let letters = self.words.spelling(word);
+            let bit = opening(&letters[..letters.len().min(OPENING)]);
+            let class = word.sense.class;
+            if matches!(class, Class::And | Class::Link) && !self.joints.contains(&(class, letters[0])) {
+                self.joints.push((class, letters[0]));
+            }
+            if class.is_numeral() {
+                self.numeral_openings[bit / 64] |= 1 << (bit % 64);
+            }
             let free = |c: &char| is_spaceless(*c) || !c.is_alphabetic() || ('\u{ac00}'..='\u{d7a3}').contains(c);
-            let goes_on = word.stem || word.sense.class.is_numeral() || word.sense.class == Class::UnitTail;
+            let goes_on = word.stem || class.is_numeral() || class == Class::UnitTail;
             if letters.len() < OPENING && !goes_on && self.endings.is_empty() && !letters.iter().any(free) {
                 continue;
             }
-            let bit = opening(&letters[..letters.len().min(OPENING)]);
             self.openings[bit / 64] |= 1 << (bit % 64);
         }
     }
 
     /// Whether a word may begin at `at`: most words of a text are none of the lexicon, and their first letters show it.
     fn may_begin(&self, chars: &[char], at: usize) -> bool {
-        let Some(letters) = chars.get(at..at + OPENING).filter(|l| l.iter().all(|c| is_word(*c))) else { return true };
-        (1..=OPENING).any(|length| {
-            let bit = opening(&letters[..length]);
-            self.openings[bit / 64] >> (bit % 64) & 1 == 1
-        })
+        is_noted(&self.openings, chars, at)
+    }
+
+    /// Whether a part of a number may begin at `at`.
+    pub fn may_go_on(&self, chars: &[char], at: usize) -> bool {
+        chars.get(at).is_some_and(|c| self.begins(*c)) && is_noted(&self.numeral_openings, chars, at)
+    }
+
+    /// Whether a word of the class, one of those between the parts of a number, may begin with the letter.
+    pub fn may_join(&self, class: Class, letter: char) -> bool {
+        self.joints.contains(&(class, if letter == '-' || letter == '\u{a0}' { ' ' } else { letter }))
     }
 
     /// The beginnings that go on with `c`.
     fn narrowed(&self, so_far: &Beginning, c: char) -> Option<Beginning> {
         let depth = so_far.depth + 1;
         if so_far.depth < TREE {
-            let branches = &self.branches[so_far.next.start as usize..so_far.next.end as usize];
-            let at = branches.binary_search_by(|branch| branch.letter.cmp(&c)).ok()?;
-            let Branch { ended, longer, next, .. } = &branches[at];
-            return Some(Beginning { depth, ended: ended.clone(), longer: longer.clone(), next: next.clone() });
+            let branch = self.edges[self.edge(so_far.branch, c).ok()?];
+            let Branch { ended, longer, .. } = &self.branches[branch as usize];
+            return Some(Beginning { depth, ended: ended.clone(), longer: longer.clone(), branch });
         }
         let (first, last) = (so_far.longer.start as usize, so_far.longer.end as usize);
         let words = &self.words.words[first..last];
         let letter = |word: &Word| self.words.spelling(word)[so_far.depth];
-        let from = first + words.iter().position(|word| letter(word) >= c)?;
-        let to = from + self.words.words[from..last].iter().take_while(|word| letter(word) == c).count();
+        let from = first + words.partition_point(|word| letter(word) < c);
+        let to = from + self.words.words[from..last].partition_point(|word| letter(word) == c);
         let ended = self.ended(from..to, depth);
         (from < to).then_some(Beginning {
             depth,
             ended: from as u32..ended as u32,
             longer: ended as u32..to as u32,
-            next: 0..0,
+            branch: NONE,
         })
     }
 
@@ -296,7 +351,7 @@ impl Lexicon {
         if !self.may_begin(chars, at) {
             return;
         }
-        let mut so_far = Beginning { depth: 0, ended: 0..0, longer: 0..0, next: 0..self.roots as u32 };
+        let mut so_far = Beginning::NOTHING;
         let mut here = at;
         let mut stem: Option<(usize, &[Sense])> = None;
         while here < chars.len() {
@@ -340,7 +395,7 @@ impl Lexicon {
         }
         let from = if matches!(chars[end], '\'' | '-') { end + 1 } else { end };
         let tail = chars[from..].iter().take(9).take_while(|c| is_word(**c)).count();
-        let known = tail > 0 && self.endings.iter().any(|e| e[..] == chars[from..from + tail]);
+        let known = tail > 0 && self.endings.binary_search_by(|e| e[..].cmp(&chars[from..from + tail])).is_ok();
         if known { from + tail } else { end }
     }
 }
