@@ -176,7 +176,6 @@ mod tests {
         assert!(wrong.is_empty(), "{wrong:?}");
     }
 
-
     #[test]
     fn verbatim_bytes_map_one_to_one_and_entities_as_a_whole() {
         // source: `a &amp; b`

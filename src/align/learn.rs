@@ -230,10 +230,7 @@ impl Cells {
 }
 
 /// The columns of two rows, each once and in order.
-fn either(
-    one: impl Iterator<Item = (u32, f32)>,
-    other: impl Iterator<Item = (u32, f32)>,
-) -> impl Iterator<Item = u32> {
+fn either(one: impl Iterator<Item = (u32, f32)>, other: impl Iterator<Item = (u32, f32)>) -> impl Iterator<Item = u32> {
     let (mut one, mut other) = (one.map(|cell| cell.0).peekable(), other.map(|cell| cell.0).peekable());
     std::iter::from_fn(move || {
         let next = match (one.peek(), other.peek()) {
@@ -345,7 +342,8 @@ impl<'a> Round<'a> {
             }
             let row = self.cells.row(word);
             let got = shares[row.clone()].iter().zip(&self.cells.answers[row.clone()]);
-            for (((_, share), answer), count) in got.zip(&mut counts[row]).filter(|((share, _), _)| share.1 > FORGOTTEN) {
+            for (((_, share), answer), count) in got.zip(&mut counts[row]).filter(|((share, _), _)| share.1 > FORGOTTEN)
+            {
                 *count = *share;
                 sums[0][word] += share * many[1][*answer as usize];
                 sums[1][*answer as usize] += share * many[0][word];

@@ -246,8 +246,9 @@ impl<'a> Search<'a> {
             .map(|b| (pair.units[0].lengths[b.row], pair.units[1].lengths[b.column], b.chance))
             .collect();
         self.model.lengths.learn(&lengths);
-        let again =
-            |(mut round, before): (learn::Round<'a>, &Sparse)| round.again(&posterior.beads, (&self.seeds, before)).then_some(round);
+        let again = |(mut round, before): (learn::Round<'a>, &Sparse)| {
+            round.again(&posterior.beads, (&self.seeds, before)).then_some(round)
+        };
         let alike = self.alike.get_or_insert_with(|| Rc::new(Alike::new(pair, &self.seeds))).clone();
         let before = self.learnt.as_ref();
         let mut round = self

@@ -7,8 +7,8 @@
 use foldhash::HashMap;
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::glosses::Glosses;
 use super::Unit;
+use super::glosses::Glosses;
 use crate::document::Kind;
 use crate::text::is_alphabetic;
 
@@ -357,7 +357,8 @@ fn is_inside_word(c: char) -> bool {
 
 /// Letters of scripts that put no space between words.
 pub(super) fn is_unspaced(c: char) -> bool {
-    c >= '\u{e00}' && matches!(c,
+    c >= '\u{e00}'
+        && matches!(c,
         '\u{e00}'..='\u{e4f}' | '\u{e80}'..='\u{ecf}' | '\u{edc}'..='\u{edf}'   // Thai, Lao
         | '\u{1000}'..='\u{103f}' | '\u{1050}'..='\u{109f}'                      // Burmese
         | '\u{1780}'..='\u{17d3}'                                                // Khmer

@@ -77,8 +77,7 @@ pub(super) struct Spellings {
 }
 
 /// A sound that no table lists.
-static UNHEARD: Spellings =
-    Spellings { entries: Vec::new(), empty: 0, firsts: 0, gains: [const { Vec::new() }; 2] };
+static UNHEARD: Spellings = Spellings { entries: Vec::new(), empty: 0, firsts: 0, gains: [const { Vec::new() }; 2] };
 
 impl Spellings {
     fn new(mut entries: Vec<Entry>) -> Spellings {
@@ -347,7 +346,8 @@ mod tests {
     #[test]
     fn sounds_know_their_spellings() {
         let heard = Table::of(Family::Alphabet).hear(&['š'], &crate::lang::UNKNOWN);
-        let odds = |s: &str| heard.spellings(0, 1).entries.iter().find(|e| e.spelling == pack(s.chars())).map(|e| e.odds);
+        let odds =
+            |s: &str| heard.spellings(0, 1).entries.iter().find(|e| e.spelling == pack(s.chars())).map(|e| e.odds);
         assert!(odds("sh") > Some(2.0));
         assert_eq!(odds("b"), None);
     }

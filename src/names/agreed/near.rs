@@ -191,11 +191,13 @@ impl<'a> Ground<'a> {
         let wrong: Vec<usize> = parts
             .iter()
             .zip(window)
-            .map(
-                |(part, (span, word))| {
-                    if part.may_be(word.set, most(part)) { self.wrong((part, most(part)), (*span, word), endings) } else { other }
-                },
-            )
+            .map(|(part, (span, word))| {
+                if part.may_be(word.set, most(part)) {
+                    self.wrong((part, most(part)), (*span, word), endings)
+                } else {
+                    other
+                }
+            })
             .collect();
         // Forms of the name throughout, or other words throughout: no word may be a slip.
         if !parts.iter().zip(&wrong).any(|(part, wrong)| *wrong > 0 && *wrong <= most(part)) {

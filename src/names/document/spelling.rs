@@ -103,11 +103,10 @@ impl Case<'_> {
         let begins_so = |form: &str| form.as_bytes().first() == single.folded.as_bytes().first();
         let is_long = |form: &str| form.chars().count() >= MIN_LETTERS;
         for (v, unit) in self.translation.units.iter().enumerate().filter(|(v, _)| Some(*v) != single.unit) {
-            let slip =
-                unit.forms.iter().filter(|(form, _)| begins_so(form) && is_long(form)).find_map(|(form, _)| {
-                    let fits = |mended: &str| mended == form || endings.may_be_one(form, mended);
-                    mended(form, single.folded).into_iter().find(|(_, m)| fits(m)).map(|(slip, _)| slip)
-                });
+            let slip = unit.forms.iter().filter(|(form, _)| begins_so(form) && is_long(form)).find_map(|(form, _)| {
+                let fits = |mended: &str| mended == form || endings.may_be_one(form, mended);
+                mended(form, single.folded).into_iter().find(|(_, m)| fits(m)).map(|(slip, _)| slip)
+            });
             if slip.is_none() {
                 continue;
             }
