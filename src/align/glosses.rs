@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 
-use super::tokens::{self, Type, Words};
+use super::tokens::{self, Token, Words};
 use crate::lang::Lang;
 
 /// Expected count that a gloss is worth for each of the English words that a word may stand for.
@@ -57,10 +57,9 @@ impl Glosses {
     }
 
     /// The English stems of a token; in English, itself.
-    fn english<'a>(&'a self, of: &'a Type, is_english: bool) -> impl Iterator<Item = &'a str> {
-        let itself = (is_english && of.sort == tokens::Sort::Word).then_some(of.spelling.as_str());
-        let listed = matches!(of.sort, tokens::Sort::Word | tokens::Sort::Character);
-        let word = of.spelling.as_str();
+    fn english<'a>(&'a self, (sort, word): Token<'a>, is_english: bool) -> impl Iterator<Item = &'a str> {
+        let itself = (is_english && sort == tokens::Sort::Word).then_some(word);
+        let listed = matches!(sort, tokens::Sort::Word | tokens::Sort::Character);
         let from = self.english.partition_point(|(listed, _)| *listed < word);
         let same = self.english[from..].iter().take_while(move |(other, _)| listed && *other == word);
         same.map(|(_, english)| *english).chain(itself)
@@ -72,7 +71,7 @@ pub fn concepts(text: &str, lang: &Lang) -> BTreeSet<String> {
     let list = Glosses::of(lang);
     let mut found = BTreeSet::new();
     tokens::tokenize(text, list, &mut |token, _| {
-        found.extend(list.english(&token, lang.code == PIVOT).map(str::to_owned));
+        found.extend(list.english(token, lang.code == PIVOT).map(str::to_owned));
     });
     found
 }
@@ -83,14 +82,14 @@ pub(super) fn seeds(words: &[Words; 2], languages: (&'static Lang, &'static Lang
     let is_english = [languages.0.code == PIVOT, languages.1.code == PIVOT];
     let mut answers: HashMap<&str, Vec<u32>> = HashMap::new();
     for (at, word) in words[1].types.iter().enumerate() {
-        for english in lists[1].english(word, is_english[1]) {
+        for english in lists[1].english(word.token(), is_english[1]) {
             answers.entry(english).or_default().push(at as u32);
         }
     }
     let mut cells = Vec::new();
     for (at, word) in words[0].types.iter().enumerate() {
         let mut found: Vec<u32> = lists[0]
-            .english(word, is_english[0])
+            .english(word.token(), is_english[0])
             .flat_map(|english| answers.get(english).into_iter().flatten().copied())
             .collect();
         found.sort_unstable();

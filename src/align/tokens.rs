@@ -7,8 +7,8 @@
 use foldhash::HashMap;
 use unicode_normalization::UnicodeNormalization as _;
 
+use super::Unit;
 use super::glosses::Glosses;
-use super::{Anchor, Unit};
 use crate::document::Kind;
 use crate::text::is_alphabetic;
 
@@ -31,6 +31,11 @@ pub(super) enum Sort {
     Anchor,
 }
 
+impl Sort {
+    /// How many there are.
+    const ALL: usize = Sort::Anchor as usize + 1;
+}
+
 /// One type of token.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct Type {
@@ -39,6 +44,16 @@ pub(super) struct Type {
     /// Its spelling; the key in hexadecimal for an anchor.
     pub spelling: String,
 }
+
+impl Type {
+    /// A token of this type.
+    pub fn token(&self) -> Token<'_> {
+        (self.sort, &self.spelling)
+    }
+}
+
+/// A token as it is read: its sort and its spelling, as those of its [`Type`].
+pub(super) type Token<'a> = (Sort, &'a str);
 
 /// The tokens of one side: types, and the units as runs of them.
 #[derive(Debug, Default)]
@@ -53,7 +68,8 @@ pub(super) struct Words {
     pub weight: Vec<f32>,
     /// All tokens, one after another.
     pub tokens: Vec<u32>,
-    index: HashMap<Type, u32>,
+    /// The number of each type, by [`Sort`] and spelling.
+    index: [HashMap<String, u32>; Sort::ALL],
 }
 
 impl Words {
@@ -62,13 +78,14 @@ impl Words {
         self.count[of] / (self.tokens.len().max(1) as f32)
     }
 
-    fn add(&mut self, token: Type, full: &str, weight: f32) {
+    fn add(&mut self, (sort, spelling): Token<'_>, full: &str, weight: f32) {
         let next = self.types.len() as u32;
-        let number = self.index.get(&token).copied().unwrap_or(next);
+        let index = &mut self.index[sort as usize];
+        let number = index.get(spelling).copied().unwrap_or(next);
         if number == next {
-            self.index.insert(token.clone(), number);
-            self.types.push(token);
-            self.full.push(full.to_string());
+            index.insert(spelling.to_owned(), number);
+            self.types.push(Type { sort, spelling: spelling.to_owned() });
+            self.full.push(full.to_owned());
             self.count.push(0.0);
             self.weight.push(weight);
         }
@@ -128,7 +145,7 @@ pub(super) fn read(units: &[Unit<'_>], glosses: &Glosses) -> (Words, Units) {
         let length: f32 = unit.text.chars().map(letters).sum();
         tokenize(unit.text, glosses, &mut |token, full| words.add(token, full, 1.0));
         for anchor in &unit.anchors {
-            words.add(anchor_type(anchor), "", anchor.weight);
+            words.add((Sort::Anchor, &format!("{:x}", anchor.key)), "", anchor.weight);
         }
         grain.offsets.push(words.tokens.len() as u32);
         grain.lengths.push(length.max(1.0));
@@ -141,6 +158,8 @@ pub(super) fn read(units: &[Unit<'_>], glosses: &Glosses) -> (Words, Units) {
 /// said, not by how many signs it takes: 25 Chinese characters are as long as 75 letters.
 pub fn letters(c: char) -> f32 {
     match c {
+        // Most of what is written, and no more than two questions.
+        '\0'..='\u{10ff}' => f32::from(u8::from(!c.is_whitespace())),
         '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7a3}' => 2.0,
         '\u{3040}'..='\u{30ff}' => 1.5,
         '\u{3005}'..='\u{3007}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' => 3.0,
@@ -148,10 +167,6 @@ pub fn letters(c: char) -> f32 {
         _ if c.is_whitespace() => 0.0,
         _ => 1.0,
     }
-}
-
-fn anchor_type(anchor: &Anchor) -> Type {
-    Type { sort: Sort::Anchor, spelling: format!("{:x}", anchor.key) }
 }
 
 /// A word cut to what is kept of it.
@@ -164,23 +179,23 @@ pub(super) fn word_stem(word: &str) -> &str {
     if word.chars().next().is_some_and(is_unspaced) { word } else { stem(word) }
 }
 
-/// The type of a word as it stands in a list.
-fn word_type(word: &str) -> Type {
+/// A word as it stands in a list.
+fn word_token(word: &str) -> Token<'_> {
     let mut chars = word.chars();
     let is_character = matches!((chars.next(), chars.next()), (Some(only), None) if is_unspaced(only));
     let sort = if is_character { Sort::Character } else { Sort::Word };
-    Type { sort, spelling: word_stem(word).to_string() }
+    (sort, word_stem(word))
 }
 
 /// Calls `add` with every word of the list in a run of characters without spaces, the longest first from the left.
-fn listed(run: &str, glosses: &Glosses, add: &mut dyn FnMut(Type, &str)) {
+fn listed(run: &str, glosses: &Glosses, add: &mut dyn FnMut(Token<'_>, &str)) {
     let bounds: Vec<usize> = run.char_indices().map(|c| c.0).chain([run.len()]).collect();
     let mut at = 0;
     while at + 1 < bounds.len() {
         let last = (at + glosses.longest).min(bounds.len() - 1);
         let word = (at + 2..=last).rev().map(|end| &run[bounds[at]..bounds[end]]).find(|w| glosses.words.contains(w));
         if let Some(word) = word {
-            add(word_type(word), "");
+            add(word_token(word), "");
             at += word.chars().count();
         } else {
             at += 1;
@@ -189,7 +204,7 @@ fn listed(run: &str, glosses: &Glosses, add: &mut dyn FnMut(Type, &str)) {
 }
 
 /// Calls `add` with every token of the text and the whole word behind it.
-pub(super) fn tokenize(text: &str, glosses: &Glosses, add: &mut dyn FnMut(Type, &str)) {
+pub(super) fn tokenize(text: &str, glosses: &Glosses, add: &mut dyn FnMut(Token<'_>, &str)) {
     let mut reader = Reader { run: String::new(), unspaced: String::new(), digits: false, glosses, add };
     for (piece, settled) in pieces(text) {
         if settled {
@@ -234,7 +249,7 @@ struct Reader<'a> {
     /// True while `run` is a number.
     digits: bool,
     glosses: &'a Glosses,
-    add: &'a mut dyn FnMut(Type, &str),
+    add: &'a mut dyn FnMut(Token<'_>, &str),
 }
 
 impl Reader<'_> {
@@ -285,15 +300,15 @@ impl Reader<'_> {
     }
 }
 
-fn flush(run: &mut String, digits: bool, add: &mut dyn FnMut(Type, &str)) {
+fn flush(run: &mut String, digits: bool, add: &mut dyn FnMut(Token<'_>, &str)) {
     if run.is_empty() {
         return;
     }
     if digits {
         let spelling: String = run.chars().filter(|c| c.is_numeric()).map(western_digit).collect();
-        add(Type { sort: Sort::Digits, spelling }, "");
+        add((Sort::Digits, &spelling), "");
     } else {
-        add(Type { sort: Sort::Word, spelling: stem(run).to_string() }, run);
+        add((Sort::Word, stem(run)), run);
     }
     run.clear();
 }
@@ -307,11 +322,11 @@ fn western_digit(c: char) -> char {
     value.and_then(|value| char::from_digit(value, 10)).unwrap_or(c)
 }
 
-fn single(c: char, add: &mut dyn FnMut(Type, &str)) {
+fn single(c: char, add: &mut dyn FnMut(Token<'_>, &str)) {
     if is_unspaced(c) {
-        add(Type { sort: Sort::Character, spelling: c.to_string() }, "");
+        add((Sort::Character, c.encode_utf8(&mut [0; 4])), "");
     } else if let Some(mark) = mark(c) {
-        add(Type { sort: Sort::Mark, spelling: mark.to_string() }, "");
+        add((Sort::Mark, mark.encode_utf8(&mut [0; 4])), "");
     }
 }
 
@@ -342,7 +357,8 @@ fn is_inside_word(c: char) -> bool {
 
 /// Letters of scripts that put no space between words.
 pub(super) fn is_unspaced(c: char) -> bool {
-    matches!(c,
+    c >= '\u{e00}'
+        && matches!(c,
         '\u{e00}'..='\u{e4f}' | '\u{e80}'..='\u{ecf}' | '\u{edc}'..='\u{edf}'   // Thai, Lao
         | '\u{1000}'..='\u{103f}' | '\u{1050}'..='\u{109f}'                      // Burmese
         | '\u{1780}'..='\u{17d3}'                                                // Khmer

@@ -1,14 +1,15 @@
 //! Language tags as people write them: `ru`, `zh_TW`, `PT-br`, `iw`.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use super::{LANGS, lookup};
 
 /// The tag in the usual form of BCP 47 (`zh-Hant-TW`), old codes replaced, `_` read as `-`. `None` where the language
 /// is not one of [`super::LANGS`] or a part is no subtag, so that `what-is` or `no-reply` is not taken for a tag.
 pub fn canonical(tag: &str) -> Option<String> {
-    if let Ok(at) = LANGS.binary_search_by(|lang| lang.code.cmp(tag)) {
-        return Some(LANGS[at].code.to_owned());
+    if let Some(code) = code(tag) {
+        return Some(code.to_owned());
     }
     let mut parts = tag.split(['-', '_']);
     let first = parts.next().filter(|p| matches!(p.len(), 2..=3) && p.bytes().all(|b| b.is_ascii_alphabetic()))?;
@@ -29,9 +30,25 @@ pub fn canonical(tag: &str) -> Option<String> {
 
 /// The same, borrowed where the tag is the code of a language already.
 pub fn known(tag: &str) -> Option<Cow<'static, str>> {
-    match LANGS.binary_search_by(|lang| lang.code.cmp(tag)) {
-        Ok(at) => Some(Cow::Borrowed(LANGS[at].code)),
-        Err(_) => canonical(tag).map(Cow::Owned),
+    match code(tag) {
+        Some(code) => Some(Cow::Borrowed(code)),
+        None => canonical(tag).map(Cow::Owned),
+    }
+}
+
+/// The tag itself, if it is the code of a language. Asked for each spelling of a long list.
+fn code(tag: &str) -> Option<&'static str> {
+    const LETTERS: usize = 26;
+    static TWO: LazyLock<[Option<&str>; LETTERS * LETTERS]> = LazyLock::new(|| {
+        let place = |a: usize, b: usize| [b'a' + a as u8, b'a' + b as u8];
+        std::array::from_fn(|at| {
+            let two = place(at / LETTERS, at % LETTERS);
+            LANGS.iter().map(|lang| lang.code).find(|code| code.as_bytes() == two)
+        })
+    });
+    match tag.as_bytes() {
+        [a @ b'a'..=b'z', b @ b'a'..=b'z'] => TWO[usize::from(a - b'a') * LETTERS + usize::from(b - b'a')],
+        _ => LANGS.binary_search_by(|lang| lang.code.cmp(tag)).ok().map(|at| LANGS[at].code),
     }
 }
 

@@ -71,17 +71,21 @@ pub(super) struct Spellings {
     empty: usize,
     /// The first letters of the others: see [`letter_set`].
     firsts: u64,
+    /// What the letters of the others gain at most, each for itself: by the letters of an entry, one or more. Only what says
+    /// more than the letters alone.
+    gains: [Vec<(u64, f32)>; 2],
 }
 
 /// A sound that no table lists.
-static UNHEARD: Spellings = Spellings { entries: Vec::new(), empty: 0, firsts: 0 };
+static UNHEARD: Spellings = Spellings { entries: Vec::new(), empty: 0, firsts: 0, gains: [const { Vec::new() }; 2] };
 
 impl Spellings {
     fn new(mut entries: Vec<Entry>) -> Spellings {
         entries.sort_by_key(|e| e.first);
         let empty = entries.iter().take_while(|e| e.first.is_none()).count();
         let firsts = letter_set(entries.iter().filter_map(|e| e.first));
-        Spellings { entries, empty, firsts }
+        let gains = gains(&entries[empty..]);
+        Spellings { entries, empty, firsts, gains }
     }
 
     /// The entries without letters.
@@ -95,6 +99,25 @@ impl Spellings {
         let from = if some { self.entries.partition_point(|e| e.first < Some(first)) } else { self.entries.len() };
         self.entries[from..].iter().take_while(move |e| e.first == Some(first))
     }
+}
+
+/// What the letters of these entries gain at most: of entries of one letter, of others that say more.
+fn gains(entries: &[Entry]) -> [Vec<(u64, f32)>; 2] {
+    let mut alone = [f32::NEG_INFINITY; u64::BITS as usize];
+    let mut best: [Vec<(u64, f32)>; 2] = Default::default();
+    let each = entries.iter().map(|e| (e.set, e.odds / e.len as f32));
+    let (ones, others): (Vec<_>, Vec<_>) = each.partition(|(set, _)| set.is_power_of_two());
+    ones.iter().for_each(|(set, gain)| raise(&mut alone, *set, *gain));
+    let others = others.into_iter().filter(|(set, gain)| bits(*set).any(|bit| alone[bit] < *gain));
+    for (list, gains) in best.iter_mut().zip([ones, others.collect()]) {
+        for (set, gain) in gains {
+            match list.iter_mut().find(|(known, _)| *known == set) {
+                Some((_, most)) => *most = most.max(gain),
+                None => list.push((set, gain)),
+            }
+        }
+    }
+    best
 }
 
 /// One family's table.
@@ -245,17 +268,14 @@ pub(super) struct Gains {
 }
 
 impl Gains {
-    fn of<'a>(entries: impl Iterator<Item = &'a Entry> + Clone) -> Gains {
-        let each = entries.filter(|e| e.len > 0).map(|e| (e.set, e.odds / e.len as f32));
+    fn of<'a>(all: impl Iterator<Item = &'a Spellings> + Clone) -> Gains {
         let mut alone = [f32::NEG_INFINITY; u64::BITS as usize];
-        for (set, gain) in each.clone().filter(|(set, _)| set.is_power_of_two()) {
-            raise(&mut alone, set, gain);
-        }
+        all.clone().flat_map(|spellings| &spellings.gains[0]).for_each(|(set, gain)| raise(&mut alone, *set, *gain));
         let mut gains = Gains { alone, most: alone, together: Vec::new() };
-        for (set, gain) in each.filter(|(set, _)| !set.is_power_of_two()) {
-            if bits(set).any(|bit| alone[bit] < gain) {
-                raise(&mut gains.most, set, gain);
-                gains.together.push((set, gain));
+        for (set, gain) in all.flat_map(|spellings| &spellings.gains[1]) {
+            if bits(*set).any(|bit| alone[bit] < *gain) {
+                raise(&mut gains.most, *set, *gain);
+                gains.together.push((*set, *gain));
             }
         }
         gains
@@ -289,7 +309,7 @@ fn raise(best: &mut [f32; u64::BITS as usize], set: u64, gain: f32) {
 impl Heard {
     fn new(len: usize, stretches: Vec<Stretch>, silent: &'static Spellings) -> Heard {
         let all = stretches.iter().map(Stretch::spellings).chain([silent]);
-        let gains = Box::new(Gains::of(all.flat_map(|spellings| &spellings.entries)));
+        let gains = Box::new(Gains::of(all));
         Heard { len, stretches, silent, gains }
     }
 

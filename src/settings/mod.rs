@@ -8,6 +8,7 @@ pub mod keys;
 mod names;
 pub mod pattern;
 mod place;
+mod plain;
 pub mod schema;
 #[cfg(test)]
 mod tests;

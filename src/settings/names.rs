@@ -1,18 +1,19 @@
 //! Agreed names: a file may hold a hundred thousand of them, and most entries are plain.
 //!
 //! The TOML parser reads some 20 MB a second: half a second for so long a list. So the entries are first cut out and
-//! read line by line on all cores; an entry that is not plain `key = "text"` goes through the parser by itself. Where
+//! read on all cores; an entry that is not plain goes through the parser by itself. Where
 //! anything is odd, the caller reads the whole file with the parser, which then says what is wrong and where.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
+use foldhash::{HashMap, HashMapExt as _};
 use rayon::prelude::*;
 use toml::de::{DeTable, DeValue};
 
 use super::check;
 use super::keys::{FILE, Kind, Shape};
 use super::place::Problems;
+use super::plain;
 use crate::lang::tag;
 use crate::names::agreed::{AgreedName, ByLang, Forbidden, NameKind};
 
@@ -67,58 +68,49 @@ fn has_tripled(text: &[u8]) -> bool {
 /// Cuts the entries out. The rest keeps its line ends, so that lines keep their numbers as long as names come last.
 fn cut(text: &str) -> Option<(Vec<Section<'_>>, String)> {
     let (mut sections, mut rest): (Vec<Section<'_>>, String) = (Vec::new(), String::new());
-    let (mut at, mut open) = (0, None);
-    for (number, line) in text.split_inclusive('\n').enumerate() {
-        let trimmed = line.trim_start();
-        if trimmed.starts_with('[') {
-            if let Some((start, line)) = open.take() {
-                sections.push(Section { text: &text[start..at], start, line });
-            }
-            let header = trimmed.split('#').next().unwrap_or_default().trim_end();
-            match header {
-                HEADER => open = Some((at + line.len() - trimmed.len(), number + 1)),
-                _ if header.trim_start_matches(['[', ' ', '\t', '"', '\'']).starts_with("name") => return None,
-                _ => {}
-            }
+    // Where what has not been put anywhere begins, and in which line that is if it is an entry.
+    let (mut open, mut entry): (usize, Option<usize>) = (0, None);
+    let (mut counted, mut line) = (0, 1);
+    let bytes = text.as_bytes();
+    let mut from = 0;
+    while let Some(at) = bytes[from..].iter().position(|b| *b == b'[').map(|at| from + at) {
+        let blank = bytes[from..at].iter().rev().take_while(|b| matches!(b, b' ' | b'\t' | b'\r')).count();
+        let begins = if blank == at - from { from == 0 } else { bytes[at - blank - 1] == b'\n' };
+        if !begins {
+            from = at + 1;
+            continue;
         }
-        if open.is_none() {
-            rest.push_str(line);
+        line += bytes[counted..at].iter().filter(|b| **b == b'\n').count();
+        counted = at;
+        // What stands before a header on its line says nothing: an entry begins and ends at the header itself or at its line.
+        let start = at - blank;
+        match entry.take() {
+            Some(line) => sections.push(Section { text: &text[open..start], start: open, line }),
+            None => rest.push_str(&text[open..start]),
         }
-        at += line.len();
+        open = start;
+        let end = bytes[at..].iter().position(|b| *b == b'\n').map_or(text.len(), |end| at + end + 1);
+        match text[at..end].split('#').next().unwrap_or_default().trim_end() {
+            HEADER => (open, entry) = (at, Some(line)),
+            header if header.trim_start_matches(['[', ' ', '\t', '"', '\'']).starts_with("name") => return None,
+            _ => {}
+        }
+        from = end;
+        if from == text.len() {
+            break;
+        }
     }
-    if let Some((start, line)) = open {
-        sections.push(Section { text: &text[start..], start, line });
+    match entry {
+        Some(line) => sections.push(Section { text: &text[open..], start: open, line }),
+        None => rest.push_str(&text[open..]),
     }
     Some((sections, rest))
 }
 
-/// An entry of which each line is `key = "text"`, with the keys that hold one text.
+/// An entry that is plain.
 fn plain(section: &Section<'_>) -> Option<AgreedName> {
-    let mut name = AgreedName { line: section.line, ..AgreedName::default() };
-    for line in section.text.lines().skip(1) {
-        let line = line.trim();
-        if line.is_empty() || line.starts_with('#') {
-            continue;
-        }
-        let (key, value) = line.split_once('=')?;
-        let (said, after) = value.trim_start().strip_prefix('"')?.split_once('"')?;
-        let after = after.trim_start();
-        let odd = said.contains('\\') || said.bytes().any(|b| b.is_ascii_control()) || said.trim().is_empty();
-        if odd || !(after.is_empty() || after.starts_with('#')) {
-            return None;
-        }
-        match key.trim_end() {
-            "kind" if name.kind.is_none() => name.kind = Some(NameKind::parse(said)?),
-            "note" if name.note.is_none() => name.note = Some(said.to_owned()),
-            key => {
-                // Twice the same language, no language, or a key with more to it: for the parser.
-                if !name.spellings.insert(tag::known(key)?, said) {
-                    return None;
-                }
-            }
-        }
-    }
-    Some(name)
+    let lines = section.text.find('\n').map_or("", |end| &section.text[end + 1..]);
+    plain::entry(lines, section.line)
 }
 
 /// Any other entry, through the parser.

@@ -79,8 +79,12 @@ struct Spelling {
 struct Index {
     text: String,
     spellings: Vec<Spelling>,
-    /// Hashes of stems with the spellings that begin so, sorted.
+    /// Hashes of stems with the spellings that begin so, in buckets by their highest bits.
     by_stem: Vec<(u64, u32)>,
+    /// Where each bucket begins, and the end of the last.
+    buckets: Vec<u32>,
+    /// Bits of a hash below those that tell its bucket.
+    shift: u32,
     /// A bit for each hash, by its lowest bits: most beginnings of a text's words are none of a name's.
     seen: Vec<u64>,
     /// Characters of the longest spelling of a language without spaces.
@@ -137,23 +141,22 @@ pub(super) fn is_of(tag: &str, lang: &Lang) -> bool {
     tag == lang.code || tag.len() != lang.code.len() && lookup(tag).is_some_and(|l| l.code == lang.code)
 }
 
-/// Every spelling of an entry in a language, with its shape. A name that is not translated is spelled alike in all.
-fn spellings_in<'a>(name: &'a AgreedName, lang: &Lang) -> Vec<(How, &'a str)> {
-    let mut out = Vec::new();
+/// Calls `add` with every spelling of an entry in a language and with its shape. A name that is not translated is spelled
+/// alike in all.
+fn each_spelling<'a>(name: &'a AgreedName, lang: &Lang, mut add: impl FnMut(How, &'a str)) {
     for (tag, spelling) in name.spellings.iter() {
         if is_of(tag, lang) || !name.translate {
-            out.push((How::Exact, spelling));
+            add(How::Exact, spelling);
             let listed = name.short.keys().any(|tag| is_of(tag, lang));
-            out.extend(surname(name, spelling).filter(|_| !listed).map(|s| (How::Short, s)));
+            surname(name, spelling).filter(|_| !listed).into_iter().for_each(|surname| add(How::Short, surname));
         }
     }
     for (list, how) in [(&name.short, How::Short), (&name.accept, How::Accepted), (&name.forms, How::Inflected)] {
         let of = list.iter().filter(|(tag, _)| is_of(tag, lang) || !name.translate);
-        out.extend(of.flat_map(|(_, spellings)| spellings).map(|s| (how, s.as_str())));
+        of.flat_map(|(_, spellings)| spellings).for_each(|spelling| add(how, spelling));
     }
     let forbidden = name.forbid.iter().enumerate().filter(|(_, f)| is_of(&f.lang, lang));
-    out.extend(forbidden.map(|(at, f)| (How::Forbidden(at), f.spelling.as_str())));
-    out
+    forbidden.for_each(|(at, f)| add(How::Forbidden(at), &f.spelling));
 }
 
 /// The hash of nothing. FNV-1a: short keys, and no need to withstand an attack.
@@ -178,15 +181,16 @@ impl Index {
                 let endings = Endings::of(lang);
                 for (at, name) in names.iter().enumerate() {
                     let number = u32::try_from(chunk * CHUNK + at).unwrap_or(u32::MAX);
-                    for (how, spelling) in spellings_in(name, lang) {
-                        let person = name.kind == Some(NameKind::Person);
+                    let person = name.kind == Some(NameKind::Person);
+                    each_spelling(name, lang, |how, spelling| {
                         index.add((number, how, spelling), person, lang.spaces.then_some(endings));
-                    }
+                    });
                 }
                 index
             })
             .collect();
         let mut out = Index::default();
+        let mut stems = Vec::with_capacity(chunks.iter().map(|chunk| chunk.by_stem.len()).sum());
         for chunk in chunks {
             let (text, spellings) = (size(out.text.len()), size(out.spellings.len()));
             out.text.push_str(&chunk.text);
@@ -194,9 +198,9 @@ impl Index {
             let moved =
                 |s: Spelling| Spelling { start: s.start + text, end: s.end + text, folded: s.folded + text, ..s };
             out.spellings.extend(chunk.spellings.into_iter().map(moved));
-            out.by_stem.extend(chunk.by_stem.into_iter().map(|(stem, id)| (stem, id + spellings)));
+            stems.extend(chunk.by_stem.into_iter().map(|(stem, id)| (stem, id + spellings)));
         }
-        out.by_stem.par_sort_unstable();
+        out.sort(&stems);
         // Eight bits for each stem: seven of eight beginnings that are none are known at once.
         out.seen = vec![0; out.by_stem.len().div_ceil(8).next_power_of_two()];
         for (stem, _) in &out.by_stem {
@@ -204,6 +208,27 @@ impl Index {
             out.seen[word] |= bit;
         }
         out
+    }
+
+    /// Puts the stems with their spellings into buckets by the highest bits of their hashes, each bucket in their order: one
+    /// pass, and a bucket has one stem or two.
+    fn sort(&mut self, stems: &[(u64, u32)]) {
+        let buckets = stems.len().next_power_of_two().max(2);
+        self.shift = u64::BITS - buckets.trailing_zeros();
+        self.buckets = vec![0; buckets + 1];
+        for (stem, _) in stems {
+            self.buckets[(stem >> self.shift) as usize + 1] += 1;
+        }
+        for bucket in 0..buckets {
+            self.buckets[bucket + 1] += self.buckets[bucket];
+        }
+        let mut next = self.buckets.clone();
+        self.by_stem = vec![(0, 0); stems.len()];
+        for stem in stems {
+            let at = &mut next[(stem.0 >> self.shift) as usize];
+            self.by_stem[*at as usize] = *stem;
+            *at += 1;
+        }
     }
 
     /// Adds a spelling; `endings` are those of a language with spaces.
@@ -251,8 +276,9 @@ impl Index {
     fn with_stem(&self, wanted: u64) -> impl Iterator<Item = &Spelling> + '_ {
         let (word, bit) = place(wanted, self.seen.len());
         let seen = self.seen.get(word).is_some_and(|bits| bits & bit != 0);
-        let from = if seen { self.by_stem.partition_point(|(stem, _)| *stem < wanted) } else { self.by_stem.len() };
-        let same = self.by_stem[from..].iter().take_while(move |(stem, _)| *stem == wanted);
+        let bucket = (wanted >> self.shift) as usize;
+        let range = if seen { self.buckets[bucket] as usize..self.buckets[bucket + 1] as usize } else { 0..0 };
+        let same = self.by_stem[range].iter().filter(move |(stem, _)| *stem == wanted);
         same.filter_map(|(_, id)| self.spellings.get(*id as usize))
     }
 }
@@ -271,12 +297,14 @@ fn size(n: usize) -> u32 {
 /// The last word of a person's name, where names are written given name first; without spaces what stands after the last
 /// middle dot.
 pub(super) fn surname<'a>(name: &AgreedName, spelling: &'a str) -> Option<&'a str> {
-    let person = name.kind == Some(NameKind::Person);
+    if name.kind != Some(NameKind::Person) {
+        return None;
+    }
     let spaced = spelling.trim().rsplit_once(' ');
     // Catalan writes the dot inside words.
     let dotted = || spelling.rsplit_once(['·', '・']).filter(|(_, last)| !last.contains(|c: char| c.is_ascii()));
     let (_, last) = spaced.or_else(dotted)?;
-    (person && last.chars().count() >= MIN_SURNAME).then_some(last)
+    (last.chars().count() >= MIN_SURNAME).then_some(last)
 }
 
 /// The words of a folded spelling.

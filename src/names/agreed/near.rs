@@ -191,11 +191,13 @@ impl<'a> Ground<'a> {
         let wrong: Vec<usize> = parts
             .iter()
             .zip(window)
-            .map(
-                |(part, (span, word))| {
-                    if part.may_be(word.set, most(part)) { self.wrong(part, (*span, word), endings) } else { other }
-                },
-            )
+            .map(|(part, (span, word))| {
+                if part.may_be(word.set, most(part)) {
+                    self.wrong((part, most(part)), (*span, word), endings)
+                } else {
+                    other
+                }
+            })
             .collect();
         // Forms of the name throughout, or other words throughout: no word may be a slip.
         if !parts.iter().zip(&wrong).any(|(part, wrong)| *wrong > 0 && *wrong <= most(part)) {
@@ -217,16 +219,16 @@ impl<'a> Ground<'a> {
     }
 
     /// An ending may be added to a form: compared with as much of the word as the name is long, or a letter less or more,
-    /// which the slip itself may have lost or added.
-    fn wrong(&self, part: &Letters, (span, word): (Span, &Letters), endings: &Endings) -> usize {
+    /// which the slip itself may have lost or added. More slips than `most` are not counted.
+    fn wrong(&self, (part, most): (&Letters, usize), (span, word): (Span, &Letters), endings: &Endings) -> usize {
         let form = &self.folded.text[span.range()];
         let bare = |length: &usize| {
             let tail = form.char_indices().nth(*length).map(|(at, _)| &form[at..]);
             tail.is_some_and(|tail| endings.is_ending(tail))
         };
         let lengths = (part.len().saturating_sub(1)..=part.len() + 1).filter(bare);
-        let cut = lengths.map(|length| distance(&part.letters, &word.letters[..length]));
-        cut.chain([distance(&part.letters, &word.letters)]).min().unwrap_or(0)
+        let cut = lengths.map(|length| distance_within(&part.letters, &word.letters[..length], most));
+        cut.chain([distance_within(&part.letters, &word.letters, most)]).min().unwrap_or(0)
     }
 
     /// Stretches about as long as the spelling.
@@ -273,6 +275,17 @@ impl<'a> Ground<'a> {
         }
         out
     }
+}
+
+/// [`distance`], or some number above `most` where it is more than that.
+fn distance_within(a: &[char], b: &[char], most: usize) -> usize {
+    let before = a.iter().zip(b).take_while(|(x, y)| x == y).count();
+    let (a, b) = (&a[before..], &b[before..]);
+    let after = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
+    let (a, b) = (&a[..a.len() - after], &b[..b.len() - after]);
+    // One slip makes of one letter another, of two that are swapped, or of none.
+    let more = a.len().abs_diff(b.len()) > most || most <= 1 && a.len().max(b.len()) > 2;
+    if more { most + 1 + usize::from(most == 0) } else { distance(a, b) }
 }
 
 /// Letters to change, drop, add or swap to make one word of the other (optimal string alignment).
@@ -340,6 +353,20 @@ mod tests {
         let en = lookup("en").unwrap();
         let person = Target::of_kind("Novaka", Some(NameKind::Person), en);
         assert!(Ground::new("said Novako", en).nearest([&person], &[]).is_some());
+    }
+
+    #[test]
+    fn distances_are_the_same_without_what_is_alike_at_the_ends() {
+        let words: Vec<Vec<char>> = (0..3_usize.pow(6))
+            .map(|n| (0..6).map(|k| ['a', 'b', ' '][n / 3_usize.pow(k) % 3]).filter(|c| *c != ' ').collect())
+            .collect();
+        for (a, b) in words.iter().step_by(5).flat_map(|a| words.iter().step_by(7).map(move |b| (a, b))) {
+            let whole = distance(a, b);
+            for most in 0..4 {
+                let within = distance_within(a, b, most);
+                assert!(if whole > most { within > most } else { within == whole }, "{a:?} {b:?} {most}");
+            }
+        }
     }
 
     #[test]

@@ -2,29 +2,51 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::ops::Index;
+use std::ops::{Index, Range};
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 /// Spellings by language tag, in the order of the tags.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Spellings(Vec<(Cow<'static, str>, Box<str>)>);
+#[derive(Debug, Clone, Default)]
+pub struct Spellings {
+    /// All spellings, in whatever order.
+    text: String,
+    /// The tags, each with the place of its spelling.
+    list: Vec<(Cow<'static, str>, Range<u32>)>,
+}
+
+/// Languages that most names are spelled in, at most.
+const USUAL: usize = 8;
 
 impl Spellings {
+    /// Makes room for spellings of so many bytes.
+    pub fn reserve(&mut self, bytes: usize) {
+        self.text.reserve(bytes);
+        self.list.reserve(USUAL);
+    }
+
     /// The spelling under a tag.
     pub fn get(&self, tag: &str) -> Option<&str> {
-        let at = self.0.binary_search_by(|(known, _)| known.as_ref().cmp(tag)).ok()?;
-        Some(&self.0[at].1)
+        let at = self.list.binary_search_by(|(known, _)| known.as_ref().cmp(tag)).ok()?;
+        Some(self.spelling(&self.list[at].1))
+    }
+
+    fn spelling(&self, place: &Range<u32>) -> &str {
+        &self.text[place.start as usize..place.end as usize]
     }
 
     /// Puts a spelling under a tag; false where the tag has one already, which then stays.
     pub fn insert(&mut self, tag: impl Into<Cow<'static, str>>, spelling: &str) -> bool {
         let tag = tag.into();
-        match self.0.binary_search_by(|(known, _)| known.cmp(&tag)) {
+        match self.list.binary_search_by(|(known, _)| known.cmp(&tag)) {
             Ok(_) => false,
             Err(at) => {
-                self.0.insert(at, (tag, spelling.into()));
+                // No file of settings has four gigabytes; what lies beyond is nothing.
+                let place = |at: usize| u32::try_from(at).unwrap_or_default();
+                let start = self.text.len();
+                self.text.push_str(spelling);
+                self.list.insert(at, (tag, place(start)..place(self.text.len())));
                 true
             }
         }
@@ -32,24 +54,32 @@ impl Spellings {
 
     /// Tags and spellings.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(tag, spelling)| (tag.as_ref(), spelling.as_ref()))
+        self.list.iter().map(|(tag, place)| (tag.as_ref(), self.spelling(place)))
     }
 
     /// The spellings.
     pub fn values(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(|(_, spelling)| spelling.as_ref())
+        self.list.iter().map(|(_, place)| self.spelling(place))
     }
 
     /// How many there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.list.len()
     }
 
     /// True without any.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.list.is_empty()
     }
 }
+
+impl PartialEq for Spellings {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl Eq for Spellings {}
 
 impl Index<&str> for Spellings {
     type Output = str;
