@@ -41,10 +41,12 @@ pub fn run(page: &mut Page<'_>) {
             continue;
         }
         let longer = page.scan.hits_at(hit.start).any(|h| h.end > hit.end && month_of(h).is_some());
+        // Welsh "dydd Mawrth" is a Tuesday and no day of March.
+        let weekday = page.scan.hit_before(hit.end, Class::Weekday).is_some_and(|(h, _)| h.start < hit.start);
         let hit = Hit::new(hit.start, months::past_other_name(&page.scan, &hit), hit.senses);
         // Czech "pro" is a preposition first and a short December next.
         let little = page.scan.is_little(&hit) && page.scan.at(hit.end) != '.';
-        if longer || little || !page.scan.is_free(hit.start, hit.end) {
+        if longer || weekday || little || !page.scan.is_free(hit.start, hit.end) {
             continue;
         }
         for found in named(&page.scan, &hit) {
@@ -88,8 +90,10 @@ fn with_weekday(scan: &Scan<'_>, start: usize, end: usize) -> (usize, usize, Opt
     let before = scan.hit_before(from, Class::Weekday);
     let start = before.map_or(start, |(h, _)| h.start);
     let mut to = scan.skip_gap(end);
-    if matches!(scan.at(to), ',' | '(' | '،') {
-        to = scan.skip_gap(to + 1);
+    // Hungarian "5., szerda", Basque "5(a), asteazkena"
+    let stop = usize::from(matches!(scan.at(to), '.' | ')'));
+    if matches!(scan.at(to + stop), ',' | '(' | '،' | '၊') {
+        to = scan.skip_gap(to + stop + 1);
     }
     let after = scan.hit_at(to, Class::Weekday);
     let end = after.map_or(end, |(h, _)| h.end);
@@ -256,15 +260,17 @@ fn left<'s>(scan: &'s Scan<'_>, from: usize) -> Option<Beside<'s>> {
             let edge = num.start;
             return Some(Beside { num, edge, dot, comma, quote: false, glued: at == from, words, year });
         }
+        // The longest: Lithuanian "m." is a year, though a full stop alone makes ordinals.
         let filler = [Class::OrdinalAfter, Class::DayWord, Class::YearWord, Class::DateFiller, Class::Link]
             .iter()
-            .find_map(|c| scan.hit_before(at, *c))
+            .filter_map(|c| scan.hit_before(at, *c))
+            .min_by_key(|(hit, _)| hit.start)
             .or_else(|| counted_day(scan, at));
         if let Some((hit, _)) = filler.filter(|_| words < MOST_FILLERS) {
             year |= scan.lex.order == DateOrder::YearMonthDay && hit.sense(Class::YearWord).is_some();
             at = hit.start;
             words += 1;
-        } else if at > 0 && matches!(scan.at(at - 1), '.' | ',' | '-' | '/' | '\'' | '،' | ':') {
+        } else if at > 0 && matches!(scan.at(at - 1), '.' | ',' | '-' | '/' | '\'' | '،' | '၊' | ':') {
             dot |= scan.at(at - 1) == '.';
             comma |= scan.at(at - 1) == ',';
             at -= 1;
@@ -310,7 +316,7 @@ fn right<'s>(scan: &'s Scan<'_>, from: usize) -> Option<Beside<'s>> {
         if let Some((hit, _)) = filler.filter(|_| words < MOST_FILLERS) {
             at = hit.end;
             words += 1;
-        } else if matches!(scan.at(at), '.' | ',' | '-' | '/' | '\'' | '،') && at < scan.chars.len() {
+        } else if matches!(scan.at(at), '.' | ',' | '-' | '/' | '\'' | '،' | '၊') && at < scan.chars.len() {
             dot |= scan.at(at) == '.';
             comma |= scan.at(at) == ',';
             quote = scan.at(at) == '\'';

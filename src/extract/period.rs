@@ -366,7 +366,10 @@ fn day_alone(scan: &Scan<'_>, num: &Num) -> Option<(u32, usize)> {
     let at = scan.skip_gap(num.end);
     let (hit, _) = scan.hit_at(at, Class::DayWord)?;
     // 日間 is a duration.
-    let longer = scan.hits_at(at).any(|h| h.end > hit.end && h.sense(Class::Unit).is_some());
+    // 日元 is money.
+    let longer = scan.hits_at(at).any(|h| {
+        h.end > hit.end && [Class::Unit, Class::Currency].iter().any(|c| h.sense(*c).is_some())
+    });
     (!longer && !num.to_next).then_some((day, hit.end))
 }
 
@@ -375,8 +378,11 @@ fn weekdays(page: &mut Page<'_>) {
     let found: Vec<_> = page.scan.hits_of(Class::Weekday).map(|(h, s)| (h.start, h.end, s.number)).collect();
     for (start, end, number) in found {
         // Vietnamese counts its weekdays: "thứ hai mươi" goes on.
-        let goes_on = page.scan.nums.iter().any(|n| n.start < end && n.end > end);
-        if number < dec(1) || number > dec(7) || goes_on {
+        let goes_on = page.scan.nums.iter().any(|n| n.start < end && n.end > end || n.start < start && n.end == end);
+        // "5 luni" are five months, though Mondays are called so as well.
+        let unit = page.scan.hits_at(start).any(|h| h.end == end && h.sense(Class::Unit).is_some());
+        let counted = unit && page.scan.num_before(page.scan.skip_gap_back(start)).is_some_and(|n| !n.ordinal);
+        if number < dec(1) || number > dec(7) || goes_on || counted {
             continue;
         }
         if let Some(fact) = page.add(FactKind::Date, Value::Calendar(format!("XXXX-WXX-{number}")), start, end) {

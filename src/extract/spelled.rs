@@ -73,6 +73,8 @@ impl Search {
         may_end: impl Fn(usize, &State) -> bool,
     ) -> Option<(usize, usize, Decimal)> {
         let mut best: Option<(usize, usize, Decimal)> = None;
+        // Whether an ending of the word stands after the best: "száz-öt" is 105, though -öt is an ending as well.
+        let mut bare = false;
         let mut tried = 0;
         while let Some(index) = self.open.pop() {
             tried += 1;
@@ -89,9 +91,13 @@ impl Search {
                 if named {
                     continue;
                 }
-                let better = best.is_none_or(|(e, i, v)| is_better((end, state, value), (e, &self.seen[i].1, v)));
+                let better = best.is_none_or(|(e, i, v)| match (end == e, end == *here, bare) {
+                    (true, is, was) if is != was => is,
+                    _ => is_better((end, state, value), (e, &self.seen[i].1, v)),
+                });
                 if better && leads_well(scan, state, at, end) && may_end(end, state) {
                     best = Some((end, index, value));
+                    bare = end == *here;
                 }
             }
             if state.pieces < MOST_PIECES {

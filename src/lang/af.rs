@@ -44,7 +44,7 @@ pub static LANG: Lang = Lang {
         (
             C::Currency,
             "USD=dollar,dollars,amerikaanse dollar,vs-dollar; EUR=euro,euro's; GBP=pond,ponden; RUB=roebel,roebels; \
-             JPY=yen,jen; CNY=yuan,joean; ZAR=rand; INR=roepee,roepees; CHF=frank",
+             JPY=yen,jen; CNY=yuan,joean; ZAR=rand; INR=roepee,roepees; CHF=frank; INR=Indiese rupee,rupee",
         ),
         (C::Cent, "EUR=cent,cents,eurocent; USD=dollarcent; ZAR=sent; GBP=pennies,pennie"),
         (C::YearWord, "jaar,het jaar,die jaar"),
@@ -88,14 +88,14 @@ pub static LANG: Lang = Lang {
             "year=jaar,jaren,jarige,jare,jaar oud,jarig; month=maand,maanden,maande; week=week,weken,weke; day=dag,dagen, \
              dae; hour=uur,uren,ure; minute=minuten,minute,minuut; second=seconden; degree=graden,graad,grade; \
              tonne=ton; kilogram=kilo,kilogram; century=eeuwen; square-meter=vierkante meter,m²; kilometer=kilometer,km; \
-             meter=meter; square-kilometer=vierkante kilometer",
+             meter=meter; square-kilometer=vierkante kilometer; liter=liters; mile=myle,myl; kilometer-per-hour=kilometer per uur,km/h,km/u",
         ),
         (
             C::Ordinal,
             "1=eerste; 2=tweede; 3=derde; 4=vierde; 5=vyfde; 6=sesde; 7=sewende; 8=agste,agtste; 9=negende; 10=tiende; \
              11=elfde; 12=twaalfde; 13=dertiende; 14=veertiende; 15=vyftiende; 16=sestiende; 17=sewentiende; 18=agtiende, \
              agttiende; 19=negentiende,neëntiende; 20=twintigste; 30=dertigste; 40=veertigste; 50=vyftigste; \
-             60=sestigste; 70=sewentigste; 80=tagtigste; 90=negentigste,neëntigste; 100=honderdste; 1000=duisendste",
+             60=sestigste; 70=sewentigste; 80=tagtigste; 90=negentigste,neëntigste; 100=honderdste; 1000=duisendste; 1=eenste",
         ),
         (C::Minus, "minus"),
         (C::DecadeWord, "s,'s,erjare,er jare,'erjare"),

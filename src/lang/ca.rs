@@ -26,7 +26,7 @@ pub static LANG: Lang = Lang {
         (
             C::Mult,
             "1000=mil,milers; 1000000=milió,milions,millón,millóns,mili,m.; 1000000000=mil milions,mil millóns,miliard; \
-             1000000000000=bilió,bilions; 100=cent,cents,centes",
+             1000000000000=bilió,bilions; 100=cent,cents,centes; 1000000000=miliard,miliards",
         ),
         (C::Point, "coma,punt"),
         (C::Percent, "per cent,percent,por cento,punts percentuals,per cents,punt percentual"),

@@ -88,7 +88,7 @@ pub static LANG: Lang = Lang {
             C::Unit,
             "year=år,årig,årige,års; month=måned,måneder; week=uge,uger; day=dag,dage,døgn; hour=time,timer; \
              minute=minut,minutter; second=sekund,sekunder; degree=grad,grader; tonne=ton; kilogram=kilo; \
-             century=århundreder; decade=årti,årtier; square-meter=kvadratmeter",
+             century=århundreder; decade=årti,årtier; square-meter=kvadratmeter; mile=engelske mil,miles",
         ),
         (C::BelowZero, "under nul, under frysepunktet"),
         (C::Minus, "minus; doubt=negativ"),

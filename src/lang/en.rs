@@ -50,7 +50,7 @@ pub static LANG: Lang = Lang {
              hryvnya; TRY=lira,liras; PLN=zloty,zlotys,zloties; CHF=swiss franc,swiss francs,franc,francs; \
              SAR=riyal,riyals,saudi riyal,saudi riyals; AED=dirham,dirhams; MXN=peso,pesos; BRL=real,reais, \
              reals; ZAR=rand; ILS=shekel,shekels; THB=baht; KZT=tenge; IDR=rupiah; MYR=ringgit; VND=dong; \
-             IRR=rial,rials; KWD=dinar,dinars",
+             IRR=rial,rials; KWD=dinar,dinars; CNY=yuan renminbi",
         ),
         (C::Cent, "USD=cent,cents,¢; GBP=pence,p"),
         (C::YearWord, "year, the year, year of"),

@@ -25,7 +25,7 @@ pub static LANG: Lang = Lang {
         (
             C::Unit,
             "year=jaro,jaroj,jarojn; month=monato,monatoj,monatojn; week=semajno,semajnoj; day=tago,tagoj, \
-             tagojn; hour=horo,horoj,horojn; minute=minuto,minutoj; kilometer=kilometro,kilometroj",
+             tagojn; hour=horo,horoj,horojn; minute=minuto,minutoj; kilometer=kilometro,kilometroj; second=s; day=tagoj,tago,tagojn; week=semajnoj,semajno,semajnojn; year=jaroj,jaro,jarojn; hour=horoj,horo,horojn; month=monatoj,monato,monatojn; minute=minutoj,minuto,minutojn",
         ),
         (C::BelowZero, "sub nulo"),
         (C::Minus, "minus"),

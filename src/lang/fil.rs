@@ -16,7 +16,7 @@ pub static LANG: Lang = Lang {
         (C::Mult, "100=daan,raan; 1000=libo; 1000000=milyon; 1000000000=bilyon"),
         (C::Percent, "porsiyento, bahagdan"),
         (C::OrdinalBefore, "ika-, ika"),
-        (C::Currency, "PHP=piso; USD=dolyar"),
+        (C::Currency, "PHP=piso; USD=dolyar; PHP=piso,pesos,peso"),
         (C::YearWord, "taong, taon"),
         (C::Unit, "year=taon; month=buwan; week=linggo; day=araw; hour=oras; minute=minuto; kilometer=kilometro"),
         (C::BelowZero, "sub zero, mas mababa sa zero"),

@@ -138,6 +138,9 @@ fn refold(c: char) -> Option<char> {
         '\u{2010}' | '\u{2011}' => Some('-'),
         // The Armenian full stop and the sign of ratio stand for a colon in times.
         '\u{589}' | '\u{2236}' => Some(':'),
+        // Armenian short forms end with a dot of their own.
+        '\u{2024}' => Some('.'),
+        '￥' => Some('¥'),
         '’' | 'ʼ' | '‘' | 'ʹ' | '′' | '׳' => Some('\''),
         '״' | '″' => Some('"'),
         'İ' | 'ı' => Some('i'),

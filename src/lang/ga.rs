@@ -50,7 +50,7 @@ pub static LANG: Lang = Lang {
              kilometer=ciliméadar,ciliméadair,chiliméadar,gciliméadar; meter=méadar,méadair,mhéadar,mhéadair; \
              centimeter=ceintiméadar,ceintiméadair,gceintiméadar; gram=gram,graim,ghraim; mile=míle slí; cup=cupán, \
              chupán,cupáin; degree=céim,céimeanna,chéim,gcéim; celsius=céim celsius,céimeanna celsius; inch=orlach,orlaí, \
-             n-orlach; foot=troigh,troithe,dtroithe; kilogram=cileagram; tonne=tonna,thonna,dtonna",
+             n-orlach; foot=troigh,troithe,dtroithe; kilogram=cileagram; tonne=tonna,thonna,dtonna; kilometer-per-hour=ciliméadar san uair,chiliméadar san uair,km san uair",
         ),
         (C::Article, "aon,amháin,a haon,trí,céad"),
         (

@@ -61,17 +61,23 @@ impl Gathered {
         }
     }
 
-    /// Leaves out the currencies for which the file of the language has another code, and the short forms of magnitudes
+    /// Leaves out the currencies and numbers for which the file of the language has another code or value, and the short forms of magnitudes
     /// that are units there (Czech "mil" are miles, "mil." is a million): it knows better than CLDR.
     pub fn correct(&mut self, lang: &'static Lang) {
         let currencies = own(lang, Class::Currency);
         let units = own(lang, Class::Unit);
+        let numbers = [Class::Mult, Class::Small].map(|class| (class, own(lang, class)));
+        let known = |class: Class, spelling: &[char], text: &str| {
+            let own = numbers.iter().find(|(c, _)| *c == class);
+            own.and_then(|(_, own)| own.get(spelling)).is_none_or(|value| *value == text)
+        };
         let letters = &self.letters;
         self.words.retain(|word| {
             let spelling = &letters[word.start as usize..(word.start + word.length) as usize];
             match word.sense.class {
                 Class::Currency => currencies.get(spelling).is_none_or(|code| *code == word.sense.text),
-                Class::Mult => !units.contains_key(spelling),
+                Class::Mult => !units.contains_key(spelling) && known(Class::Mult, spelling, word.sense.text),
+                Class::Small => known(Class::Small, spelling, word.sense.text),
                 _ => true,
             }
         });

@@ -51,7 +51,7 @@ pub static LANG: Lang = Lang {
              6=hatodik,hatodika; 7=hetedik,hetedike; 8=nyolcadik,nyolcadika; 9=kilencedik,kilencedike; 10=tizedik, \
              tizedike; 11=tizenegyedik; 12=tizenkettedik; 20=huszadik; 25=huszonötödik; 30=harmincadik; \
              31=harmincegyedik; 40=negyvenedik; 50=ötvenedik; 90=kilencvenedik; 100=századik; 21=huszonegyedik; \
-             72=hetvenkettedik",
+             72=hetvenkettedik; 1=egyedik; 2=kettedik",
         ),
         (C::OrdinalAfter, ".,-dik,-odik,-edik,-ik,dik,ik,edik,adik,odik"),
         (

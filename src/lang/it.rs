@@ -62,7 +62,7 @@ pub static LANG: Lang = Lang {
             "USD=dollaro,dollari,dollari americani,dollari usa; EUR=euro; GBP=sterlina,sterline,lira sterlina, \
              lire sterline; CHF=franco svizzero,franchi svizzeri,franchi,franco; RUB=rublo,rubli; JPY=yen; \
              CNY=yuan,renminbi; ITL=lira,lire; TRY=lire turche,lira turca; INR=rupia,rupie; UAH=grivnie,grivna; \
-             PLN=zloty; KRW=won; SEK=corone svedesi; MXN=pesos,peso; SAR=riyal; DEM=marchi,marchi tedeschi",
+             PLN=zloty; KRW=won; SEK=corone svedesi; MXN=pesos,peso; SAR=riyal; DEM=marchi,marchi tedeschi; CNY=renmimbi,renmimbi cinese,renmimbi cinesi,yuan cinesi",
         ),
         (C::Cent, "EUR=centesimo,centesimi,cent; USD=centesimi di dollaro; GBP=penny,pence"),
         (C::YearWord, "anno, l'anno, nell'anno, anni"),

@@ -57,13 +57,13 @@ pub static LANG: Lang = Lang {
             "1=viens,viena; 2=divi,divas,diviem,divām,divu,divos,divus,abi,abas; 3=trīs,trim,triju,trijos; 4=četri, \
              četras,četriem,četrām,četru,četrus; 5=pieci,piecas,pieciem,piecām,piecu,piecus; 6=seši,sešas,sešiem,sešām, \
              sešu,sešus; 7=septiņi,septiņas,septiņiem,septiņu,septiņus; 8=astoņi,astoņas,astoņiem,astoņu,astoņus; \
-             9=deviņi,deviņas,deviņiem,deviņu,deviņus; 10=desmit,desmitiem; 0=nulle",
+             9=deviņi,deviņas,deviņiem,deviņu,deviņus; 10=desmit,desmitiem; 0=nulle; 4=četr; 5=piec; 9=deviņ",
         ),
         (
             C::Mult,
             "100=simts,simti,simtu,simtiem; 1000=tūkstotis,tūkstoši,tūkstošu,tūkstošiem,tūkstoš,tūkst.; 1000000=miljons, \
              miljoni,miljonu,miljoniem,miljona,milj.,milj; 1000000000=miljards,miljardi,miljardu,miljardiem,miljarda, \
-             mljrd.,mljrd; 1000000000000=triljons,triljoni,triljonu",
+             mljrd.,mljrd; 1000000000000=triljons,triljoni,triljonu; 1000=tūkstoš",
         ),
         (C::Vague, "desmitiem,simtiem,tūkstošiem,miljoniem cilvēku"),
         (C::Group, "12=ducis,duci; 2=pāris"),

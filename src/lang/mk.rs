@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::MonthShort, "1=јан.; 2=фев.; 3=мар.; 4=апр.; 8=авг.; 9=септ.; 10=окт.; 11=ноем.,нов.; 12=дек."),
         (
             C::UnitTail,
             "year=годишн*,годишен; month=месечн*,месечен; week=неделн*,неделен,седмичн*; day=дневн*,дневен; \

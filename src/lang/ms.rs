@@ -79,7 +79,7 @@ pub static LANG: Lang = Lang {
             "year=tahun; month=bulan; week=minggu,pekan; day=hari; hour=jam; minute=menit,minit; second=detik,saat; \
              kilometer=kilometer; degree=derajat,darjah; tonne=ton,tan,tan metrik; kilogram=kilo,kilogram; meter=meter; \
              celsius=darjah celsius; hectare=hektar; square-meter=meter persegi; square-kilometer=kilometer persegi; \
-             barrel=tong",
+             barrel=tong; tonne=tan metrik,metrik tan",
         ),
         (C::Article, "satu,se,esa"),
         (C::Minus, "negatif,tolak, minus"),

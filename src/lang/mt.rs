@@ -51,7 +51,7 @@ pub static LANG: Lang = Lang {
             C::Unit,
             "year=sena,snin; month=xahar,xhur; week=ġimgħa,ġimgħat; day=jum,jiem,ijiem,ġranet; hour=siegħa,sigħat; \
              minute=minuta,minuti; kilometer=kilometru,kilometri; meter=metru,metri; tonne=tunnellata,tunnellati; \
-             kilogram=kilogramm,kilogrammi,kilo",
+             kilogram=kilogramm,kilogrammi,kilo; day=ġranet,jiem,ġurnata; week=ġimgħat,ġimgħa; month=xhur,xahar; year=snin,sena; hour=sigħat,siegħa; minute=minuti,minuta; second=sekondi,sekonda",
         ),
         (C::Idiom, "l-ewwel nett,għall-ewwel darba,wieħed minn,waħda minn,xi ħadd"),
         (C::BelowZero, "taħt iż żero"),

@@ -44,7 +44,7 @@ pub static LANG: Lang = Lang {
         (C::YearWord, "ਸਾਲ,ਈਸਵੀ,ਸੰਨ,ਵਿੱਚ"),
         (C::CenturyWord, "ਸਦੀ,ਸਦੀ ਦੇ,ਸਦੀ ਵਿੱਚ"),
         (C::Hour, "ਵਜੇ"),
-        (C::HalfDay, "morning=ਸਵੇਰੇ; afternoon=ਦੁਪਹਿਰ; evening=ਸ਼ਾਮ; night=ਰਾਤ"),
+        (C::HalfDay, "morning=ਸਵੇਰੇ; afternoon=ਦੁਪਹਿਰ; evening=ਸ਼ਾਮ; night=ਰਾਤ; am=ਪੂ.ਦੁ.; pm=ਬਾ.ਦੁ."),
         (C::About, "ਲਗਭਗ,ਤਕਰੀਬਨ,ਕਰੀਬ"),
         (C::Over, "ਘੱਟੋ ਘੱਟ,ਘੱਟੋ-ਘੱਟ"),
         (C::RangeTo, "ਤੋਂ,ਜਾਂ"),
@@ -54,7 +54,7 @@ pub static LANG: Lang = Lang {
         (
             C::Unit,
             "year=ਸਾਲ,ਸਾਲਾਂ,ਸਾਲਾ; month=ਮਹੀਨੇ,ਮਹੀਨਾ; week=ਹਫ਼ਤੇ,ਹਫ਼ਤਾ; day=ਦਿਨ,ਦਿਨਾਂ; hour=ਘੰਟੇ,ਘੰਟਾ; minute=ਮਿੰਟ; \
-             kilometer=ਕਿਲੋਮੀਟਰ; kilogram=ਕਿਲੋ",
+             kilometer=ਕਿਲੋਮੀਟਰ; kilogram=ਕਿਲੋ; kilometer-per-hour=ਕਿਲੋਮੀਟਰ ਪ੍ਰਤੀ ਘੰਟਾ,ਕਿ.ਮੀ. ਪ੍ਰਤੀ ਘੰਟਾ",
         ),
         (C::BelowZero, "ਸਿਫ਼ਰ ਤੋਂ ਹੇਠਾਂ"),
         (C::Minus, "ਮਨਫ਼ੀ, ਮਾਈਨਸ"),

@@ -126,7 +126,7 @@ pub static LANG: Lang = Lang {
              week=tydzień,tygodnie,tygodni,tygodnia; day=dzień,dni,dnia,dób; hour=godzina,godziny,godzin,godz.; \
              minute=minuta,minuty,minut,min.; second=sekund,sekundy; kilometer=kilometrów,kilometry,kilometra; \
              degree=stopni,stopnie,stopnia; tonne=ton,tony; century=wieki; square-meter=mkw., \
-             metrów kwadratowych; kilogram=kilo",
+             metrów kwadratowych; kilogram=kilo; day=doby,dób,doba,dobę,dobie",
         ),
         (C::BelowZero, "poniżej zera, mrozu"),
         (C::OutOf, "na,z,ze"),

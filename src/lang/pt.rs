@@ -39,7 +39,7 @@ pub static LANG: Lang = Lang {
             C::Mult,
             "1000=mil,milhar; 1000000=milhão,milhões,milhao,milhoes,mi; 1000000000=bilhão,bilhões,bilião, \
              biliões,bi,mil milhões,bilhao,bilhoes; 1000000000000=trilhão,trilhões,trilião,triliões,trilhao, \
-             trilhoes,tri",
+             trilhoes,tri; 1000000=mi; 1000000000=bi; 1000000000000=tri",
         ),
         (C::Point, "vírgula, ponto"),
         (C::Minus, "menos, negativo"),

@@ -40,7 +40,7 @@ pub static LANG: Lang = Lang {
         (
             C::Mixed,
             "1.5=полтора,полторы,полутора; 150=полтораста,полутораста; 0.25=четверть,четверти,четвертью; \
-             0.3333333333333333333=треть,трети,третью",
+             0.3333333333333333333=треть,трети",
         ),
         (
             C::Part,
@@ -153,7 +153,7 @@ pub static LANG: Lang = Lang {
              hectare=га; kilometer-per-hour=километр* в час,км/час,км в час; kilowatt-hour=квт-ч,киловатт-час*; \
              pound=фунт*; inch=дюйм*; foot=фут*; mile=мил*; square-meter=кв. м,квадратн* метр*,кв. метр*; \
              square-kilometer=кв. км,квадратн* километр*; cubic-meter=куб. м,кубометр*,кубическ* метр*; \
-             centimeter=см; millimeter=мм; liter=л,литров*; gram=гр,гр.",
+             centimeter=см; millimeter=мм; liter=л,литров*; gram=гр,гр.; kilometer-per-hour=километров в час,километра в час,километр в час,км в час",
         ),
         (
             C::NameBefore,

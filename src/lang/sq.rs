@@ -23,7 +23,7 @@ pub static LANG: Lang = Lang {
         (
             C::Unit,
             "year=vjet,vite,vjeç,vit; month=muaj; week=javë; day=ditë; hour=orë; minute=minuta; \
-             kilometer=kilometra",
+             kilometer=kilometra; tonne=tonë metrik,ton metrik,tonelatë metrike",
         ),
         (C::BelowZero, "nën zero"),
         (C::Minus, "minus"),

@@ -45,7 +45,7 @@ pub static LANG: Lang = Lang {
             C::Unit,
             "year=ปี; month=เดือน; week=สัปดาห์; day=วัน; hour=ชั่วโมง,ชม.; minute=นาที; second=วินาที; \
              kilometer=กิโลเมตร,กม.; meter=เมตร; kilogram=กิโลกรัม,กก.,กิโล; degree=องศา; celsius=องศาเซลเซียส; \
-             tonne=ตัน; liter=ลิตร; square-meter=ตารางเมตร,ตร.ม.; square-kilometer=ตารางกิโลเมตร",
+             tonne=ตัน; liter=ลิตร; square-meter=ตารางเมตร,ตร.ม.; square-kilometer=ตารางกิโลเมตร; year=ปี,ขวบปี",
         ),
         (C::And, "และ"),
         (C::Minus, "ลบ,ติดลบ"),

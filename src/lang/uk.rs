@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::MonthShort, "1=січ,січ.; 2=лют,лют.; 3=бер,бер.; 4=квіт,квіт.; 5=трав,трав.; 6=черв,черв.; 7=лип,лип.; 8=серп,серп.; 9=вер,вер.; 10=жовт,жовт.; 11=лист,лист.; 12=груд,груд."),
         (C::Past, "ordinal=по"),
         (C::ShortOf, "без,за"),
         (C::QuarterHour, "чверть"),
@@ -118,7 +119,7 @@ pub static LANG: Lang = Lang {
              тиждень; day=день,дні,днів,дня,доби,діб,денн*; hour=година,години,годин,годину,год.; minute=хвилин*, \
              хв.; second=секунд*; kilometer=кілометр*; meter=метр*; kilogram=кілограм*,кіло; degree=градус*; \
              tonne=тонн*,т; century=століть; liter=літр*; hectare=гектар*,га; square-meter=кв. м; \
-             square-kilometer=кв. км",
+             square-kilometer=кв. км; kilometer-per-hour=кілометр на годину,кілометри на годину,кілометрів на годину,кілометра на годину,км на годину",
         ),
         (C::BelowZero, "нижче нуля, морозу"),
         (C::Measured, "6 month=півроку; 30 minute=півгодини"),
