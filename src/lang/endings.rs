@@ -28,6 +28,8 @@ pub struct NameForms {
     pub capital_words: &'static str,
     /// Ends of words for a people or a language that are written with a capital: `Danish`, `Peruvian`.
     pub peoples: &'static str,
+    /// Ends of words for the people of a place where nouns have capitals, so that surnames may end so, too: `Münchner`.
+    pub inhabitants: &'static str,
     /// Prepositions, articles and conjunctions that want a word after them: before a comma or a full stop one has been lost.
     pub open_words: &'static str,
     /// Conjunctions among [`Self::open_words`]: a comma may follow them, and nothing but a word stands before them.
@@ -58,6 +60,7 @@ impl NameForms {
         nouns_capital: false,
         capital_words: "",
         peoples: "",
+        inhabitants: "",
         open_words: "",
         joiners: "",
         titles: "",

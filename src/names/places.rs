@@ -22,6 +22,9 @@ const MAX_CODE: usize = 3;
 /// Words of a longer name that tell it by themselves have so many letters: Kingdom of United Kingdom.
 const MIN_WORD: usize = 4;
 
+/// Places that go by the name of a greater one: America for the United States, Europe for the European Union.
+const GREATER: &[(&str, &str)] = &[("US", "019"), ("US", "003"), ("EU", "150")];
+
 /// What is made from a name keeps so many letters of it, and half of them.
 const STEM: usize = 3;
 /// The beginning of a name of sounds that stands for it.
@@ -35,6 +38,8 @@ pub struct Places {
     tongues: Vec<&'static str>,
     /// Whether it is a city.
     cities: Vec<bool>,
+    /// Greater places by whose name it may go, see [`GREATER`].
+    greater: Vec<Vec<usize>>,
     lang: &'static Lang,
 }
 
@@ -81,7 +86,10 @@ impl Places {
             tongues.push(tongue);
             cities.push(city);
         }
-        Places { names: Agreed::new(names), tongues, cities, lang }
+        let number = |id: &str| ids.split(';').position(|known| known == id);
+        let of = |id: &str| GREATER.iter().filter(|(small, _)| *small == id).filter_map(|(_, great)| number(great)).collect();
+        let greater = ids.split(';').map(of).collect();
+        Places { names: Agreed::new(names), tongues, cities, greater, lang }
     }
 
     /// The places that a text names.
@@ -131,8 +139,12 @@ impl Places {
         Reading { text, named, words: OnceCell::new() }
     }
 
-    /// Whether a text names the place, its people, its language, or what is made from its name.
+    /// Whether a text names the place, its people, its language, or what is made from its name, or another that goes by it.
     pub fn is_told(&self, id: usize, text: &Reading<'_>) -> bool {
+        self.is_told_itself(id, text) || self.greater.get(id).into_iter().flatten().any(|other| self.is_told_itself(*other, text))
+    }
+
+    fn is_told_itself(&self, id: usize, text: &Reading<'_>) -> bool {
         if text.named.contains(&id) {
             return true;
         }
@@ -232,6 +244,8 @@ mod tests {
         told("fr", "Austria", "la voix de l’Autrichien", true);
         told("ru", "Asia", "азиатские страны", true);
         told("zh", "France", "法方说", true);
+        told("ja", "United States", "米軍は", true);
+        told("es", "United States", "los aranceles de América", true);
         told("en", "France", "the Spanish envoy", false);
         told("de", "Norway", "der spanische Botschafter", false);
     }

@@ -7,7 +7,9 @@ use super::ear::Ear;
 use super::holes::has_hole;
 use super::pairing::{FOUND, Hits, SURE};
 use super::side::{Side, Unit};
+use super::super::phones::sounds;
 use super::{Observation, Observed};
+use crate::lang::Lang;
 use crate::text::Span;
 
 /// Less sure observations are not made.
@@ -204,7 +206,7 @@ impl<'a> Case<'a> {
             }
             for bead in Self::beads(of) {
                 let told = of.places(bead).any(|span| self.countries.in_original(bead, span));
-                if !told && !self.founded(unit, bead) {
+                if !told && !self.founded(unit, bead) && !self.is_explained(unit, bead) {
                     out.entry(bead).or_default().push(unit);
                 }
             }
@@ -259,7 +261,7 @@ impl<'a> Case<'a> {
                 others: lacks.iter().filter(|l| l.bead == lack.bead).count() - 1,
                 hole: holes.contains(&lack.bead),
                 extra,
-                stranger: self.stranger(lack),
+                stranger: self.stranger(lack, ear),
                 moved: self.moved(lack, &surplus),
             };
             let confidence = self.sure(lack, &scene, ear);
@@ -334,12 +336,10 @@ impl<'a> Case<'a> {
 
     /// The only name of the translation's bead that the original has nowhere, where it stands about as far into the text as
     /// the missing one does. In the languages that tell names by their capitals only.
-    fn stranger(&self, lack: &Lack) -> Option<usize> {
+    fn stranger(&self, lack: &Lack, ear: &mut Ear) -> Option<usize> {
         if !self.translation.shows_names() {
             return None;
         }
-        let far = |side: &Side<'_>, at: usize| at as f32 / side.texts[lack.bead].len().max(1) as f32;
-        let ours = far(self.original, Self::first_place(self.original, lack.unit, lack.bead)?.start);
         let words = self.translation.words[lack.bead].iter().zip(&self.translation.unit_of[lack.bead]);
         let mut strange = words.filter(|(word, unit)| {
             let new = |v: &usize| {
@@ -348,10 +348,42 @@ impl<'a> Case<'a> {
             };
             word.capital && !word.initial && word.letters >= LETTERS && unit.as_ref().is_some_and(new)
         });
-        let (word, unit) = strange.next()?;
-        let near = (far(self.translation, word.span.start) - ours).abs() < NEAR;
+        let (word, unit) = strange.next().filter(|(word, _)| !self.is_in_title(lack.bead, word.span))?;
         let told = self.countries.in_original(lack.bead, word.span);
-        (near && !told && strange.next().is_none()).then_some(*unit).flatten()
+        let unit = (!told && strange.next().is_none()).then_some(*unit).flatten()?;
+        (self.is_near(lack, unit) && !self.are_kin(lack, unit, ear)).then_some(unit)
+    }
+
+    /// Whether the unit of the translation stands about as far into the bead as the missing name.
+    fn is_near(&self, lack: &Lack, v: usize) -> bool {
+        let far = |side: &Side<'_>, unit: usize| {
+            let place = Self::first_place(side, unit, lack.bead);
+            place.map(|span| span.start as f32 / side.texts[lack.bead].len().max(1) as f32)
+        };
+        let both = far(self.original, lack.unit).zip(far(self.translation, v));
+        both.is_some_and(|(ours, theirs)| (theirs - ours).abs() < NEAR)
+    }
+
+    /// Whether a word of the translation stands beside another in a capital that is heard nowhere in the original either:
+    /// names of that kind are translated, Roter Halbmond to Red Crescent.
+    fn is_in_title(&self, bead: usize, span: Span) -> bool {
+        let (words, units) = (&self.translation.words[bead], &self.translation.unit_of[bead]);
+        let not_names = self.translation.not_names();
+        let new = |at: usize| {
+            let word = &words[at];
+            let known = units[at].is_some_and(|v| self.origins(v).next().is_some()) || not_names.contains(&word.folded);
+            word.capital && !word.initial && word.letters > 2 && !known
+        };
+        let Some(at) = words.iter().position(|w| w.span == span) else { return false };
+        let before = at.checked_sub(1).is_some_and(|before| words[at].joined && new(before));
+        before || words.get(at + 1).is_some_and(|next| next.joined) && new(at + 1)
+    }
+
+    /// Whether the missing name and the one in its place are like each other, so that they are one name in two spellings or
+    /// the two languages' names for one place: Brasil, Brazil; Ruza, Рузский.
+    fn are_kin(&self, lack: &Lack, v: usize, ear: &mut Ear) -> bool {
+        let (ours, theirs) = (&self.original.units[lack.unit].key, &self.translation.units[v].key);
+        ear.likeness(ours, theirs) >= NOT_HEARD
     }
 
     /// Whether a neighbouring bead of the translation has the name that its original has not.
@@ -384,7 +416,7 @@ impl<'a> Case<'a> {
         match (lack.elsewhere, scene.extra) {
             (0, []) if scene.hole && scene.alone => sure::MISSING_HOLE_SINGLE,
             (0, [v]) if scene.alone && scene.others < 2 && !self.alike(lack, *v, ear) => {
-                if self.has_words() {
+                if self.has_words() && self.is_near(lack, *v) && !self.begin_alike(lack.unit, *v) {
                     sure::REPLACED_SINGLE
                 } else {
                     sure::REPLACED_DOUBTFUL
@@ -398,6 +430,7 @@ impl<'a> Case<'a> {
             (_, []) if scene.alone => sure::MISSING,
             (_, []) => sure::MISSING_OFTEN,
             (_, _) if scene.moved => sure::REPLACED_MOVED,
+            (_, [v]) if self.are_kin(lack, *v, ear) => sure::REPLACED_DOUBTFUL,
             // 東京電力 became TEPCO.
             (_, _) if !self.original.has_words() && self.is_abbreviated(lack.bead) => sure::REPLACED_DOUBTFUL,
             (_, _) if scene.alone => sure::REPLACED,
@@ -421,6 +454,13 @@ impl<'a> Case<'a> {
     /// Whether the translation has a pronoun more than the original.
     fn by_pronoun(&self, bead: usize) -> bool {
         self.translation.pronouns(bead) > self.original.pronouns(bead)
+    }
+
+    /// Whether two names begin with one letter: what two languages call one place most often does, Bavaria and Bayern.
+    fn begin_alike(&self, u: usize, v: usize) -> bool {
+        let first = |key: &str, lang: &Lang| sounds(key, lang).concat().first().copied();
+        let ours = first(&self.original.units[u].key, self.original.lang);
+        ours.is_some() && ours == first(&self.translation.units[v].key, self.translation.lang)
     }
 
     /// Whether the missing name or the one too many is faintly heard on the other side.

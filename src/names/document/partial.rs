@@ -61,7 +61,12 @@ impl Case<'_> {
         let hit = self.forth.get(kept_unit, bead, SURE)?;
         let theirs = &self.translation.words[bead];
         let x = theirs.iter().position(|w| w.span == hit.span)?;
-        if !hit.unit.is_some_and(|v| self.translation.units[v].name_like) {
+        let of_names = |v: usize| {
+            // Where nouns have capitals in the translation alone, the original says what is a name.
+            let by_origin = self.translation.lang.names.nouns_capital && self.original.shows_names();
+            self.translation.units[v].name_like || by_origin && self.original.units[kept_unit].name_like
+        };
+        if !hit.unit.is_some_and(of_names) {
             return None;
         }
         // Where the neighbour would stand: on the same side of the counterpart, if anywhere.
@@ -80,7 +85,7 @@ impl Case<'_> {
         // nouns have capitals, the lost half may be a title.
         let given = words.get(lost + 1).is_some_and(|next| next.joined && next.capital && next.letters > 2);
         let confidence = match () {
-            () if side == 1 || given || self.original.lang.names.nouns_capital => WHOLE_ENOUGH,
+            () if side == 1 || given || self.original.lang.names.nouns_capital && !elsewhere => WHOLE_ENOUGH,
             () if elsewhere => HALF,
             () => return None,
         };
@@ -101,12 +106,8 @@ impl Case<'_> {
     /// two stand together nowhere else. `surplus` are the names that the translation's bead has and its original has not.
     pub(super) fn welded(&self, bead: usize, surplus: &[usize], ear: &mut Ear) -> Vec<Observation> {
         let units = self.translation.unit_of.get(bead).map_or(&[][..], Vec::as_slice);
-        // What is seldom heard where it stands has been heard by mistake.
-        let rooted = |v: usize| {
-            let beads = Self::beads(&self.translation.units[v]);
-            2 * beads.iter().filter(|bead| self.founded(v, **bead)).count() >= beads.len()
-        };
-        let strange = (0..units.len()).filter(|at| units[*at].is_some_and(|v| surplus.contains(&v) && rooted(v)));
+        let strange =
+            (0..units.len()).filter(|at| units[*at].is_some_and(|v| surplus.contains(&v) && self.is_at_home(v)));
         strange
             .filter_map(|at| {
                 let beside = neighbours(self.translation, bead, at).into_iter().flatten();
@@ -165,7 +166,7 @@ impl Case<'_> {
     }
 
     /// Whether two units of the translation stand side by side somewhere, this place apart.
-    fn stand_together(&self, v: usize, x: usize, here: (usize, usize)) -> bool {
+    pub(super) fn stand_together(&self, v: usize, x: usize, here: (usize, usize)) -> bool {
         let side = self.translation;
         side.unit_of.iter().enumerate().any(|(bead, units)| {
             let places = (0..units.len()).filter(|at| units[*at] == Some(v) && (bead, *at) != here);
