@@ -167,7 +167,7 @@ pub static LANG: Lang = Lang {
     // Names: endings and clitics.
     names: NameForms {
         inhabitants: "er ern ers erin erinnen",
-        places: "GB=Großbritannien|Britannien;US=Amerika;NL=Holland",
+        places: "GB=Großbritannien|Britannien;US=Amerika;AE=VAE;NL=Holland",
         base: "- e en",
         forms: "- s es n en ns er ern ers e in innen sche schen scher sches",
         nouns_capital: true,

@@ -34,6 +34,10 @@ pub struct NameForms {
     pub open_words: &'static str,
     /// Conjunctions among [`Self::open_words`]: a comma may follow them, and nothing but a word stands before them.
     pub joiners: &'static str,
+    /// Articles of which [`Self::after_no_article`] speaks.
+    pub articles: &'static str,
+    /// Prepositions and conjunctions that never follow an article: "the of" has lost a word.
+    pub after_no_article: &'static str,
     /// Titles before a name that are nothing without one, in the case that they are written in, no full stop: Mr, dr, signor.
     pub titles: &'static str,
     /// Pronouns of the third person: one more of them may stand for a name.
@@ -63,6 +67,8 @@ impl NameForms {
         inhabitants: "",
         open_words: "",
         joiners: "",
+        articles: "",
+        after_no_article: "",
         titles: "",
         alike: "",
         pronouns: "",

@@ -178,11 +178,15 @@ impl Reading<'_> {
 }
 
 /// Whether a word may be made from the name of a place: it has the first half of it, азиатский of Азия, after an apostrophe
-/// or inside a compound, too.
+/// or inside a compound, too, and inside another word the most of it: подмосковный of Москва.
 fn is_made_from(word: &str, name: &str) -> bool {
-    let stem = name.chars().count().div_ceil(2).max(STEM);
-    let stem: String = name.chars().take(stem).collect();
-    word.contains(name) || word.split('\'').any(|part| part.starts_with(stem.as_str()))
+    let letters = name.chars().count();
+    let start = |letters: usize| name.chars().take(letters).collect::<String>();
+    let stem = start(letters.div_ceil(2).max(STEM));
+    let most = letters.saturating_sub(2);
+    word.contains(name)
+        || word.split('\'').any(|part| part.starts_with(stem.as_str()))
+        || most >= MIN_WORD && word.contains(&start(most))
 }
 
 /// Whether a place in kana is a part of a longer word in kana: タイ in スタイル, たい in みたい.
@@ -243,6 +247,8 @@ mod tests {
         told("ru", "Norway", "норвежский посол", true);
         told("fr", "Austria", "la voix de l’Autrichien", true);
         told("ru", "Asia", "азиатские страны", true);
+        told("ru", "Moscow", "подмосковный полюс холода", true);
+        told("ru", "South Africa", "учёные из ЮАР", true);
         told("zh", "France", "法方说", true);
         told("ja", "United States", "米軍は", true);
         told("es", "United States", "los aranceles de América", true);

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::countries::Countries;
 use super::ear::Ear;
-use super::holes::has_hole;
+use super::holes::{Hole, hole_of};
 use super::pairing::{FOUND, Hits, SURE};
 use super::side::{Side, Unit};
 use super::super::phones::sounds;
@@ -187,7 +187,10 @@ impl<'a> Case<'a> {
             if !(of.name_like || named) {
                 continue;
             }
-            let told = |bead: usize| of.places(bead).any(|span| self.countries.in_translation(bead, span));
+            let told = |bead: usize| {
+                let longer = of.places(bead).all(|span| self.countries.in_longer(bead, span));
+                longer || of.places(bead).any(|span| self.countries.in_translation(bead, span))
+            };
             for bead in beads.into_iter().filter(|b| !answered.contains(b) && !told(*b)) {
                 out.push(Lack { unit, bead, elsewhere: answered.len() });
             }
@@ -253,13 +256,13 @@ impl<'a> Case<'a> {
             }
         }
         let lacks = self.lacks();
-        let holes: BTreeSet<usize> = lacks.iter().map(|l| l.bead).filter(|bead| self.has_hole(*bead)).collect();
+        let holes: BTreeMap<usize, Hole> = lacks.iter().filter_map(|l| Some((l.bead, self.hole(l.bead)?))).collect();
         for lack in &lacks {
             let extra = surplus.get(&lack.bead).map_or(&[][..], Vec::as_slice);
             let scene = Scene {
                 alone: lacks.iter().filter(|l| l.unit == lack.unit).count() == 1,
                 others: lacks.iter().filter(|l| l.bead == lack.bead).count() - 1,
-                hole: holes.contains(&lack.bead),
+                hole: holes.get(&lack.bead).is_some_and(|hole| self.is_near_place(lack, hole.span)),
                 extra,
                 stranger: self.stranger(lack, ear),
                 moved: self.moved(lack, &surplus),
@@ -275,6 +278,8 @@ impl<'a> Case<'a> {
         for seen in self.places_missing() {
             add(&mut out, seen);
         }
+        let holes = self.plain_holes(&out);
+        out.extend(holes);
         out
     }
 
@@ -330,8 +335,9 @@ impl<'a> Case<'a> {
         self.forth.best.range((u, 0)..(u + 1, 0)).any(|(_, hit)| hit.score >= SURE)
     }
 
-    fn has_hole(&self, bead: usize) -> bool {
-        has_hole(self.translation.texts[bead], &self.translation.words[bead], self.translation.lang)
+    /// The hole of the translation's bead.
+    pub(super) fn hole(&self, bead: usize) -> Option<Hole> {
+        hole_of(self.translation, bead)
     }
 
     /// The only name of the translation's bead that the original has nowhere, where it stands about as far into the text as
@@ -346,7 +352,8 @@ impl<'a> Case<'a> {
                 let unit = &self.translation.units[*v];
                 unit.name_like && self.origins(*v).next().is_none() && self.back.get(*v, lack.bead, NOT_HEARD).is_none()
             };
-            word.capital && !word.initial && word.letters >= LETTERS && unit.as_ref().is_some_and(new)
+            let named = word.capital && !word.initial && !word.upper && word.letters >= LETTERS;
+            named && unit.as_ref().is_some_and(new)
         });
         let (word, unit) = strange.next().filter(|(word, _)| !self.is_in_title(lack.bead, word.span))?;
         let told = self.countries.in_original(lack.bead, word.span);
@@ -356,12 +363,14 @@ impl<'a> Case<'a> {
 
     /// Whether the unit of the translation stands about as far into the bead as the missing name.
     fn is_near(&self, lack: &Lack, v: usize) -> bool {
-        let far = |side: &Side<'_>, unit: usize| {
-            let place = Self::first_place(side, unit, lack.bead);
-            place.map(|span| span.start as f32 / side.texts[lack.bead].len().max(1) as f32)
-        };
-        let both = far(self.original, lack.unit).zip(far(self.translation, v));
-        both.is_some_and(|(ours, theirs)| (theirs - ours).abs() < NEAR)
+        Self::first_place(self.translation, v, lack.bead).is_some_and(|span| self.is_near_place(lack, span))
+    }
+
+    /// The same of a place in the translation's bead.
+    fn is_near_place(&self, lack: &Lack, span: Span) -> bool {
+        let far = |side: &Side<'_>, at: usize| at as f32 / side.texts[lack.bead].len().max(1) as f32;
+        let ours = Self::first_place(self.original, lack.unit, lack.bead).map(|span| far(self.original, span.start));
+        ours.is_some_and(|ours| (far(self.translation, span.start) - ours).abs() < NEAR)
     }
 
     /// Whether a word of the translation stands beside another in a capital that is heard nowhere in the original either:
@@ -416,7 +425,8 @@ impl<'a> Case<'a> {
         match (lack.elsewhere, scene.extra) {
             (0, []) if scene.hole && scene.alone => sure::MISSING_HOLE_SINGLE,
             (0, [v]) if scene.alone && scene.others < 2 && !self.alike(lack, *v, ear) => {
-                if self.has_words() && self.is_near(lack, *v) && !self.begin_alike(lack.unit, *v) {
+                let like = self.begin_alike(lack.unit, *v) || self.are_of_two_kinds(lack, *v);
+                if self.has_words() && self.is_near(lack, *v) && !like {
                     sure::REPLACED_SINGLE
                 } else {
                     sure::REPLACED_DOUBTFUL
@@ -433,6 +443,7 @@ impl<'a> Case<'a> {
             (_, [v]) if self.are_kin(lack, *v, ear) => sure::REPLACED_DOUBTFUL,
             // 東京電力 became TEPCO.
             (_, _) if !self.original.has_words() && self.is_abbreviated(lack.bead) => sure::REPLACED_DOUBTFUL,
+            (_, [v]) if self.begin_alike(lack.unit, *v) || self.are_of_two_kinds(lack, *v) => sure::REPLACED_OFTEN,
             (_, _) if scene.alone => sure::REPLACED,
             (1, _) => sure::REPLACED_DOUBTFUL,
             (_, _) => sure::REPLACED_OFTEN,
@@ -456,11 +467,18 @@ impl<'a> Case<'a> {
         self.translation.pronouns(bead) > self.original.pronouns(bead)
     }
 
-    /// Whether two names begin with one letter: what two languages call one place most often does, Bavaria and Bayern.
+    /// Whether two names begin with one sound: what two languages call one place most often does, Bavaria and Bayern.
     fn begin_alike(&self, u: usize, v: usize) -> bool {
-        let first = |key: &str, lang: &Lang| sounds(key, lang).concat().first().copied();
+        let first = |key: &str, lang: &Lang| sounds(key, lang).concat().first().copied().map(plain_sound);
         let ours = first(&self.original.units[u].key, self.original.lang);
         ours.is_some() && ours == first(&self.translation.units[v].key, self.translation.lang)
+    }
+
+    /// Whether the name too many is a country or a city and the missing one is not known to be: a place may have been added
+    /// and something else translated.
+    fn are_of_two_kinds(&self, lack: &Lack, v: usize) -> bool {
+        let ours = self.original.units[lack.unit].places(lack.bead).any(|span| self.countries.is_known(lack.bead, span));
+        !ours && self.translation.units[v].places(lack.bead).any(|span| self.countries.is_known_in_translation(lack.bead, span))
     }
 
     /// Whether the missing name or the one too many is faintly heard on the other side.
@@ -468,6 +486,16 @@ impl<'a> Case<'a> {
         let (ours, theirs) = (&self.original.units[lack.unit].key, &self.translation.units[v].key);
         ear.heard_in_translation(ours, self.translation, lack.bead) >= NOT_HEARD
             || ear.hears(theirs, self.original, lack.bead) >= NOT_HEARD
+    }
+}
+
+/// One letter for the sounds at the beginning of names that one language writes so and another so.
+fn plain_sound(c: char) -> char {
+    match c {
+        'x' => 'h',
+        'w' => 'v',
+        'c' | 'q' => 'k',
+        _ => c,
     }
 }
 

@@ -11,6 +11,9 @@ use crate::text::Span;
 /// Shorter words are initials, particles, titles.
 const MIN_LETTERS: usize = 4;
 
+/// Signs of a text without spaces that are enough to know a name by.
+const BESIDE: usize = 2;
+
 /// A name that has its counterpart elsewhere stands beside the kept half, and nowhere else in the document.
 const OTHER_NAME: f32 = 0.8;
 /// Nothing stands beside it, though the lost half has its counterpart elsewhere.
@@ -81,11 +84,15 @@ impl Case<'_> {
         // Where nouns have capitals, the counterpart says whether this one is a name.
         let by_partner = self.original.lang.names.nouns_capital && self.translation.shows_names();
         let elsewhere = self.partners(lost_unit).any(|v| !by_partner || self.translation.units[v].name_like);
+        // A name of two parts that stand side by side elsewhere: the lost half is no noun.
+        let whole =
+            |v: usize| hit.unit.is_some_and(|kept| kept != v && self.stand_together(v, kept, (bead, usize::MAX)));
+        let noun = self.original.lang.names.nouns_capital && !self.partners(lost_unit).any(whole);
         // The surname alone is enough of a person: what is lost stands before it, or between it and another name. Where
         // nouns have capitals, the lost half may be a title.
         let given = words.get(lost + 1).is_some_and(|next| next.joined && next.capital && next.letters > 2);
         let confidence = match () {
-            () if side == 1 || given || self.original.lang.names.nouns_capital && !elsewhere => WHOLE_ENOUGH,
+            () if side == 1 || given || noun => WHOLE_ENOUGH,
             () if elsewhere => HALF,
             () => return None,
         };
@@ -129,7 +136,7 @@ impl Case<'_> {
             None if self.original.has_words() => same()?.span,
             None => return None,
         };
-        if ear.hears(&words[strange].folded, self.original, bead) >= NOT_HEARD {
+        if ear.hears(&words[strange].folded, self.original, bead) >= NOT_HEARD || self.goes_with(v, bead, span) {
             return None;
         }
         let (original, unit) = if self.original.has_words() {
@@ -155,6 +162,19 @@ impl Case<'_> {
             expected,
             confidence: OTHER_NAME,
         })
+    }
+
+    /// Whether what stands beside a stretch of an original without spaces is what the translation's unit renders without
+    /// sounding like it: it stands wherever that does, 卡扎菲 for Gaddafi, 海峡 for Channel.
+    fn goes_with(&self, v: usize, bead: usize, span: Span) -> bool {
+        let Some(text) = self.original.plain.get(bead) else { return false };
+        let others: Vec<usize> = Self::beads(&self.translation.units[v]).into_iter().filter(|b| *b != bead).collect();
+        let joint = |c: char| matches!(c, '·' | '・' | ' ');
+        let after: String = text[span.end..].trim_start_matches(joint).chars().take(BESIDE).collect();
+        let ahead = text[..span.start].trim_end_matches(joint);
+        let before = ahead.char_indices().rev().nth(BESIDE - 1).map_or(ahead, |(at, _)| &ahead[at..]);
+        let everywhere = |part: &str| part.chars().count() == BESIDE && others.iter().all(|b| self.original.plain[*b].contains(part));
+        !others.is_empty() && (everywhere(&after) || everywhere(before))
     }
 
     /// Whether a word of the original is heard nowhere in the translation's bead and never comes with the unit of that.
