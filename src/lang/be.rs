@@ -148,7 +148,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
-        places: "GB=Брытанія;US=Амерыка",
+        places: "GB=Брытанія;US=Амерыка;CN=КНР;KP=КНДР;ZA=ПАР;AE=ААЭ;DE=ФРГ",
         base: "- а я й ь о е і ы",
         forms: "- а у ом е ы і ай аю ой ою ей ею ю я ем ам ям амі ямі ах ях аў яў ага яга аму яму ым ім ых іх",
         turns: "к>ц г>з х>с ец>ц ет>т",

@@ -121,7 +121,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
-        places: "GB=Великобритания;US=Америка",
+        places: "GB=Великобритания;US=Америка;CN=КНР;KP=КНДР;ZA=ЮАР;AE=ОАЕ;DE=ФРГ",
         base: "- а я о е й ия",
         forms: "- а я о е ът ят та то те ите ия иите ове овете и ата ято",
         turns: "ец>ц ър>р",

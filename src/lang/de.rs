@@ -166,12 +166,13 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
-        places: "GB=Großbritannien|Britannien;US=Amerika;NL=Holland",
+        inhabitants: "er ern ers erin erinnen",
+        places: "GB=Großbritannien|Britannien;US=Amerika;AE=VAE;NL=Holland",
         base: "- e en",
         forms: "- s es n en ns er ern ers e in innen sche schen scher sches",
         nouns_capital: true,
-        open_words: "der die das dem den des ein eine einem einen einer eines und oder von vom im in zwischen \
-            gegen für ohne bei beim durch nahe seit sowie am zum zur als",
+        open_words: "der die das dem den des eine einem einen einer eines und oder von vom im in zwischen \
+            gegen für ohne beim nahe seit sowie am zum zur als",
         joiners: "und oder sowie",
         titles: "Herr Dr Prof",
         pronouns: "er sie ihm ihn ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner es dieser diese \

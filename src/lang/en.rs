@@ -170,7 +170,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
-        places: "GB=Britain|Great Britain;US=America|U.S.;NL=Holland;CZ=Czech Republic;TR=Turkey",
+        places: "GB=Britain|Great Britain;US=America|U.S.|US|USA;NL=Holland;CZ=Czech Republic;TR=Turkey",
         forms: "- s es",
         capital_words: "monday tuesday wednesday thursday friday saturday sunday january february march april may june \
             july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep \
@@ -190,6 +190,8 @@ pub static LANG: Lang = Lang {
         open_words: "a an the of and or in at from between near with by for to into than nor during toward \
             towards via per",
         joiners: "and or nor",
+        articles: "a an the",
+        after_no_article: "of and or in at from with for to into than nor during toward towards",
         titles: "Mr Mrs Ms Mx Messrs Dr Prof Sgt Lt Col Gen Sen Rep",
         pronouns: "he she him her his hers they them their it its who whose this these that",
         ..NameForms::NONE

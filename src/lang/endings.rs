@@ -28,10 +28,16 @@ pub struct NameForms {
     pub capital_words: &'static str,
     /// Ends of words for a people or a language that are written with a capital: `Danish`, `Peruvian`.
     pub peoples: &'static str,
+    /// Ends of words for the people of a place where nouns have capitals, so that surnames may end so, too: `Münchner`.
+    pub inhabitants: &'static str,
     /// Prepositions, articles and conjunctions that want a word after them: before a comma or a full stop one has been lost.
     pub open_words: &'static str,
     /// Conjunctions among [`Self::open_words`]: a comma may follow them, and nothing but a word stands before them.
     pub joiners: &'static str,
+    /// Articles of which [`Self::after_no_article`] speaks.
+    pub articles: &'static str,
+    /// Prepositions and conjunctions that never follow an article: "the of" has lost a word.
+    pub after_no_article: &'static str,
     /// Titles before a name that are nothing without one, in the case that they are written in, no full stop: Mr, dr, signor.
     pub titles: &'static str,
     /// Pronouns of the third person: one more of them may stand for a name.
@@ -58,8 +64,11 @@ impl NameForms {
         nouns_capital: false,
         capital_words: "",
         peoples: "",
+        inhabitants: "",
         open_words: "",
         joiners: "",
+        articles: "",
+        after_no_article: "",
         titles: "",
         alike: "",
         pronouns: "",

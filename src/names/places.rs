@@ -22,6 +22,9 @@ const MAX_CODE: usize = 3;
 /// Words of a longer name that tell it by themselves have so many letters: Kingdom of United Kingdom.
 const MIN_WORD: usize = 4;
 
+/// Places that go by the name of a greater one: America for the United States, Europe for the European Union.
+const GREATER: &[(&str, &str)] = &[("US", "019"), ("US", "003"), ("EU", "150")];
+
 /// What is made from a name keeps so many letters of it, and half of them.
 const STEM: usize = 3;
 /// The beginning of a name of sounds that stands for it.
@@ -35,6 +38,8 @@ pub struct Places {
     tongues: Vec<&'static str>,
     /// Whether it is a city.
     cities: Vec<bool>,
+    /// Greater places by whose name it may go, see [`GREATER`].
+    greater: Vec<Vec<usize>>,
     lang: &'static Lang,
 }
 
@@ -81,7 +86,10 @@ impl Places {
             tongues.push(tongue);
             cities.push(city);
         }
-        Places { names: Agreed::new(names), tongues, cities, lang }
+        let number = |id: &str| ids.split(';').position(|known| known == id);
+        let of = |id: &str| GREATER.iter().filter(|(small, _)| *small == id).filter_map(|(_, great)| number(great)).collect();
+        let greater = ids.split(';').map(of).collect();
+        Places { names: Agreed::new(names), tongues, cities, greater, lang }
     }
 
     /// The places that a text names.
@@ -131,8 +139,12 @@ impl Places {
         Reading { text, named, words: OnceCell::new() }
     }
 
-    /// Whether a text names the place, its people, its language, or what is made from its name.
+    /// Whether a text names the place, its people, its language, or what is made from its name, or another that goes by it.
     pub fn is_told(&self, id: usize, text: &Reading<'_>) -> bool {
+        self.is_told_itself(id, text) || self.greater.get(id).into_iter().flatten().any(|other| self.is_told_itself(*other, text))
+    }
+
+    fn is_told_itself(&self, id: usize, text: &Reading<'_>) -> bool {
         if text.named.contains(&id) {
             return true;
         }
@@ -166,11 +178,15 @@ impl Reading<'_> {
 }
 
 /// Whether a word may be made from the name of a place: it has the first half of it, азиатский of Азия, after an apostrophe
-/// or inside a compound, too.
+/// or inside a compound, too, and inside another word the most of it: подмосковный of Москва.
 fn is_made_from(word: &str, name: &str) -> bool {
-    let stem = name.chars().count().div_ceil(2).max(STEM);
-    let stem: String = name.chars().take(stem).collect();
-    word.contains(name) || word.split('\'').any(|part| part.starts_with(stem.as_str()))
+    let letters = name.chars().count();
+    let start = |letters: usize| name.chars().take(letters).collect::<String>();
+    let stem = start(letters.div_ceil(2).max(STEM));
+    let most = letters.saturating_sub(2);
+    word.contains(name)
+        || word.split('\'').any(|part| part.starts_with(stem.as_str()))
+        || most >= MIN_WORD && word.contains(&start(most))
 }
 
 /// Whether a place in kana is a part of a longer word in kana: タイ in スタイル, たい in みたい.
@@ -231,7 +247,11 @@ mod tests {
         told("ru", "Norway", "норвежский посол", true);
         told("fr", "Austria", "la voix de l’Autrichien", true);
         told("ru", "Asia", "азиатские страны", true);
+        told("ru", "Moscow", "подмосковный полюс холода", true);
+        told("ru", "South Africa", "учёные из ЮАР", true);
         told("zh", "France", "法方说", true);
+        told("ja", "United States", "米軍は", true);
+        told("es", "United States", "los aranceles de América", true);
         told("en", "France", "the Spanish envoy", false);
         told("de", "Norway", "der spanische Botschafter", false);
     }

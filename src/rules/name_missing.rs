@@ -14,7 +14,7 @@ static META: Meta = Meta {
     severity: Severity::Error,
     default: true,
     summary: "A name of the original is not in the translation of its paragraph.",
-    explanation: "Names are looked for by sound across scripts, by their case forms, and by what the rest of the translation calls the same person or place. A name that the translation never has anywhere may have been translated and is reported only where the document shows how it is spelled.\n\nPut the name back.",
+    explanation: "Names are looked for by sound across scripts, by their case forms, and by what the rest of the translation calls the same person or place. A name that the translation never has anywhere may have been translated and is reported only where the document shows how it is spelled. A sentence that has a hole, “the of”, “the mayor,, said”, is reported whatever was lost there.\n\nPut the name back.",
     fail: &[Example {
         original: (
             "en",
@@ -34,7 +34,11 @@ static META: Meta = Meta {
 };
 
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
-    names::report(pair, sink, Observed::Missing, |name, _, _| format!("the name {name} is not in the translation"));
+    names::report(pair, sink, Observed::Missing, |name, found, _| match name {
+        // What was lost is not known, but the place is.
+        "" => format!("a name or another word is missing at {found:?}"),
+        name => format!("the name {name} is not in the translation"),
+    });
     names::report_agreed(pair, sink, |seen, _, _| {
         matches!(seen.observed, AgreedObserved::Missing)
             .then(|| format!("the name {} is not in the translation", seen.expected))

@@ -40,6 +40,10 @@ impl<'a> Named<'a> {
         self.beads.get(bead).map_or(&[], Vec::as_slice)
     }
 
+    fn has(&self, bead: usize, span: Span) -> bool {
+        self.in_bead(bead).iter().any(|(place, _)| place.span.overlaps(span))
+    }
+
     /// Whether a word is part of the name of a place that the other side has.
     fn answers(&self, bead: usize, span: Span) -> bool {
         self.in_bead(bead).iter().any(|(place, told)| (*told || place.people) && place.span.overlaps(span))
@@ -62,6 +66,22 @@ impl<'a> Countries<'a> {
     /// Whether a word of the original is part of the name of a place that the translation of the bead has.
     pub fn in_translation(&self, bead: usize, span: Span) -> bool {
         self.original.as_ref().is_some_and(|named| named.answers(bead, span))
+    }
+
+    /// Whether a word of the original is part of the name of a place.
+    pub fn is_known(&self, bead: usize, span: Span) -> bool {
+        self.original.as_ref().is_some_and(|named| named.has(bead, span))
+    }
+
+    /// Whether a word of the translation is part of the name of a place.
+    pub fn is_known_in_translation(&self, bead: usize, span: Span) -> bool {
+        self.translation.as_ref().is_some_and(|named| named.has(bead, span))
+    }
+
+    /// Whether a word of the original is a part of the longer name of a place, Africa in South Africa.
+    pub fn in_longer(&self, bead: usize, span: Span) -> bool {
+        let places = self.original.iter().flat_map(|named| named.in_bead(bead));
+        places.into_iter().any(|(place, _)| place.span != span && place.span.start <= span.start && span.end <= place.span.end)
     }
 
     /// Whether a word of the translation is part of the name of a place that the original of the bead has.

@@ -63,6 +63,12 @@ impl Ear {
             .fold(SILENCE, f32::max)
     }
 
+    /// How like two folded words are, one of the original and one of the translation, where both have words.
+    pub fn likeness(&mut self, ours: &str, theirs: &str) -> f32 {
+        let (a, b) = (self.like.original(ours), self.like.translation(theirs));
+        self.like.score(a, b)
+    }
+
     /// How well a word of the original is heard in a bead of the translation, where that has words.
     pub fn heard_in_translation(&mut self, folded: &str, translation: &Side<'_>, bead: usize) -> f32 {
         let id = self.like.original(folded);

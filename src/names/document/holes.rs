@@ -3,11 +3,20 @@
 use std::collections::BTreeSet;
 
 use super::super::words::Word;
+use super::judge::Case;
+use super::side::Side;
+use super::{Observation, Observed};
 use crate::lang::Lang;
+use crate::text::Span;
 
 /// Marks around nothing.
 const EMPTY: &[&str] =
-    &[",,", ", ,", "( )", "()", ",.", " ,", "(,", "« »", "«»", "\"\"", "“”", "„“", "、、", "，，", "、。", "，。"];
+    &[",,", ", ,", "( )", "()", ",.", "(,", "« »", "«»", " \"\" ", "“”", "„“", "、、", "，，", "、。", "，。"];
+/// A mark after a space where none belongs: in some languages it is a habit.
+const LOOSE: &str = " ,";
+
+/// A hole that speaks for itself, whatever was lost there.
+const PLAIN: f32 = 0.7;
 
 /// Words in small letters that a surname may begin with, in any language: Mr van Eyck, Dr al-Razi.
 const PARTICLES: &str = "de du des da das do dos di del della dei degli van von vom zu zum zur der den ter ten te la le lo \
@@ -20,19 +29,75 @@ struct Reader<'a> {
     open: BTreeSet<&'static str>,
     joiners: BTreeSet<&'static str>,
     titles: BTreeSet<&'static str>,
+    articles: BTreeSet<&'static str>,
+    barred: BTreeSet<&'static str>,
 }
 
-/// Whether a text has a hole: a preposition, an article or a conjunction before a mark or the end, a preposition or an article
-/// before a conjunction, a title that no name follows, a comma twice, empty brackets.
-pub fn has_hole(text: &str, words: &[Word], lang: &'static Lang) -> bool {
-    if EMPTY.iter().any(|hole| text.contains(hole)) {
-        return true;
+/// A place where a word is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hole {
+    /// The marks or words around the place.
+    pub span: Span,
+    /// No text is written so on purpose.
+    pub plain: bool,
+}
+
+/// The hole of a text, a plain one if it has any: a preposition, an article or a conjunction before a mark or the end, a
+/// preposition or an article before a conjunction, an article before a preposition, a title that no name follows, a comma
+/// twice, empty brackets.
+pub fn hole(text: &str, words: &[Word], lang: &'static Lang) -> Option<Hole> {
+    let marks = |hole: &str| text.find(hole).map(|at| Span::new(at, at + hole.len()));
+    if let Some(span) = EMPTY.iter().copied().find_map(marks) {
+        return Some(Hole { span, plain: true });
     }
     let set = |list: &'static str| list.split_whitespace().collect::<BTreeSet<&'static str>>();
     let names = &lang.names;
-    let (open, joiners, titles) = (set(names.open_words), set(names.joiners), set(names.titles));
-    let reader = Reader { text, words, open, joiners, titles };
-    (0..words.len()).any(|at| reader.wants_word(at) || reader.wants_name(at))
+    let reader = Reader {
+        text,
+        words,
+        open: set(names.open_words),
+        joiners: set(names.joiners),
+        titles: set(names.titles),
+        articles: set(names.articles),
+        barred: set(names.after_no_article),
+    };
+    let around = |at: usize| {
+        let end = words.get(at + 1).filter(|_| reader.gap(at).1.is_none()).unwrap_or(&words[at]);
+        words[at].span.cover(end.span)
+    };
+    let bare = (0..words.len()).find(|at| reader.is_bare(*at)).map(|at| Hole { span: around(at), plain: true });
+    let wanting = |at: &usize| reader.wants_word(*at) || reader.wants_name(*at);
+    let faint = || (0..words.len()).find(wanting).map(|at| Hole { span: around(at), plain: false });
+    let loose = || marks(LOOSE).map(|span| Hole { span, plain: false });
+    bare.or_else(faint).or_else(loose)
+}
+
+impl Case<'_> {
+    /// Plain holes of the translation where the original has none of the kind, and nothing says which name stood there.
+    pub(super) fn plain_holes(&self, known: &[Observation]) -> Vec<Observation> {
+        let beads = 0..self.translation.texts.len();
+        let told = |bead: &usize| known.iter().any(|o| o.bead == *bead && o.observed != Observed::TwoWays);
+        let holes = beads.filter(|bead| !told(bead)).filter_map(|bead| {
+            let hole = self.hole(bead).filter(|hole| hole.plain)?;
+            let same = hole_of(self.original, bead).is_some_and(|ours| ours.plain);
+            (!same && !self.original.texts[bead].is_empty()).then_some(Observation {
+                bead,
+                observed: Observed::Missing,
+                original: None,
+                translation: Some(hole.span),
+                other: None,
+                name: String::new(),
+                expected: String::new(),
+                confidence: PLAIN,
+            })
+        });
+        holes.collect()
+    }
+}
+
+/// The hole of a bead's text.
+pub(super) fn hole_of(side: &Side<'_>, bead: usize) -> Option<Hole> {
+    hole(side.texts[bead], &side.words[bead], side.lang)
 }
 
 impl Reader<'_> {
@@ -46,6 +111,16 @@ impl Reader<'_> {
         let end = self.words.get(at + 1).map_or(self.text.len(), |next| next.span.start);
         let gap = self.text[self.words[at].span.end..end].trim_start_matches('\u{a0}');
         (gap, gap.trim_start().chars().next())
+    }
+
+    /// Whether an article stands before a preposition or a conjunction: "the of".
+    fn is_bare(&self, at: usize) -> bool {
+        let article = self.words.get(at).is_some_and(|w| self.articles.contains(w.folded.as_str()));
+        // "A and B are letters."
+        let letter = self.words[at].capital && self.words[at].letters == 1;
+        // The in-depth study, the by-election.
+        let part = || self.gap(at + 1).1 == Some('-');
+        article && !letter && matches!(self.gap(at), (" ", None)) && self.is(&self.barred, at + 1) && !part()
     }
 
     /// Whether a word wants another after it and has none.
@@ -97,7 +172,7 @@ mod tests {
 
     #[track_caller]
     fn holes(lang: &str, text: &str, want: bool) {
-        assert_eq!(has_hole(text, &words(text), lookup(lang).unwrap()), want, "{text}");
+        assert_eq!(hole(text, &words(text), lookup(lang).unwrap()).is_some(), want, "{text}");
     }
 
     #[test]
@@ -112,9 +187,28 @@ mod tests {
         holes("en", "The captain,, who left", true);
         holes("de", "Sie fuhr nach Bonn und.", true);
         holes("de", "Sie fuhr nach Bonn.", false);
+        holes("de", "Der Wirt räumte das ein, und die Stadt setzte sich durch.", false);
         holes("ru", "Он приехал из, по слухам, столицы.", true);
         holes("ru", "Он приехал из столицы.", false);
         holes("fi", "", false);
+    }
+
+    #[track_caller]
+    fn plain(lang: &str, text: &str, want: &str) {
+        let hole = hole(text, &words(text), lookup(lang).unwrap()).filter(|hole| hole.plain);
+        assert_eq!(hole.map_or("", |hole| &text[hole.span.range()]), want, "{text}");
+    }
+
+    #[test]
+    fn holes_that_speak_for_themselves() {
+        plain("en", "The in Ghent reopened in May.", "The in");
+        plain("en", "He met the of the harbour.", "the of");
+        plain("en", "In the near future the per capita income will rise.", "");
+        plain("en", "Lines A and B meet here, a to-do list in hand.", "");
+        plain("en", "The harbour master,, came late.", ",,");
+        plain("en", "He said: \"They told us \"no\"\", and left the in-depth study unread.", "");
+        plain("en", "The town we lived in, and loved.", "");
+        plain("de", "Das Kind setzte sich durch, als es dunkel wurde, und schlief ein.", "");
     }
 
     #[test]

@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::countries::Countries;
 use super::ear::Ear;
-use super::holes::has_hole;
+use super::holes::{Hole, hole_of};
 use super::pairing::{FOUND, Hits, SURE};
 use super::side::{Side, Unit};
+use super::super::phones::sounds;
 use super::{Observation, Observed};
+use crate::lang::Lang;
 use crate::text::Span;
 
 /// Less sure observations are not made.
@@ -185,7 +187,10 @@ impl<'a> Case<'a> {
             if !(of.name_like || named) {
                 continue;
             }
-            let told = |bead: usize| of.places(bead).any(|span| self.countries.in_translation(bead, span));
+            let told = |bead: usize| {
+                let longer = of.places(bead).all(|span| self.countries.in_longer(bead, span));
+                longer || of.places(bead).any(|span| self.countries.in_translation(bead, span))
+            };
             for bead in beads.into_iter().filter(|b| !answered.contains(b) && !told(*b)) {
                 out.push(Lack { unit, bead, elsewhere: answered.len() });
             }
@@ -204,7 +209,7 @@ impl<'a> Case<'a> {
             }
             for bead in Self::beads(of) {
                 let told = of.places(bead).any(|span| self.countries.in_original(bead, span));
-                if !told && !self.founded(unit, bead) {
+                if !told && !self.founded(unit, bead) && !self.is_explained(unit, bead) {
                     out.entry(bead).or_default().push(unit);
                 }
             }
@@ -251,15 +256,15 @@ impl<'a> Case<'a> {
             }
         }
         let lacks = self.lacks();
-        let holes: BTreeSet<usize> = lacks.iter().map(|l| l.bead).filter(|bead| self.has_hole(*bead)).collect();
+        let holes: BTreeMap<usize, Hole> = lacks.iter().filter_map(|l| Some((l.bead, self.hole(l.bead)?))).collect();
         for lack in &lacks {
             let extra = surplus.get(&lack.bead).map_or(&[][..], Vec::as_slice);
             let scene = Scene {
                 alone: lacks.iter().filter(|l| l.unit == lack.unit).count() == 1,
                 others: lacks.iter().filter(|l| l.bead == lack.bead).count() - 1,
-                hole: holes.contains(&lack.bead),
+                hole: holes.get(&lack.bead).is_some_and(|hole| self.is_near_place(lack, hole.span)),
                 extra,
-                stranger: self.stranger(lack),
+                stranger: self.stranger(lack, ear),
                 moved: self.moved(lack, &surplus),
             };
             let confidence = self.sure(lack, &scene, ear);
@@ -273,6 +278,8 @@ impl<'a> Case<'a> {
         for seen in self.places_missing() {
             add(&mut out, seen);
         }
+        let holes = self.plain_holes(&out);
+        out.extend(holes);
         out
     }
 
@@ -328,30 +335,64 @@ impl<'a> Case<'a> {
         self.forth.best.range((u, 0)..(u + 1, 0)).any(|(_, hit)| hit.score >= SURE)
     }
 
-    fn has_hole(&self, bead: usize) -> bool {
-        has_hole(self.translation.texts[bead], &self.translation.words[bead], self.translation.lang)
+    /// The hole of the translation's bead.
+    pub(super) fn hole(&self, bead: usize) -> Option<Hole> {
+        hole_of(self.translation, bead)
     }
 
     /// The only name of the translation's bead that the original has nowhere, where it stands about as far into the text as
     /// the missing one does. In the languages that tell names by their capitals only.
-    fn stranger(&self, lack: &Lack) -> Option<usize> {
+    fn stranger(&self, lack: &Lack, ear: &mut Ear) -> Option<usize> {
         if !self.translation.shows_names() {
             return None;
         }
-        let far = |side: &Side<'_>, at: usize| at as f32 / side.texts[lack.bead].len().max(1) as f32;
-        let ours = far(self.original, Self::first_place(self.original, lack.unit, lack.bead)?.start);
         let words = self.translation.words[lack.bead].iter().zip(&self.translation.unit_of[lack.bead]);
         let mut strange = words.filter(|(word, unit)| {
             let new = |v: &usize| {
                 let unit = &self.translation.units[*v];
                 unit.name_like && self.origins(*v).next().is_none() && self.back.get(*v, lack.bead, NOT_HEARD).is_none()
             };
-            word.capital && !word.initial && word.letters >= LETTERS && unit.as_ref().is_some_and(new)
+            let named = word.capital && !word.initial && !word.upper && word.letters >= LETTERS;
+            named && unit.as_ref().is_some_and(new)
         });
-        let (word, unit) = strange.next()?;
-        let near = (far(self.translation, word.span.start) - ours).abs() < NEAR;
+        let (word, unit) = strange.next().filter(|(word, _)| !self.is_in_title(lack.bead, word.span))?;
         let told = self.countries.in_original(lack.bead, word.span);
-        (near && !told && strange.next().is_none()).then_some(*unit).flatten()
+        let unit = (!told && strange.next().is_none()).then_some(*unit).flatten()?;
+        (self.is_near(lack, unit) && !self.are_kin(lack, unit, ear)).then_some(unit)
+    }
+
+    /// Whether the unit of the translation stands about as far into the bead as the missing name.
+    fn is_near(&self, lack: &Lack, v: usize) -> bool {
+        Self::first_place(self.translation, v, lack.bead).is_some_and(|span| self.is_near_place(lack, span))
+    }
+
+    /// The same of a place in the translation's bead.
+    fn is_near_place(&self, lack: &Lack, span: Span) -> bool {
+        let far = |side: &Side<'_>, at: usize| at as f32 / side.texts[lack.bead].len().max(1) as f32;
+        let ours = Self::first_place(self.original, lack.unit, lack.bead).map(|span| far(self.original, span.start));
+        ours.is_some_and(|ours| (far(self.translation, span.start) - ours).abs() < NEAR)
+    }
+
+    /// Whether a word of the translation stands beside another in a capital that is heard nowhere in the original either:
+    /// names of that kind are translated, Roter Halbmond to Red Crescent.
+    fn is_in_title(&self, bead: usize, span: Span) -> bool {
+        let (words, units) = (&self.translation.words[bead], &self.translation.unit_of[bead]);
+        let not_names = self.translation.not_names();
+        let new = |at: usize| {
+            let word = &words[at];
+            let known = units[at].is_some_and(|v| self.origins(v).next().is_some()) || not_names.contains(&word.folded);
+            word.capital && !word.initial && word.letters > 2 && !known
+        };
+        let Some(at) = words.iter().position(|w| w.span == span) else { return false };
+        let before = at.checked_sub(1).is_some_and(|before| words[at].joined && new(before));
+        before || words.get(at + 1).is_some_and(|next| next.joined) && new(at + 1)
+    }
+
+    /// Whether the missing name and the one in its place are like each other, so that they are one name in two spellings or
+    /// the two languages' names for one place: Brasil, Brazil; Ruza, Рузский.
+    fn are_kin(&self, lack: &Lack, v: usize, ear: &mut Ear) -> bool {
+        let (ours, theirs) = (&self.original.units[lack.unit].key, &self.translation.units[v].key);
+        ear.likeness(ours, theirs) >= NOT_HEARD
     }
 
     /// Whether a neighbouring bead of the translation has the name that its original has not.
@@ -384,7 +425,8 @@ impl<'a> Case<'a> {
         match (lack.elsewhere, scene.extra) {
             (0, []) if scene.hole && scene.alone => sure::MISSING_HOLE_SINGLE,
             (0, [v]) if scene.alone && scene.others < 2 && !self.alike(lack, *v, ear) => {
-                if self.has_words() {
+                let like = self.begin_alike(lack.unit, *v) || self.are_of_two_kinds(lack, *v);
+                if self.has_words() && self.is_near(lack, *v) && !like {
                     sure::REPLACED_SINGLE
                 } else {
                     sure::REPLACED_DOUBTFUL
@@ -398,8 +440,10 @@ impl<'a> Case<'a> {
             (_, []) if scene.alone => sure::MISSING,
             (_, []) => sure::MISSING_OFTEN,
             (_, _) if scene.moved => sure::REPLACED_MOVED,
+            (_, [v]) if self.are_kin(lack, *v, ear) => sure::REPLACED_DOUBTFUL,
             // 東京電力 became TEPCO.
             (_, _) if !self.original.has_words() && self.is_abbreviated(lack.bead) => sure::REPLACED_DOUBTFUL,
+            (_, [v]) if self.begin_alike(lack.unit, *v) || self.are_of_two_kinds(lack, *v) => sure::REPLACED_OFTEN,
             (_, _) if scene.alone => sure::REPLACED,
             (1, _) => sure::REPLACED_DOUBTFUL,
             (_, _) => sure::REPLACED_OFTEN,
@@ -423,11 +467,35 @@ impl<'a> Case<'a> {
         self.translation.pronouns(bead) > self.original.pronouns(bead)
     }
 
+    /// Whether two names begin with one sound: what two languages call one place most often does, Bavaria and Bayern.
+    fn begin_alike(&self, u: usize, v: usize) -> bool {
+        let first = |key: &str, lang: &Lang| sounds(key, lang).concat().first().copied().map(plain_sound);
+        let ours = first(&self.original.units[u].key, self.original.lang);
+        ours.is_some() && ours == first(&self.translation.units[v].key, self.translation.lang)
+    }
+
+    /// Whether the name too many is a country or a city and the missing one is not known to be: a place may have been added
+    /// and something else translated.
+    fn are_of_two_kinds(&self, lack: &Lack, v: usize) -> bool {
+        let ours = self.original.units[lack.unit].places(lack.bead).any(|span| self.countries.is_known(lack.bead, span));
+        !ours && self.translation.units[v].places(lack.bead).any(|span| self.countries.is_known_in_translation(lack.bead, span))
+    }
+
     /// Whether the missing name or the one too many is faintly heard on the other side.
     fn alike(&self, lack: &Lack, v: usize, ear: &mut Ear) -> bool {
         let (ours, theirs) = (&self.original.units[lack.unit].key, &self.translation.units[v].key);
         ear.heard_in_translation(ours, self.translation, lack.bead) >= NOT_HEARD
             || ear.hears(theirs, self.original, lack.bead) >= NOT_HEARD
+    }
+}
+
+/// One letter for the sounds at the beginning of names that one language writes so and another so.
+fn plain_sound(c: char) -> char {
+    match c {
+        'x' => 'h',
+        'w' => 'v',
+        'c' | 'q' => 'k',
+        _ => c,
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod countries;
 mod ear;
+mod explained;
 mod holes;
 mod judge;
 mod likeness;

@@ -11,6 +11,9 @@ use crate::text::Span;
 /// Shorter words are initials, particles, titles.
 const MIN_LETTERS: usize = 4;
 
+/// Signs of a text without spaces that are enough to know a name by.
+const BESIDE: usize = 2;
+
 /// A name that has its counterpart elsewhere stands beside the kept half, and nowhere else in the document.
 const OTHER_NAME: f32 = 0.8;
 /// Nothing stands beside it, though the lost half has its counterpart elsewhere.
@@ -61,7 +64,12 @@ impl Case<'_> {
         let hit = self.forth.get(kept_unit, bead, SURE)?;
         let theirs = &self.translation.words[bead];
         let x = theirs.iter().position(|w| w.span == hit.span)?;
-        if !hit.unit.is_some_and(|v| self.translation.units[v].name_like) {
+        let of_names = |v: usize| {
+            // Where nouns have capitals in the translation alone, the original says what is a name.
+            let by_origin = self.translation.lang.names.nouns_capital && self.original.shows_names();
+            self.translation.units[v].name_like || by_origin && self.original.units[kept_unit].name_like
+        };
+        if !hit.unit.is_some_and(of_names) {
             return None;
         }
         // Where the neighbour would stand: on the same side of the counterpart, if anywhere.
@@ -76,11 +84,15 @@ impl Case<'_> {
         // Where nouns have capitals, the counterpart says whether this one is a name.
         let by_partner = self.original.lang.names.nouns_capital && self.translation.shows_names();
         let elsewhere = self.partners(lost_unit).any(|v| !by_partner || self.translation.units[v].name_like);
+        // A name of two parts that stand side by side elsewhere: the lost half is no noun.
+        let whole =
+            |v: usize| hit.unit.is_some_and(|kept| kept != v && self.stand_together(v, kept, (bead, usize::MAX)));
+        let noun = self.original.lang.names.nouns_capital && !self.partners(lost_unit).any(whole);
         // The surname alone is enough of a person: what is lost stands before it, or between it and another name. Where
         // nouns have capitals, the lost half may be a title.
         let given = words.get(lost + 1).is_some_and(|next| next.joined && next.capital && next.letters > 2);
         let confidence = match () {
-            () if side == 1 || given || self.original.lang.names.nouns_capital => WHOLE_ENOUGH,
+            () if side == 1 || given || noun => WHOLE_ENOUGH,
             () if elsewhere => HALF,
             () => return None,
         };
@@ -101,12 +113,8 @@ impl Case<'_> {
     /// two stand together nowhere else. `surplus` are the names that the translation's bead has and its original has not.
     pub(super) fn welded(&self, bead: usize, surplus: &[usize], ear: &mut Ear) -> Vec<Observation> {
         let units = self.translation.unit_of.get(bead).map_or(&[][..], Vec::as_slice);
-        // What is seldom heard where it stands has been heard by mistake.
-        let rooted = |v: usize| {
-            let beads = Self::beads(&self.translation.units[v]);
-            2 * beads.iter().filter(|bead| self.founded(v, **bead)).count() >= beads.len()
-        };
-        let strange = (0..units.len()).filter(|at| units[*at].is_some_and(|v| surplus.contains(&v) && rooted(v)));
+        let strange =
+            (0..units.len()).filter(|at| units[*at].is_some_and(|v| surplus.contains(&v) && self.is_at_home(v)));
         strange
             .filter_map(|at| {
                 let beside = neighbours(self.translation, bead, at).into_iter().flatten();
@@ -128,7 +136,7 @@ impl Case<'_> {
             None if self.original.has_words() => same()?.span,
             None => return None,
         };
-        if ear.hears(&words[strange].folded, self.original, bead) >= NOT_HEARD {
+        if ear.hears(&words[strange].folded, self.original, bead) >= NOT_HEARD || self.goes_with(v, bead, span) {
             return None;
         }
         let (original, unit) = if self.original.has_words() {
@@ -156,6 +164,19 @@ impl Case<'_> {
         })
     }
 
+    /// Whether what stands beside a stretch of an original without spaces is what the translation's unit renders without
+    /// sounding like it: it stands wherever that does, 卡扎菲 for Gaddafi, 海峡 for Channel.
+    fn goes_with(&self, v: usize, bead: usize, span: Span) -> bool {
+        let Some(text) = self.original.plain.get(bead) else { return false };
+        let others: Vec<usize> = Self::beads(&self.translation.units[v]).into_iter().filter(|b| *b != bead).collect();
+        let joint = |c: char| matches!(c, '·' | '・' | ' ');
+        let after: String = text[span.end..].trim_start_matches(joint).chars().take(BESIDE).collect();
+        let ahead = text[..span.start].trim_end_matches(joint);
+        let before = ahead.char_indices().rev().nth(BESIDE - 1).map_or(ahead, |(at, _)| &ahead[at..]);
+        let everywhere = |part: &str| part.chars().count() == BESIDE && others.iter().all(|b| self.original.plain[*b].contains(part));
+        !others.is_empty() && (everywhere(&after) || everywhere(before))
+    }
+
     /// Whether a word of the original is heard nowhere in the translation's bead and never comes with the unit of that.
     fn is_lost(&self, bead: usize, (at, v): (usize, usize), ear: &mut Ear) -> bool {
         let word = &self.original.words[bead][at];
@@ -165,7 +186,7 @@ impl Case<'_> {
     }
 
     /// Whether two units of the translation stand side by side somewhere, this place apart.
-    fn stand_together(&self, v: usize, x: usize, here: (usize, usize)) -> bool {
+    pub(super) fn stand_together(&self, v: usize, x: usize, here: (usize, usize)) -> bool {
         let side = self.translation;
         side.unit_of.iter().enumerate().any(|(bead, units)| {
             let places = (0..units.len()).filter(|at| units[*at] == Some(v) && (bead, *at) != here);
