@@ -72,6 +72,7 @@ pub static LANG: Lang = Lang {
         (C::Vague, "onlarla,yüzlərlə,minlərlə,milyonlarla"),
         (C::OutOf, "bölünsün"),
         (C::Point, "tam,vergül"),
+        (C::Points, "bal,punkt"),
     ],
 
     // Names: endings and clitics.

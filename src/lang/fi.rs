@@ -146,6 +146,9 @@ pub static LANG: Lang = Lang {
             "2=kaksinkert*,kaksinkertai*; 3=kolminkert*,kolminkertai*; 4=nelinkert*,nelinkertai*; \
              5=viisinkert*; 10=kymmenkert*",
         ),
+        (C::Points, "pistettä,pisteen"),
+        (C::Unit, "degree=pakkasaste,pakkasastetta,pakkasasteen,pakkasasteeseen,pakkasasteessa,pakkasasteet"),
+        (C::BelowZero, "pakkasaste,pakkasastetta,pakkasasteen,pakkasasteeseen,pakkasasteessa,pakkasasteet"),
     ],
 
     // Names: endings and clitics.

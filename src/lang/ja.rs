@@ -116,6 +116,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Held, "8=準々決勝"),
         (C::Minus, "氷点下"),
+        (C::Points, "ポイント"),
     ],
 
     // Names: endings and clitics.

@@ -86,6 +86,7 @@ pub static LANG: Lang = Lang {
         (C::DecadeBefore, "những năm,thập kỷ,các năm"),
         (C::HalfPast, "30=rưỡi"),
         (C::OutOf, "phần"),
+        (C::Points, "điểm"),
     ],
 
     // Names: endings and clitics.
