@@ -1,7 +1,7 @@
 //! Facts against facts: which of the original's have a counterpart in the translation.
 //!
-//! Four passes, from sure to unsure: equal values within a bead; a value said again (or converted) beside its match;
-//! equal values that slipped into a neighbouring bead; and what is left on both sides paired by likeness as *changed*.
+//! Five passes, from sure to unsure: equal values within a bead; a value said again (or converted) beside its match;
+//! one value for two that say it together; equal values that slipped into a neighbouring bead; and what is left on both sides paired by likeness as *changed*.
 //! Only what no pass could place is *missing* or *extra*.
 
 use std::collections::BTreeSet;
@@ -13,6 +13,8 @@ use crate::align::Alignment;
 use crate::fact::{Fact, FactKind, Weight};
 use crate::lang::fold::fold;
 use crate::version::Version;
+
+mod derived;
 
 /// A fact of a version: block, and index among the block's facts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,6 +64,7 @@ pub fn compare(original: &Version, translation: &Version, alignment: &Alignment)
     for bead in &mut beads {
         bead.match_equal();
         bead.match_said_again();
+        bead.match_derived();
     }
     match_slipped(&mut beads);
     beads.into_iter().map(Bead::finish).collect()
@@ -95,6 +98,12 @@ impl<'a> Side<'a> {
 
     fn open(&self, wanted: impl Fn(&Fact) -> bool) -> Vec<usize> {
         (0..self.facts.len()).filter(|&i| !self.placed[i] && wanted(self.facts[i].1)).collect()
+    }
+
+    /// Bytes between two facts of one block; more than any text has where their blocks differ.
+    fn distance(&self, i: usize, k: usize) -> usize {
+        let ((a, first, _), (b, second, _)) = (self.facts[i.min(k)], self.facts[i.max(k)]);
+        if a.block == b.block { second.span.start.saturating_sub(first.span.end) } else { usize::MAX }
     }
 
     /// The text of a fact.
@@ -261,6 +270,24 @@ impl<'a> Bead<'a> {
         }
     }
 
+    /// What one side says in one fact and the other in two.
+    fn match_derived(&mut self) {
+        for found in derived::combined(&self.original, &self.translation) {
+            for &part in &found.parts {
+                self.translation.placed[part] = true;
+                self.result.same.push((self.original.facts[found.whole].0, self.translation.facts[part].0));
+            }
+            self.original.placed[found.whole] = true;
+        }
+        for found in derived::combined(&self.translation, &self.original) {
+            for &part in &found.parts {
+                self.original.placed[part] = true;
+                self.result.same.push((self.original.facts[part].0, self.translation.facts[found.whole].0));
+            }
+            self.translation.placed[found.whole] = true;
+        }
+    }
+
     /// Pairs what is left by likeness.
     fn pair_changed(&mut self, wanted: impl Fn(&Fact) -> bool, likeness: impl Fn(&Fact, &Fact) -> f32) {
         for (likeness, i, j) in self.candidates(wanted, likeness) {
@@ -311,7 +338,7 @@ fn lost(side: &Side<'_>, other: &Side<'_>) -> Vec<FactRef> {
         bare && runs.contains(side.digits_of(i).as_str())
     };
     open.into_iter()
-        .filter(|&i| !stands_there(i) && !said_relatively(side, other, i))
+        .filter(|&i| !stands_there(i) && !said_relatively(side, other, i) && !derived::said_closer(side, other, i))
         .map(|i| side.facts[i].0)
         .collect()
 }

@@ -6,6 +6,7 @@ use crate::text::Span;
 
 mod display;
 mod meaning;
+pub use meaning::POINT;
 pub mod units;
 
 /// What sort of thing a fact is about.

@@ -9,6 +9,7 @@
 
 mod alike;
 mod band;
+mod closing;
 mod cognates;
 mod cost;
 mod give;
@@ -26,6 +27,7 @@ mod tokens;
 
 use std::ops::Range;
 
+use self::closing::Kept;
 pub use self::cognates::{are_cognates, plain};
 use self::glosses::Glosses;
 pub use self::glosses::concepts;
@@ -149,6 +151,22 @@ pub fn align_with(
     settings: &Settings,
     known: Option<Known<'_>>,
 ) -> (Alignment, Lesson) {
+    let (ours, theirs) = (Kept::of(original), Kept::of(translation));
+    if ours.is_all() && theirs.is_all() {
+        return align_kept((original, translation), languages, settings, known);
+    }
+    let (original, translation) = (ours.pick(original), theirs.pick(translation));
+    let (mut alignment, lesson) = align_kept((&original, &translation), languages, settings, known);
+    closing::renumber(&mut alignment, &ours, &theirs);
+    (alignment, lesson)
+}
+
+fn align_kept(
+    (original, translation): (&[Unit<'_>], &[Unit<'_>]),
+    languages: (&'static Lang, &'static Lang),
+    settings: &Settings,
+    known: Option<Known<'_>>,
+) -> (Alignment, Lesson) {
     let (rows, columns) = (original.len(), translation.len());
     if rows == 0 || columns == 0 {
         let posterior = Posterior::alone(rows, columns);
@@ -252,6 +270,15 @@ mod tests {
         "Police are looking for witnesses.",
         "The weather is to stay fine for the next three days, after which rain is expected.",
     ];
+
+    #[test]
+    fn a_line_of_closing_marks_goes_with_the_line_before() {
+        let mut cut = ENGLISH.to_vec();
+        cut.insert(2, "”");
+        cut.push("”)");
+        let found = run(("de", "en"), &GERMAN, &cut);
+        assert_eq!(shapes(&found), [(0..1, 0..1), (1..2, 1..3), (2..3, 3..4), (3..4, 4..5), (4..5, 5..7)]);
+    }
 
     #[test]
     fn what_answers_in_order_is_one_to_one() {

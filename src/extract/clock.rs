@@ -5,7 +5,7 @@ use rust_decimal::prelude::ToPrimitive;
 use super::numeral::{Form, Num};
 use super::scan::{Hit, Scan, dec};
 use super::{Page, plain};
-use crate::fact::{FactKind, Value};
+use crate::fact::{FactKind, Value, Weight};
 use crate::lang::fold::is_spaceless;
 use crate::lang::lexicon::Sense;
 use crate::lang::words::Class;
@@ -64,7 +64,12 @@ fn put(page: &mut Page<'_>, time: Time) {
     let value = format!("T{hour:02}:{:02}{second}", time.minute);
     let bare =
         time.second.is_none() && page.scan.chars[time.start..time.end].iter().all(|c| c.is_ascii_digit() || *c == ':');
+    let whole_day = time.hour == 24 && time.minute == 0 && page.scan.num_at(time.start).is_some_and(|n| n.from_last);
     let Some(fact) = page.add(FactKind::Time, Value::Calendar(value), time.start, time.end) else { return };
+    if whole_day {
+        // "7月25日0—24时" is that day.
+        fact.weight = Weight::Weak;
+    }
     if bare {
         // A score looks the same: 16:32 is answered by 16–32.
         fact.others.push(Value::Range(Box::new(plain(time.hour.into())), Box::new(plain(time.minute.into()))));
@@ -157,7 +162,7 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     let hour = num.int().filter(|h| *h <= 24 && num.form != Form::Mixed)?;
     let after = scan.skip_gap(num.end);
     let before = scan.skip_gap_back(num.start);
-    let led = scan.hit_before(before, Class::ClockBefore).is_some();
+    let led = scan.hit_before(before, Class::ClockBefore).is_some() || ends_range(scan, before);
     let time = |minute, second, end| {
         let (hour, minute) = shifted(hour, minute);
         Time { hour, minute, second, start: num.start, end, settled: false }
@@ -189,6 +194,12 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     let alone = led && sure && !minutes && !is_counted(scan, end) && super::ordinal::suffix(scan, num.end).is_none();
     let ordinal_hour = half != 0 && led;
     (hour > 0 && num.other.is_none() && (near || alone || ordinal_hour)).then(|| time(half, None, end))
+}
+
+/// "from 10 in the morning to 6 in the evening": whether a part of the day and a word for "to" end before the number.
+fn ends_range(scan: &Scan<'_>, before: usize) -> bool {
+    let to = scan.hit_before(before, Class::RangeTo);
+    to.is_some_and(|(to, _)| scan.hit_before(scan.skip_gap_back(to.start), Class::HalfDay).is_some())
 }
 
 fn is_counted(scan: &Scan<'_>, end: usize) -> bool {

@@ -260,7 +260,7 @@ fn left<'s>(scan: &'s Scan<'_>, from: usize) -> Option<Beside<'s>> {
             let edge = num.start;
             return Some(Beside { num, edge, dot, comma, quote: false, glued: at == from, words, year });
         }
-        // The longest: Lithuanian "m." is a year, though a full stop alone makes ordinals.
+        // The longest: Lithuanian "m." is a year, where its full stop alone would make an ordinal.
         let filler = [Class::OrdinalAfter, Class::DayWord, Class::YearWord, Class::DateFiller, Class::Link]
             .iter()
             .filter_map(|c| scan.hit_before(at, *c))
@@ -337,6 +337,15 @@ fn as_day(scan: &Scan<'_>, num: &Num) -> Option<u32> {
     (!sign && num.form != Form::Mixed).then_some(day)
 }
 
+/// "the first week of December": the ordinal counts weeks.
+fn is_of_week(scan: &Scan<'_>, num: &Num) -> bool {
+    let week = |hit: &Hit| hit.senses.iter().any(|s| s.class == Class::Unit && s.text == "week");
+    let after = scan.skip_gap(ordinal::suffix(scan, num.end).unwrap_or(num.end));
+    let before = scan.hit_before(scan.skip_gap_back(num.start), Class::Unit).is_some_and(|(hit, _)| week(&hit));
+    (num.ordinal || num.form == Form::Words)
+        && (before || scan.hits_at(after).any(week) || scan.hits_at(num.start).any(week))
+}
+
 fn as_year(scan: &Scan<'_>, beside: &Beside<'_>) -> Option<i32> {
     let num = beside.num;
     let counted = scan.hit_before(scan.skip_gap_back(num.start), Class::YearCount);
@@ -368,13 +377,14 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
         .filter(|b| !b.year && !months::has_number(scan, hit))
         .filter(|b| !b.num.from_last || !b.num.ordinal || b.num.plain == 0)
         // "el uno de marzo" is a day, "a March" is none.
-        .filter(|b| !b.num.article || b.words > 0)
+        .filter(|b| (!b.num.article || b.words > 0) && !is_of_week(scan, b.num))
         .and_then(|b| as_day(scan, b.num));
     // A full stop after the whole name of a month ends the sentence.
     let near = |b: &Beside<'_>| !(b.dot && full && hit.end < b.edge && scan.at(scan.skip_gap(hit.end)) == '.');
     let right_day = r1
         .as_ref()
         .filter(|b| near(b) && !(b.comma && scan.lex.month_first) && is_said_as_day(scan, b.num))
+        .filter(|b| !is_of_week(scan, b.num))
         .filter(|b| scan.lex.month_first || b.glued || left_day.is_none())
         .and_then(|b| as_day(scan, b.num));
     let right_day =

@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use super::numeral::{Form, Num};
 use super::scan::{Scan, dec};
-use super::{Page, plain, quantity};
-use crate::fact::{FactKind, Value};
+use super::{Page, amount, plain, quantity};
+use crate::fact::{FactKind, POINT, Value};
 use crate::lang::fold::is_spaceless;
 use crate::lang::words::Class;
 
@@ -33,6 +33,8 @@ pub fn run(page: &mut Page<'_>) {
         let season = season(&page.scan, &num);
         let listed = listed(&page.scan, &num);
         let hour = hour(&page.scan, &num);
+        let pointed = page.scan.hit_at(page.scan.skip_gap(end), Class::Points).is_some();
+        let points = pointed.then(|| amount(num.value, POINT));
         let year = num.is_year() && end == num.end && !num.value.is_sign_negative();
         let approx = num.approx;
         let parts = num.parts;
@@ -52,6 +54,7 @@ pub fn run(page: &mut Page<'_>) {
         fact.others.extend(num.other.map(plain));
         fact.others.extend(listed);
         fact.others.extend(hour);
+        fact.others.extend(points);
         fact.others.extend(parts.into_iter().flat_map(|(above, below)| [plain(above), plain(below)]));
         fact.approx = approx;
         super::weigh(fact, weak);

@@ -1,5 +1,6 @@
 //! Places in an order: second, 3rd, 3-й, 第三, XXI.
 
+use super::numeral::Form;
 use super::scan::Scan;
 use super::{Page, plain};
 use crate::fact::FactKind;
@@ -28,7 +29,9 @@ fn place(scan: &Scan<'_>, i: usize) -> Option<(usize, usize)> {
     if num.ordinal {
         return Some((before.unwrap_or(num.start), num.end));
     }
-    if let Some(end) = suffix(scan, num.end) {
+    // "2,3 mlrd. eurų": the full stop ends a short form.
+    let short = num.form != Form::Digits && scan.at(num.end) == '.';
+    if let Some(end) = suffix(scan, num.end).filter(|_| !short) {
         // "45°" are degrees, and so is "30º C".
         let degrees = matches!(scan.at(num.end), '°' | 'º')
             && (num.value > super::scan::dec(31) && scan.at(num.end) == '°'

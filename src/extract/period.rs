@@ -32,6 +32,8 @@ pub fn run(page: &mut Page<'_>) {
             if let Some(fact) = page.add(FactKind::Date, Value::Calendar(value), start, end) {
                 fact.others.extend(other.map(Value::Calendar));
             }
+        } else if let Some((value, end)) = with_reign(&page.scan, &num) {
+            page.add(FactKind::Date, Value::Calendar(value), num.start, end);
         } else if let Some((value, start, end)) = year_of(&page.scan, &num) {
             let counted = num.is_year();
             if let Some(fact) = page.add(FactKind::Date, Value::Calendar(value), start, end)
@@ -87,6 +89,16 @@ fn year_of(scan: &Scan<'_>, num: &Num) -> Option<(String, usize, usize)> {
     }
 }
 
+/// 23（大正12）年: a year of two digits or four whose reign stands behind it, and where it ends.
+fn with_reign(scan: &Scan<'_>, num: &Num) -> Option<(String, usize)> {
+    let value = num.int().filter(|_| matches!(num.plain, 2 | 4) && scan.at(num.end) == '(')? as i32;
+    let (reign, sense) = scan.hit_at(num.end + 1, Class::YearCount)?;
+    let counted = scan.num_at(scan.skip_gap(reign.end)).filter(|n| scan.at(n.end) == ')')?;
+    let whole = sense.text.parse::<i32>().ok()? + counted.int()? as i32;
+    let end = year_word(scan, counted.end + 1).unwrap_or(counted.end + 1);
+    year(whole).filter(|_| whole == value || num.plain == 2 && whole % 100 == value).map(|y| (y, end))
+}
+
 /// Before or after Christ: whether before, and the place of number and era.
 fn era(scan: &Scan<'_>, num: &Num) -> Option<(bool, usize, usize)> {
     let end = year_word(scan, num.end).unwrap_or(num.end);
@@ -122,6 +134,12 @@ fn decades_in_a_word(page: &mut Page<'_>) {
 /// 1990s, the 90s, 90-е годы, années 1990, 1990年代.
 fn decade(scan: &Scan<'_>, num: &Num) -> Option<(String, Option<String>, usize, usize)> {
     let value = num.int()?;
+    // 6、70年代: the tens of the first stand for its decade.
+    if num.plain == 1 && scan.at(num.end) == '、' {
+        let next = scan.num_at(scan.skip_gap(num.end + 1)).filter(|n| n.plain == 2)?;
+        let listed = !num.value.is_zero() && decade(scan, next).is_some();
+        return listed.then(|| (format!("19{value}X"), None, num.start, num.end));
+    }
     let words = num.form == Form::Words && num.plain == 0;
     let short = num.plain == 2 || (words && value < 100);
     if value % 10 != 0 || !(short || num.is_year()) || num.value.is_zero() {
@@ -367,9 +385,9 @@ fn day_alone(scan: &Scan<'_>, num: &Num) -> Option<(u32, usize)> {
     let (hit, _) = scan.hit_at(at, Class::DayWord)?;
     // 日間 is a duration.
     // 日元 is money.
-    let longer = scan.hits_at(at).any(|h| {
-        h.end > hit.end && [Class::Unit, Class::Currency].iter().any(|c| h.sense(*c).is_some())
-    });
+    let longer = scan
+        .hits_at(at)
+        .any(|h| h.end > hit.end && [Class::Unit, Class::Currency].iter().any(|c| h.sense(*c).is_some()));
     (!longer && !num.to_next).then_some((day, hit.end))
 }
 

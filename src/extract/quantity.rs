@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::numeral::Form;
+use super::numeral::{Form, Num};
 use super::scan::{Hit, Scan, dec, is_hangul};
 use super::{Page, amount, plain, spelled};
 use crate::fact::{FactKind, Value};
@@ -49,7 +49,13 @@ pub fn run(page: &mut Page<'_>) {
         let namesakes = namesakes(&page.scan, sense, end);
         let years = if sense.text == "year" { short_year(&page.scan, i) } else { Vec::new() };
         let mut place = (start, end);
-        if let Some((share, past)) = share_after(&page.scan, end).filter(|_| !num.fraction) {
+        if is_place(&page.scan, num) {
+            // "a third year student"
+            (value, weak) = ((Decimal::ONE / value).round(), true);
+        }
+        if let Some((decimals, past)) = decimals_after(&page.scan, sense.text, num, end) {
+            (value, place.1) = (value + decimals, past);
+        } else if let Some((share, past)) = share_after(&page.scan, end).filter(|_| !num.fraction) {
             (value, place.1, weak) = (value + share, past, false);
         } else if let Some((from, past, sure)) = frost(&page.scan, sense.text, start, end) {
             other = other.map(|o| -o).or((!sure).then_some(value));
@@ -106,9 +112,38 @@ pub fn share_after(scan: &Scan<'_>, end: usize) -> Option<(Decimal, usize)> {
         .filter_map(|at| scan.num_at(at))
         .find(|num| num.form == Form::Words && num.fraction && num.value < Decimal::ONE && num.value > Decimal::ZERO)?;
     let more = scan.skip_gap(num.end);
-    let classes = [Class::Percent, Class::Link, Class::DateFiller, Class::Mult];
+    // "deux ans et demi de prison", but "two years and three quarters of the money"
+    let half = scan.hit_at(num.start, Class::Half).is_some() && num.value == Decimal::new(5, 1);
+    let links = [Class::Link, Class::DateFiller].iter().any(|c| scan.hit_at(more, *c).is_some());
+    let classes = [Class::Percent, Class::Mult];
     let free = after(scan, num.end, num.form).is_none() && classes.iter().all(|c| scan.hit_at(more, *c).is_none());
-    free.then_some((num.value, num.end))
+    (free && (half || !links)).then_some((num.value, num.end))
+}
+
+/// 10 secondes 85, 10秒85, 1m92: the decimals after the unit, and where they end.
+fn decimals_after(scan: &Scan<'_>, unit: &str, num: &Num, end: usize) -> Option<(Decimal, usize)> {
+    if !matches!(unit, "second" | "meter") || num.plain == 0 {
+        return None;
+    }
+    let at = scan.skip_gap(end);
+    let next = scan.num_at(at).filter(|n| n.plain == 2 || n.plain == 1 && at == end)?;
+    let more = scan.skip_gap(next.end);
+    let counted = [Class::Unit, Class::Counter, Class::Percent, Class::Currency, Class::Month, Class::Hour];
+    let free = at <= end + 1
+        && !next.ordinal
+        && scan.boundary(next.end)
+        && !matches!(scan.at(next.end), '.' | ',' | ':' | '/' | '-') | !scan.at(next.end + 1).is_ascii_digit()
+        && counted.iter().all(|c| scan.hit_at(more, *c).is_none());
+    let places = u32::try_from(next.plain).ok().filter(|_| free)?;
+    Some((next.value.checked_div(dec(10_i64.pow(places)))?, next.end))
+}
+
+/// "a third *year*": what would be a fraction without the unit is a place in an order.
+fn is_place(scan: &Scan<'_>, num: &Num) -> bool {
+    let fraction = num.form == Form::Words && num.fraction && num.value < Decimal::ONE;
+    let third = fraction && num.value != Decimal::new(5, 1) && num.value != Decimal::new(25, 2);
+    let unit = scan.skip_gap(num.end);
+    third && scan.hit_before(num.end, Class::Ordinal).is_some() && scan.hit_at(unit, Class::Link).is_none()
 }
 
 /// Degrees under zero by what stands around them: "20 degrees below zero", "- 20 °C"; whether that is sure.
@@ -117,6 +152,10 @@ fn frost(scan: &Scan<'_>, unit: &str, start: usize, end: usize) -> Option<(usize
         || scan.nums.iter().any(|n| n.start == start && n.value < Decimal::ZERO)
     {
         return None;
+    }
+    // Finnish "12 pakkasastetta" are degrees of frost.
+    if scan.hit_before(end, Class::BelowZero).is_some_and(|(hit, _)| hit.sense(Class::Unit).is_some()) {
+        return Some((start, end, true));
     }
     if let Some((hit, _)) = scan.hit_at(scan.skip_gap(end), Class::BelowZero) {
         return Some((start, hit.end, true));
@@ -188,6 +227,10 @@ pub fn after(scan: &Scan<'_>, end: usize, form: Form) -> Option<(Hit, &'static S
     let mut at = gap;
     if scan.at(at) == '-' && gap == end {
         at += 1;
+        // "на 112-м километре" is a place in an order.
+        if scan.boundary(at + 1) && [end, at].iter().any(|i| scan.hit_at(*i, Class::OrdinalAfter).is_some()) {
+            return None;
+        }
     }
     if let Some(found) = usable(scan, at, form, gap - end) {
         return Some(found);
@@ -199,6 +242,10 @@ pub fn after(scan: &Scan<'_>, end: usize, form: Form) -> Option<(Hit, &'static S
 
 fn usable(scan: &Scan<'_>, at: usize, form: Form, gap: usize) -> Option<(Hit, &'static Sense)> {
     let found = scan.hits_at(at).rev().find_map(|h| unit_sense(h).map(|s| (*h, s)))?;
+    // Hungarian "volt" was before it is a unit.
+    if scan.hit_at(at, Class::Idiom).is_some_and(|(word, _)| word.end >= found.0.end) {
+        return None;
+    }
     // A short form that is also a preposition is one.
     let length = found.0.end - found.0.start;
     let joins = [Class::RangeTo, Class::And].iter().any(|c| found.0.sense(*c).is_some());
@@ -211,6 +258,10 @@ fn usable(scan: &Scan<'_>, at: usize, form: Form, gap: usize) -> Option<(Hit, &'
     }
     if length == 1 {
         let c = scan.at(at);
+        // 1970'te: an ending, and no foot.
+        if matches!(c, '\'' | '"') && scan.is_word_at(at + 1) {
+            return None;
+        }
         let han = is_spaceless(c) || !c.is_alphabetic() || (is_hangul(c) && gap == 0);
         // 2G is the name of a rule or a network.
         let capital = scan.raw[at].is_uppercase() && !matches!(c, 'w' | 'v');

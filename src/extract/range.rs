@@ -10,25 +10,50 @@ use crate::lang::words::Class;
 /// Finds the pairs and gives the first of each the magnitude of the second: "3–5 million".
 pub fn link(scan: &mut Scan<'_>) {
     for i in 1..scan.nums.len() {
-        if !joined(scan, &scan.nums[i - 1], &scan.nums[i]) {
+        let (first, second) = (&scan.nums[i - 1], &scan.nums[i]);
+        if !joined(scan, first, second) {
+            if let Some(value) = shares_magnitude(first, second).filter(|_| moves(scan, first, second)) {
+                let first = &mut scan.nums[i - 1];
+                (first.other, first.plain, first.to_next) = (Some(value), 0, true);
+            }
             continue;
         }
-        let (first, second) = (&scan.nums[i - 1], &scan.nums[i]);
-        let (scale, short) = (magnitude(second), short_end(first, second));
-        let value = first.value;
-        let rises =
-            first.form == Form::Digits && scale > Decimal::ONE && value < scale && value * scale <= second.value;
-        if rises {
+        let short = short_end(first, second);
+        // "100 to 300 million": mostly both are meant, but only one is said.
+        if let Some(value) = shares_magnitude(first, second) {
             let first = &mut scan.nums[i - 1];
-            // "100 to 300 million": mostly both are meant, but only one is said.
-            first.other = Some(value * scale);
-            first.plain = 0;
+            (first.other, first.plain) = (Some(value), 0);
         }
         let second = &mut scan.nums[i];
         second.other = second.other.or(short);
         second.from_last = true;
         scan.nums[i - 1].to_next = true;
     }
+}
+
+/// How many times greater or smaller the ends of one move may be: from 310 to 275 million.
+const MOST_MOVE: Decimal = Decimal::TEN;
+
+/// The first of two numbers with the magnitude of the second, where the second alone says one.
+fn shares_magnitude(first: &Num, second: &Num) -> Option<Decimal> {
+    let (scale, value) = (magnitude(second), first.value);
+    let bare = first.form == Form::Digits && scale > Decimal::ONE && value < scale && value > Decimal::ZERO;
+    let scaled = value.checked_mul(scale).filter(|_| bare)?;
+    let near = scaled <= second.value.checked_mul(MOST_MOVE)? && second.value <= scaled.checked_mul(MOST_MOVE)?;
+    (near || scaled <= second.value).then_some(scaled)
+}
+
+/// Letters of the longest word between the ends of a move: from 310 *para* 275 million.
+const LONGEST_LINK: usize = 6;
+
+/// Whether one short word that is neither "and" nor "of" leads from one number to the next, and nothing else: whatever
+/// the language calls "to", a number before such a word and a number with a magnitude after it are mostly of one kind.
+fn moves(scan: &Scan<'_>, a: &Num, b: &Num) -> bool {
+    let (from, to) = (scan.skip_gap(a.end), scan.skip_gap_back(b.start.max(a.end)));
+    let word = from > a.end && to > from && to < b.start && to - from <= LONGEST_LINK;
+    let letters = word && scan.chars[from..to].iter().all(|c| c.is_alphabetic());
+    let other = [Class::And, Class::OutOf, Class::Unit, Class::Currency, Class::Percent, Class::Counter];
+    letters && !a.ordinal && !b.ordinal && !a.is_year() && !other.iter().any(|c| scan.hit_at(from, *c).is_some())
 }
 
 /// The year that two digits after a whole year stand for: 1914–18.

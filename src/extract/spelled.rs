@@ -212,6 +212,13 @@ pub fn words_of(scan: &Scan<'_>, at: usize, class: Class) -> Vec<usize> {
     found.iter().filter(|f| f.senses.iter().any(|s| s.class == class)).map(|f| f.end).collect()
 }
 
+/// "310 miljoonasta 275 miljoonaan": digits that are followed by a magnitude which stood before begin a number of their
+/// own.
+fn has_magnitude_again(scan: &Scan<'_>, num: &Num, state: &State) -> bool {
+    let Some((_, scale)) = state.closed.last() else { return false };
+    scan.hit_at(scan.skip_gap(num.end), Class::Mult).is_some_and(|(_, sense)| sense.number >= *scale)
+}
+
 /// Every part that may follow the state, joined to it by "and" or not, at `from`, with the state after it.
 fn pieces(
     scan: &Scan<'_>,
@@ -223,6 +230,7 @@ fn pieces(
     let Some(&c) = scan.chars.get(from) else { return };
     if c.is_ascii_digit() || numeral::vulgar(c).is_some() {
         if let Some(num) = numeral::in_digits(scan, from)
+            && !has_magnitude_again(scan, &num, state)
             && let Some(mut next) = state.digits(&num, joined)
         {
             next.pieces += 1;
@@ -257,7 +265,8 @@ fn pieces(
                 continue;
             }
             // "5 k" is five thousand; a letter or two that stand before everything else are another word.
-            let short = state.pieces == 0 && f.end - from <= 2 && !is_spaceless(c);
+            let alphabet = c < '\u{600}';
+            let short = state.pieces == 0 && f.end - from <= 2 && alphabet;
             // A letter is a magnitude only where it touches its digits: 10k.
             let letter =
                 f.end == from + 1 && c.is_ascii() && !(state.digits && from > 0 && scan.at(from - 1).is_ascii_digit());

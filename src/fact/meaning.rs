@@ -27,6 +27,7 @@ impl Fact {
     /// * What a date leaves open is no contradiction: `XXXX-12-30` is `2022-12-30`; a weekday is any day that falls on
     ///   it. A year alone is also its number, a day of a month alone its number, a century its ordinal.
     /// * 17:00 is "5" and "17"; seconds that one side leaves out are nought.
+    /// * Points may be percentage points: "seven points more" answers 7 %.
     /// * A range is each of its ends.
     /// * The digits of a name answer the bare number (Boeing 737).
     /// * Of two shares that name both their numbers the shares are compared: 7 in 10 is not 8 in 10.
@@ -158,6 +159,9 @@ impl Fact {
     }
 }
 
+/// The unit of points that may be percentage points, as the other reading of a count.
+pub const POINT: &str = "percentage-point";
+
 fn same(a: Meaning<'_>, b: Meaning<'_>) -> bool {
     use Meaning::{Calendar, Count, Measure, Place, Share, Sum, Text};
     match (a, b) {
@@ -166,6 +170,7 @@ fn same(a: Meaning<'_>, b: Meaning<'_>) -> bool {
         (Count(x), Share(y)) | (Share(y), Count(x)) => {
             x < Decimal::ONE && x.checked_mul(Decimal::ONE_HUNDRED).is_some_and(|x| is_equal(x, y))
         }
+        (Share(x), Measure(y, POINT)) | (Measure(y, POINT), Share(x)) => is_equal(x, y),
         (Count(x), Place(y) | Sum(y, _) | Measure(y, _)) | (Place(y) | Sum(y, _) | Measure(y, _), Count(x)) => {
             equal(x, y)
         }

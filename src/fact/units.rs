@@ -136,6 +136,21 @@ pub fn same(a: (Decimal, &str), b: (Decimal, &str)) -> bool {
     close(a, b) || close(b, a)
 }
 
+/// How far a conversion may be rounded by people: a tenth.
+const ROUGHLY: Decimal = Decimal::from_parts(1, 0, 0, false, 1);
+
+/// Whether two quantities in different units are the same up to a tenth, one of them a round figure.
+pub fn nearly(a: (Decimal, &str), b: (Decimal, &str)) -> bool {
+    let scaled = |from: (Decimal, &str), to: (Decimal, &str)| {
+        // Degrees without a scale are of the other scale than the one that is named.
+        let from = (from.0, if from.1 == "degree" && to.1 == "celsius" { "fahrenheit" } else { from.1 });
+        let converted = convert(from.0, from.1, to.1).filter(|_| from.1 != to.1)?;
+        Some((converted - to.0).abs() <= converted.abs() * ROUGHLY)
+    };
+    let round = |n: Decimal| step(n) >= Decimal::TEN || n.abs() < Decimal::TEN;
+    (round(a.0) || round(b.0)) && (scaled(a, b) == Some(true) || scaled(b, a) == Some(true))
+}
+
 /// Two units nearer to each other than this are taken for each other: tons, long tons and tonnes; yards and metres.
 const NEAR: (Decimal, Decimal) = (Decimal::from_parts(85, 0, 0, false, 2), Decimal::from_parts(115, 0, 0, false, 2));
 

@@ -167,6 +167,7 @@ pub static LANG: Lang = Lang {
              year=العام نفسه,نفس العام,هذا العام,العام الماضي,العام المقبل,ذلك العام",
         ),
         (C::Whole, "2000000=مليونا,مليوني"),
+        (C::Points, "نقطة,نقاط"),
     ],
 
     // Names: endings and clitics.

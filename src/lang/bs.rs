@@ -156,6 +156,7 @@ pub static LANG: Lang = Lang {
             C::Times,
             "2=dvostruk*,udvostruč*; 3=trostruk*,utrostruč*; 4=četverostruk*; 5=peterostruk*; 10=deseterostruk*",
         ),
+        (C::Points, "bod,boda,bodova,poena"),
     ],
 
     // Names: endings and clitics.

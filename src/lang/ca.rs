@@ -108,6 +108,7 @@ pub static LANG: Lang = Lang {
         (C::Group, "12=dotzena,dotzenes"),
         (C::Idiom, "vuitens de final,quarts de final"),
         (C::Held, "16=vuitens de final; 8=quarts de final"),
+        (C::Points, "punt,punts"),
     ],
 
     // Names: endings and clitics.

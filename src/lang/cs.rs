@@ -199,6 +199,8 @@ pub static LANG: Lang = Lang {
         ),
         (C::Held, "16=osmifinále; 8=čtvrtfinále"),
         (C::Times, "2=dvojnásob*,zdvojnásob*; 3=trojnásob*,ztrojnásob*; 4=čtyřnásob*; 5=pětinásob*; 10=desetinásob*"),
+        (C::Points, "bod,body,bodu,bodů"),
+        (C::Measured, "0.5 hour=půlhodina,půlhodinu,půlhodiny,půlhodině,půlhodinový,půlhodinové"),
     ],
 
     // Names: endings and clitics.

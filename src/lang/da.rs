@@ -110,6 +110,10 @@ pub static LANG: Lang = Lang {
         (C::Held, "16=ottendedelsfinale*; 8=kvartfinale*"),
         (C::BelowZero, "frost"),
         (C::Times, "3=tredobl*; 4=firdobl*; 5=femdobl*; 10=tidobl*"),
+        (C::Points, "point"),
+        (C::Unit, "degree=minusgrader,frostgrader,kuldegrader"),
+        (C::BelowZero, "minusgrader,frostgrader,kuldegrader"),
+        (C::Measured, "0.5 hour=halvtime,halv time"),
     ],
 
     // Names: endings and clitics.

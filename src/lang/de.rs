@@ -162,6 +162,13 @@ pub static LANG: Lang = Lang {
             "1.5=anderthalbfach*,eineinhalbfach*; 2=zweifach*; 3=dreifach*,verdreifach*; 4=vierfach*, \
              vervierfach*; 5=fünffach*,verfünffach*; 10=zehnfach*,verzehnfach*",
         ),
+        (C::Points, "Punkt,Punkte,Punkten"),
+        (C::Unit, "degree=Minusgrad,Minusgrade,Minusgraden,Frostgrade"),
+        (C::BelowZero, "Minusgrad,Minusgrade,Minusgraden,Frostgrade"),
+        (
+            C::Measured,
+            "0.5 hour=halbstündlich,halbstündlicher,halbstündliche,halbstündlichen,halbstündig,halbstündige,halbstündigen",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -166,6 +166,7 @@ pub static LANG: Lang = Lang {
         (C::BelowZero, "of frost"),
         (C::Small, "40=two score; 60=three score,threescore; 80=four score,fourscore"),
         (C::YearCount, "2018=reiwa; 1988=heisei; 1925=showa,shōwa; 1867=meiji"),
+        (C::Points, "point,points"),
     ],
 
     // Names: endings and clitics.

@@ -136,6 +136,7 @@ pub static LANG: Lang = Lang {
         (C::Idiom, "octavos de final,cuartos de final,dieciseisavos de final"),
         (C::Held, "32=dieciseisavos de final; 16=octavos de final; 8=cuartos de final"),
         (C::Times, "5=quíntuple,quintuplic*; 6=sextuplic*; 10=décuplo,decuplic*"),
+        (C::Points, "punto,puntos"),
     ],
 
     // Names: endings and clitics.

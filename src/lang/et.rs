@@ -149,6 +149,9 @@ pub static LANG: Lang = Lang {
         ),
         (C::BelowZero, "külma"),
         (C::Times, "2=kahekord*; 3=kolmekord*; 4=neljakord*; 5=viiekord*; 10=kümnekord*"),
+        (C::Points, "punkti,punkt,punktiga"),
+        (C::Unit, "degree=külmakraad,külmakraadi,külmakraadini"),
+        (C::BelowZero, "külmakraad,külmakraadi,külmakraadini"),
     ],
 
     // Names: endings and clitics.

@@ -89,6 +89,8 @@ pub static LANG: Lang = Lang {
         (C::OutOf, "از,بر"),
         (C::Point, "نقطه"),
         (C::Relative, "day=همان روز,آن روز,روز بعد,روز قبل; year=همان سال,آن سال,امسال,پارسال"),
+        (C::Points, "واحد"),
+        (C::Percent, "واحد درصد"),
     ],
 
     // Names: endings and clitics.

@@ -12,7 +12,10 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::MonthShort, "1=tammik.; 2=helmik.; 3=maalisk.; 4=huhtik.; 5=toukok.; 6=kesäk.; 7=heinäk.; 8=elok.; 9=syysk.; 10=lokak.; 11=marrask.; 12=jouluk."),
+        (
+            C::MonthShort,
+            "1=tammik.; 2=helmik.; 3=maalisk.; 4=huhtik.; 5=toukok.; 6=kesäk.; 7=heinäk.; 8=elok.; 9=syysk.; 10=lokak.; 11=marrask.; 12=jouluk.",
+        ),
         (C::Past, "yli"),
         (C::To, "vaille"),
         (C::QuarterHour, "varttia,vartin"),
@@ -147,6 +150,9 @@ pub static LANG: Lang = Lang {
             "2=kaksinkert*,kaksinkertai*; 3=kolminkert*,kolminkertai*; 4=nelinkert*,nelinkertai*; \
              5=viisinkert*; 10=kymmenkert*",
         ),
+        (C::Points, "pistettä,pisteen"),
+        (C::Unit, "degree=pakkasaste,pakkasastetta,pakkasasteen,pakkasasteeseen,pakkasasteessa,pakkasasteet"),
+        (C::BelowZero, "pakkasaste,pakkasastetta,pakkasasteen,pakkasasteeseen,pakkasasteessa,pakkasasteet"),
     ],
 
     // Names: endings and clitics.

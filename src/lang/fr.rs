@@ -139,6 +139,9 @@ pub static LANG: Lang = Lang {
              quart de finale",
         ),
         (C::Times, "4=quadrupl*; 5=quintupl*; 10=décupl*"),
+        (C::Points, "point,points"),
+        (C::Measured, "0.5 hour=demi-heure,demi-heures"),
+        (C::Part, "10=dixièmes; 100=centièmes; 1000=millièmes"),
     ],
 
     // Names: endings and clitics.

@@ -92,6 +92,7 @@ pub static LANG: Lang = Lang {
             "2=medios; 3=terzo; 4=cuarto; 5=quinto; 6=sextos; 7=sétimos; 8=oitavos; 9=novenos; 100=centésimos; \
              1000=milésimos",
         ),
+        (C::Points, "punto,puntos"),
     ],
 
     // Names: endings and clitics.

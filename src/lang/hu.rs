@@ -144,6 +144,11 @@ pub static LANG: Lang = Lang {
         ),
         (C::Held, "16=nyolcaddöntő*; 8=negyeddöntő*"),
         (C::Times, "2=kétszeres*,megduplá*,megkétsz*; 3=háromszor*,megtripl*; 4=négyszer*; 5=ötször*; 10=tízszer*"),
+        (C::Points, "pont,ponttal,pontot,pontos"),
+        (C::Measured, "0.5 hour=félóra,félórás,félóránként,félórát,félórára,félórán"),
+        (C::Part, "10=tizeddel,tizedet; 100=századdal,századot,századnyi; 1000=ezreddel,ezredet"),
+        (C::Idiom, "párt,párt*,volt,voltak"),
+        (C::Percent, "százalék*"),
     ],
 
     // Names: endings and clitics.

@@ -104,6 +104,7 @@ pub static LANG: Lang = Lang {
             "day=hari yang sama,hari itu,keesokan harinya,sehari sebelumnya,hari berikutnya; \
              year=tahun yang sama,tahun itu,tahun ini,tahun lalu",
         ),
+        (C::Points, "poin"),
     ],
 
     // Names: endings and clitics.

@@ -65,6 +65,13 @@ pub static LANG: Lang = Lang {
         (C::OutOf, "af,af hverjum"),
         (C::Part, "2=hálfir,hálfar; 6=sjöttu; 7=sjöundu; 8=áttundu; 9=níundu; 1000=þúsundustu"),
         (C::Point, "punktur"),
+        (C::Unit, "degree=stig,stiga,stigum,gráða,gráðu,gráður,gráðum"),
+        (C::BelowZero, "frost,frosti,frosts"),
+        (C::Measured, "0.5 hour=hálftími,hálftíma"),
+        (
+            C::Weekday,
+            "1=mánudögum; 2=þriðjudögum; 3=miðvikudögum; 4=fimmtudögum; 5=föstudögum; 6=laugardögum; 7=sunnudögum",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -138,6 +138,13 @@ pub static LANG: Lang = Lang {
         (C::Idiom, "ottavi di finale,quarti di finale,sedicesimi di finale"),
         (C::Held, "32=sedicesimi di finale; 16=ottavi di finale; 8=quarti di finale"),
         (C::Times, "4=quadruplic*,quadruplo; 5=quintuplic*; 10=decuplic*"),
+        (C::Points, "punto,punti"),
+        (
+            C::Small,
+            "10=decina; 15=quindicina; 20=ventina; 30=trentina; 40=quarantina; 50=cinquantina; 60=sessantina; 70=settantina; 80=ottantina; 90=novantina",
+        ),
+        (C::UnitTail, "year=enne,enni"),
+        (C::Measured, "0.5 hour=mezz’ora,mezzora,mezz’ore"),
     ],
 
     // Names: endings and clitics.

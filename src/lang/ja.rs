@@ -116,13 +116,11 @@ pub static LANG: Lang = Lang {
         ),
         (C::Held, "8=準々決勝"),
         (C::Minus, "氷点下"),
+        (C::Points, "ポイント"),
     ],
 
     // Names: what the press writes for countries and parts of the world beside their names in CLDR.
-    names: NameForms {
-        places: "US=米国;FR=仏国;RU=露国;AU=豪州;EU=欧州;150=欧州",
-        ..NameForms::NONE
-    },
+    names: NameForms { places: "US=米国;FR=仏国;RU=露国;AU=豪州;EU=欧州;150=欧州", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {

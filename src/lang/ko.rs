@@ -98,6 +98,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Held, "1 day=하루"),
         (C::Currency, "USD=불"),
+        (C::Points, "포인트"),
     ],
 
     // Names: endings and clitics.

@@ -84,6 +84,22 @@ pub static LANG: Lang = Lang {
         (C::Relative, "day=tą pačią dieną,tą dieną,kitą dieną; year=tais pačiais metais,šiemet,pernai"),
         (C::BelowZero, "šalčio"),
         (C::Times, "2=dvigub*,padvigub*; 3=trigub*,patrigub*; 4=keturgub*; 5=penkiagub*; 10=dešimtgub*"),
+        (C::Points, "punktas,punktai,punktus,punktų,punktais"),
+        (C::Hour, "doubtful=val.,val,valandą,valandos"),
+        (C::Measured, "0.5 hour=pusvalandį,pusvalandis,pusvalandžio,pusvalandžiui"),
+        (C::Mixed, "2.5=pustrečio,pustrečių,pustrečios; 3.5=pusketvirto,pusketvirtų,pusketvirtos"),
+        (
+            C::Small,
+            "10=dešimčia,dešimties; 20=dvidešimčia,dvidešimties; 30=trisdešimčia,trisdešimties; 40=keturiasdešimčia, \
+             keturiasdešimties; 50=penkiasdešimčia,penkiasdešimties; 60=šešiasdešimčia,šešiasdešimties; \
+             70=septyniasdešimčia,septyniasdešimties; 80=aštuoniasdešimčia,aštuoniasdešimties; \
+             90=devyniasdešimčia,devyniasdešimties",
+        ),
+        (
+            C::Percent,
+            "procentinis punktas,procentinio punkto,procentiniai punktai,procentinius punktus,procentinių punktų,procentiniais punktais",
+        ),
+        (C::Part, "100=šimtosiomis,šimtųjų,šimtąsias,šimtąja; 10=dešimtosiomis,dešimtųjų,dešimtąsias"),
     ],
 
     // Names: endings and clitics.

@@ -152,6 +152,7 @@ pub static LANG: Lang = Lang {
         (C::Relative, "day=tajā pašā dienā,tajā dienā,nākamajā dienā; year=tajā pašā gadā,šogad,pērn"),
         (C::BelowZero, "sala"),
         (C::Times, "2=divkārš*,divkārt*; 3=trīskārš*,trīskārt*; 4=četrkārš*,četrkārt*; 5=pieckārš*; 10=desmitkārt*"),
+        (C::Points, "punkts,punkti,punktiem,punktu,punktus"),
     ],
 
     // Names: endings and clitics.

@@ -105,6 +105,7 @@ pub static LANG: Lang = Lang {
         (C::OutOf, "од"),
         (C::Part, "2=половини; 6=шестини,шестина; 7=седмини,седмина; 8=осмини,осмина; 9=деветтини"),
         (C::Point, "точка"),
+        (C::Points, "поен,поени"),
     ],
 
     // Names: endings and clitics.

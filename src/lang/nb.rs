@@ -128,6 +128,10 @@ pub static LANG: Lang = Lang {
         (C::Held, "16=åttedelsfinale*,åttendedelsfinale*; 8=kvartfinale*"),
         (C::BelowZero, "frost,kuldegrader"),
         (C::Times, "3=tredobl*; 4=firedobl*,firdobl*; 5=femdobl*; 10=tidobl*"),
+        (C::Points, "poeng,punkter"),
+        (C::Unit, "degree=minusgrader,kuldegrader"),
+        (C::BelowZero, "minusgrader,kuldegrader"),
+        (C::Measured, "0.5 hour=halvtime,halvtimen"),
     ],
 
     // Names: endings and clitics.

@@ -98,6 +98,8 @@ pub static LANG: Lang = Lang {
         (C::BelowZero, "vorst"),
         (C::Times, "3=drievoud*,verdrievoud*; 4=viervoud*,verviervoud*; 5=vijfvoud*; 10=tienvoud*"),
         (C::DateFiller, "van de,van het"),
+        (C::Points, "punt,punten"),
+        (C::Measured, "0.5 hour=halfuur"),
     ],
 
     // Names: endings and clitics.

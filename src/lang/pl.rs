@@ -153,6 +153,8 @@ pub static LANG: Lang = Lang {
             "2=dwukrot*,podwoi*,podwoj*; 3=trzykrot*,potroi*,potroj*; 4=czterokrot*; 5=pięciokrot*; \
              10=dziesięciokrot*",
         ),
+        (C::Points, "punkt,punktu,punkty,punktów,pkt"),
+        (C::Measured, "0.5 hour=półgodzinny,półgodzinna,półgodzinne,półgodziny"),
     ],
 
     // Names: endings and clitics.

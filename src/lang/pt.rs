@@ -37,9 +37,9 @@ pub static LANG: Lang = Lang {
         (C::Vague, "dezenas, centenas, milhares"),
         (
             C::Mult,
-            "1000=mil,milhar; 1000000=milhão,milhões,milhao,milhoes,mi; 1000000000=bilhão,bilhões,bilião, \
-             biliões,bi,mil milhões,bilhao,bilhoes; 1000000000000=trilhão,trilhões,trilião,triliões,trilhao, \
-             trilhoes,tri; 1000000=mi; 1000000000=bi; 1000000000000=tri",
+            "1000=mil,milhar; 1000000=milhão,milhões,milhao,milhoes,mi; 1000000000=bilhão,bilhões,bi, \
+             mil milhões,bilhao,bilhoes; 1000000000000=bilião,biliões,trilhão,trilhões,trilhao, \
+             trilhoes,tri",
         ),
         (C::Point, "vírgula, ponto"),
         (C::Minus, "menos, negativo"),
@@ -133,6 +133,7 @@ pub static LANG: Lang = Lang {
         (C::Idiom, "oitavas de final,quartas de final"),
         (C::Held, "16=oitavas de final; 8=quartas de final"),
         (C::Times, "4=quadruplic*,quádruplo; 5=quintuplic*; 10=decuplic*"),
+        (C::Points, "ponto,pontos"),
     ],
 
     // Names: endings and clitics.

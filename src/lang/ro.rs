@@ -138,6 +138,7 @@ pub static LANG: Lang = Lang {
         (C::Idiom, "optimi de finală,sferturi de finală,optimile de finală,sferturile de finală"),
         (C::Held, "16=optimi de finală,optimile de finală; 8=sferturi de finală,sferturile de finală"),
         (C::Times, "2=dubl*; 3=tripl*; 4=cvadrupl*"),
+        (C::Points, "punct,puncte"),
     ],
 
     // Names: endings and clitics.

@@ -192,6 +192,8 @@ pub static LANG: Lang = Lang {
         ),
         (C::Held, "16=osemfinále; 8=štvrťfinále"),
         (C::Times, "2=dvojnásob*,zdvojnásob*; 3=trojnásob*,strojnásob*; 4=štvornásob*; 5=päťnásob*; 10=desaťnásob*"),
+        (C::Points, "bod,body,bodu,bodov"),
+        (C::Measured, "0.5 hour=polhodina,polhodinu,polhodiny,polhodine"),
     ],
 
     // Names: endings and clitics.

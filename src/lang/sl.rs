@@ -143,6 +143,7 @@ pub static LANG: Lang = Lang {
         (C::Idiom, "osmina finala,osmini finala"),
         (C::Held, "16=osmina finala,osmini finala; 8=četrtfinal*"),
         (C::Times, "2=podvoj*,dvakrat; 3=potroj*,trikrat; 4=štirikrat; 5=petkrat; 10=desetkrat"),
+        (C::Points, "točka,točke,točk,točki"),
     ],
 
     // Names: endings and clitics.

@@ -205,6 +205,7 @@ pub static LANG: Lang = Lang {
             C::Times,
             "2=dvostruk*,двострук*,udvostruč*,удвостручи*; 3=trostruk*,трострук*; 4=četvorostruk*,четворострук*",
         ),
+        (C::Points, "bod,boda,bodova,poena,поен,поена,бод,бода,бодова"),
     ],
 
     // Names: endings and clitics.

@@ -123,6 +123,10 @@ pub static LANG: Lang = Lang {
         ),
         (C::Held, "16=åttondelsfinal*; 8=kvartsfinal*"),
         (C::Times, "2=dubbl*,fördubbl*; 3=tredubb*; 4=fyrdubb*,fyrfald*; 5=femdubb*; 10=tiodubb*,tiofald*"),
+        (C::Points, "punkter,poäng"),
+        (C::Unit, "degree=minusgrader,minusgrad"),
+        (C::BelowZero, "minusgrader,minusgrad"),
+        (C::Measured, "0.5 hour=halvtimme,halvtimmen,halvtimmes"),
     ],
 
     // Names: endings and clitics.

@@ -68,6 +68,9 @@ pub static LANG: Lang = Lang {
         (C::OutOf, "ใน,ส่วน"),
         (C::Small, "11=สิบหนึ่ง"),
         (C::Relative, "day=วันเดียวกัน,วันนั้น,วันรุ่งขึ้น,วันถัดมา; year=ปีเดียวกัน,ปีนั้น"),
+        (C::Points, "จุด"),
+        (C::Percent, "จุดเปอร์เซ็นต์"),
+        (C::CenturyWord, "before=ศตวรรษ"),
     ],
 
     // Names: endings and clitics.

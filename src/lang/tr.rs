@@ -125,6 +125,8 @@ pub static LANG: Lang = Lang {
              o yıl,geçtiğimiz yıl,ertesi yıl,bu sene,geçen sene",
         ),
         (C::Unit, "celsius=santigrat,santigrat derece"),
+        (C::Points, "puan,puanlık"),
+        (C::Ending, "ydı, ydi, ydu, ydü"),
     ],
 
     // Names: endings and clitics.

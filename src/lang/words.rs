@@ -191,10 +191,12 @@ pub enum Class {
     DecadeName,
     /// The first year of a reign, where the number would stand: 元 of 平成元年.
     YearOne,
+    /// A word for points after a number, which may be percentage points: siete puntos, 7ポイント.
+    Points,
 }
 
 /// A set of classes has a bit for each.
-const _: () = assert!((Class::YearOne as u32) < u128::BITS);
+const _: () = assert!((Class::Points as u32) < u128::BITS);
 
 /// The classes by the names the tables use.
 const NAMES: &[(&str, Class)] = &[

@@ -132,6 +132,7 @@ pub static LANG: Lang = Lang {
         (C::Cent, "CNY 0.1=角钱,角錢,毛钱,毛錢; CNY 0.1 after=角,毛; CNY 0.01 after=分"),
         (C::YearCount, "2018=令和; 1988=平成; 1925=昭和; 1911=大正; 1867=明治"),
         (C::Unit, "month=月"),
+        (C::Points, "个点"),
     ],
 
     // Names: endings and clitics.

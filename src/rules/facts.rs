@@ -4,7 +4,7 @@ use super::{Draft, Sink, Unit, category_of, mend};
 use crate::compare::{Comparison, FactRef};
 use rust_decimal::Decimal;
 
-use crate::fact::{Fact, Value, units};
+use crate::fact::{Fact, FactKind, Value, units};
 use crate::finding::Category;
 use crate::text::Span;
 use crate::version::Version;
@@ -29,7 +29,8 @@ pub fn changed(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
             continue;
         }
         let (original, translation) = (place(unit.pair.original, ours), place(unit.pair.translation, theirs));
-        let doubt = if is_vaguer(a, b) || is_rounded(unit, ours, theirs) { VAGUER } else { 1.0 };
+        let vaguer = is_vaguer(a, b) || is_rounded(unit, ours, theirs) || is_rough_conversion(a, b);
+        let doubt = if vaguer { VAGUER } else { 1.0 };
         let sources = in_source(unit.pair.original, ours).zip(in_source(unit.pair.translation, theirs));
         let mended =
             sources.and_then(|(ours, theirs)| mend::digits((a, ours), (b, theirs), unit.pair.translation.lang));
@@ -65,6 +66,14 @@ const VAGUER: f32 = 0.55;
 fn is_vaguer(a: &Fact, b: &Fact) -> bool {
     let (Value::Calendar(a), Value::Calendar(b)) = (&a.value, &b.value) else { return false };
     [(a, b), (b, a)].iter().any(|(whole, part)| whole.strip_prefix(part.as_str()).is_some_and(|r| r.starts_with('-')))
+}
+
+/// Whether one is the other in another unit, rounded to a figure that people would say: above 90 °F, over 30 °C.
+fn is_rough_conversion(a: &Fact, b: &Fact) -> bool {
+    let (Value::Amount { number: x, unit: u }, Value::Amount { number: y, unit: v }) = (&a.value, &b.value) else {
+        return false;
+    };
+    a.kind == FactKind::Quantity && b.kind == FactKind::Quantity && units::nearly((*x, u), (*y, v))
 }
 
 /// Whether one is the other, rounded or cut off to fewer figures before a magnitude in words.
@@ -197,6 +206,24 @@ const NEAR: usize = 50;
 /// The same of digits that a hyphen joins to a word: covid-19, top-100.
 const IN_NAME: f32 = 0.6;
 
+/// The same of what stands in brackets behind another figure of its kind, which it says again in another currency or zone
+/// for the readers of one language: £25 ($33), 10 a.m. (0200 GMT).
+const SAID_AGAIN: f32 = 0.65;
+
+/// The same of a day that has become the name of what happened on it: 9/11.
+const EVENT: f32 = 0.65;
+
+/// Whether a fact opens a bracket right behind another of its kind.
+fn is_said_again(version: &Version, at: FactRef) -> bool {
+    let facts = &version.facts[at.block];
+    let Some(last) = at.fact.checked_sub(1).and_then(|i| facts.get(i)) else { return false };
+    let between = version.text(at.block).get(last.span.end..facts[at.fact].span.start).unwrap_or_default();
+    let kind = |fact: &Fact| matches!(fact.kind, FactKind::Money | FactKind::Time);
+    let bracket = between.trim_start().starts_with(['(', '（', '[']);
+    let plain = |c: char| !c.is_alphabetic() && !matches!(c, ')' | '）' | ']' | ';' | '.');
+    kind(last) && last.kind == facts[at.fact].kind && bracket && between.chars().all(plain)
+}
+
 /// How far the absence of a counterpart can be trusted, by how the fact is written.
 fn plainness(version: &Version, at: FactRef) -> f32 {
     let before = &version.text(at.block)[..version.facts[at.block][at.fact].span.start];
@@ -206,6 +233,12 @@ fn plainness(version: &Version, at: FactRef) -> f32 {
     let (written, fact) = (written(version, at), &version.facts[at.block][at.fact]);
     if matches!(&fact.value, Value::Calendar(day) if day.starts_with("XXXX-XX-")) {
         return BARE_DAY;
+    }
+    if is_said_again(version, at) {
+        return SAID_AGAIN;
+    }
+    if matches!(&fact.value, Value::Calendar(day) if day.starts_with("XXXX-")) && written.contains('/') {
+        return EVENT;
     }
     let large = fact.value.amount().is_some_and(|n| n >= Decimal::ONE_THOUSAND);
     match written.chars().filter(|c| c.is_numeric()).count() {

@@ -256,8 +256,8 @@ impl State {
             return self.hundreds(n);
         }
         let (kept, low): (Groups, Groups) = self.closed.iter().partition(|c| c.1 > n);
-        // "thousand thousand" is no number, 万亿 is
-        if !low.is_empty() && self.group.is_none() && low.iter().any(|c| c.1 == n) {
+        // "thousand thousand" is no number, nor is "5 million 3 million"; 万亿 is
+        if low.iter().any(|c| c.1 == n) {
             return None;
         }
         let low = low.iter().try_fold(Decimal::ZERO, |sum, c| sum.checked_add(c.0))?;
@@ -283,6 +283,8 @@ impl State {
         let group = match self.group {
             None => n,
             Some(g) if g.is_zero() => return None,
+            // "1944 ten" is two numbers.
+            Some(_) if self.digits && self.plain > 1 && n < dec(100) => return None,
             Some(g) if self.digits => g.checked_mul(n)?,
             Some(g) => {
                 let low = g % n;

@@ -81,7 +81,9 @@ impl<'a> Countries<'a> {
     /// Whether a word of the original is a part of the longer name of a place, Africa in South Africa.
     pub fn in_longer(&self, bead: usize, span: Span) -> bool {
         let places = self.original.iter().flat_map(|named| named.in_bead(bead));
-        places.into_iter().any(|(place, _)| place.span != span && place.span.start <= span.start && span.end <= place.span.end)
+        places
+            .into_iter()
+            .any(|(place, _)| place.span != span && place.span.start <= span.start && span.end <= place.span.end)
     }
 
     /// Whether a word of the translation is part of the name of a place that the original of the bead has.

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::super::phones::sounds;
 use super::countries::Countries;
 use super::ear::Ear;
 use super::holes::{Hole, hole_of};
 use super::pairing::{FOUND, Hits, SURE};
 use super::side::{Side, Unit};
-use super::super::phones::sounds;
 use super::{Observation, Observed};
 use crate::lang::Lang;
 use crate::text::Span;
@@ -477,8 +477,12 @@ impl<'a> Case<'a> {
     /// Whether the name too many is a country or a city and the missing one is not known to be: a place may have been added
     /// and something else translated.
     fn are_of_two_kinds(&self, lack: &Lack, v: usize) -> bool {
-        let ours = self.original.units[lack.unit].places(lack.bead).any(|span| self.countries.is_known(lack.bead, span));
-        !ours && self.translation.units[v].places(lack.bead).any(|span| self.countries.is_known_in_translation(lack.bead, span))
+        let ours =
+            self.original.units[lack.unit].places(lack.bead).any(|span| self.countries.is_known(lack.bead, span));
+        !ours
+            && self.translation.units[v]
+                .places(lack.bead)
+                .any(|span| self.countries.is_known_in_translation(lack.bead, span))
     }
 
     /// Whether the missing name or the one too many is faintly heard on the other side.

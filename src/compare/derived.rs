@@ -1,0 +1,95 @@
+//! What one version says in one fact and the other in two: a fifth and "one in five", two and a half years and "two
+//! years and six months".
+
+use rust_decimal::Decimal;
+
+use super::Side;
+use crate::fact::{Fact, FactKind, Value, units};
+
+/// Bytes between the two parts of one value: "one person in every five".
+const APART: usize = 48;
+
+/// Bytes between two quantities that are said together: "2 years and 6 months".
+const BESIDE: usize = 8;
+
+/// A fact of one side, and those of the other side that together say it.
+pub struct Derived {
+    /// The whole.
+    pub whole: usize,
+    /// Its parts, in the order of the text.
+    pub parts: Vec<usize>,
+}
+
+/// The open facts of `side` that two facts of `other` say together.
+pub fn combined(side: &Side<'_>, other: &Side<'_>) -> Vec<Derived> {
+    let mut taken = vec![false; other.facts.len()];
+    let mut out = Vec::new();
+    for whole in side.open(|fact| is_share(fact) || measure(fact).is_some()) {
+        let fact = side.facts[whole].1;
+        let found = if is_share(fact) { share(fact, other, &taken) } else { sum(fact, other, &taken) };
+        if let Some(parts) = found {
+            parts.iter().for_each(|&part| taken[part] = true);
+            out.push(Derived { whole, parts });
+        }
+    }
+    out
+}
+
+fn is_share(fact: &Fact) -> bool {
+    fact.kind == FactKind::Number && fact.value.amount().is_some_and(|v| v > Decimal::ZERO && v < Decimal::ONE)
+}
+
+fn count(fact: &Fact) -> Option<Decimal> {
+    let counts = matches!(fact.kind, FactKind::Number | FactKind::Ordinal | FactKind::Quantity);
+    fact.value.amount().filter(|n| counts && n.fract().is_zero() && *n > Decimal::ZERO)
+}
+
+fn measure(fact: &Fact) -> Option<(Decimal, &str)> {
+    match &fact.value {
+        Value::Amount { number, unit } if fact.kind == FactKind::Quantity => Some((*number, unit)),
+        _ => None,
+    }
+}
+
+/// So many of so many. One of them need not be said: "every fifth".
+fn share(fact: &Fact, other: &Side<'_>, taken: &[bool]) -> Option<Vec<usize>> {
+    let value = fact.value.amount()?;
+    let same = |above: Decimal, below: Decimal| {
+        above.checked_div(below).is_some_and(|v| (v - value).abs() < Decimal::new(1, 6)) && above < below
+    };
+    let open = |i: &usize| !other.placed[*i] && !taken[*i];
+    let counts = || (0..other.facts.len()).filter(open).filter_map(|i| count(other.facts[i].1).map(|n| (i, n)));
+    counts().find_map(|(i, below)| {
+        let above = counts().find(|(k, n)| *k != i && same(*n, below) && other.distance(i, *k) <= APART);
+        let one = same(Decimal::ONE, below);
+        match above {
+            Some((k, _)) => Some(vec![i.min(k), i.max(k)]),
+            None => one.then(|| vec![i]),
+        }
+    })
+}
+
+/// Two quantities of one kind beside each other, the greater unit first.
+fn sum(fact: &Fact, other: &Side<'_>, taken: &[bool]) -> Option<Vec<usize>> {
+    let (value, unit) = measure(fact)?;
+    let open = |i: usize| !other.placed[i] && !taken[i];
+    (1..other.facts.len()).find_map(|i| {
+        let (a, b) = (measure(other.facts[i - 1].1)?, measure(other.facts[i].1)?);
+        let beside = open(i - 1) && open(i) && other.distance(i - 1, i) <= BESIDE;
+        let falls = units::convert(Decimal::ONE, a.1, b.1).is_some_and(|ratio| ratio > Decimal::ONE && b.0 < ratio);
+        let total = units::convert(b.0, b.1, a.1)?.checked_add(a.0)?;
+        (beside && falls && units::same((total.round_dp(6), a.1), (value, unit))).then(|| vec![i - 1, i])
+    })
+}
+
+/// Whether the other side says a century or a decade of this side closer: "the 1880s" for "the 19th century".
+pub fn said_closer(side: &Side<'_>, other: &Side<'_>, index: usize) -> bool {
+    let Value::Calendar(date) = &side.facts[index].1.value else { return false };
+    let known = date.trim_end_matches('X');
+    let open = date.len() == 4 && (2..4).contains(&known.len()) && known.bytes().all(|c| c.is_ascii_digit());
+    let closer = |fact: &Fact| match &fact.value {
+        Value::Calendar(other) => other.len() >= 4 && other.starts_with(known) && other != date,
+        _ => false,
+    };
+    open && other.facts.iter().any(|(_, fact, _)| closer(fact))
+}
