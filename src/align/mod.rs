@@ -177,7 +177,9 @@ fn align_kept(
     let (second, translations) = tokens::read(translation, Glosses::of(languages.1));
     let (words, units): ([Words; 2], [Units; 2]) = ([first, second], [originals, translations]);
     let mut search = Search::new(&words, &units, languages, known);
-    let found = search.solve(units, settings.rounds);
+    // Where every word meets every word, rounds teach nothing.
+    let rounds = if (rows, columns) == (1, 1) { settings.rounds.min(1) } else { settings.rounds };
+    let found = search.solve(units, rounds);
     let path = path::decode(&found.posterior, &found.band);
     let (mut path, mut moved) = moved::uncross(&search.model, &found.pair, &path);
     moved.extend(moved::exchange(&search.model, &found.pair, &mut path));
