@@ -95,10 +95,10 @@ fn is_prose(unit: &Unit<'_>) -> bool {
     blocks.all(|b| matches!(b.kind, Kind::Paragraph | Kind::Quote(_) | Kind::Footnote))
 }
 
-/// Whether it is the first of the translation: plain text does not say that it is a headline, which has no stop in many
-/// a newsroom.
+/// Whether it is the first of the translation and one sentence: plain text does not say that it is a headline, which has
+/// no stop in many a newsroom.
 fn is_headline(unit: &Unit<'_>) -> bool {
-    unit.bead.translation.start == 0
+    unit.bead.translation.start == 0 && unit.pair.sentences[unit.index].original.len() < 2
 }
 
 /// Whether a list follows: its items may be the rest of the sentence.
