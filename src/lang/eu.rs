@@ -11,15 +11,16 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::UnitLead, "per-hour=orduko"),
         (C::And, "eta"),
         (C::Half, "erdi"),
         (C::Mult, "1000000=milioi; 1000000000=mila milioi"),
         (C::Percent, "ehuneko"),
         (C::PercentBefore, "ehuneko"),
-        (C::OrdinalAfter, "., garren, .a"),
+        (C::OrdinalAfter, "., garren, .a,(a),(an),(ean)"),
         (C::Currency, "EUR=euro,euroko; USD=dolar"),
         (C::Ending, "a, ak, ko, an, ean, tik, ra, en, ren, rekin, era, aren"),
-        (C::YearWord, "urte, urtean, urteko, ko, -ko"),
+        (C::YearWord, "urte, urtean, urteko, ko, -ko,(e)ko,(e)an,(e)tik,(e)rako"),
         (C::CenturyWord, "mende, mendea, mendean"),
         (C::Unit, "year=urte; month=hilabete; week=aste; day=egun; hour=ordu; kilometer=kilometro"),
         (C::BelowZero, "zero azpitik, zeroz azpi"),

@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::UnitLead, "per-hour=ساعتی"),
         (C::And, "و"),
         (C::Half, "نیم,نصف,نیمی"),
         (C::Percent, "درصد,در صد,درصدی,صدم,٪"),

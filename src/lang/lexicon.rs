@@ -113,6 +113,8 @@ pub struct Lexicon {
     pub proclitics: Vec<Vec<char>>,
     /// Whether units stand before tens, with "and" between.
     pub unit_first: bool,
+    /// Whether what makes ordinals stands before the number.
+    pub ordinal_first: bool,
     /// Whether years are mostly counted from the Buddha.
     pub buddhist: bool,
 }
@@ -205,6 +207,7 @@ impl Lexicon {
             proclitics: words.of(Class::Proclitic),
             compounds: words.has(Class::UnitTail),
             elliptic: words.has(Class::Elliptic),
+            ordinal_first: words.has(Class::OrdinalBefore),
             words,
         };
         lexicon.index();

@@ -191,10 +191,14 @@ pub enum Class {
     DecadeName,
     /// The first year of a reign, where the number would stand: 元 of 平成元年.
     YearOne,
+    /// Before a number, what its unit is besides: `per-hour`, `per-second`, `celsius`, `fahrenheit`: 时速 80 公里.
+    UnitLead,
+    /// Its presence says that the count of a magnitude stands after it: *milioni* mbili.
+    CountAfter,
 }
 
 /// A set of classes has a bit for each.
-const _: () = assert!((Class::YearOne as u32) < u128::BITS);
+const _: () = assert!((Class::CountAfter as u32) < u128::BITS);
 
 /// The classes by the names the tables use.
 const NAMES: &[(&str, Class)] = &[
