@@ -367,9 +367,9 @@ fn day_alone(scan: &Scan<'_>, num: &Num) -> Option<(u32, usize)> {
     let (hit, _) = scan.hit_at(at, Class::DayWord)?;
     // 日間 is a duration.
     // 日元 is money.
-    let longer = scan.hits_at(at).any(|h| {
-        h.end > hit.end && [Class::Unit, Class::Currency].iter().any(|c| h.sense(*c).is_some())
-    });
+    let longer = scan
+        .hits_at(at)
+        .any(|h| h.end > hit.end && [Class::Unit, Class::Currency].iter().any(|c| h.sense(*c).is_some()));
     (!longer && !num.to_next).then_some((day, hit.end))
 }
 

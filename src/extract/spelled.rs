@@ -56,11 +56,7 @@ fn longest(scan: &Scan<'_>, at: usize, may_end: impl Fn(usize, &State) -> bool) 
     let mut search = scan.search.take();
     search.seen.clear();
     search.open.clear();
-    let first = State {
-        unit_first: scan.lex.unit_first,
-        ordinal_first: scan.lex.ordinal_first,
-        ..State::default()
-    };
+    let first = State { unit_first: scan.lex.unit_first, ordinal_first: scan.lex.ordinal_first, ..State::default() };
     search.seen.push((at, first));
     search.open.push(0);
     let best = search.run(scan, at, may_end);

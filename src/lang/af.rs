@@ -64,7 +64,7 @@ pub static LANG: Lang = Lang {
         (C::ClockWord, "0=middernacht,middernag; 12=middag"),
         (C::HalfBefore, "half"),
         (C::QuarterHour, "kwart"),
-        (C::Past, "over,oor"),
+        (C::Past, "over,oor,na"),
         (C::To, "voor"),
         (C::About, "ongeveer,circa,ca.,bijna,rond,zo'n,ruim,nagenoeg,sowat,omtrent,byna,amper,naastenby"),
         (C::Over, "meer dan,ruim,minstens,boven,meer as,oor die,ten minste,bo"),

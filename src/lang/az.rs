@@ -13,7 +13,10 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (C::UnitLead, "per-hour=saatda"),
-        (C::Month, "1=yanvarın,yanvarda,yanvar ayının; 2=fevralın,fevralda; 3=martın,martda; 4=aprelin,apreldə; 5=mayın,mayda; 6=iyunun,iyunda; 7=iyulun,iyulda; 8=avqustun,avqustda; 9=sentyabrın,sentyabrda; 10=oktyabrın,oktyabrda; 11=noyabrın,noyabrda; 12=dekabrın,dekabrda"),
+        (
+            C::Month,
+            "1=yanvarın,yanvarda,yanvar ayının; 2=fevralın,fevralda; 3=martın,martda; 4=aprelin,apreldə; 5=mayın,mayda; 6=iyunun,iyunda; 7=iyulun,iyulda; 8=avqustun,avqustda; 9=sentyabrın,sentyabrda; 10=oktyabrın,oktyabrda; 11=noyabrın,noyabrda; 12=dekabrın,dekabrda",
+        ),
         (C::Article, "bir"),
         (C::Half, "yarım, yarı, yarısı, buçuk"),
         (C::HalfAfter, "buçuk"),
@@ -36,7 +39,10 @@ pub static LANG: Lang = Lang {
              RUB=ruble,rubl; AZN=manat",
         ),
         (C::Cent, "TRY=kuruş; USD=sent"),
-        (C::YearWord, "yılı, yılında, yılının, yıl, yılından, ili, ildə, il, yılına, yılından beri,-ci il,-cı il,-cu il,-cü il,ci il,cı il,cu il,cü il,-ci ilin,-cı ilin,-cu ilin,-cü ilin,ci ilin,cı ilin,cu ilin,cü ilin,-ci ildə,-cı ildə,-cu ildə,-cü ildə,ilin"),
+        (
+            C::YearWord,
+            "yılı, yılında, yılının, yıl, yılından, ili, ildə, il, yılına, yılından beri,-ci il,-cı il,-cu il,-cü il,ci il,cı il,cu il,cü il,-ci ilin,-cı ilin,-cu ilin,-cü ilin,ci ilin,cı ilin,cu ilin,cü ilin,-ci ildə,-cı ildə,-cu ildə,-cü ildə,ilin",
+        ),
         (C::DecadeWord, "lar,ler,li yıllar,lı yıllar,larda,lerde,'lar,'ler,'larda,'lerde,'li yıllar,'lı yıllar"),
         (C::CenturyWord, "yüzyıl, yüzyılda, yüzyılın, asır, əsr, əsrdə, əsrin"),
         (C::QuarterWord, "çeyrek, çeyreğinde, çeyreği, rüb"),

@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::To, "do"),
         (C::HalfBefore, "doubtful=pola,pol,пола,пол"),
         (
             C::UnitTail,

@@ -92,7 +92,7 @@ pub static LANG: Lang = Lang {
             "morning=morgens,früh,frühmorgens,vormittags,am morgen,am vormittag,in der früh; \
              afternoon=nachmittags,mittags,am nachmittag; evening=abends,am abend; night=nachts,in der nacht",
         ),
-        (C::ClockWord, "12=mittag; 0=mitternacht"),
+        (C::ClockWord, "12=mittag; 0=mitternacht; 12=mittags"),
         (C::HalfBefore, "halb"),
         (C::QuarterHour, "viertel"),
         (C::HalfPast, ""),

@@ -89,7 +89,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::ClockWord, "12=noon,midday,mid day,at noon; 0=midnight,mid night"),
         (C::QuarterHour, "quarter, a quarter"),
-        (C::HalfBefore, "half, a half"),
+        (C::HalfBefore, "past doubtful=half, a half"),
         (C::Past, "past, after"),
         (C::To, "to, till, before"),
         (C::Minute, "minutes, min, mins, minute"),

@@ -13,7 +13,10 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (C::UnitLead, "per-hour=tunnissa"),
-        (C::MonthShort, "1=tammik.; 2=helmik.; 3=maalisk.; 4=huhtik.; 5=toukok.; 6=kesäk.; 7=heinäk.; 8=elok.; 9=syysk.; 10=lokak.; 11=marrask.; 12=jouluk."),
+        (
+            C::MonthShort,
+            "1=tammik.; 2=helmik.; 3=maalisk.; 4=huhtik.; 5=toukok.; 6=kesäk.; 7=heinäk.; 8=elok.; 9=syysk.; 10=lokak.; 11=marrask.; 12=jouluk.",
+        ),
         (C::Past, "yli"),
         (C::To, "vaille"),
         (C::QuarterHour, "varttia,vartin"),

@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HalfBefore, "hálf"),
         (C::And, "og"),
         (C::Article, "einn, ein, eitt"),
         (C::Half, "hálfur, hálf, hálft, helmingur"),

@@ -58,7 +58,7 @@ pub static LANG: Lang = Lang {
         (C::ClockWord, "0=middernacht"),
         (C::HalfBefore, "half"),
         (C::QuarterHour, "kwart"),
-        (C::Past, "over"),
+        (C::Past, "over,na"),
         (C::To, "voor"),
         (C::About, "ongeveer, circa, ca., bijna, rond, zo'n, ruim, nagenoeg"),
         (C::Over, "meer dan, ruim, minstens, boven"),

@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::ShortOf, "o"),
         (C::HalfBefore, "15 doubtful=štvrť na; 45 doubtful=tri štvrte na,trištvrte na"),
         (
             C::UnitTail,

@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::To, "do"),
         (
             C::UnitTail,
             "year=leten,letn*,letnic*; month=mesečn*,mesečen; week=tedensk*; day=dnevn*,dneven; hour=urn*,\

@@ -12,7 +12,10 @@ pub static LANG: Lang = Lang {
     marks_part: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::MonthShort, "1=thg 1; 2=thg 2; 3=thg 3; 4=thg 4; 5=thg 5; 6=thg 6; 7=thg 7; 8=thg 8; 9=thg 9; 10=thg 10; 11=thg 11; 12=thg 12"),
+        (
+            C::MonthShort,
+            "1=thg 1; 2=thg 2; 3=thg 3; 4=thg 4; 5=thg 5; 6=thg 6; 7=thg 7; 8=thg 8; 9=thg 9; 10=thg 10; 11=thg 11; 12=thg 12",
+        ),
         (C::HalfPast, "-5=kém năm,kém 5; -10=kém mười,kém 10; -15=kém mười lăm,kém 15; -20=kém hai mươi,kém 20"),
         (C::And, "và,không trăm lẻ,không trăm linh,không trăm"),
         (C::Article, "một"),

@@ -12,7 +12,10 @@ pub static LANG: Lang = Lang {
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::UnitLead, "per-hour=每小时,时速,时速达,时速为,每小时约; per-second=每秒,秒速; celsius=摄氏,零上摄氏; fahrenheit=华氏; per-hour=每小時,時速,時速達; celsius=攝氏; fahrenheit=華氏"),
+        (
+            C::UnitLead,
+            "per-hour=每小时,时速,时速达,时速为,每小时约; per-second=每秒,秒速; celsius=摄氏,零上摄氏; fahrenheit=华氏; per-hour=每小時,時速,時速達; celsius=攝氏; fahrenheit=華氏",
+        ),
         (C::QuarterHour, "一刻,一刻钟"),
         (C::ShortOf, "差"),
         (C::YearOne, "元"),
@@ -22,7 +25,7 @@ pub static LANG: Lang = Lang {
             "0=零,〇,○; 1=一,壹,弌; 2=二,贰,貳,两,兩,俩,弍,贰; 3=三,叁,參,叄,参; 4=四,肆; 5=五,伍; 6=六,陆,陸; 7=七,柒; 8=八,捌; 9=九,玖",
         ),
         (C::PlaceUnit, "10=十,拾; 100=百,佰; 1000=千,仟; 10000=万,萬; 100000000=亿,億; 1000000000000=兆; 20=廿"),
-        (C::Elliptic, "二百五"),
+        (C::Elliptic, "块,塊"),
         (C::FractionBar, "分之"),
         (C::And, "又"),
         (C::Half, "半"),

@@ -11,7 +11,10 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::Unit, "year=iminyaka,unyaka,yrs; day=izinsuku,usuku; week=amaviki,iviki; month=izinyanga,inyanga; hour=amahora,ihora"),
+        (
+            C::Unit,
+            "year=iminyaka,unyaka,yrs; day=izinsuku,usuku; week=amaviki,iviki; month=izinyanga,inyanga; hour=amahora,ihora",
+        ),
         (C::And, "na,no"),
         (C::Percent, "amaphesenti,iphesenti,phesenti"),
         (C::Mult, "1000000=million; 1000000000=billion"),
