@@ -40,6 +40,9 @@ const FAMILIES: &[&[&str]] = &[
     &["JPY", "CNY"],
 ];
 
+/// Currencies whose hundredth part is called a cent in most languages.
+const CENTS: &[&str] = &["USD", "EUR", "CAD", "AUD", "NZD", "ZAR"];
+
 /// A currency and its place.
 struct Unit {
     code: String,
@@ -73,6 +76,9 @@ pub fn run(page: &mut Page<'_>) {
         let article = num.article;
         let Some(fact) = page.add(FactKind::Money, amount(value, &unit.code), start, end) else { continue };
         fact.others.extend(other.map(|o| amount(o, &unit.code)));
+        if unit.part == Some(Decimal::new(1, 2)) && CENTS.contains(&unit.code.as_str()) {
+            fact.others.extend(CENTS.iter().filter(|c| **c != unit.code).map(|c| amount(value, c)));
+        }
         if unit.bare {
             let family = FAMILIES.iter().find(|f| f.contains(&unit.code.as_str()));
             let codes = family.into_iter().flat_map(|f| f.iter()).filter(|c| **c != unit.code);

@@ -98,7 +98,12 @@ fn in_one_word(page: &mut Page<'_>) {
     for hit in &page.scan.hits {
         if let Some((number, unit)) = hit.sense(Class::Measured).and_then(|s| s.text.split_once(' ')) {
             let (share, end) = share_after(&page.scan, hit.end).unwrap_or((Decimal::ZERO, hit.end));
-            found.extend(number.parse().ok().map(|n: Decimal| (n + share, unit, hit.start, end)));
+            // Polish "trzy kwadranse": three times fifteen minutes.
+            let times = page.scan.num_before(page.scan.skip_gap_back(hit.start)).filter(|n| !n.ordinal && !n.article);
+            let (times, start) = times.map_or((Decimal::ONE, hit.start), |n| (n.value, n.start));
+            found.extend(number.parse().ok().and_then(|n: Decimal| {
+                Some((n.checked_mul(times)?.checked_add(share)?, unit, start, end))
+            }));
         } else if let Some(sense) = unit_sense(hit).filter(|_| hit.end - hit.start > 1)
             && page.scan.at(hit.start).is_alphabetic()
             && let Some((share, end)) = share_after(&page.scan, hit.end)

@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Measured, "30 minute=ordu erdi,ordu erdiz; 15 minute=ordu laurden"),
         (C::UnitLead, "per-hour=orduko"),
         (C::And, "eta"),
         (C::Half, "erdi"),

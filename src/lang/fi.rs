@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Measured, "15 minute=vartti,vartin,varttia; 30 minute=puolituntinen,puolituntisen,puoli tuntia"),
         (C::UnitLead, "per-hour=tunnissa"),
         (
             C::MonthShort,

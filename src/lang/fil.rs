@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Measured, "30 minute=kalahating oras,kalahating-oras"),
         (
             C::Small,
             "1=una; 2=dos; 3=tres; 4=kuwatro; 5=singko; 6=sais; 7=siyete; 8=otso; 9=nuwebe; 10=diyes,diyes y; 11=onse; 12=dose; 15=kinse; 20=beynte; 30=treynta",

@@ -83,7 +83,7 @@ pub static LANG: Lang = Lang {
             C::Unit,
             "year=ano,anos; month=mes,meses; week=semana,semanas; day=día,días; hour=hora,horas; minute=minutos,minuto; \
              kilometer=quilómetros,quilómetro; meter=metros,metro; tonne=toneladas,tonelada; degree=graos,grao; \
-             kilogram=quilos,quilo,quilogramos; liter=litros,litro; hectare=hectáreas",
+             kilogram=quilos,quilo,quilogramos; liter=litros,litro; hectare=hectáreas; kilometer-per-hour=quilómetros por hora",
         ),
         (C::BelowZero, "baixo cero"),
         (C::OutOf, "de cada,sobre,en cada"),

@@ -24,7 +24,7 @@ pub static LANG: Lang = Lang {
         (C::Ending, "ին,ի,ից,ով,ում,ը,ն,ների,ներ,երի"),
         (
             C::Unit,
-            "year=տարի,տարեկան,տարվա; month=ամիս,ամսվա; week=շաբաթ; day=օր; hour=ժամ; minute=րոպե; kilometer=կիլոմետր,կմ",
+            "year=տարի,տարեկան,տարվա; month=ամիս,ամսվա; week=շաբաթ; day=օր; hour=ժամ; minute=րոպե; kilometer=կիլոմետր,կմ; kilometer-per-hour=կիլոմետր ժամում,կմ/ժ",
         ),
         (C::BelowZero, "զրոյից ցածր, ցուրտ"),
         (C::Minus, "մինուս"),
