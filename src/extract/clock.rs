@@ -9,6 +9,9 @@ use crate::fact::{FactKind, Value, Weight};
 use crate::lang::fold::is_spaceless;
 use crate::lang::lexicon::Sense;
 use crate::lang::words::Class;
+use told::{ends_as_hour, half_before, is_last, is_led, of_hour, short_of, told_after};
+
+mod told;
 
 /// A time of day with its place.
 #[derive(Debug, Clone, Copy)]
@@ -37,7 +40,9 @@ pub fn run(page: &mut Page<'_>) {
     for i in 0..page.scan.nums.len() {
         let num = page.scan.nums[i].clone();
         if page.scan.is_free(num.start, num.end)
-            && let Some(time) = in_words(&page.scan, &num).or_else(|| told_after(&page.scan, &num))
+            && let Some(time) = in_words(&page.scan, &num)
+                .or_else(|| told_after(&page.scan, &num))
+                .or_else(|| of_hour(&page.scan, &num))
         {
             put(page, time);
         }
@@ -58,6 +63,7 @@ pub fn run(page: &mut Page<'_>) {
 }
 
 fn put(page: &mut Page<'_>, time: Time) {
+    let time = from_six(&page.scan, time);
     let time = if time.settled { time } else { with_half_day(&page.scan, time) };
     let hour = time.hour % 24;
     let second = time.second.map_or(String::new(), |s| format!(":{s:02}"));
@@ -80,6 +86,13 @@ fn put(page: &mut Page<'_>, time: Time) {
     } else if !time.settled && hour == 12 {
         fact.others.push(Value::Calendar(format!("T00:{:02}{second}", time.minute)));
     }
+}
+
+/// The hour by the clock, where hours are counted from six in the morning and in the evening: saa moja is seven.
+fn from_six(scan: &Scan<'_>, time: Time) -> Time {
+    let counted = !time.settled && (1..=12).contains(&time.hour);
+    let led = counted && scan.hit_before(scan.skip_gap_back(time.start), Class::HoursFromSix).is_some();
+    if led { Time { hour: (time.hour + 6) % 12, ..time } } else { time }
 }
 
 /// 17:30, 17:30:15, 17h30, 20h, and 17.30 where a word or "pm" makes a time of it.
@@ -193,7 +206,8 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     let minutes = scan.hit_at(after, Class::To).is_some_and(|(to, _)| scan.num_at(scan.skip_gap(to.end)).is_some());
     let alone = led && sure && !minutes && !is_counted(scan, end) && super::ordinal::suffix(scan, num.end).is_none();
     let ordinal_hour = half != 0 && led;
-    (hour > 0 && num.other.is_none() && (near || alone || ordinal_hour)).then(|| time(half, None, end))
+    let ended = ends_as_hour(scan, num) && scan.hit_before(before, Class::HalfBefore).is_none();
+    (hour > 0 && num.other.is_none() && (near || alone || ordinal_hour || ended)).then(|| time(half, None, end))
 }
 
 /// "from 10 in the morning to 6 in the evening": whether a part of the day and a word for "to" end before the number.
@@ -317,88 +331,6 @@ fn is_told(scan: &Scan<'_>, minutes: &Num, word: &Hit, hour: &Num) -> bool {
     let led = before.is_some_and(|(_, s)| !s.text.is_empty());
     let words = minutes.form == Form::Words && hour.form == Form::Words;
     five && words && led && !rising && is_last(scan, hour.start, hour.end)
-}
-
-/// "halb acht" is half past seven, "negyed nyolc" a quarter past seven.
-fn half_before(scan: &Scan<'_>, at: usize) -> Option<Time> {
-    let (hit, sense) = scan.hit_at(at, Class::HalfBefore)?;
-    let minute = sense.text.split(' ').find_map(|word| word.parse().ok()).unwrap_or(30);
-    let num = scan.num_at(scan.skip_gap(hit.end)).filter(|n| n.int().is_some_and(|h| (1..=12).contains(&h)))?;
-    let led = is_led(scan, at);
-    // "половина шестого этажа" is half of a floor.
-    let clear = !sense.text.contains("doubtful") || led || is_last(scan, num.start, num.end);
-    (clear && !is_counted(scan, num.end) && num.form != Form::Mixed).then_some(Time {
-        hour: hour_before(num.int()?),
-        minute,
-        second: None,
-        start: at,
-        end: num.end,
-        settled: false,
-    })
-}
-
-/// Whether a word that stands before times of day alone stands before `start`.
-fn is_led(scan: &Scan<'_>, start: usize) -> bool {
-    let hit = scan.hit_before(scan.skip_gap_back(start), Class::ClockBefore);
-    hit.is_some_and(|(h, _)| h.senses.iter().any(|s| s.class == Class::ClockBefore && s.text == "sure"))
-}
-
-/// The hour before one of the 12-hour clock.
-fn hour_before(hour: u32) -> u32 {
-    if hour == 1 { 12 } else { hour - 1 }
-}
-
-/// Whether nothing follows in the clause that the number could count, or a part of the day does.
-fn is_last(scan: &Scan<'_>, start: usize, end: usize) -> bool {
-    let at = scan.skip_gap(end);
-    let closed = at >= scan.chars.len() || matches!(scan.at(at), '.' | ',' | ';' | '!' | '?' | ')' | '"' | '»' | '”');
-    closed && !scan.at(at + 1).is_ascii_digit() || half_day(scan, start, end).is_some()
-}
-
-/// Minutes in words or digits, or a quarter, that begin at `at`, and where they end.
-fn minutes_at(scan: &Scan<'_>, at: usize) -> Option<(u32, usize)> {
-    if let Some((hit, _)) = scan.hit_at(at, Class::QuarterHour) {
-        return Some((15, hit.end));
-    }
-    let num = scan.num_at(at).filter(|n| !n.ordinal)?;
-    let minute = num.int().filter(|m| (1..30).contains(m))?;
-    let unit = scan.hit_at(scan.skip_gap(num.end), Class::Unit).filter(|(_, s)| s.text == "minute");
-    Some((minute, unit.map_or(num.end, |(h, _)| h.end)))
-}
-
-/// "без четверти шесть": the word, what is short, the hour.
-fn short_of(scan: &Scan<'_>, at: usize) -> Option<Time> {
-    let (hit, _) = scan.hit_at(at, Class::ShortOf)?;
-    let (minute, end) = minutes_at(scan, scan.skip_gap(hit.end))?;
-    let num = scan.num_at(scan.skip_gap(end)).filter(|n| n.form == Form::Words)?;
-    let hour = num.int().filter(|h| (1..=12).contains(h))?;
-    // "без десяти шесть человек" counts people.
-    let clear = scan.hit_at(scan.skip_gap(hit.end), Class::QuarterHour).is_some() || is_last(scan, num.start, num.end);
-    let hour_end = scan.hit_at(scan.skip_gap(num.end), Class::Hour).map(|(h, _)| h.end);
-    ((clear || hour_end.is_some()) && !is_counted(scan, num.end)).then_some(Time {
-        hour: hour_before(hour),
-        minute: 60 - minute,
-        second: None,
-        start: at,
-        end: hour_end.unwrap_or(num.end),
-        settled: false,
-    })
-}
-
-/// "beşi çeyrek geçe", "altıya on kala": the hour, the minutes, the word.
-fn told_after(scan: &Scan<'_>, num: &Num) -> Option<Time> {
-    if !scan.has(Class::PastAfter) && !scan.has(Class::ToAfter) {
-        return None;
-    }
-    let hour = num.int().filter(|h| (1..=12).contains(h) && !num.ordinal)?;
-    let (minute, end) = minutes_at(scan, scan.skip_gap(num.end))?;
-    let after = scan.skip_gap(end);
-    let (hour, minute, end) = match (scan.hit_at(after, Class::PastAfter), scan.hit_at(after, Class::ToAfter)) {
-        (Some((hit, _)), _) => (hour, minute, hit.end),
-        (None, Some((hit, _))) => (hour_before(hour), 60 - minute, hit.end),
-        (None, None) => return None,
-    };
-    Some(Time { hour, minute, second: None, start: num.start, end, settled: false })
 }
 
 /// "às seis e meia", "साढ़े पाँच बजे": an hour and a share of it in one number.

@@ -46,7 +46,9 @@ pub fn run(page: &mut Page<'_>) {
         let hit = Hit::new(hit.start, months::past_other_name(&page.scan, &hit), hit.senses);
         // Czech "pro" is a preposition first and a short December next.
         let little = page.scan.is_little(&hit) && page.scan.at(hit.end) != '.';
-        if longer || weekday || little || !page.scan.is_free(hit.start, hit.end) {
+        // Burmese ဒီ is a short December, ဒီဂရီ a degree.
+        let unit = page.scan.hits_at(hit.start).any(|h| h.end > hit.end && h.sense(Class::Unit).is_some());
+        if longer || weekday || unit || little || !page.scan.is_free(hit.start, hit.end) {
             continue;
         }
         for found in named(&page.scan, &hit) {

@@ -40,6 +40,9 @@ const FAMILIES: &[&[&str]] = &[
     &["JPY", "CNY"],
 ];
 
+/// Currencies whose hundredth part is called a cent in most languages.
+const CENTS: &[&str] = &["USD", "EUR", "CAD", "AUD", "NZD", "ZAR"];
+
 /// A currency and its place.
 struct Unit {
     code: String,
@@ -64,8 +67,8 @@ pub fn run(page: &mut Page<'_>) {
         let mut value = scaled(num.value);
         let other = num.other.map(scaled);
         let mut end = end;
-        if unit.part.is_none()
-            && let Some((cents, past)) = cents_after(&page.scan, end)
+        if let Some((cents, past)) = cents_after(&page.scan, end)
+            && unit.part.is_none_or(|part| cents < part)
         {
             value += cents;
             end = past;
@@ -73,6 +76,9 @@ pub fn run(page: &mut Page<'_>) {
         let article = num.article;
         let Some(fact) = page.add(FactKind::Money, amount(value, &unit.code), start, end) else { continue };
         fact.others.extend(other.map(|o| amount(o, &unit.code)));
+        if unit.part == Some(Decimal::new(1, 2)) && CENTS.contains(&unit.code.as_str()) {
+            fact.others.extend(CENTS.iter().filter(|c| **c != unit.code).map(|c| amount(value, c)));
+        }
         if unit.bare {
             let family = FAMILIES.iter().find(|f| f.contains(&unit.code.as_str()));
             let codes = family.into_iter().flat_map(|f| f.iter()).filter(|c| **c != unit.code);
@@ -208,7 +214,10 @@ fn at_place(scan: &Scan<'_>, at: usize, num_end: usize) -> Option<Unit> {
             && (hit.end < scan.chars.len() || scan.raw[hit.start] != 'c')
     };
     // 角 is a corner too, 分 a minute.
-    let alone = |hit: &Hit, sense: &Sense| !letter(hit) && !sense.text.ends_with(COIN_AFTER);
+    let smaller = |hit: &Hit, part: Decimal| cents_after(scan, hit.end).is_some_and(|(less, _)| less < part);
+    // 两角五分 is a sum all the same.
+    let clear = |hit: &Hit, s: &Sense| !s.text.ends_with(COIN_AFTER) || smaller(hit, cent(s.text).1);
+    let alone = |hit: &Hit, sense: &Sense| !letter(hit) && clear(hit, sense);
     if let Some((hit, sense)) = scan.hit_at(at, Class::Cent).filter(|(h, s)| alone(h, s)) {
         let (code, part) = cent(sense.text);
         return Some(Unit { code: code.to_string(), part: Some(part), start: at, end: hit.end, bare: false });
@@ -320,6 +329,11 @@ fn cents_after(scan: &Scan<'_>, end: usize) -> Option<(Decimal, usize)> {
     let bare = num.plain == 2 && scan.before(end).is_alphabetic() && scan.skip_gap(end) == num.start;
     if bare && (at >= scan.chars.len() || matches!(scan.at(at), '.' | ',' | ';' | ')')) {
         return Some((num.value / dec(100), num.end));
+    }
+    // 三块五 is three and a half, 五块一个 five apiece.
+    let tenth = num.value > Decimal::ZERO && num.end == num.start + 1 && scan.hit_at(at, Class::Counter).is_none();
+    if tenth && scan.hit_before(end, Class::Elliptic).is_some() && scan.hit_at(at, Class::Cent).is_none() {
+        return Some((num.value / dec(10), num.end));
     }
     let (hit, sense) = scan.hit_at(at, Class::Cent)?;
     let part = cent(sense.text).1;

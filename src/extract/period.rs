@@ -399,7 +399,9 @@ fn weekdays(page: &mut Page<'_>) {
         let goes_on = page.scan.nums.iter().any(|n| n.start < end && n.end > end || n.start < start && n.end == end);
         // "5 luni" are five months, though Mondays are called so as well.
         let unit = page.scan.hits_at(start).any(|h| h.end == end && h.sense(Class::Unit).is_some());
-        let counted = unit && page.scan.num_before(page.scan.skip_gap_back(start)).is_some_and(|n| !n.ordinal);
+        let back = page.scan.skip_gap_back(start);
+        let back = page.scan.hit_before(back, Class::Link).map_or(back, |(h, _)| page.scan.skip_gap_back(h.start));
+        let counted = unit && page.scan.num_before(back).is_some_and(|n| !n.ordinal);
         if number < dec(1) || number > dec(7) || goes_on || counted {
             continue;
         }

@@ -39,6 +39,28 @@ fn unit_sense(hit: &Hit) -> Option<&'static Sense> {
     USUAL.iter().find_map(|id| senses().find(|s| s.text == *id)).or(Some(first))
 }
 
+/// What a word before the number makes of its unit.
+const LED: &[(&str, &str, &str)] = &[
+    ("per-hour", "kilometer", "kilometer-per-hour"),
+    ("per-hour", "mile", "mile-per-hour"),
+    ("per-second", "meter", "meter-per-second"),
+    ("celsius", "degree", "celsius"),
+    ("fahrenheit", "degree", "fahrenheit"),
+];
+
+/// The unit that a word before the number makes of the one after it, and where that word begins: 时速 80 公里.
+fn led(scan: &Scan<'_>, unit: &str, start: usize) -> Option<(&'static str, usize)> {
+    if !scan.has(Class::UnitLead) {
+        return None;
+    }
+    let back = scan.skip_gap_back(start);
+    let blurred = [Class::About, Class::Over, Class::Under].iter().find_map(|c| scan.hit_before(back, *c));
+    let back = blurred.map_or(back, |(h, _)| scan.skip_gap_back(h.start));
+    let (hit, sense) = scan.hit_before(back, Class::UnitLead)?;
+    let led = LED.iter().find(|(lead, from, _)| *lead == sense.text && *from == unit)?;
+    Some((led.2, if blurred.is_some() { start } else { hit.start }))
+}
+
 /// Takes the quantities.
 pub fn run(page: &mut Page<'_>) {
     for i in 0..page.scan.nums.len() {
@@ -48,6 +70,7 @@ pub fn run(page: &mut Page<'_>) {
         let (mut value, mut other, mut weak) = (num.value, num.other, num.article || manner);
         let namesakes = namesakes(&page.scan, sense, end);
         let years = if sense.text == "year" { short_year(&page.scan, i) } else { Vec::new() };
+        let (unit, start) = led(&page.scan, sense.text, start).unwrap_or((sense.text, start));
         let mut place = (start, end);
         if is_place(&page.scan, num) {
             // "a third year student"
@@ -61,8 +84,8 @@ pub fn run(page: &mut Page<'_>) {
             other = other.map(|o| -o).or((!sure).then_some(value));
             (value, place, weak) = (-value, (from, past), false);
         }
-        let Some(fact) = page.add(FactKind::Quantity, amount(value, sense.text), place.0, place.1) else { continue };
-        fact.others.extend(other.map(|o| amount(o, sense.text)));
+        let Some(fact) = page.add(FactKind::Quantity, amount(value, unit), place.0, place.1) else { continue };
+        fact.others.extend(other.map(|o| amount(o, unit)));
         fact.others.push(plain(value));
         fact.others.extend(other.map(plain));
         fact.others.extend(years);
@@ -81,7 +104,15 @@ fn in_one_word(page: &mut Page<'_>) {
     for hit in &page.scan.hits {
         if let Some((number, unit)) = hit.sense(Class::Measured).and_then(|s| s.text.split_once(' ')) {
             let (share, end) = share_after(&page.scan, hit.end).unwrap_or((Decimal::ZERO, hit.end));
-            found.extend(number.parse().ok().map(|n: Decimal| (n + share, unit, hit.start, end)));
+            // Polish "trzy kwadranse": three times fifteen minutes.
+            let times = page.scan.num_before(page.scan.skip_gap_back(hit.start)).filter(|n| !n.ordinal && !n.article);
+            let (times, start) = times.map_or((Decimal::ONE, hit.start), |n| (n.value, n.start));
+            found.extend(
+                number
+                    .parse()
+                    .ok()
+                    .and_then(|n: Decimal| Some((n.checked_mul(times)?.checked_add(share)?, unit, start, end))),
+            );
         } else if let Some(sense) = unit_sense(hit).filter(|_| hit.end - hit.start > 1)
             && page.scan.at(hit.start).is_alphabetic()
             && let Some((share, end)) = share_after(&page.scan, hit.end)

@@ -46,7 +46,9 @@ fn share(scan: &Scan<'_>, above: &Num, below: &Num) -> Option<Num> {
         || below.plain > 0 && ordinal::suffix(scan, below.end).is_some()
         || counts.iter().any(|c| scan.hit_at(after, *c).is_some())
         || scan.hit_before(scan.skip_gap_back(above.start), Class::Currency).is_some();
-    if !proper || something_else {
+    // Khmer ភាគ is "part", ភាគរយ is percent.
+    let percent = scan.hit_at(word.start, Class::Percent).is_some_and(|(h, _)| h.end > word.end);
+    if !proper || something_else || percent {
         return None;
     }
     let value = above.value.checked_div(below.value)?;

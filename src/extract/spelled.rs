@@ -56,7 +56,8 @@ fn longest(scan: &Scan<'_>, at: usize, may_end: impl Fn(usize, &State) -> bool) 
     let mut search = scan.search.take();
     search.seen.clear();
     search.open.clear();
-    search.seen.push((at, State { unit_first: scan.lex.unit_first, ..State::default() }));
+    let first = State { unit_first: scan.lex.unit_first, ordinal_first: scan.lex.ordinal_first, ..State::default() };
+    search.seen.push((at, first));
     search.open.push(0);
     let best = search.run(scan, at, may_end);
     let num = best.map(|(end, index, value)| num(at, end, &search.seen[index].1, value));
@@ -114,10 +115,14 @@ impl Search {
         for (from, joined) in self.nexts.drain(..) {
             let state = &self.seen[index].1;
             // "pětadvacet" is five-and-twenty in one word.
-            let flips = joined == Joint::Glued && !state.unit_first;
-            let flipped = flips.then(|| State { unit_first: true, ..state.clone() });
+            let flipped = match joined {
+                Joint::Glued if !state.unit_first => Some(State { unit_first: true, ..state.clone() }),
+                Joint::Comma => Some(State { comma: Some(state.closed.len()), ..state.clone() }),
+                _ => None,
+            };
             let state = flipped.as_ref().unwrap_or(state);
-            pieces(scan, from, (state, joined != Joint::None), &mut self.found, &mut self.reached);
+            let and = matches!(joined, Joint::And | Joint::Glued);
+            pieces(scan, from, (state, and), &mut self.found, &mut self.reached);
             for mark in self.reached.drain(..) {
                 if !self.seen.contains(&mark) {
                     self.open.push(self.seen.len());
@@ -175,6 +180,8 @@ enum Joint {
     And,
     /// The same without spaces.
     Glued,
+    /// A comma after a magnitude.
+    Comma,
 }
 
 /// Where the next part may begin, and what joins it.
@@ -190,6 +197,10 @@ fn nexts(scan: &Scan<'_>, here: usize, state: &State, out: &mut Vec<(usize, Join
         after = scan.skip_gap(after + 1);
     }
     out.push((after, Joint::None));
+    let magnitude = state.group.is_none() && !state.closed.is_empty() && !state.had_digits && !state.ordinal;
+    if magnitude && scan.at(here) == ',' && scan.at(here + 1) == ' ' {
+        out.push((scan.skip_gap(here + 1), Joint::Comma));
+    }
     for hit in words_of(scan, after, Class::And) {
         let next = scan.skip_gap(hit);
         // "nine-and-a-half"
@@ -242,7 +253,10 @@ fn pieces(
         return;
     }
     scan.lex.find(&scan.chars, from, found);
-    for f in found.iter() {
+    // Burmese ရာ is a hundred, but ရာခိုင်နှုန်း percent.
+    let share = |f: &&Found<'static>| f.senses.iter().any(|s| matches!(s.class, Class::Percent | Class::Permille));
+    let share = found.iter().filter(share).map(|f| f.end).max().filter(|_| is_spaceless(c)).unwrap_or(0);
+    for f in found.iter().filter(|f| f.end >= share) {
         let article = f.senses.iter().any(|s| s.class == Class::Article);
         for sense in f.senses {
             // "50 cents" is money, "deux cents" a number.

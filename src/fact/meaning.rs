@@ -124,6 +124,14 @@ impl Fact {
             (Meaning::Text(k, x), Meaning::Text(l, y)) if k == l => kind + 0.6 * shared_text(x, y),
             (a, b) => {
                 let (Some((x, u)), Some((y, v))) = (amount(a), amount(b)) else { return 0.0 };
+                // "three quarters" beside 57 %
+                let part =
+                    |n: Decimal| if n < Decimal::ONE { n.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(n) } else { n };
+                let (x, y) = match (a, b) {
+                    (Meaning::Count(_), Meaning::Share(_)) => (part(x), y),
+                    (Meaning::Share(_), Meaning::Count(_)) => (x, part(y)),
+                    _ => (x, y),
+                };
                 let unit = if u == v { 0.15 } else { 0.0 };
                 kind + unit + 0.5 * closeness(x, y)
             }

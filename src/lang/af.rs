@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Measured, "30 minute=halfuur,'n halfuur,half uur; 15 minute=kwartier,'n kwartier"),
         (C::UnitTail, "year=jarig,jarige; month=maande; day=daags,daagse; hour=uur; percent=persent"),
         (C::And, "en,en een,en 'n,en n"),
         (C::Article, "een,'n,ag"),
@@ -64,7 +65,7 @@ pub static LANG: Lang = Lang {
         (C::ClockWord, "0=middernacht,middernag; 12=middag"),
         (C::HalfBefore, "half"),
         (C::QuarterHour, "kwart"),
-        (C::Past, "over,oor"),
+        (C::Past, "over,oor,na"),
         (C::To, "voor"),
         (C::About, "ongeveer,circa,ca.,bijna,rond,zo'n,ruim,nagenoeg,sowat,omtrent,byna,amper,naastenby"),
         (C::Over, "meer dan,ruim,minstens,boven,meer as,oor die,ten minste,bo"),

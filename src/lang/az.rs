@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::UnitLead, "per-hour=saatda"),
         (
             C::Month,
             "1=yanvarın,yanvarda,yanvar ayının; 2=fevralın,fevralda; 3=martın,martda; 4=aprelin,apreldə; 5=mayın,mayda; 6=iyunun,iyunda; 7=iyulun,iyulda; 8=avqustun,avqustda; 9=sentyabrın,sentyabrda; 10=oktyabrın,oktyabrda; 11=noyabrın,noyabrda; 12=dekabrın,dekabrda",

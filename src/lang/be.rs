@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HourOrdinal, "на"),
         (C::HalfBefore, "doubtful=палова,палове,палову"),
         (C::QuarterHour, "чвэрць,чвэрці"),
         (C::ShortOf, "без"),

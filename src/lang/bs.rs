@@ -12,6 +12,8 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Measured, "15 minute=četvrt sata; 30 minute=polusatni,pola sata,po sata"),
+        (C::To, "do"),
         (C::HalfBefore, "doubtful=pola,pol,пола,пол"),
         (
             C::UnitTail,

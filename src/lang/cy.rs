@@ -11,6 +11,8 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Measured, "30 minute=hanner awr; 15 minute=chwarter awr"),
+        (C::HalfBefore, "30 past=hanner awr wedi; 15 past=chwarter wedi; 45=chwarter i"),
         (C::And, "a,ac"),
         (C::Article, "un"),
         (

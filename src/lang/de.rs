@@ -92,7 +92,7 @@ pub static LANG: Lang = Lang {
             "morning=morgens,früh,frühmorgens,vormittags,am morgen,am vormittag,in der früh; \
              afternoon=nachmittags,mittags,am nachmittag; evening=abends,am abend; night=nachts,in der nacht",
         ),
-        (C::ClockWord, "12=mittag; 0=mitternacht"),
+        (C::ClockWord, "12=mittag; 0=mitternacht; 12=mittags"),
         (C::HalfBefore, "halb"),
         (C::QuarterHour, "viertel"),
         (C::HalfPast, ""),
@@ -133,7 +133,10 @@ pub static LANG: Lang = Lang {
         ),
         (C::NameBefore, "boeing, airbus, windows, iphone, artikel, kapitel, resolution, formel, paragraf"),
         (C::BelowZero, "unter null, unter dem gefrierpunkt"),
-        (C::Measured, "15 minute=viertelstunde; 30 minute=halbstunde"),
+        (
+            C::Measured,
+            "15 minute=viertelstunde; 30 minute=halbstunde; 45 minute=dreiviertelstunde,eine dreiviertelstunde; 15 minute=viertelstunden",
+        ),
         (
             C::Part,
             "2=halbe; 3=drittel; 4=viertel; 5=fünftel; 6=sechstel; 7=siebtel; 8=achtel; 9=neuntel; 10=zehntel; \

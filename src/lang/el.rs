@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Measured, "15 minute=τέταρτο της ώρας,ένα τέταρτο της ώρας; 30 minute=μισάωρο,μισαώρου"),
         (
             C::Small,
             "4=τετρα; 5=πεντα; 6=εξα; 7=επτα,εφτα; 8=οκτα,οχτα; 9=εννια; 11=εντεκα; 13=δεκατρια; 14=δεκατετρα; \

@@ -89,7 +89,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::ClockWord, "12=noon,midday,mid day,at noon; 0=midnight,mid night"),
         (C::QuarterHour, "quarter, a quarter"),
-        (C::HalfBefore, "half, a half"),
+        (C::HalfBefore, "past doubtful=half, a half"),
         (C::Past, "past, after"),
         (C::To, "to, till, before"),
         (C::Minute, "minutes, min, mins, minute"),
@@ -102,7 +102,7 @@ pub static LANG: Lang = Lang {
         (C::Under, "less than, fewer than, under, below, up to, at most, no more than, not more than"),
         (C::AboutAfter, "or so, odd"),
         (C::RangeTo, "to, through, until, till, and, or"),
-        (C::Link, "of, of a"),
+        (C::Link, "of, of a,of an"),
         (C::Counter, "people, persons, men, women, children, times"),
         (
             C::Idiom,
@@ -137,7 +137,7 @@ pub static LANG: Lang = Lang {
              bushel=bushel,bushels; acre=acre,acres; hectare=hectares; kilometer-per-hour=kilometers per hour, \
              kilometres per hour,km per hour; mile-per-hour=miles per hour; terawatt-hour=twh,terawatt hours; \
              megabyte=megabytes,mbs; gallon=gallons; cup=cups,cup; light-year=light years; teaspoon=tsp; \
-             tablespoon=tbsp",
+             tablespoon=tbsp; mile-per-hour=miles an hour,miles per hour,mph; kilometer-per-hour=kilometres an hour,kilometers an hour",
         ),
         (
             C::NameBefore,

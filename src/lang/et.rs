@@ -12,6 +12,8 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Measured, "15 minute=veerandtund,veerandtunni,veerand tundi"),
+        (C::To, "enne"),
         (
             C::UnitTail,
             "year=aastane,aastas*,aastase; month=kuune,kuuse; week=nädalane,nädalas*; day=päevane,päevas*; \
@@ -120,7 +122,7 @@ pub static LANG: Lang = Lang {
         (C::MonthDoubt, "mai,mail,mais"),
         (C::HalfDay, "morning=hommikul; afternoon=päeval,pärastlõunal; evening=õhtul; night=öösel,öösi"),
         (C::ClockWord, "12=keskpäev,keskpäeval; 0=kesköö,keskööl"),
-        (C::HalfBefore, "pool"),
+        (C::HalfBefore, "pool; 15 doubtful=veerand; 45 doubtful=kolmveerand"),
         (C::QuarterHour, "veerand"),
         (C::Counter, "inimest,inimese,korda"),
         (

@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::UnitLead, "per-hour=ساعتی"),
         (C::And, "و"),
         (C::Half, "نیم,نصف,نیمی"),
         (C::Percent, "درصد,در صد,درصدی,صدم,٪"),
@@ -43,7 +44,7 @@ pub static LANG: Lang = Lang {
             C::Unit,
             "year=سال,ساله,سالگی; month=ماه,ماهه; week=هفته; day=روز,روزه; hour=ساعت,ساعته; minute=دقیقه; \
              kilometer=کیلومتر,کیلومتری; meter=متر,متری; kilogram=کیلو,کیلوگرم; degree=درجه; tonne=تن,تنی; \
-             hectare=هکتار; barrel=بشکه; square-meter=متر مربع; square-kilometer=کیلومتر مربع; liter=لیتر",
+             hectare=هکتار; barrel=بشکه; square-meter=متر مربع; square-kilometer=کیلومتر مربع; liter=لیتر; kilometer-per-hour=کیلومتر بر ساعت,کیلومتر در ساعت",
         ),
         (C::Article, "یک,یکی"),
         (

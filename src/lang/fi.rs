@@ -12,6 +12,8 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Measured, "15 minute=vartti,vartin,varttia; 30 minute=puolituntinen,puolituntisen,puoli tuntia"),
+        (C::UnitLead, "per-hour=tunnissa"),
         (
             C::MonthShort,
             "1=tammik.; 2=helmik.; 3=maalisk.; 4=huhtik.; 5=toukok.; 6=kesäk.; 7=heinäk.; 8=elok.; 9=syysk.; 10=lokak.; 11=marrask.; 12=jouluk.",

@@ -11,6 +11,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Measured, "30 minute=kalahating oras,kalahating-oras"),
+        (
+            C::Small,
+            "1=una; 2=dos; 3=tres; 4=kuwatro; 5=singko; 6=sais; 7=siyete; 8=otso; 9=nuwebe; 10=diyes,diyes y; 11=onse; 12=dose; 15=kinse; 20=beynte; 30=treynta",
+        ),
         (C::And, "at"),
         (C::Half, "kalahati"),
         (C::Mult, "100=daan,raan; 1000=libo; 1000000=milyon; 1000000000=bilyon"),
@@ -30,7 +35,7 @@ pub static LANG: Lang = Lang {
         (C::Cent, "PHP=sentimo; USD=sentimos"),
         (C::DecadeBefore, "dekada"),
         (C::CenturyWord, "siglo"),
-        (C::ClockBefore, "sure=alas"),
+        (C::ClockBefore, "sure=alas; sure=alas-,ala-,alas,ala"),
         (C::About, "humigit kumulang, halos, mga"),
         (C::Over, "higit sa, mahigit, hindi bababa sa"),
         (C::Under, "mas mababa sa, wala pang"),

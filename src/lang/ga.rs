@@ -11,6 +11,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Measured, "30 minute=leathuair,leathuair an chloig"),
+        (
+            C::HalfBefore,
+            "30 past=leathuair tar éis,leathuair i ndiaidh; 15 past=ceathrú tar éis; 45=ceathrú chun,ceathrú go dtí",
+        ),
         (C::And, "is,agus,agus a,go"),
         (
             C::Small,

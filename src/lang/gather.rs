@@ -61,8 +61,9 @@ impl Gathered {
         }
     }
 
-    /// Leaves out the currencies and numbers for which the file of the language has another code or value, and the short forms of magnitudes
-    /// that are units there (Czech "mil" are miles, "mil." is a million): it knows better than CLDR.
+    /// Leaves out what the file of the language knows better than CLDR: currencies and numbers for which it has another
+    /// code or value, short forms of magnitudes that are units there (Czech "mil" are miles, "mil." is a million) or
+    /// units that are magnitudes, and times of day that are mostly units or parts of the day (Ukrainian "дня").
     pub fn correct(&mut self, lang: &'static Lang) {
         let currencies = own(lang, Class::Currency);
         let units = own(lang, Class::Unit);
@@ -71,12 +72,17 @@ impl Gathered {
             let own = numbers.iter().find(|(c, _)| *c == class);
             own.and_then(|(_, own)| own.get(spelling)).is_none_or(|value| *value == text)
         };
+        let parts = own(lang, Class::HalfDay);
         let letters = &self.letters;
         self.words.retain(|word| {
             let spelling = &letters[word.start as usize..(word.start + word.length) as usize];
             match word.sense.class {
                 Class::Currency => currencies.get(spelling).is_none_or(|code| *code == word.sense.text),
                 Class::Mult => !units.contains_key(spelling) && known(Class::Mult, spelling, word.sense.text),
+                Class::Unit => !numbers[0].1.contains_key(spelling) || units.contains_key(spelling),
+                Class::ClockWord => {
+                    spelling.len() > 2 && !parts.contains_key(spelling) && !units.contains_key(spelling)
+                }
                 Class::Small => known(Class::Small, spelling, word.sense.text),
                 _ => true,
             }

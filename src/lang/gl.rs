@@ -62,7 +62,7 @@ pub static LANG: Lang = Lang {
         (C::Hour, "horas,h"),
         (C::HalfDay, "morning=da mañá,da madrugada; afternoon=da tarde,do mediodía; night=da noite"),
         (C::ClockWord, "12=mediodía; 0=medianoite"),
-        (C::HalfPast, "media"),
+        (C::HalfPast, "media; 30=e media; 15=e cuarto"),
         (C::QuarterHour, "cuarto"),
         (C::To, "menos"),
         (C::About, "uns,unhas,aproximadamente,preto de,case,arredor de,ao redor de"),
@@ -83,7 +83,7 @@ pub static LANG: Lang = Lang {
             C::Unit,
             "year=ano,anos; month=mes,meses; week=semana,semanas; day=día,días; hour=hora,horas; minute=minutos,minuto; \
              kilometer=quilómetros,quilómetro; meter=metros,metro; tonne=toneladas,tonelada; degree=graos,grao; \
-             kilogram=quilos,quilo,quilogramos; liter=litros,litro; hectare=hectáreas",
+             kilogram=quilos,quilo,quilogramos; liter=litros,litro; hectare=hectáreas; kilometer-per-hour=quilómetros por hora",
         ),
         (C::BelowZero, "baixo cero"),
         (C::OutOf, "de cada,sobre,en cada"),

@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HalfPast, "30=անց կես,անց կեսին,անց 30"),
         (C::UnitTail, "year=ամյա; month=ամսյա; day=օրյա; hour=ժամյա; percent=տոկոսանոց"),
         (C::And, "և,եւ"),
         (C::Half, "կես"),
@@ -23,7 +24,7 @@ pub static LANG: Lang = Lang {
         (C::Ending, "ին,ի,ից,ով,ում,ը,ն,ների,ներ,երի"),
         (
             C::Unit,
-            "year=տարի,տարեկան,տարվա; month=ամիս,ամսվա; week=շաբաթ; day=օր; hour=ժամ; minute=րոպե; kilometer=կիլոմետր,կմ",
+            "year=տարի,տարեկան,տարվա; month=ամիս,ամսվա; week=շաբաթ; day=օր; hour=ժամ; minute=րոպե; kilometer=կիլոմետր,կմ; kilometer-per-hour=կիլոմետր ժամում,կմ/ժ",
         ),
         (C::BelowZero, "զրոյից ցածր, ցուրտ"),
         (C::Minus, "մինուս"),

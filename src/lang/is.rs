@@ -11,6 +11,8 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Measured, "30 minute=hálftími,hálftíma,hálftímann; 15 minute=korter,kortér"),
+        (C::HalfBefore, "hálf"),
         (C::And, "og"),
         (C::Article, "einn, ein, eitt"),
         (C::Half, "hálfur, hálf, hálft, helmingur"),
@@ -28,7 +30,7 @@ pub static LANG: Lang = Lang {
         (
             C::Unit,
             "year=ár,ára,árum; month=mánuður,mánuðir,mánuði,mánaða; week=vika,vikur,vikna; day=dagur,dagar,daga; \
-             hour=klukkustund*; minute=mínút*; kilometer=kílómetr*",
+             hour=klukkustund*; minute=mínút*; kilometer=kílómetr*; kilometer-per-hour=kílómetra á klukkustund,kílómetrar á klukkustund,km á klukkustund",
         ),
         (C::BelowZero, "undir frostmarki, undir núlli"),
         (C::Minus, "mínus"),

@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Measured, "30 minute=mezz'ora,mezzora"),
         (
             C::Held,
             "2=entrambi,entrambe,gemelli,gemelle,duo; 3=trio; 100=centenario; 200=bicentenario; \

@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::UnitLead, "per-hour=時速,毎時; per-second=秒速,毎秒,風速; celsius=摂氏,セ氏; fahrenheit=華氏"),
         (C::YearOne, "元"),
         (
             C::Held,
@@ -41,7 +42,7 @@ pub static LANG: Lang = Lang {
             C::Currency,
             "JPY=円,圓; USD=ドル,米ドル; EUR=ユーロ; GBP=ポンド,英ポンド; CNY=元,人民元; KRW=ウォン; RUB=ルーブル; INR=ルピー; CHF=フラン,スイスフラン; \
              HKD=香港ドル; TWD=台湾ドル; AUD=豪ドル,オーストラリアドル; CAD=カナダドル; THB=バーツ; TRY=リラ; VND=ドン; BRL=レアル; MXN=ペソ; \
-             SEK=クローナ; NOK=クローネ; UAH=フリブナ; SAR=リヤル; AED=ディルハム; BTC=ビットコイン",
+             SEK=クローナ; NOK=クローネ; UAH=フリブナ; SAR=リヤル; AED=ディルハム; BTC=ビットコイン; JPY=¥",
         ),
         (C::Cent, "USD=セント; EUR=ユーロセント; GBP=ペンス; JPY=銭"),
         (C::YearWord, "年, 年度, 年に"),

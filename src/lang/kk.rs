@@ -12,6 +12,8 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HalfPast, "30=жарым,жарымда"),
+        (C::UnitLead, "per-hour=сағатына"),
         (C::MonthShort, "1=қаң.; 2=ақп.; 3=нау.; 4=сәу.; 7=шіл.; 8=там.; 9=қыр.; 10=қаз.; 11=қар.; 12=жел."),
         (C::And, "және,мен,жарым"),
         (C::Article, "бір,он"),

@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HalfPast, "30=កន្លះ"),
         (C::Small, "60=ហុក; 30=សាម; 40=សែ; 50=ហា; 70=ចិត; 80=ប៉ែត; 90=កៅ; 7=ប្រាំពិល"),
         (C::Half, "កន្លះ,ពាក់កណ្តាល,ពាក់កណ្ដាល"),
         (C::HalfAfter, "កន្លះ"),

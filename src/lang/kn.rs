@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::UnitLead, "per-hour=ಗಂಟೆಗೆ"),
         (
             C::Small,
             "0=ಸೊನ್ನೆ,ಶೂನ್ಯ; 1=ಒಂದು; 2=ಎರಡು,ಇಬ್ಬರು; 3=ಮೂರು,ಮೂವರು; 4=ನಾಲ್ಕು,ನಾಲ್ವರು; 5=ಐದು,ಐವರು; 6=ಆರು; 7=ಏಳು; 8=ಎಂಟು; \

@@ -11,11 +11,12 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::UnitLead, "per-hour=시속; per-second=초속,풍속 초속; celsius=섭씨; fahrenheit=화씨"),
         (C::Held, "2=양국,양측,쌍둥이; 10=청소년,틴에이저; 60=환갑; 24 hour=하루 종일,밤낮"),
         (C::PlaceDigit, "0=영,공; 1=일; 2=이; 3=삼; 4=사; 5=오; 6=육,륙; 7=칠; 8=팔; 9=구"),
         (C::PlaceUnit, "10=십; 100=백; 1000=천; 10000=만; 100000000=억; 1000000000000=조"),
         (C::Half, "절반, 반"),
-        (C::HalfAfter, "반"),
+        (C::HalfAfter, "반,반이,반을,반의,반에,반은,반간,반째,반으로,반 만에,반도"),
         (C::Mixed, "0.5=절반"),
         (C::FractionBar, "분의"),
         (C::Point, "점"),
@@ -94,7 +95,7 @@ pub static LANG: Lang = Lang {
         (
             C::Measured,
             "2 day=이틀; 3 day=사흘; 4 day=나흘; 5 day=닷새; 6 day=엿새; 8 day=여드레; 9 day=아흐레; 10 day=열흘; 15 day=보름; \
-             6 month=반년",
+             6 month=반년; 30 minute=반시간,반 시간",
         ),
         (C::Held, "1 day=하루"),
         (C::Currency, "USD=불"),

@@ -113,6 +113,12 @@ pub struct Lexicon {
     pub proclitics: Vec<Vec<char>>,
     /// Whether units stand before tens, with "and" between.
     pub unit_first: bool,
+    /// Endings that make a time of day of the word for a number, folded.
+    pub hour_endings: Vec<Vec<char>>,
+    /// Whether minutes of the hour that is going on are told by the ordinal of that hour.
+    pub hour_ordinal: bool,
+    /// Whether what makes ordinals stands before the number.
+    pub ordinal_first: bool,
     /// Whether years are mostly counted from the Buddha.
     pub buddhist: bool,
 }
@@ -205,6 +211,9 @@ impl Lexicon {
             proclitics: words.of(Class::Proclitic),
             compounds: words.has(Class::UnitTail),
             elliptic: words.has(Class::Elliptic),
+            hour_ordinal: words.has(Class::HourOrdinal),
+            hour_endings: words.of(Class::HourEnding),
+            ordinal_first: words.has(Class::OrdinalBefore),
             words,
         };
         lexicon.index();

@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HalfPast, "30=ເຄິ່ງ"),
         (C::Percent, "ເປີເຊັນ"),
         (C::Currency, "THB=฿"),
         (C::Mixed, "0.25=ໜຶ່ງສ່ວນສີ່; 0.3333333333333333333=ໜຶ່ງສ່ວນສາມ"),

@@ -11,6 +11,8 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Measured, "30 minute=pusvalandis,pusvalandį,pusvalandžio"),
+        (C::HalfDay, "evening=vakaro,vakare; morning=ryto,ryte; afternoon=dienos,popiet"),
         (C::HalfBefore, "doubtful=pusę,pusė,pusės"),
         (
             C::Small,

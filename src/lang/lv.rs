@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Measured, "30 minute=pusstunda,pusstundas,pusstundu,pusstundā"),
         (C::UnitTail, "year=gad*,gadīg*; month=mēneš*; week=nedēļ*; day=dien*; hour=stund*; percent=procent*"),
         (C::Half, "pool,poole,puse,pusi,pusė,pusės,puses,pusei"),
         (

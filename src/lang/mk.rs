@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Measured, "30 minute=половина час,половина час; 15 minute=четврт час"),
         (C::MonthShort, "1=јан.; 2=фев.; 3=мар.; 4=апр.; 8=авг.; 9=септ.; 10=окт.; 11=ноем.,нов.; 12=дек."),
         (
             C::UnitTail,
@@ -41,7 +42,7 @@ pub static LANG: Lang = Lang {
             C::Unit,
             "year=година,години,годишен,годишна; month=месец,месеци; week=недела,недели; day=ден,дена,денови; hour=час, \
              часа,часови; minute=минута,минути; kilometer=километри,километар; meter=метри,метар; tonne=тони,тон; \
-             degree=степени,степен; kilogram=килограми,кило",
+             degree=степени,степен; kilogram=килограми,кило; kilometer-per-hour=километри на час,км на час",
         ),
         (
             C::Small,

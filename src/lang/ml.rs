@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::UnitLead, "per-hour=മണിക്കൂറിൽ"),
         (
             C::Small,
             "0=പൂജ്യം; 1=ഒന്ന്,ഒരു,ഒന്നു,യൊന്ന്; 2=രണ്ട്,രണ്ടു,യിരണ്ട്,ഇരണ്ട്; 3=മൂന്ന്,മൂന്നു; 4=നാല്,നാലു,നാൽ; 5=അഞ്ച്, \

@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::UnitLead, "per-hour=ताशी"),
         (C::And, "आणि,व"),
         (C::Article, "एक,एका"),
         (

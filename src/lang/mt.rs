@@ -15,13 +15,13 @@ pub static LANG: Lang = Lang {
         (C::Article, "wieħed,waħda"),
         (
             C::Mult,
-            "100=mija,mitt,mitejn; 1000=elf,elef; 1000000=miljun,miljuni; 1000000000=biljun,biljuni; \
-             1000000000000=triljun",
+            "100=mija,mitt; 1000=elf,elef; 1000000=miljun,miljuni; 1000000000=biljun,biljuni; \
+             1000000000000=triljun; 1000=telef",
         ),
         (
             C::Small,
             "3=tliet,tlieta; 4=erba',erbgħa; 5=ħames,ħamsa; 6=sitt,sitta; 7=seba',sebgħa; 8=tmien,tmienja; 9=disa', \
-             disgħa; 10=għaxar,għaxra; 2=żewġ,żewġt,tnejn",
+             disgħa; 10=għaxar,għaxra; 2=żewġ,żewġt,tnejn; 3=tlitt; 4=erbatt,erbat; 5=ħamest; 6=sitt,sitta; 7=sebat,sebatt; 8=tmint; 9=disat; 10=għaxart; 11=ħdax il; 12=tnax il; 13=tlettax il; 14=erbatax il; 15=ħmistax il; 16=sittax il; 17=sbatax il; 18=tmintax il; 19=dsatax il",
         ),
         (C::Whole, "2000=elfejn"),
         (

@@ -11,6 +11,8 @@ pub static LANG: Lang = Lang {
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HalfPast, "30=ခွဲ"),
+        (C::MonthDoubt, "မေ,မတ်"),
         (
             C::Month,
             "1=ဇန်နဝါရီလ; 2=ဖေဖော်ဝါရီလ; 3=မတ်လ; 4=ဧပြီလ; 5=မေလ; 6=ဇွန်လ; 7=ဇူလိုင်လ; 8=ဩဂုတ်လ,သြဂုတ်လ,သြဂုတ်; 9=စက်တင်ဘာလ; 10=အောက်တိုဘာလ; 11=နိုဝင်ဘာလ; 12=ဒီဇင်ဘာလ",

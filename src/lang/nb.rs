@@ -13,6 +13,10 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (
+            C::Measured,
+            "15 minute=kvarter,et kvarter,kvarters; 30 minute=halvtime,en halvtime,halvtimes,halvtimen,ein halvtime",
+        ),
+        (
             C::DecadeName,
             "20=tjuetallet,tjueårene,tjuetallets; 30=trettitallet,trettiårene,trettitallets; 40=førtitallet,førtiårene,førtitallets; 50=femtitallet,femtiårene,femtitallets; 60=sekstitallet,sekstiårene,sekstitallets; 70=syttitallet,syttiårene,syttitallets; 80=åttitallet,åttiårene,åttitallets; 90=nittitallet,nittiårene,nittitallets",
         ),
@@ -107,7 +111,7 @@ pub static LANG: Lang = Lang {
              dager,dagar,døgn; hour=time,timer,timar; minute=minutt,minutter; second=sekund,sekunder; \
              degree=grad,grader; kilometer=kilometer; tonne=tonn; kilogram=kilo; mile-scandinavian=mil; \
              square-meter=kvadratmeter; century=århundrer; decade=tiår; barrel=fat; inch=tommer,tomme; foot=fot; \
-             meter=meter; hectare=hektar",
+             meter=meter; hectare=hektar; kilometer-per-hour=kilometer i timen,km i timen,kilometer per time",
         ),
         (C::BelowZero, "under null, under frysepunktet"),
         (C::Currency, "THB=baht,bhat; INR=rupee,rupees,rupi; PLN=sloty,zloty; CNY=renminbi; USD=dollars"),

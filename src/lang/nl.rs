@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Measured, "15 minute=kwartier,een kwartier,kwartiertje,kwartieren"),
         (C::Held, "2=beide,tweeling,duo; 3=trio; 100=eeuwfeest; 10=tiener,tieners; 24 hour=dag en nacht"),
         (
             C::UnitTail,
@@ -58,7 +59,7 @@ pub static LANG: Lang = Lang {
         (C::ClockWord, "0=middernacht"),
         (C::HalfBefore, "half"),
         (C::QuarterHour, "kwart"),
-        (C::Past, "over"),
+        (C::Past, "over,na"),
         (C::To, "voor"),
         (C::About, "ongeveer, circa, ca., bijna, rond, zo'n, ruim, nagenoeg"),
         (C::Over, "meer dan, ruim, minstens, boven"),

@@ -13,6 +13,10 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (
+            C::Measured,
+            "15 minute=kvarter,et kvarter,kvarters; 30 minute=halvtime,en halvtime,halvtimes,halvtimen,ein halvtime",
+        ),
+        (
             C::DecadeName,
             "20=tjuetalet,tjueåra,tjuetalets; 30=trettitalet,trettiåra,trettitalets; 40=førtitalet,førtiåra,førtitalets; 50=femtitalet,femtiåra,femtitalets; 60=sekstitalet,sekstiåra,sekstitalets; 70=syttitalet,syttiåra,syttitalets; 80=åttitalet,åttiåra,åttitalets; 90=nittitalet,nittiåra,nittitalets",
         ),
@@ -107,7 +111,7 @@ pub static LANG: Lang = Lang {
              dager,dagar,døgn; hour=time,timer,timar; minute=minutt,minutter; second=sekund,sekunder; \
              degree=grad,grader; kilometer=kilometer; tonne=tonn; kilogram=kilo; mile-scandinavian=mil; \
              square-meter=kvadratmeter; century=århundrer; decade=tiår; barrel=fat; inch=tommer,tomme; foot=fot; \
-             meter=meter; hectare=hektar",
+             meter=meter; hectare=hektar; kilometer-per-hour=kilometer i timen,km i timen,kilometer per time",
         ),
         (C::BelowZero, "under null, under frysepunktet"),
         (C::OutOf, "av,ut av,per"),

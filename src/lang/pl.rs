@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Measured, "15 minute=kwadrans,kwadranse,kwadransa,kwadransów"),
         (C::ShortOf, "za"),
         (C::Past, "ordinal=po"),
         (C::QuarterHour, "kwadrans"),

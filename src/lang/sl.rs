@@ -12,6 +12,8 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Measured, "15 minute=četrt ure; 30 minute=pol ure; 45 minute=tri četrt ure"),
+        (C::To, "do"),
         (
             C::UnitTail,
             "year=leten,letn*,letnic*; month=mesečn*,mesečen; week=tedensk*; day=dnevn*,dneven; hour=urn*,\

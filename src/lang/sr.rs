@@ -12,6 +12,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::Measured,
+            "15 minute=četvrt sata; 30 minute=polusatni,pola sata,po sata; 15 minute=четврт сата; 30 minute=пола сата,по сата",
+        ),
+        (C::To, "do,до"),
         (C::HalfBefore, "doubtful=pola,pol,пола,пол"),
         (
             C::UnitTail,
@@ -168,7 +173,7 @@ pub static LANG: Lang = Lang {
              day=dan,dana,дан,дана; hour=sat,sata,sati,час,часа,часова; minute=minuta,minute,минута; \
              kilometer=kilometara,kilometra,километара; meter=metara,metra,метара; degree=stupnjeva,stepeni,степени; \
              tonne=tona,тона; kilogram=kila,kilograma,килограма; century=stoljeća; cup=šalica,šalice; \
-             pound=funte težine; gram=grama,gram; liter=litara,litre,litra; mile=milja,milje; foot=stopa",
+             pound=funte težine; gram=grama,gram; liter=litara,litre,litra; mile=milja,milje; foot=stopa; kilometer-per-hour=километара на час,километра на час,километар на час,км на час,километара на сат,kilometara na čas,km na čas,kilometara na sat",
         ),
         (C::BelowZero, "ispod nule, испод нуле"),
         (C::Minus, "minus, минус"),

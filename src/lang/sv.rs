@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Measured, "30 minute=halvtimme,en halvtimme,halvtimmes,halvtimmen; 45 minute=tre kvart"),
         (
             C::DecadeName,
             "20=tjugotalet,tjugo-talet,tjugotalets; 30=trettiotalet,trettio-talet,trettiotalets; 40=fyrtiotalet,fyrtio-talet,fyrtiotalets; 50=femtiotalet,femtio-talet,femtiotalets; 60=sextiotalet,sextio-talet,sextiotalets; 70=sjuttiotalet,sjuttio-talet,sjuttiotalets; 80=åttiotalet,åttio-talet,åttiotalets; 90=nittiotalet,nittio-talet,nittiotalets",
@@ -108,7 +109,7 @@ pub static LANG: Lang = Lang {
              celsius=grader celsius; tonne=ton; kilogram=kilo; century=århundraden; decade=årtionden,årtionde, \
              decennier; square-meter=kvadratmeter,kvm; mile-scandinavian=mil; inch=tum; foot=fot; meter=meter; \
              liter=liter; mile=miles,engelska mil; barrel=fat; square-kilometer=kvadratkilometer; \
-             megabyte=megabyte",
+             megabyte=megabyte; kilometer-per-hour=kilometer i timmen,km i timmen,kilometer per timme",
         ),
         (C::BelowZero, "under noll, under nollan, under fryspunkten"),
         (C::Currency, "THB=baht; INR=rupee,rupees; CNY=renminbi; USD=dollars"),

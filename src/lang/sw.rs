@@ -11,6 +11,8 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HoursFromSix, "saa"),
+        (C::HalfPast, "30=na nusu; 15=na robo; -15=kasorobo,kasoro robo"),
         (C::And, "na"),
         (C::Half, "nusu,na nusu"),
         (C::Mult, "1000=elfu; 1000000=milioni; 1000000000=bilioni; 100000=laki"),

@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::UnitLead, "per-hour=மணிக்கு"),
         (
             C::Small,
             "1=ஒரு,ஒன்று,யொன்று; 0=பூஜ்ஜியம்,சுழியம்,பூச்சியம்; 2=இரண்டு,ரெண்டு,இரு,ரண்டு,யிரண்டு,இருவர்; 3=மூன்று, \

@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::UnitLead, "per-hour=గంటకు"),
         (
             C::Small,
             "0=సున్నా,సున్న; 1=ఒకటి,ఒక,ఒక్క,ఒకరు; 2=రెండు,ఇద్దరు,రెండే; 3=మూడు,ముగ్గురు; 4=నాలుగు,నలుగురు; 5=ఐదు,అయిదు, \

@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HalfPast, "30=ครึ่ง"),
         (C::Small, "1=หนึ่ง,เอ็ด; 2=สอง,ยี่; 0=ศูนย์; 20=ยี่สิบ"),
         (C::Half, "ครึ่ง,ครึ่งหนึ่ง"),
         (C::HalfAfter, "ครึ่ง"),

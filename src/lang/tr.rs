@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::UnitLead, "per-hour=saatte; per-second=saniyede"),
         (C::ToAfter, "kala"),
         (C::PastAfter, "geçe,geçiyor,geçiyordu"),
         (C::QuarterHour, "çeyrek"),

@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HourOrdinal, "на"),
         (
             C::MonthShort,
             "1=січ,січ.; 2=лют,лют.; 3=бер,бер.; 4=квіт,квіт.; 5=трав,трав.; 6=черв,черв.; 7=лип,лип.; 8=серп,серп.; 9=вер,вер.; 10=жовт,жовт.; 11=лист,лист.; 12=груд,груд.",

@@ -74,7 +74,7 @@ pub static LANG: Lang = Lang {
         (
             C::Unit,
             "year=سال,برس,سالہ; month=ماہ,مہینے,مہینہ; week=ہفتے,ہفتہ; day=دن,روز,دنوں; hour=گھنٹے,گھنٹوں,گھنٹہ; \
-             minute=منٹ; kilometer=کلومیٹر; meter=میٹر; tonne=ٹن; kilogram=کلو,کلوگرام; degree=ڈگری",
+             minute=منٹ; kilometer=کلومیٹر; meter=میٹر; tonne=ٹن; kilogram=کلو,کلوگرام; degree=ڈگری; kilometer-per-hour=کلومیٹر فی گھنٹہ,کلومیٹر فی گھنٹے",
         ),
         (C::BelowZero, "صفر سے نیچے, منفی"),
         (C::OrdinalEnding, "واں, ویں"),

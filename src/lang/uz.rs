@@ -11,6 +11,8 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HalfPast, "30=yarim,yarimda"),
+        (C::UnitLead, "per-hour=soatiga; per-second=sekundiga"),
         (
             C::Month,
             "1=yanvarda,yanvarning; 2=fevralda,fevralning; 3=martda,martning; 4=aprelda,aprelning; 5=mayda,mayning; 6=iyunda,iyunning; 7=iyulda,iyulning; 8=avgustda,avgustning; 9=sentabrda,sentabrning,sentyabr,sentyabrda; 10=oktabrda,oktabrning,oktyabr,oktyabrda; 11=noyabrda,noyabrning; 12=dekabrda,dekabrning",

@@ -57,7 +57,7 @@ pub static LANG: Lang = Lang {
         (
             C::Unit,
             "year=năm,tuổi; month=tháng; week=tuần; day=ngày; hour=giờ,tiếng; minute=phút; second=giây; \
-             kilometer=km,cây số,kilomet; meter=mét; degree=độ; tonne=tấn; kilogram=cân,kg; hectare=ha,héc ta",
+             kilometer=km,cây số,kilomet; meter=mét; degree=độ; tonne=tấn; kilogram=cân,kg; hectare=ha,héc ta; kilometer-per-hour=km/giờ,km một giờ,kilômét một giờ,kilômét mỗi giờ,kilomet mỗi giờ,kilomet một giờ",
         ),
         (C::BelowZero, "dưới 0, dưới không"),
         (C::Minus, "âm"),

@@ -45,7 +45,7 @@ pub enum Class {
     PlaceUnit,
     /// Between the denominator and the numerator of a fraction: 分之, 分の.
     FractionBar,
-    /// Its presence says that 二百五 is 250 in this language.
+    /// Its presence says that 二百五 is 250 in this language; after its words a digit is a tenth: 三块五.
     Elliptic,
     /// A letter that is written together with the word after it: Arabic و, ب, ل.
     Proclitic,
@@ -133,7 +133,7 @@ pub enum Class {
     /// A time of day in one word; the value is its hour: noon, midnight.
     ClockWord,
     /// Minutes of the hour that the next one ends, 30 where no number says another: halb acht (7:30), negyed hat (5:15);
-    /// `doubtful` where what is divided need not be an hour.
+    /// `doubtful` where what is divided need not be an hour, `past` where it is added to the hour that is named.
     HalfBefore,
     /// Half after an hour: half past seven, las siete y media.
     HalfPast,
@@ -193,10 +193,21 @@ pub enum Class {
     YearOne,
     /// A word for points after a number, which may be percentage points: siete puntos, 7ポイント.
     Points,
+    /// Before a number, what its unit is besides: `per-hour`, `per-second`, `celsius`, `fahrenheit`: 时速 80 公里.
+    UnitLead,
+    /// Its presence says that minutes of the hour that is going on are told by the ordinal of that hour; its words may
+    /// stand between: пять минут шестого, п'ять хвилин *на* шосту.
+    HourOrdinal,
+    /// Before an hour that is counted from six in the morning or in the evening: *saa* moja asubuhi.
+    HoursFromSix,
+    /// An ending that makes a time of day of the word for a number: hat*kor*.
+    HourEnding,
+    /// Its presence says that the count of a magnitude stands after it: *milioni* mbili.
+    CountAfter,
 }
 
 /// A set of classes has a bit for each.
-const _: () = assert!((Class::Points as u32) < u128::BITS);
+const _: () = assert!((Class::CountAfter as u32) < u128::BITS);
 
 /// The classes by the names the tables use.
 const NAMES: &[(&str, Class)] = &[

@@ -12,6 +12,10 @@ pub static LANG: Lang = Lang {
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::UnitLead,
+            "per-hour=每小时,时速,时速达,时速为,每小时约; per-second=每秒,秒速; celsius=摄氏,零上摄氏; fahrenheit=华氏; per-hour=每小時,時速,時速達; celsius=攝氏; fahrenheit=華氏",
+        ),
         (C::QuarterHour, "一刻,一刻钟"),
         (C::ShortOf, "差"),
         (C::YearOne, "元"),
@@ -21,7 +25,7 @@ pub static LANG: Lang = Lang {
             "0=零,〇,○; 1=一,壹,弌; 2=二,贰,貳,两,兩,俩,弍,贰; 3=三,叁,參,叄,参; 4=四,肆; 5=五,伍; 6=六,陆,陸; 7=七,柒; 8=八,捌; 9=九,玖",
         ),
         (C::PlaceUnit, "10=十,拾; 100=百,佰; 1000=千,仟; 10000=万,萬; 100000000=亿,億; 1000000000000=兆; 20=廿"),
-        (C::Elliptic, "二百五"),
+        (C::Elliptic, "块,塊"),
         (C::FractionBar, "分之"),
         (C::And, "又"),
         (C::Half, "半"),
@@ -41,7 +45,7 @@ pub static LANG: Lang = Lang {
             "USD=美元,美金,美金元; CNY=元,人民币,人民幣,元人民币,块,块钱,塊,塊錢,圓,圆,元人民幣; EUR=欧元,歐元; GBP=英镑,英鎊,镑; JPY=日元,日圆,日圓,円; \
              HKD=港元,港币,港幣; TWD=新台币,新臺幣,台币,新台幣,元新台币; KRW=韩元,韓元,韩圆,韓圜; RUB=卢布,盧布; INR=卢比,盧比; THB=泰铢,泰銖; AUD=澳元; \
              CAD=加元; CHF=瑞士法郎,法郎; VND=越南盾; TRY=里拉; UAH=格里夫纳; SGD=新加坡元,新元; BTC=比特币; SAR=里亚尔; AED=迪拉姆; MYR=林吉特,令吉; \
-             IDR=印尼盾; BRL=雷亚尔; MXN=比索; SEK=瑞典克朗; ZAR=兰特; BYN=白俄罗斯卢布",
+             IDR=印尼盾; BRL=雷亚尔; MXN=比索; SEK=瑞典克朗; ZAR=兰特; BYN=白俄罗斯卢布; CNY=¥",
         ),
         (C::Cent, "USD=美分; CNY=分钱; GBP=便士; EUR=欧分; HKD=港仙"),
         (C::YearWord, "年, 年度"),

@@ -44,6 +44,11 @@ pub struct State {
     pub lone: bool,
     /// The decimal word stands first: point five.
     pub lead: bool,
+    /// Whether what makes an ordinal stands before the number, so that cardinals may follow: thứ một trăm *mười*.
+    pub ordinal_first: bool,
+    /// How many groups were closed before a comma: "two million, five hundred thousand". Less than a hundred does not
+    /// go on so.
+    pub comma: Option<usize>,
 }
 
 impl State {
@@ -52,6 +57,10 @@ impl State {
     }
 
     pub fn value(&self) -> Option<Decimal> {
+        let few = self.group.is_none_or(|g| g < dec(100));
+        if self.comma.is_some_and(|groups| groups == self.closed.len() && few) {
+            return None;
+        }
         if self.plus.is_some() || matches!(self.decimals, Some((_, 0))) || self.pending.is_some() || self.share {
             return None;
         }
@@ -104,7 +113,8 @@ impl State {
 
     /// After one more word (`joined`: by "and"); `None` where it cannot follow.
     pub fn step(&self, sense: &Sense, joined: bool) -> Option<State> {
-        if self.ordinal && sense.class != Class::Ordinal {
+        let small = self.ordinal_first && sense.class == Class::Small;
+        if self.ordinal && sense.class != Class::Ordinal && !small {
             return None;
         }
         if self.pending.is_some() && sense.class != Class::Part {
