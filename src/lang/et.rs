@@ -152,6 +152,7 @@ pub static LANG: Lang = Lang {
         (C::Points, "punkti,punkt,punktiga"),
         (C::Unit, "degree=külmakraad,külmakraadi,külmakraadini"),
         (C::BelowZero, "külmakraad,külmakraadi,külmakraadini"),
+        (C::NightTo, "ööl vastu,öö vastu"),
     ],
 
     // Names: endings and clitics.

@@ -72,6 +72,8 @@ pub static LANG: Lang = Lang {
             C::Weekday,
             "1=mánudögum; 2=þriðjudögum; 3=miðvikudögum; 4=fimmtudögum; 5=föstudögum; 6=laugardögum; 7=sunnudögum",
         ),
+        (C::Mult, "1000000=milljónum,milljóna,milljónar; 1000000000=milljörðum,milljarði"),
+        (C::NightTo, "aðfaranótt,aðfararnótt"),
     ],
 
     // Names: endings and clitics.

@@ -153,6 +153,7 @@ pub static LANG: Lang = Lang {
         (C::BelowZero, "sala"),
         (C::Times, "2=divkārš*,divkārt*; 3=trīskārš*,trīskārt*; 4=četrkārš*,četrkārt*; 5=pieckārš*; 10=desmitkārt*"),
         (C::Points, "punkts,punkti,punktiem,punktu,punktus"),
+        (C::NightTo, "naktī uz,nakts uz"),
     ],
 
     // Names: endings and clitics.
