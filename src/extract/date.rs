@@ -45,7 +45,9 @@ pub fn run(page: &mut Page<'_>) {
         let hit = Hit::new(hit.start, months::past_other_name(&page.scan, &hit), hit.senses);
         // Czech "pro" is a preposition first and a short December next.
         let little = page.scan.is_little(&hit) && page.scan.at(hit.end) != '.';
-        if longer || little || !page.scan.is_free(hit.start, hit.end) {
+        // Welsh Tuesday is the day of March.
+        let weekday = page.scan.hit_before(hit.end, Class::Weekday).is_some_and(|(day, _)| day.start < hit.start);
+        if longer || little || weekday || !page.scan.is_free(hit.start, hit.end) {
             continue;
         }
         for found in named(&page.scan, &hit) {

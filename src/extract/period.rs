@@ -404,7 +404,8 @@ fn weekdays(page: &mut Page<'_>) {
     let found: Vec<_> = page.scan.hits_of(Class::Weekday).map(|(h, s)| (h.start, h.end, s.number)).collect();
     for (start, end, number) in found {
         // Vietnamese counts its weekdays: "thứ hai mươi" goes on.
-        let goes_on = page.scan.nums.iter().any(|n| n.start < end && n.end > end);
+        let longer = page.scan.hits_at(start).any(|h| h.end > end && h.sense(Class::Weekday).is_some());
+        let goes_on = longer || page.scan.nums.iter().any(|n| n.start < end && n.end > end);
         if number < dec(1) || number > dec(7) || goes_on {
             continue;
         }

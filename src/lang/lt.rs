@@ -105,6 +105,10 @@ pub static LANG: Lang = Lang {
             "0.25=ketvirtadaliu; 0.3333333333333333333=trečdaliu; 0.2=penktadaliu; 0.1=dešimtadaliu; 0.125=aštuntadaliu",
         ),
         (C::NightTo, "naktį į,nakties į"),
+        (
+            C::Weekday,
+            "1=pirmadienį,pirmadienio,pirmadieniais; 2=antradienį,antradienio,antradieniais; 3=trečiadienį,trečiadienio,trečiadieniais; 4=ketvirtadienį,ketvirtadienio,ketvirtadieniais; 5=penktadienį,penktadienio,penktadieniais; 6=šeštadienį,šeštadienio,šeštadieniais; 7=sekmadienį,sekmadienio,sekmadieniais",
+        ),
     ],
 
     // Names: endings and clitics.

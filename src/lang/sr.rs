@@ -214,6 +214,10 @@ pub static LANG: Lang = Lang {
              XXXX-08=avgustovsk*,августовск*; XXXX-09=septembarsk*,септембарск*; XXXX-10=oktobarsk*,октобарск*; \
              XXXX-11=novembarsk*,новембарск*; XXXX-12=decembarsk*,децембарск*",
         ),
+        (
+            C::Weekday,
+            "1=ponedeljak,ponedeljka; 2=utorak,utorka; 3=sreda,sredu,srede; 4=četvrtak,četvrtka; 5=petak,petka; 6=subota,subotu,subote; 7=nedelja,nedelju",
+        ),
     ],
 
     // Names: endings and clitics.
