@@ -15,6 +15,7 @@ use crate::lang::fold::fold;
 use crate::version::Version;
 
 mod derived;
+mod scores;
 
 /// A fact of a version: block, and index among the block's facts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,6 +37,8 @@ pub struct Comparison {
     pub confused: Vec<(FactRef, FactRef)>,
     /// Equal dates, said to be another day of the week.
     pub weekdays: Vec<(FactRef, FactRef)>,
+    /// Scores ("3–1") whose counts stand on both sides in another order or with others: original, translation.
+    pub scores: Vec<([FactRef; 2], [FactRef; 2])>,
     /// Facts of the original without a counterpart.
     pub missing: Vec<FactRef>,
     /// Facts of the translation without a counterpart.
@@ -104,6 +107,14 @@ impl<'a> Side<'a> {
     fn distance(&self, i: usize, k: usize) -> usize {
         let ((a, first, _), (b, second, _)) = (self.facts[i.min(k)], self.facts[i.max(k)]);
         if a.block == b.block { second.span.start.saturating_sub(first.span.end) } else { usize::MAX }
+    }
+
+    /// The text between two facts, the first of them before the second; nothing where their blocks differ.
+    fn between(&self, i: usize, k: usize) -> &'a str {
+        let ((a, first, _), (b, second, _)) = (self.facts[i], self.facts[k]);
+        let same = a.block == b.block;
+        let text = self.text[a.block - self.first].get(first.span.end..second.span.start);
+        text.filter(|_| same).unwrap_or_default()
     }
 
     /// The text of a fact.
@@ -298,10 +309,25 @@ impl<'a> Bead<'a> {
         }
     }
 
+    /// Scores that are otherwise, unless one of their counts was paired as changed already.
+    fn compare_scores(&mut self) {
+        for (ours, theirs) in scores::changed(&self.original, &self.translation) {
+            let refs = |side: &Side<'_>, score: scores::Score| [side.facts[score.0].0, side.facts[score.1].0];
+            let (from, to) = (refs(&self.original, ours), refs(&self.translation, theirs));
+            if self.result.changed.iter().any(|c| from.contains(&c.0) || to.contains(&c.1)) {
+                continue;
+            }
+            self.result.scores.push((from, to));
+            [ours.0, ours.1].into_iter().for_each(|i| self.original.placed[i] = true);
+            [theirs.0, theirs.1].into_iter().for_each(|i| self.translation.placed[i] = true);
+        }
+    }
+
     fn finish(mut self) -> Comparison {
         self.pair_changed(may_change, likeness);
         // What has to have a counterpart has become what need not have one: "the third time" for "the second time".
         self.pair_changed(is_later, |a, b| if a.weight == b.weight { 0.0 } else { likeness(a, b) });
+        self.compare_scores();
         self.result.missing = lost(&self.original, &self.translation);
         self.result.extra = lost(&self.translation, &self.original);
         self.result.same.sort_unstable();
@@ -426,6 +452,61 @@ mod tests {
         agree(("en", "Nothing was the same after 9/11."), ("cs", "Po 11. září nebylo nic jako dřív."));
         agree(("de", "Ihre Kinder (3, 5) schliefen."), ("en", "Her children (3,5) were asleep."));
         agree(("en", "The dance of the 1920s is back."), ("cs", "Tanec z 20. let 20. století je zpět."));
+    }
+
+    #[test]
+    fn one_fact_may_answer_two() {
+        agree(("en", "Every fifth tree fell."), ("zh", "五分之一的树倒了。"));
+        agree(("fr", "Un arbre sur quatre est tombé."), ("zh", "四分之一的树倒了。"));
+        agree(("en", "They sailed for two and a half years."), ("ko", "그들은 2년 6개월 동안 항해했다."));
+        agree(("it", "Due anni e mezzo di lavori."), ("de", "Zweieinhalb Jahre Arbeiten."));
+        agree(("sv", "Kyrkan är från 1600-talet, från 1640-talet."), ("zh", "教堂建于17世纪40年代。"));
+        let c = compared(("en", "Every fifth tree fell."), ("zh", "六分之一的树倒了。"));
+        assert_eq!(c.changed.len(), 1, "{c:?}");
+    }
+
+    #[test]
+    fn what_a_language_leaves_out_is_understood() {
+        agree(
+            ("de", "Die Zahl fiel von 410 auf 385 Millionen Euro."),
+            ("en", "It fell from 410 million to 385 million euros."),
+        );
+        agree(("pt", "Caiu de 410 para 385 milhões."), ("ru", "Упало с 410 млн до 385 млн."));
+        agree(("cs", "Tři až pět miliard dolarů."), ("en", "3 billion to 5 billion dollars."));
+        agree(("fi", "Luku laski 410 miljoonasta 385 miljoonaan."), ("en", "It fell from 410 million to 385 million."));
+        agree(("es", "Seis puntos más que en mayo."), ("de", "Sechs Prozentpunkte mehr als im Mai."));
+        agree(("fr", "Elle a mis 9 secondes 72."), ("en", "It took her 9.72 seconds."));
+        agree(("ja", "8秒05で走った。"), ("ko", "8.05초에 달렸다."));
+        agree(("zh", "上世纪5、60年代"), ("en", "in the 1950s and 1960s"));
+        agree(("ja", "22（大正11）年の嵐"), ("en", "the storm of 1922 (Taisho 11)"));
+        agree(("ar", "من الساعة 9 صباحا حتى 7 مساء"), ("de", "von 9 bis 19 Uhr"));
+        agree(("he", "בשבוע השני של מרץ 2024"), ("en", "in the second week of March 2024"));
+        agree(("lt", "2019 m. kovo 14 d."), ("en", "14 March 2019"));
+        agree(("lt", "Kainavo 2,3 mlrd. eurų."), ("en", "It cost €2.3 billion."));
+        agree(("hu", "A párt a szavazatok 60 százalékának örült."), ("en", "The party was glad of 60% of the votes."));
+        agree(("tr", "1985'te"), ("en", "in 1985"));
+        agree(("ru", "на 118-м километре"), ("ja", "118キロ地点で"));
+        agree(("pt", "um empréstimo de dois biliões de euros"), ("en", "a loan of two trillion euros"));
+    }
+
+    #[test]
+    fn the_order_of_a_score_counts() {
+        let c = compared(("de", "Sie siegten mit 4:2."), ("en", "They won 2–4."));
+        assert_eq!(c.scores.len(), 1, "{c:?}");
+        let c = compared(("en", "She won 6-3, 4-6, 7-5."), ("zh", "她以6比3、4比6、6比5获胜。"));
+        assert_eq!((c.scores.len(), c.missing.len()), (1, 0), "{c:?}");
+        let c = compared(("en", "She won 6-3, 7-5."), ("de", "Sie schlug die Gegnerin, die mit 3:6, 5:7 verlor."));
+        assert!(c.scores.is_empty(), "{c:?}");
+    }
+
+    #[test]
+    fn a_night_has_two_days() {
+        agree(("de", "in der Nacht zum Montag"), ("en", "on Sunday night"));
+        agree(("ru", "в ночь на 14 марта"), ("en", "in the night of 13 March"));
+        agree(("ru", "в ночь на 14 марта"), ("en", "in the night to 14 March"));
+        agree(("cs", "dubnových 5 procent"), ("en", "5 percent in April"));
+        let c = compared(("de", "in der Nacht zum Montag"), ("en", "on Saturday night"));
+        assert_eq!(c.changed.len(), 1, "{c:?}");
     }
 
     #[test]

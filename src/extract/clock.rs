@@ -190,12 +190,23 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
         return Some(time(minute, second, end));
     }
     let hours = scan.hit_at(after, Class::Hour).filter(|(hit, _)| !is_longer_unit(scan, after, hit.end));
+    // Bengali ১০টা: the word for the hour is also an ending, and stands in the number.
+    let held = || scan.hit_before(num.end, Class::Hour).filter(|(hit, _)| hit.start > num.start && num.plain > 0);
+    if let Some((hit, _)) = held().filter(|(hit, _)| led || half_day(scan, num.start, hit.end).is_some()) {
+        let (minute, second, end) = minutes(scan, hit.end);
+        return Some(time(minute, second, end));
+    }
     if let Some((hit, sense)) = hours {
         // "hours" may be a duration: then a word before or a part of the day has to make it a time. "24 hours" always is.
         let lasts = hour == 24 && hit.sense(Class::Unit).is_some();
         let clear = sense.text != "doubtful" || led || half_day(scan, num.start, hit.end).is_some();
         if clear && !lasts {
             let (minute, second, end) = minutes(scan, hit.end);
+            // "two hours and 48 minutes": no clock says "and" and the word for minutes without a word before the hour.
+            let and = scan.hit_at(scan.skip_gap(hit.end), Class::And).is_some();
+            if and && minute != 0 && hit.sense(Class::Unit).is_some() && !led && is_minutes(scan, end) {
+                return None;
+            }
             return Some(time(minute, second, end));
         }
     }
@@ -255,6 +266,12 @@ fn minutes(scan: &Scan<'_>, end: usize) -> (i32, Option<u32>, usize) {
     };
     let second = seconds(scan, hit.end);
     (minute as i32, second.map(|s| s.0), second.map_or(hit.end, |s| s.1))
+}
+
+/// Whether a word for minutes ends at `end`.
+fn is_minutes(scan: &Scan<'_>, end: usize) -> bool {
+    scan.hit_before(end, Class::Minute).is_some()
+        || scan.hit_before(end, Class::Unit).is_some_and(|(_, sense)| sense.text == "minute")
 }
 
 fn seconds(scan: &Scan<'_>, end: usize) -> Option<(u32, usize)> {

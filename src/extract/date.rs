@@ -5,6 +5,7 @@ use super::calendar::{Day, century};
 use super::months;
 use super::numeral::{Form, Num};
 use super::ordinal;
+use super::period::is_night_to;
 use super::quantity;
 use super::scan::{Hit, Scan, dec};
 use crate::fact::{FactKind, Value};
@@ -59,10 +60,18 @@ pub fn run(page: &mut Page<'_>) {
 
 fn put(page: &mut Page<'_>, found: Found) {
     let (start, end, weekday) = with_weekday(&page.scan, found.start, found.end);
+    let eve = is_night_to(&page.scan, start).then(|| eve(&found.value)).flatten();
     if let Some(fact) = page.add(FactKind::Date, Value::Calendar(found.value), start, end) {
-        fact.others.extend(found.others.into_iter().map(Value::Calendar));
+        fact.others.extend(found.others.into_iter().chain(eve).map(Value::Calendar));
         fact.weekday = weekday;
     }
+}
+
+/// The day before a day that is no first of a month.
+fn eve(date: &str) -> Option<String> {
+    let (rest, day) = date.rsplit_once('-').filter(|(rest, _)| rest.contains('-'))?;
+    let day = day.parse::<u32>().ok()?.checked_sub(1).filter(|day| *day > 0)?;
+    Some(format!("{rest}-{day:02}"))
 }
 
 /// Days that have a name in digits: 9/11, which is no fraction and elsewhere the ninth of November.

@@ -33,7 +33,9 @@ pub fn run(page: &mut Page<'_>) {
         let season = season(&page.scan, &num);
         let listed = listed(&page.scan, &num);
         let hour = hour(&page.scan, &num);
-        let pointed = page.scan.hit_at(page.scan.skip_gap(end), Class::Points).is_some();
+        let next = page.scan.skip_gap(end);
+        let next = next + usize::from(page.scan.at(next) == '-');
+        let pointed = page.scan.hit_at(next, Class::Points).is_some();
         let points = pointed.then(|| amount(num.value, POINT));
         let year = num.is_year() && end == num.end && !num.value.is_sign_negative();
         let approx = num.approx;

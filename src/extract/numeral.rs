@@ -96,7 +96,12 @@ pub fn collect(scan: &Scan<'_>, starts: &[usize]) -> Vec<Num> {
         if at < free {
             continue;
         }
-        if let Some((_, end)) = idiom(scan, at).filter(|(start, end)| *start < at || !goes_on(scan, at, *end)) {
+        let phrase = idiom(scan, at).filter(|(start, end)| {
+            // "d'un" says no number, "d'un quart" does.
+            let share = || number(scan, at).is_some_and(|n| n.end > *end && n.fraction && n.value < Decimal::ONE);
+            if *start < at { !share() } else { !goes_on(scan, at, *end) }
+        });
+        if let Some((_, end)) = phrase {
             free = end;
             continue;
         }

@@ -391,12 +391,25 @@ fn day_alone(scan: &Scan<'_>, num: &Num) -> Option<(u32, usize)> {
     (!longer && !num.to_next).then_some((day, hit.end))
 }
 
+/// Whether the night before the day that begins at `start` is spoken of: "in the night to Monday" begins on Sunday.
+pub fn is_night_to(scan: &Scan<'_>, start: usize) -> bool {
+    let mut back = scan.skip_gap_back(start);
+    // "в ночь на воскресенье, 4 июля", "zum Montag, dem 4. Juli"
+    if let Some((filler, _)) = scan.hit_before(back, Class::DateFiller).filter(|_| scan.has(Class::NightTo)) {
+        let further = scan.skip_gap_back(filler.start);
+        back = if scan.hit_before(back, Class::NightTo).is_some() { back } else { further };
+    }
+    scan.hit_before(back, Class::NightTo).is_some()
+}
+
 /// A day of the week: true to the day only beside the date of the text, so it raises no finding.
 fn weekdays(page: &mut Page<'_>) {
     let found: Vec<_> = page.scan.hits_of(Class::Weekday).map(|(h, s)| (h.start, h.end, s.number)).collect();
     for (start, end, number) in found {
         // Vietnamese counts its weekdays: "thứ hai mươi" goes on.
-        let goes_on = page.scan.nums.iter().any(|n| n.start < end && n.end > end || n.start < start && n.end == end);
+        let longer = page.scan.hits_at(start).any(|h| h.end > end && h.sense(Class::Weekday).is_some());
+        let inside = |n: &Num| n.start < end && n.end > end || n.start < start && n.end == end;
+        let goes_on = longer || page.scan.nums.iter().any(inside);
         // "5 luni" are five months, though Mondays are called so as well.
         let unit = page.scan.hits_at(start).any(|h| h.end == end && h.sense(Class::Unit).is_some());
         let back = page.scan.skip_gap_back(start);
@@ -405,8 +418,11 @@ fn weekdays(page: &mut Page<'_>) {
         if number < dec(1) || number > dec(7) || goes_on || counted {
             continue;
         }
-        if let Some(fact) = page.add(FactKind::Date, Value::Calendar(format!("XXXX-WXX-{number}")), start, end) {
+        let eve = is_night_to(&page.scan, start).then(|| if number == dec(1) { dec(7) } else { number - dec(1) });
+        let day = |number| Value::Calendar(format!("XXXX-WXX-{number}"));
+        if let Some(fact) = page.add(FactKind::Date, day(number), start, end) {
             fact.weight = Weight::Weak;
+            fact.others.extend(eve.map(day));
         }
     }
 }

@@ -157,16 +157,18 @@ fn decimals_after(scan: &Scan<'_>, unit: &str, num: &Num, end: usize) -> Option<
         return None;
     }
     let at = scan.skip_gap(end);
-    let next = scan.num_at(at).filter(|n| n.plain == 2 || n.plain == 1 && at == end)?;
-    let more = scan.skip_gap(next.end);
+    let digits: String = scan.chars[at..].iter().take(3).take_while(|c| c.is_ascii_digit()).collect();
+    let past = at + digits.len();
+    if at > end + 1 || !(digits.len() == 2 || digits.len() == 1 && at == end) {
+        return None;
+    }
+    let (next, more) = (scan.at(past), scan.skip_gap(past));
     let counted = [Class::Unit, Class::Counter, Class::Percent, Class::Currency, Class::Month, Class::Hour];
-    let free = at <= end + 1
-        && !next.ordinal
-        && scan.boundary(next.end)
-        && !matches!(scan.at(next.end), '.' | ',' | ':' | '/' | '-') | !scan.at(next.end + 1).is_ascii_digit()
-        && counted.iter().all(|c| scan.hit_at(more, *c).is_none());
-    let places = u32::try_from(next.plain).ok().filter(|_| free)?;
-    Some((next.value.checked_div(dec(10_i64.pow(places)))?, next.end))
+    let word = next.is_alphabetic() && !is_hangul(next) && !is_spaceless(next);
+    let goes_on = matches!(next, '.' | ',' | ':' | '/' | '-') && scan.at(past + 1).is_ascii_digit();
+    let free = !word && !goes_on && counted.iter().all(|c| scan.hit_at(more, *c).is_none());
+    let places = u32::try_from(digits.len()).ok().filter(|_| free)?;
+    Some((Decimal::new(digits.parse().ok()?, places), past))
 }
 
 /// "a third *year*": what would be a fraction without the unit is a place in an order.
@@ -280,7 +282,8 @@ fn usable(scan: &Scan<'_>, at: usize, form: Form, gap: usize) -> Option<(Hit, &'
     // A short form that is also a preposition is one.
     let length = found.0.end - found.0.start;
     let joins = [Class::RangeTo, Class::And].iter().any(|c| found.0.sense(*c).is_some());
-    if joins || (length < 3 && found.0.sense(Class::DateFiller).is_some()) {
+    let short = length < 3 && !is_spaceless(scan.at(at));
+    if joins || (short && found.0.sense(Class::DateFiller).is_some()) {
         return None;
     }
     // "in December 2018 in Canada"

@@ -37,7 +37,9 @@ const MOST_MOVE: Decimal = Decimal::TEN;
 /// The first of two numbers with the magnitude of the second, where the second alone says one.
 fn shares_magnitude(first: &Num, second: &Num) -> Option<Decimal> {
     let (scale, value) = (magnitude(second), first.value);
-    let bare = first.form == Form::Digits && scale > Decimal::ONE && value < scale && value > Decimal::ZERO;
+    let words = first.form == Form::Words && !first.article && first.scale == Decimal::ONE && !first.fraction;
+    let bare = (first.form == Form::Digits || words) && scale > Decimal::ONE && value < scale;
+    let bare = bare && value > Decimal::ZERO;
     let scaled = value.checked_mul(scale).filter(|_| bare)?;
     let near = scaled <= second.value.checked_mul(MOST_MOVE)? && second.value <= scaled.checked_mul(MOST_MOVE)?;
     (near || scaled <= second.value).then_some(scaled)
@@ -82,10 +84,7 @@ fn joined(scan: &Scan<'_>, a: &Num, b: &Num) -> bool {
     scan.hit_at(from, Class::RangeTo).is_some_and(|(hit, _)| hit.end == to) && a.value < b.value
 }
 
-/// The magnitude in words that ends a mixed number: a million for "5 million".
+/// The magnitude in words that ends a number: a million for "5 million".
 fn magnitude(num: &Num) -> Decimal {
-    if num.form != Form::Mixed {
-        return Decimal::ONE;
-    }
-    num.scale
+    if num.form == Form::Digits || num.lone { Decimal::ONE } else { num.scale }
 }

@@ -6,7 +6,7 @@
 use rust_decimal::Decimal;
 
 use super::numeral::{self, Form, Num};
-use super::scan::{Scan, is_hiragana};
+use super::scan::{Scan, dec, is_hiragana};
 use crate::lang::fold::{is_spaceless, is_word};
 use crate::lang::lexicon::{Found, Sense};
 use crate::lang::words::Class;
@@ -167,7 +167,9 @@ fn leads_well(scan: &Scan<'_>, state: &State, at: usize, end: usize) -> bool {
 
 /// Longer wins, then a cardinal, then fewer parts (the lexicon knows best), then the smaller value.
 fn is_better(new: (usize, &State, Decimal), old: (usize, &State, Decimal)) -> bool {
-    let rank = |s: &State, v: Decimal| (std::cmp::Reverse(s.pieces), !s.ordinal, std::cmp::Reverse(v));
+    // "trois centièmes" are hundredths oftener than the three hundredth of anything.
+    let hundreds = |s: &State, v: Decimal| s.ordinal && v >= dec(200) && (v % dec(100)).is_zero();
+    let rank = |s: &State, v: Decimal| (!hundreds(s, v), std::cmp::Reverse(s.pieces), !s.ordinal, std::cmp::Reverse(v));
     new.0 > old.0 || new.0 == old.0 && rank(new.1, new.2) > rank(old.1, old.2)
 }
 
@@ -271,6 +273,11 @@ fn pieces(
             }
             // An ideograph after digits begins a word: 打 is a dozen after a numeral only.
             if sense.class == Class::Group && state.digits && f.end == from + 1 && is_spaceless(c) {
+                continue;
+            }
+            // Bengali শতক is a century, and a hundred with its ending.
+            let century = || scan.hit_at(from, Class::CenturyWord).is_some_and(|(hit, _)| hit.end > f.end);
+            if sense.class == Class::Mult && state.digits && century() {
                 continue;
             }
             // After digits a magnitude is a word of its own: "5 m" is no number of millions.

@@ -30,6 +30,10 @@ fn put(page: &mut Page<'_>, kind: FactKind, value: Value, place: (usize, usize))
 fn held(page: &mut Page<'_>) {
     let hits: Vec<_> = page.scan.hits_of(Class::Held).map(|(h, s)| (h.start, h.end, s.text)).collect();
     for (start, end, text) in hits {
+        if text.starts_with("XXXX-") {
+            put(page, FactKind::Date, Value::Calendar(text.into()), (start, end));
+            continue;
+        }
         let (number, unit) = text.split_once(' ').map_or((text, None), |(number, unit)| (number, Some(unit)));
         let Ok(number) = number.parse::<Decimal>() else { continue };
         match unit {

@@ -76,6 +76,17 @@ impl Fact {
         equal(quotient, share).then_some(share)
     }
 
+    /// How near "every third" is to "one in four": by what the whole is parted into. `None` where this is no unit fraction
+    /// or the other no place in an order or count.
+    fn near_share(&self, other: &Fact) -> Option<f32> {
+        let value = self.value.amount().filter(|v| *v > Decimal::ZERO && *v < Decimal::ONE)?;
+        let below = Decimal::ONE.checked_div(value)?.round_dp(6);
+        let count = other.value.amount().filter(|n| n.fract().is_zero() && *n > Decimal::TWO)?;
+        let plain = self.kind == FactKind::Number && matches!(other.kind, FactKind::Number | FactKind::Ordinal);
+        let small = count <= Decimal::from(20);
+        (plain && small && below.fract().is_zero()).then(|| 0.5 * closeness(below, count))
+    }
+
     fn how_much(&self) -> Option<Decimal> {
         match self.kind {
             FactKind::Date => self.others.iter().find_map(Value::amount),
@@ -115,6 +126,9 @@ impl Fact {
     pub fn similarity(&self, other: &Fact) -> f32 {
         if self.same(other) {
             return 1.0;
+        }
+        if let Some(near) = self.near_share(other).or_else(|| other.near_share(self)) {
+            return near;
         }
         let (ours, theirs) = (self.readings(), other.readings());
         let (Some(a), Some(b)) = (ours.first(), theirs.first()) else { return 0.0 };

@@ -91,9 +91,6 @@ pub static LANG: Lang = Lang {
         (C::QuarterWord, "ত্রৈমাসিক,ত্রৈমাসিকে,প্রান্তিক,প্রান্তিকে"),
         (C::HalfYearWord, "অর্ধেকে,ষাণ্মাসিক"),
         (C::Part, "10=দশমাংশ"),
-        (C::Hour, "doubtful=টা,টায়,টার,টে"),
-        (C::Minute, "মিনিট,মিনিটে,মিনিটের"),
-        (C::CenturyWord, "শতক,শতকে,শতকের,শতাব্দী,শতাব্দীতে,শতাব্দীর"),
     ],
 
     // Names: endings and clitics.

@@ -159,6 +159,13 @@ pub static LANG: Lang = Lang {
             "2=dvostruk*,udvostruč*; 3=trostruk*,utrostruč*; 4=četverostruk*; 5=peterostruk*; 10=deseterostruk*",
         ),
         (C::Points, "bod,boda,bodova,poena"),
+        (C::NightTo, "u noći na,noći na,noć na"),
+        (
+            C::Held,
+            "XXXX-01=januarsk*; XXXX-02=februarsk*; XXXX-03=martovsk*; XXXX-04=aprilsk*; XXXX-05=majsk*; \
+             XXXX-06=junsk*; XXXX-07=julsk*; XXXX-08=augustovsk*; XXXX-09=septembarsk*; XXXX-10=oktobarsk*; \
+             XXXX-11=novembarsk*; XXXX-12=decembarsk*",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -206,6 +206,14 @@ pub static LANG: Lang = Lang {
         (C::Times, "2=dvojnásob*,zdvojnásob*; 3=trojnásob*,ztrojnásob*; 4=čtyřnásob*; 5=pětinásob*; 10=desetinásob*"),
         (C::Points, "bod,body,bodu,bodů"),
         (C::Measured, "0.5 hour=půlhodina,půlhodinu,půlhodiny,půlhodině,půlhodinový,půlhodinové"),
+        (C::NightTo, "v noci na,noc na,noci na"),
+        (
+            C::Held,
+            "XXXX-01=lednov*; XXXX-02=únorov*; XXXX-03=březnov*; XXXX-04=dubnov*; XXXX-05=květnov*; \
+             XXXX-06=červnov*; XXXX-07=červencov*; XXXX-08=srpnov*; XXXX-09=zářijov*; XXXX-10=říjnov*; \
+             XXXX-11=listopadov*; XXXX-12=prosincov*",
+        ),
+        (C::Mixed, "0.1=desetina,desetinu,desetiny,desetině,desetinou; 0.01=setina,setinu,setiny"),
     ],
 
     // Names: endings and clitics.

@@ -76,6 +76,10 @@ pub static LANG: Lang = Lang {
         (C::Times, "2=dwywaith"),
         (C::OutOf, "o bob,mewn"),
         (C::Part, "6=chweched; 8=wythfed"),
+        (
+            C::Weekday,
+            "1=ddydd llun; 2=ddydd mawrth; 3=ddydd mercher; 4=ddydd iau; 5=ddydd gwener; 6=ddydd sadwrn; 7=ddydd sul",
+        ),
     ],
 
     // Names: endings and clitics.

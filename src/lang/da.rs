@@ -118,6 +118,7 @@ pub static LANG: Lang = Lang {
         (C::Unit, "degree=minusgrader,frostgrader,kuldegrader"),
         (C::BelowZero, "minusgrader,frostgrader,kuldegrader"),
         (C::Measured, "0.5 hour=halvtime,halv time"),
+        (C::NightTo, "natten til,nat til"),
     ],
 
     // Names: endings and clitics.

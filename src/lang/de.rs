@@ -172,6 +172,7 @@ pub static LANG: Lang = Lang {
             C::Measured,
             "0.5 hour=halbstündlich,halbstündlicher,halbstündliche,halbstündlichen,halbstündig,halbstündige,halbstündigen",
         ),
+        (C::NightTo, "Nacht zum,Nacht auf,Nacht zu"),
     ],
 
     // Names: endings and clitics.

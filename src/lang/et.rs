@@ -154,6 +154,11 @@ pub static LANG: Lang = Lang {
         (C::Points, "punkti,punkt,punktiga"),
         (C::Unit, "degree=külmakraad,külmakraadi,külmakraadini"),
         (C::BelowZero, "külmakraad,külmakraadi,külmakraadini"),
+        (C::NightTo, "ööl vastu,öö vastu"),
+        (
+            C::Weekday,
+            "1=esmaspäeval,esmaspäeva,esmaspäevaks,esmaspäevast; 2=teisipäeval,teisipäeva,teisipäevaks,teisipäevast; 3=kolmapäeval,kolmapäeva,kolmapäevaks,kolmapäevast; 4=neljapäeval,neljapäeva,neljapäevaks,neljapäevast; 5=reedel,reedeks,reedest; 6=laupäeval,laupäeva,laupäevaks,laupäevast; 7=pühapäeval,pühapäeva,pühapäevaks,pühapäevast",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -55,6 +55,10 @@ pub static LANG: Lang = Lang {
         ),
         (C::Vague, "ehunka, milaka, dozenaka"),
         (C::Part, "6=seiren; 7=zazpiren; 8=zortziren; 9=bederatziren; 1000=milaren"),
+        (
+            C::Weekday,
+            "1=astelehenean; 2=asteartean; 3=asteazkenean; 4=ostegunean; 5=ostiralean; 6=larunbatean; 7=igandean",
+        ),
     ],
 
     // Names: endings and clitics.

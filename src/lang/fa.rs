@@ -92,6 +92,7 @@ pub static LANG: Lang = Lang {
         (C::Relative, "day=همان روز,آن روز,روز بعد,روز قبل; year=همان سال,آن سال,امسال,پارسال"),
         (C::Points, "واحد"),
         (C::Percent, "واحد درصد"),
+        (C::Part, "10=دهم; 100=صدم; 1000=هزارم"),
     ],
 
     // Names: endings and clitics.

@@ -192,6 +192,12 @@ pub static LANG: Lang = Lang {
             "2=dvostruk*,udvostruč*; 3=trostruk*,utrostruč*; 4=četverostruk*; 5=peterostruk*; 10=deseterostruk*",
         ),
         (C::Points, "bod,boda,bodova"),
+        (C::NightTo, "u noći na,noći na,noć na"),
+        (
+            C::Held,
+            "XXXX-01=siječanjsk*; XXXX-03=ožujsk*; XXXX-04=travanjsk*; XXXX-05=svibanjsk*; XXXX-06=lipanjsk*; \
+             XXXX-07=srpanjsk*; XXXX-08=kolovošk*; XXXX-09=rujansk*; XXXX-10=listopadsk*; XXXX-12=prosinačk*",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -155,6 +155,12 @@ pub static LANG: Lang = Lang {
         (C::Part, "10=tizeddel,tizedet; 100=századdal,századot,századnyi; 1000=ezreddel,ezredet"),
         (C::Idiom, "párt,párt*,volt,voltak"),
         (C::Percent, "százalék*"),
+        (
+            C::Mixed,
+            "0.25=negyedét,negyedével,negyedére,egynegyedét,egynegyedével,egynegyedére; 0.3333333333333333333=harmadát, \
+             harmadával,harmadára,egyharmadát,egyharmadával,egyharmadára; 0.2=ötödét,ötödével,ötödére; \
+             0.6666666666666666667=kétharmadát,kétharmadával; 0.75=háromnegyedét,háromnegyedével; 0.1=tizedét,tizedével",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -105,6 +105,7 @@ pub static LANG: Lang = Lang {
              year=tahun yang sama,tahun itu,tahun ini,tahun lalu",
         ),
         (C::Points, "poin"),
+        (C::HalfAfter, "setengah"),
     ],
 
     // Names: endings and clitics.

@@ -74,6 +74,12 @@ pub static LANG: Lang = Lang {
             C::Weekday,
             "1=mánudögum; 2=þriðjudögum; 3=miðvikudögum; 4=fimmtudögum; 5=föstudögum; 6=laugardögum; 7=sunnudögum",
         ),
+        (C::Mult, "1000000=milljónum,milljóna,milljónar; 1000000000=milljörðum,milljarði"),
+        (C::NightTo, "aðfaranótt,aðfararnótt"),
+        (
+            C::Weekday,
+            "1=mánudag,mánudaginn,mánudags,mánudaga; 2=þriðjudag,þriðjudaginn,þriðjudags,þriðjudaga; 3=miðvikudag,miðvikudaginn,miðvikudags,miðvikudaga; 4=fimmtudag,fimmtudaginn,fimmtudags,fimmtudaga; 5=föstudag,föstudaginn,föstudags,föstudaga; 6=laugardag,laugardaginn,laugardags,laugardaga; 7=sunnudag,sunnudaginn,sunnudags,sunnudaga",
+        ),
     ],
 
     // Names: endings and clitics.

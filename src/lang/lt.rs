@@ -102,6 +102,15 @@ pub static LANG: Lang = Lang {
             "procentinis punktas,procentinio punkto,procentiniai punktai,procentinius punktus,procentinių punktų,procentiniais punktais",
         ),
         (C::Part, "100=šimtosiomis,šimtųjų,šimtąsias,šimtąja; 10=dešimtosiomis,dešimtųjų,dešimtąsias"),
+        (
+            C::Mixed,
+            "0.25=ketvirtadaliu; 0.3333333333333333333=trečdaliu; 0.2=penktadaliu; 0.1=dešimtadaliu; 0.125=aštuntadaliu",
+        ),
+        (C::NightTo, "naktį į,nakties į"),
+        (
+            C::Weekday,
+            "1=pirmadienį,pirmadienio,pirmadieniais; 2=antradienį,antradienio,antradieniais; 3=trečiadienį,trečiadienio,trečiadieniais; 4=ketvirtadienį,ketvirtadienio,ketvirtadieniais; 5=penktadienį,penktadienio,penktadieniais; 6=šeštadienį,šeštadienio,šeštadieniais; 7=sekmadienį,sekmadienio,sekmadieniais",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -154,6 +154,11 @@ pub static LANG: Lang = Lang {
         (C::BelowZero, "sala"),
         (C::Times, "2=divkārš*,divkārt*; 3=trīskārš*,trīskārt*; 4=četrkārš*,četrkārt*; 5=pieckārš*; 10=desmitkārt*"),
         (C::Points, "punkts,punkti,punktiem,punktu,punktus"),
+        (C::NightTo, "naktī uz,nakts uz"),
+        (
+            C::Weekday,
+            "1=pirmdienā,pirmdienas,pirmdienu,pirmdien; 2=otrdienā,otrdienas,otrdienu,otrdien; 3=trešdienā,trešdienas,trešdienu,trešdien; 4=ceturtdienā,ceturtdienas,ceturtdienu,ceturtdien; 5=piektdienā,piektdienas,piektdienu,piektdien; 6=sestdienā,sestdienas,sestdienu,sestdien; 7=svētdienā,svētdienas,svētdienu,svētdien",
+        ),
     ],
 
     // Names: endings and clitics.

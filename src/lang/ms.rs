@@ -99,6 +99,7 @@ pub static LANG: Lang = Lang {
              year=tahun yang sama,tahun itu,tahun ini,tahun lalu",
         ),
         (C::Points, "mata"),
+        (C::HalfAfter, "setengah"),
     ],
 
     // Names: endings and clitics.

@@ -136,6 +136,7 @@ pub static LANG: Lang = Lang {
         (C::Unit, "degree=minusgrader,kuldegrader"),
         (C::BelowZero, "minusgrader,kuldegrader"),
         (C::Measured, "0.5 hour=halvtime,halvtimen"),
+        (C::NightTo, "natt til,natten til"),
     ],
 
     // Names: endings and clitics.

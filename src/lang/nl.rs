@@ -101,6 +101,7 @@ pub static LANG: Lang = Lang {
         (C::DateFiller, "van de,van het"),
         (C::Points, "punt,punten"),
         (C::Measured, "0.5 hour=halfuur"),
+        (C::NightTo, "nacht op,nacht naar,nacht tot"),
     ],
 
     // Names: endings and clitics.

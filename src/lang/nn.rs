@@ -131,6 +131,7 @@ pub static LANG: Lang = Lang {
         (C::Unit, "degree=minusgrader,kuldegrader"),
         (C::BelowZero, "minusgrader,kuldegrader"),
         (C::Measured, "0.5 hour=halvtime,halvtimen"),
+        (C::NightTo, "natt til,natta til"),
     ],
 
     // Names: endings and clitics.

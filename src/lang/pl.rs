@@ -156,6 +156,22 @@ pub static LANG: Lang = Lang {
         ),
         (C::Points, "punkt,punktu,punkty,punktów,pkt"),
         (C::Measured, "0.5 hour=półgodzinny,półgodzinna,półgodzinne,półgodziny"),
+        (
+            C::Part,
+            "3=trzecią,trzeciej; 4=czwartą,czwartej; 5=piątą,piątej; 6=szóstą; 8=ósmą; 10=dziesiątą,dziesiątej; 100=setną; 1000=tysięczną",
+        ),
+        (C::NightTo, "w nocy na,noc na"),
+        (
+            C::Held,
+            "XXXX-01=styczniow*; XXXX-02=lutow*; XXXX-03=marcow*; XXXX-04=kwietniow*; XXXX-05=majow*; \
+             XXXX-06=czerwcow*; XXXX-07=lipcow*; XXXX-08=sierpniow*; XXXX-09=wrześniow*; XXXX-10=październikow*; \
+             XXXX-11=listopadow*; XXXX-12=grudniow*",
+        ),
+        (C::Unit, "day=doba,doby,dobę,dobie,dób"),
+        (
+            C::Ordinal,
+            "50=pięćdziesiątych; 60=sześćdziesiątych; 70=siedemdziesiątych; 80=osiemdziesiątych; 90=dziewięćdziesiątych",
+        ),
     ],
 
     // Names: endings and clitics.

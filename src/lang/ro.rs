@@ -139,6 +139,7 @@ pub static LANG: Lang = Lang {
         (C::Held, "16=optimi de finală,optimile de finală; 8=sferturi de finală,sferturile de finală"),
         (C::Times, "2=dubl*; 3=tripl*; 4=cvadrupl*"),
         (C::Points, "punct,puncte"),
+        (C::NightTo, "noaptea spre"),
     ],
 
     // Names: endings and clitics.

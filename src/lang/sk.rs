@@ -199,6 +199,14 @@ pub static LANG: Lang = Lang {
         (C::Times, "2=dvojnásob*,zdvojnásob*; 3=trojnásob*,strojnásob*; 4=štvornásob*; 5=päťnásob*; 10=desaťnásob*"),
         (C::Points, "bod,body,bodu,bodov"),
         (C::Measured, "0.5 hour=polhodina,polhodinu,polhodiny,polhodine"),
+        (C::Mult, "1000=tisícoch,tisícom,tisícmi; 1000000=miliónoch,miliónom; 1000000000=miliardách"),
+        (C::NightTo, "v noci na,noc na,noci na"),
+        (
+            C::Held,
+            "XXXX-01=januárov*; XXXX-02=februárov*; XXXX-03=marcov*; XXXX-04=aprílov*; XXXX-05=májov*; \
+             XXXX-06=júnov*; XXXX-07=júlov*; XXXX-08=augustov*; XXXX-09=septembrov*; XXXX-10=októbrov*; \
+             XXXX-11=novembrov*; XXXX-12=decembrov*",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -146,6 +146,13 @@ pub static LANG: Lang = Lang {
         (C::Held, "16=osmina finala,osmini finala; 8=četrtfinal*"),
         (C::Times, "2=podvoj*,dvakrat; 3=potroj*,trikrat; 4=štirikrat; 5=petkrat; 10=desetkrat"),
         (C::Points, "točka,točke,točk,točki"),
+        (C::NightTo, "v noči na,noči na,noč na"),
+        (
+            C::Held,
+            "XXXX-01=januarsk*; XXXX-02=februarsk*; XXXX-03=marčevsk*; XXXX-04=aprilsk*; XXXX-05=majsk*; \
+             XXXX-06=junijsk*; XXXX-07=julijsk*; XXXX-08=avgustovsk*; XXXX-09=septembrsk*; XXXX-10=oktobrsk*; \
+             XXXX-11=novembrsk*; XXXX-12=decembrsk*",
+        ),
     ],
 
     // Names: endings and clitics.

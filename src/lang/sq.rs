@@ -65,6 +65,7 @@ pub static LANG: Lang = Lang {
         (C::OutOf, "nga,në"),
         (C::Part, "3=e treta; 4=e katërta; 5=e pesta; 6=të gjashtat; 8=të tetat; 100=të qindtat"),
         (C::Point, "pikë"),
+        (C::Weekday, "1=të hënën; 2=të martën; 3=të mërkurën; 4=të enjten; 5=të premten; 6=të shtunën; 7=të dielën"),
     ],
 
     // Names: endings and clitics.

@@ -211,6 +211,18 @@ pub static LANG: Lang = Lang {
             "2=dvostruk*,двострук*,udvostruč*,удвостручи*; 3=trostruk*,трострук*; 4=četvorostruk*,четворострук*",
         ),
         (C::Points, "bod,boda,bodova,poena,поен,поена,бод,бода,бодова"),
+        (C::NightTo, "u noći na,noći na,noć na,у ноћи на,ноћи на,ноћ на"),
+        (
+            C::Held,
+            "XXXX-01=januarsk*,јануарск*; XXXX-02=februarsk*,фебруарск*; XXXX-03=martovsk*,мартовск*; \
+             XXXX-04=aprilsk*,априлск*; XXXX-05=majsk*,мајск*; XXXX-06=junsk*,јунск*; XXXX-07=julsk*,јулск*; \
+             XXXX-08=avgustovsk*,августовск*; XXXX-09=septembarsk*,септембарск*; XXXX-10=oktobarsk*,октобарск*; \
+             XXXX-11=novembarsk*,новембарск*; XXXX-12=decembarsk*,децембарск*",
+        ),
+        (
+            C::Weekday,
+            "1=ponedeljak,ponedeljka; 2=utorak,utorka; 3=sreda,sredu,srede; 4=četvrtak,četvrtka; 5=petak,petka; 6=subota,subotu,subote; 7=nedelja,nedelju",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -128,6 +128,7 @@ pub static LANG: Lang = Lang {
         (C::Unit, "degree=minusgrader,minusgrad"),
         (C::BelowZero, "minusgrader,minusgrad"),
         (C::Measured, "0.5 hour=halvtimme,halvtimmen,halvtimmes"),
+        (C::NightTo, "natten till,natt mot,natten mot"),
     ],
 
     // Names: endings and clitics.

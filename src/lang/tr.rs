@@ -128,6 +128,7 @@ pub static LANG: Lang = Lang {
         (C::Unit, "celsius=santigrat,santigrat derece"),
         (C::Points, "puan,puanlık"),
         (C::Ending, "ydı, ydi, ydu, ydü"),
+        (C::Mixed, "0.1=onda biri; 0.2=beşte biri; 0.125=sekizde biri"),
     ],
 
     // Names: endings and clitics.

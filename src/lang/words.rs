@@ -175,7 +175,8 @@ pub enum Class {
     NameBefore,
     /// A non-Gregorian year count; the value is what its year has to be raised by.
     YearCount,
-    /// A word that holds a number, or a number and a CLDR unit, without saying it: teenager, centenary, around the clock.
+    /// A word that holds a number, a number and a CLDR unit, or an EDTF date without saying it: teenager, around the
+    /// clock, Czech *dubnový* (of April).
     Held,
     /// A `day`, `month` or `year` that is said by where it stands to another: yesterday, that same day, last year.
     Relative,
@@ -204,10 +205,12 @@ pub enum Class {
     HourEnding,
     /// Its presence says that the count of a magnitude stands after it: *milioni* mbili.
     CountAfter,
+    /// Before a day whose eve is meant as well: in der Nacht zum Montag, в ночь на 4 июля.
+    NightTo,
 }
 
 /// A set of classes has a bit for each.
-const _: () = assert!((Class::CountAfter as u32) < u128::BITS);
+const _: () = assert!((Class::NightTo as u32) < u128::BITS);
 
 /// The classes by the names the tables use.
 const NAMES: &[(&str, Class)] = &[

@@ -11,6 +11,8 @@ use super::agreed::{Agreed, AgreedName, How, Mention, NameKind, is_evidence};
 use super::fold::fold;
 use super::script::script_of;
 use super::words::{has_case, words};
+use crate::lang::lexicon::lexicon;
+use crate::lang::words::Class;
 use crate::lang::{LANGS, Lang, Script};
 use crate::text::Span;
 
@@ -57,6 +59,15 @@ pub struct Place {
 /// One slot for each of [`LANGS`].
 static READY: [OnceLock<Places>; 128] = [const { OnceLock::new() }; 128];
 
+/// Whether a name is also one of a day of the week or of a month.
+fn is_day_or_month(name: &str, lang: &'static Lang) -> bool {
+    let chars: Vec<char> = name.chars().filter_map(crate::lang::fold::fold).collect();
+    let mut found = Vec::new();
+    lexicon(lang).find(&chars, 0, &mut found);
+    let calendar = |class| matches!(class, Class::Weekday | Class::Month);
+    found.iter().any(|f| f.end == chars.len() && !f.stem && f.senses.iter().any(|s| calendar(s.class)))
+}
+
 impl Places {
     /// The places in a language; `None` where it is unknown.
     pub fn of(lang: &'static Lang) -> Option<&'static Places> {
@@ -76,7 +87,8 @@ impl Places {
             let own = (listed.is_empty() && city && lang.script == Script::Latin).then(|| id.replace('_', " "));
             let more = more.get(id).copied().unwrap_or_default();
             let all = listed.split('|').chain(more.split('|')).filter(|s| !s.is_empty());
-            let mut spellings = all.map(str::to_owned).chain(own);
+            // In Persian the capital of Tajikistan is Monday.
+            let mut spellings = all.filter(|s| !is_day_or_month(s, lang)).map(str::to_owned).chain(own);
             let mut name = AgreedName { kind: Some(NameKind::Place), ..AgreedName::default() };
             if let Some(first) = spellings.next() {
                 name.spellings.insert(lang.code, &first);

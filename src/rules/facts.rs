@@ -112,6 +112,28 @@ pub fn weekdays(unit: &Unit<'_>, sink: &mut Sink<'_>) {
     }
 }
 
+/// What a score is worth whose counts stand on both sides: it may have been turned with the sentence.
+const SCORE: f32 = 0.8;
+
+/// Reports scores that say something else.
+pub fn scores(unit: &Unit<'_>, sink: &mut Sink<'_>) {
+    for &(ours, theirs) in &unit.comparison.scores {
+        let said = |version: &Version, at: [FactRef; 2]| at.map(|at| written(version, at)).join("–");
+        let whole = |version: &Version, at: [FactRef; 2]| {
+            let [first, second] = at.map(|at| version.facts[at.block][at.fact].span);
+            version.place(at[0].block, Span::new(first.start, second.end))
+        };
+        let (a, b) = (said(unit.pair.original, ours), said(unit.pair.translation, theirs));
+        sink.report(Draft {
+            confidence: SCORE * unit.bead.confidence.sqrt(),
+            message: format!("{a} became {b}"),
+            original: whole(unit.pair.original, ours),
+            translation: whole(unit.pair.translation, theirs),
+            values: (Some(a), Some(b)),
+        });
+    }
+}
+
 /// Reports numbers of `category` that have the right digits with separators that say another value.
 pub fn confused(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
     for &(ours, theirs) in &unit.comparison.confused {

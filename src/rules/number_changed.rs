@@ -35,4 +35,5 @@ static META: Meta = Meta {
 fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {
     facts::changed(unit, sink, Category::Number);
     facts::confused(unit, sink, Category::Number);
+    facts::scores(unit, sink);
 }
