@@ -218,7 +218,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
-        places: "GB=Británie|Velká Británie;US=Amerika;CN=ČLR;KP=KLDR;ZA=JAR;AE=SAE",
+        places: "GB=Británie|Velká Británie;US=Amerika;KP=KLDR",
         base: "- a e o ý í á us os ě é",
         forms: "- a u e i y ovi em om ou ě o ů ům ech ích ách ami ama ím ém ý á é ého ému ým ých ými í ova ovy \
                 ův ovu ově ové ie ii ií ího ímu ez es",

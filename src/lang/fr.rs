@@ -146,7 +146,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
-        places: "GB=Grande-Bretagne;US=Amérique;AE=EAU;NL=Hollande",
+        places: "GB=Grande-Bretagne;US=Amérique;NL=Hollande",
         before: "l' d' qu' n' s' j' c' m' t' jusqu' lorsqu' puisqu'",
         open_words: "le la les un une des de du et ou à au aux en dans par sur entre chez vers sous sans contre \
             depuis",

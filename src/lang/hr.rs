@@ -202,7 +202,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
-        places: "ZA=JAR;AE=UAE;GB=Velika Britanija|Britanija",
+        places: "GB=Velika Britanija|Britanija",
         base: "- a e o i ija ica ski",
         forms: "- a u e i o om em ju ja je jem ama ima ev ov ova ovi ove in ina og oga ome omu im ih ija iju iji \
                 ijom ijama jo",

@@ -176,7 +176,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
-        places: "GB=Brytania;US=Ameryka;CN=ChRL;KP=KRLD;ZA=RPA;AE=ZEA;NL=Holandia",
+        places: "GB=Brytania;US=Ameryka;CN=ChRL;KP=KRLD;NL=Holandia",
         base: "- a e o y i ia ja ska ów um",
         forms: "- a u em ie e y i ę ą ej ego emu ym im owi ów om ach ami ii ią ię ją ję ji iej iego iemu imi ich \
                 ych ymi owie iem iom iami iach o io ia ó",

@@ -211,7 +211,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
-        places: "GB=Británia|Veľká Británia;US=Amerika;CN=ČĽR;KP=KĽDR;ZA=JAR;AE=SAE",
+        places: "GB=Británia|Veľká Británia;US=Amerika;KP=KĽDR",
         base: "- a e o ý í á us os ia é",
         forms: "- a u e i y ovi om em ou o ov ám iam och iach ami iami mi ého ému ým ej ú á é ých ými í ho mu ie \
                 ií iu ii ia ím íc",

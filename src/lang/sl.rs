@@ -157,7 +157,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
-        places: "ZA=JAR;AE=ZAE;GB=Velika Britanija|Britanija",
+        places: "GB=Velika Britanija|Britanija",
         base: "- a e o i ija",
         forms: "- a u e i o om em ju ja je jem ama ami ih ov ova ovega ovem ev evem ega emu im ah ijo iji ije",
         turns: "ec>c ek>k el>l er>r en>n c>č r>rj j>j or>orj",

@@ -227,7 +227,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
-        places: "ZA=JAR|ЈАР;AE=UAE|УАЕ;GB=Velika Britanija|Britanija|Велика Британија|Британија",
+        places: "GB=Velika Britanija|Britanija|Велика Британија|Британија",
         base: "- a e o i ija ica ski а е о и ија ица ски",
         forms: "- a u e i o om em ju ja je jem ama ima ev ov ova ovi ove in ina og oga ome omu im ih ija iju iji \
                 ijom ijama jo а у е и о ом ем ју ја је јем ама има ев ов ова ови ове ин ина ог ога оме ому им их \

@@ -121,6 +121,26 @@ impl Endings {
             .map_or(word, |(head, _)| head)
     }
 
+    /// Words of which one may be a form, in the letters that it is written in: what is left without a clitic or an ending of at
+    /// most so many letters, with each ending that base forms have; a stem has at least `stem` letters.
+    pub fn bases_of(&self, form: &str, ending: usize, stem: usize) -> Vec<String> {
+        let mut out = Vec::new();
+        let letters: Vec<(usize, char)> = form.char_indices().collect();
+        for (at, _) in letters.iter().skip(stem).rev().take(ending) {
+            let (head, tail) = form.split_at(*at);
+            if self.forms.contains(&fold(tail)) {
+                out.extend(self.base.iter().map(|base| format!("{head}{base}")));
+            }
+        }
+        for (at, _) in letters.iter().take(letters.len().saturating_sub(stem - 1)).skip(1) {
+            let (clitic, rest) = form.split_at(*at);
+            if self.before.contains(&fold(clitic)) {
+                out.push(rest.to_owned());
+            }
+        }
+        out
+    }
+
     /// Where in a folded word a name may begin: at its start, and after each clitic that may be written onto it.
     pub fn starts_of(&self, word: &str) -> Vec<usize> {
         let clitics =

@@ -18,13 +18,22 @@ pub mod words;
 use crate::lang::Lang;
 use endings::Endings;
 
+/// Two names that the languages are known to have for one place: Hungary, 匈牙利.
+const ONE_PLACE: f32 = 0.995;
+/// Names of two places, however alike they sound: Berlin is not Dublin.
+const TWO_PLACES: f32 = 0.01;
+
 /// How probable it is, 0 to 1, that the two spellings name one thing: in one language by its endings, across languages by
-/// the sounds.
-pub fn score(a: &str, a_lang: &Lang, b: &str, b_lang: &Lang) -> f32 {
+/// what each calls a country or a city, else by the sounds.
+pub fn score(a: &str, a_lang: &'static Lang, b: &str, b_lang: &'static Lang) -> f32 {
     if a_lang.code == b_lang.code {
-        is_form(a, b, a_lang).max(is_form(b, a, b_lang))
-    } else {
-        matching::across(a, a_lang, b, b_lang)
+        return is_form(a, b, a_lang).max(is_form(b, a, b_lang));
+    }
+    let of = |lang: &'static Lang, text: &str| places::Places::of(lang).map_or(&[][..], |places| places.whole(text));
+    match (of(a_lang, a), of(b_lang, b)) {
+        ([], _) | (_, []) => matching::across(a, a_lang, b, b_lang),
+        (x, y) if x.iter().any(|id| y.contains(id)) => ONE_PLACE,
+        _ => TWO_PLACES,
     }
 }
 

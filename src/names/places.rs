@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::agreed::{Agreed, AgreedName, How, Mention, NameKind, is_evidence};
-use super::fold::fold;
+use super::fold::{fold, simplified};
 use super::script::script_of;
 use super::words::{has_case, words};
 use crate::lang::lexicon::lexicon;
@@ -42,6 +42,8 @@ pub struct Places {
     cities: Vec<bool>,
     /// Greater places by whose name it may go, see [`GREATER`].
     greater: Vec<Vec<usize>>,
+    /// The places that a whole text is a name of, by the text folded and simplified, for [`Self::whole`].
+    whole: OnceLock<BTreeMap<String, Vec<usize>>>,
     lang: &'static Lang,
 }
 
@@ -103,7 +105,7 @@ impl Places {
             GREATER.iter().filter(|(small, _)| *small == id).filter_map(|(_, great)| number(great)).collect()
         };
         let greater = ids.split(';').map(of).collect();
-        Places { names: Agreed::new(names), tongues, cities, greater, lang }
+        Places { names: Agreed::new(names), tongues, cities, greater, whole: OnceLock::new(), lang }
     }
 
     /// The places that a text names.
@@ -129,6 +131,20 @@ impl Places {
         let name = self.names.names().get(id);
         let others = name.into_iter().flat_map(|name| name.accept.values().flatten()).map(String::as_str);
         name.into_iter().flat_map(|name| name.spellings.values()).chain(others)
+    }
+
+    /// The places of which a text is a name, nothing more and nothing less; a name may be that of a country and its capital.
+    pub fn whole(&self, text: &str) -> &[usize] {
+        let known = self.whole.get_or_init(|| {
+            let mut known: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+            for id in 0..self.names.names().len() {
+                for spelling in self.spellings(id) {
+                    known.entry(key(spelling)).or_default().push(id);
+                }
+            }
+            known
+        });
+        known.get(&key(text)).map_or(&[], Vec::as_slice)
     }
 
     /// Whether two places are of a kind: both countries or parts of the world, or both cities.
@@ -176,6 +192,11 @@ impl Places {
         }
         all.any(|name| text.text.contains(start(name)))
     }
+}
+
+/// A spelling by which a place is found: letter case, accents and the variants of characters set aside.
+fn key(spelling: &str) -> String {
+    fold(spelling.trim()).chars().map(simplified).collect()
 }
 
 /// A text and what it names; its words are folded when they are asked for.

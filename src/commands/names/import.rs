@@ -11,6 +11,8 @@ use crate::names::agreed::AgreedName;
 
 /// Texts of more words are sentences of a translation memory, not names or terms.
 const MOST_WORDS: usize = 8;
+/// Texts of more words that end as sentences do are such.
+const FEW_WORDS: usize = 3;
 
 /// One term of a glossary.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -68,7 +70,7 @@ pub fn entries(text: &str) -> Result<String, String> {
     }
     if sentences > 0 {
         // Writing to a string cannot fail.
-        let _ = writeln!(out, "\n# Left out: {sentences} of more than {MOST_WORDS} words, which are sentences.");
+        let _ = writeln!(out, "\n# Left out: {sentences} that are sentences.");
     }
     Ok(out)
 }
@@ -104,7 +106,7 @@ fn gather(terms: Vec<Term>) -> (Vec<Entry>, usize) {
     for mut term in terms {
         // What is preferred first, so that it is not taken for a further spelling.
         term.spellings.sort_by_key(|(_, _, standing)| *standing != Standing::Preferred);
-        if term.spellings.iter().any(|(_, text, _)| text.split_whitespace().count() > MOST_WORDS) {
+        if term.spellings.iter().any(|(_, text, _)| is_sentence(text)) {
             sentences += 1;
             continue;
         }
@@ -148,6 +150,12 @@ fn write(out: &mut String, entry: &Entry) {
     }
 }
 
+/// Whether a term is a sentence: it has many words, or several and a mark at its end. An abbreviation may end with a stop.
+fn is_sentence(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    words > MOST_WORDS || words > FEW_WORDS && text.trim_end().ends_with(['.', '!', '?', '…'])
+}
+
 /// A language tag as `rules.toml` writes it, where diglot knows the language.
 fn language(tag: &str) -> Option<String> {
     tag::canonical(tag.trim())
@@ -172,6 +180,8 @@ mod tests {
         imports("en,ru,note\nGhent,Гент,town\n", "\n[[name]]\nen = \"Ghent\"\nru = \"Гент\"\n");
         imports("en\tde\n\"Say \"\"A\"\"\"\tSag A\n", "\n[[name]]\nen = 'Say \"A\"'\nde = \"Sag A\"\n");
         imports("en;de\nGhent;\n", "");
+        imports("English;German\nGhent;Gent\n", "\n[[name]]\nen = \"Ghent\"\nde = \"Gent\"\n");
+        imports("term_en,Term (de),note\nGhent,Gent,x\n", "\n[[name]]\nen = \"Ghent\"\nde = \"Gent\"\n");
         assert!(entries("name,comment\nx,y\n").is_err());
     }
 
@@ -214,7 +224,7 @@ mod tests {
             <tuv xml:lang=\"de\"><seg>Eins.</seg></tuv></tu></body></tmx>";
         imports(
             tmx,
-            "\n[[name]]\nen-US = \"the Scheldt\"\nde = \"die Schelde\"\n\n# Left out: 1 of more than 8 words, which are sentences.\n",
+            "\n[[name]]\nen-US = \"the Scheldt\"\nde = \"die Schelde\"\n\n# Left out: 1 that are sentences.\n",
         );
     }
 }

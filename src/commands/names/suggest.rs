@@ -33,7 +33,12 @@ type Found = BTreeMap<(&'static str, String), BTreeMap<&'static str, Rendering>>
 pub fn run(args: &SuggestArgs, out: &mut dyn Write) -> Result<Exit, Error> {
     let (settings, report) = articles(&args.rules, &args.paths)?;
     let found = search(&settings, &report, args.at_least);
-    if !args.write || found.is_empty() {
+    if found.is_empty() {
+        let often = if args.at_least > 1 { " so often; --at-least 1 shows all" } else { "" };
+        writeln!(out, "# No name that is not agreed yet was found{often}.")?;
+        return Ok(Exit::Clean);
+    }
+    if !args.write {
         write!(out, "{}", with_entries("", &found)?)?;
         return Ok(Exit::Clean);
     }

@@ -78,14 +78,6 @@ impl<'a> Countries<'a> {
         self.translation.as_ref().is_some_and(|named| named.has(bead, span))
     }
 
-    /// Whether a word of the original is a part of the longer name of a place, Africa in South Africa.
-    pub fn in_longer(&self, bead: usize, span: Span) -> bool {
-        let places = self.original.iter().flat_map(|named| named.in_bead(bead));
-        places
-            .into_iter()
-            .any(|(place, _)| place.span != span && place.span.start <= span.start && span.end <= place.span.end)
-    }
-
     /// Whether a word of the translation is part of the name of a place that the original of the bead has.
     pub fn in_original(&self, bead: usize, span: Span) -> bool {
         self.translation.as_ref().is_some_and(|named| named.answers(bead, span))
@@ -145,13 +137,16 @@ impl Case<'_> {
         readings.any(|reading| theirs.is_told(place.id, reading))
     }
 
-    /// Whether the translation of the bead has an abbreviation that the original does not have: states go by theirs.
+    /// Whether the translation of the bead has an abbreviation that the original does not have: states go by theirs. One in a
+    /// script without spaces has none, and what the original abbreviates may be written out in it.
     pub(super) fn is_abbreviated(&self, bead: usize) -> bool {
         let short = |side: &Side<'_>| -> BTreeSet<String> {
             let words = side.words[bead].iter().filter(|w| w.upper && (2..=ABBREVIATION).contains(&w.letters));
             words.map(|w| w.folded.clone()).collect()
         };
-        short(self.translation).difference(&short(self.original)).next().is_some()
+        let (ours, theirs) = (short(self.original), short(self.translation));
+        theirs.difference(&ours).next().is_some()
+            || !self.translation.has_words() && ours.difference(&theirs).next().is_some()
     }
 
     fn place_missing(&self, bead: usize, place: Place, other: Option<Place>) -> Option<Observation> {

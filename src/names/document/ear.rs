@@ -4,6 +4,7 @@ use super::super::endings::Endings;
 use super::super::fold::fold;
 use super::super::odds::Spelling;
 use super::super::phones::sounds;
+use super::super::words::Word;
 use super::likeness::Likeness;
 use super::pairing::{Hits, Run, among_runs, among_words, in_bead, listen};
 use super::side::Side;
@@ -44,6 +45,16 @@ impl Ear {
 
     /// How well a word of the translation is heard in a bead of the original.
     pub fn hears(&mut self, word: &str, original: &Side<'_>, bead: usize) -> f32 {
+        self.hears_among(word, (original, bead), |_| true)
+    }
+
+    /// The same among the names of the bead, as far as capitals tell.
+    pub fn hears_name(&mut self, word: &str, original: &Side<'_>, bead: usize) -> f32 {
+        let capitals = original.shows_names();
+        self.hears_among(word, (original, bead), |w| w.capital || !capitals)
+    }
+
+    fn hears_among(&mut self, word: &str, (original, bead): (&Side<'_>, usize), fits: impl Fn(&Word) -> bool) -> f32 {
         let folded = fold(word);
         if let Some(runs) = self.runs.get(bead) {
             let bare = Endings::of(self.translation).bare(&folded);
@@ -55,7 +66,7 @@ impl Ear {
         let words = original.words.get(bead).map_or(&[][..], Vec::as_slice);
         words
             .iter()
-            .filter(|w| w.letters > 2)
+            .filter(|w| w.letters > 2 && fits(w))
             .map(|w| {
                 let other = self.like.original(&w.folded);
                 self.like.score(other, id)

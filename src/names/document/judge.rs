@@ -84,6 +84,8 @@ struct Scene<'a> {
     alone: bool,
     /// How many other names are missing here.
     others: usize,
+    /// How many of them stand beside it: parts of one name.
+    beside: usize,
     /// The translation's sentence has a hole.
     hole: bool,
     /// Names that the translation has too many here.
@@ -105,6 +107,8 @@ impl Scene<'_> {
 const LETTERS: usize = 4;
 /// How far apart, in lengths of the bead, a name and what stands in its place may be: word orders differ.
 const NEAR: f32 = 0.4;
+/// The same of a place and something that is not known to be one.
+const CLOSE: f32 = 0.15;
 
 impl<'a> Case<'a> {
     /// Gathers the links from the hits.
@@ -187,10 +191,7 @@ impl<'a> Case<'a> {
             if !(of.name_like || named) {
                 continue;
             }
-            let told = |bead: usize| {
-                let longer = of.places(bead).all(|span| self.countries.in_longer(bead, span));
-                longer || of.places(bead).any(|span| self.countries.in_translation(bead, span))
-            };
+            let told = |bead: usize| of.places(bead).any(|span| self.countries.in_translation(bead, span));
             for bead in beads.into_iter().filter(|b| !answered.contains(b) && !told(*b)) {
                 out.push(Lack { unit, bead, elsewhere: answered.len() });
             }
@@ -262,7 +263,8 @@ impl<'a> Case<'a> {
             let scene = Scene {
                 alone: lacks.iter().filter(|l| l.unit == lack.unit).count() == 1,
                 others: lacks.iter().filter(|l| l.bead == lack.bead).count() - 1,
-                hole: holes.get(&lack.bead).is_some_and(|hole| self.is_near_place(lack, hole.span)),
+                beside: lacks.iter().filter(|l| l.bead == lack.bead && self.are_joined(lack, l.unit)).count(),
+                hole: holes.get(&lack.bead).is_some_and(|hole| self.is_near_place(lack, hole.span, NEAR)),
                 extra,
                 stranger: self.stranger(lack, ear),
                 moved: self.moved(lack, &surplus),
@@ -358,19 +360,19 @@ impl<'a> Case<'a> {
         let (word, unit) = strange.next().filter(|(word, _)| !self.is_in_title(lack.bead, word.span))?;
         let told = self.countries.in_original(lack.bead, word.span);
         let unit = (!told && strange.next().is_none()).then_some(*unit).flatten()?;
-        (self.is_near(lack, unit) && !self.are_kin(lack, unit, ear)).then_some(unit)
+        (self.is_near(lack, unit, NEAR) && !self.are_kin(lack, unit, ear)).then_some(unit)
     }
 
     /// Whether the unit of the translation stands about as far into the bead as the missing name.
-    fn is_near(&self, lack: &Lack, v: usize) -> bool {
-        Self::first_place(self.translation, v, lack.bead).is_some_and(|span| self.is_near_place(lack, span))
+    fn is_near(&self, lack: &Lack, v: usize, most: f32) -> bool {
+        Self::first_place(self.translation, v, lack.bead).is_some_and(|span| self.is_near_place(lack, span, most))
     }
 
     /// The same of a place in the translation's bead.
-    fn is_near_place(&self, lack: &Lack, span: Span) -> bool {
+    fn is_near_place(&self, lack: &Lack, span: Span, most: f32) -> bool {
         let far = |side: &Side<'_>, at: usize| at as f32 / side.texts[lack.bead].len().max(1) as f32;
         let ours = Self::first_place(self.original, lack.unit, lack.bead).map(|span| far(self.original, span.start));
-        ours.is_some_and(|ours| (far(self.translation, span.start) - ours).abs() < NEAR)
+        ours.is_some_and(|ours| (far(self.translation, span.start) - ours).abs() < most)
     }
 
     /// Whether a word of the translation stands beside another in a capital that is heard nowhere in the original either:
@@ -423,10 +425,9 @@ impl<'a> Case<'a> {
             return sure::IN_TITLE;
         }
         match (lack.elsewhere, scene.extra) {
-            (0, []) if scene.hole && scene.alone => sure::MISSING_HOLE_SINGLE,
+            (0, []) if scene.hole && scene.alone && scene.others == scene.beside => sure::MISSING_HOLE_SINGLE,
             (0, [v]) if scene.alone && scene.others < 2 && !self.alike(lack, *v, ear) => {
-                let like = self.begin_alike(lack.unit, *v) || self.are_of_two_kinds(lack, *v);
-                if self.has_words() && self.is_near(lack, *v) && !like {
+                if self.has_words() && self.is_put_for(lack, *v) {
                     sure::REPLACED_SINGLE
                 } else {
                     sure::REPLACED_DOUBTFUL
@@ -440,9 +441,10 @@ impl<'a> Case<'a> {
             (_, []) if scene.alone => sure::MISSING,
             (_, []) => sure::MISSING_OFTEN,
             (_, _) if scene.moved => sure::REPLACED_MOVED,
-            (_, [v]) if self.are_kin(lack, *v, ear) => sure::REPLACED_DOUBTFUL,
+            // Of two names that the document has otherwise, each with its counterpart, neither is a spelling of the other.
+            (_, [v]) if !self.is_heard(lack.unit) && self.are_kin(lack, *v, ear) => sure::REPLACED_DOUBTFUL,
             // 東京電力 became TEPCO.
-            (_, _) if !self.original.has_words() && self.is_abbreviated(lack.bead) => sure::REPLACED_DOUBTFUL,
+            (_, _) if !self.has_words() && self.is_abbreviated(lack.bead) => sure::REPLACED_DOUBTFUL,
             (_, [v]) if self.begin_alike(lack.unit, *v) || self.are_of_two_kinds(lack, *v) => sure::REPLACED_OFTEN,
             (_, _) if scene.alone => sure::REPLACED,
             (1, _) => sure::REPLACED_DOUBTFUL,
@@ -467,11 +469,30 @@ impl<'a> Case<'a> {
         self.translation.pronouns(bead) > self.original.pronouns(bead)
     }
 
-    /// Whether two names begin with one sound: what two languages call one place most often does, Bavaria and Bayern.
+    /// Whether a name too many may have been put for one that the document has only here: it stands at about the same place,
+    /// is no other word for the same place, and of the same kind, as far as that is known.
+    fn is_put_for(&self, lack: &Lack, v: usize) -> bool {
+        let near = if self.are_of_two_kinds(lack, v) { CLOSE } else { NEAR };
+        self.is_near(lack, v, near) && !self.begin_alike(lack.unit, v)
+    }
+
+    /// Whether two names begin with the same two sounds: what two languages call one place most often does, Bavaria and
+    /// Bayern.
     fn begin_alike(&self, u: usize, v: usize) -> bool {
-        let first = |key: &str, lang: &Lang| sounds(key, lang).concat().first().copied().map(plain_sound);
-        let ours = first(&self.original.units[u].key, self.original.lang);
-        ours.is_some() && ours == first(&self.translation.units[v].key, self.translation.lang)
+        let start = |key: &str, lang: &Lang| -> Vec<char> {
+            sounds(key, lang).concat().into_iter().take(2).map(plain_sound).collect()
+        };
+        let ours = start(&self.original.units[u].key, self.original.lang);
+        ours.len() == 2 && ours == start(&self.translation.units[v].key, self.translation.lang)
+    }
+
+    /// Whether two units of the original stand side by side in the bead.
+    fn are_joined(&self, lack: &Lack, unit: usize) -> bool {
+        let (words, units) = (&self.original.words[lack.bead], &self.original.unit_of[lack.bead]);
+        let pair = |a: Option<usize>, b: Option<usize>| {
+            a == Some(lack.unit) && b == Some(unit) || a == Some(unit) && b == Some(lack.unit)
+        };
+        unit != lack.unit && (1..words.len()).any(|at| words[at].joined && pair(units[at - 1], units[at]))
     }
 
     /// Whether the name too many is a country or a city and the missing one is not known to be: a place may have been added

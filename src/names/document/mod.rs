@@ -3,6 +3,7 @@
 //! Nothing here knows a list of names. The document itself says how a name is rendered: where an original name and a
 //! word of the translation sound alike in one bead, they are a pair, and elsewhere one is expected where the other is.
 
+mod bases;
 mod countries;
 mod ear;
 mod explained;

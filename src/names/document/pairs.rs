@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::endings::UNFIT;
 use super::super::is_form;
 use super::super::words::has_case;
+use super::bases;
 use super::ear::Ear;
 use super::pairing::{Hits, SURE};
 use super::side::Side;
@@ -15,6 +16,9 @@ use crate::text::Span;
 
 /// Shorter katakana runs are particles of loanwords as often as names.
 const MIN_KATAKANA: usize = 3;
+
+/// A particle inside a name, in any script: de, van, ντε.
+const LONGEST_PARTICLE: usize = 4;
 
 /// A name and its rendering.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,7 +60,8 @@ pub fn pairs(beads: &[BeadText<'_>], langs: Languages) -> Vec<NamePair> {
     let forms = all_forms(&translation);
     let best = |(original, renderings): (String, Renderings)| {
         let times = renderings.values().map(|(n, _)| n).sum();
-        let (translation, first) = base_form(&renderings, &forms, translation.lang)?;
+        let (written, first) = base_form(&renderings, &forms, langs.translation)?;
+        let translation = bases::base(&original, langs.original, &written, langs.translation);
         Some(NamePair { original, translation, times, first })
     };
     count.into_iter().filter_map(best).collect()
@@ -113,6 +118,36 @@ pub fn spot(texts: &[&str], lang: &'static Lang) -> Vec<Vec<Span>> {
         .collect()
 }
 
+/// Words inside names that are written small: Pieter de Vries.
+fn is_particle(word: &str) -> bool {
+    matches!(
+        word,
+        "de" | "da"
+            | "do"
+            | "dos"
+            | "du"
+            | "di"
+            | "del"
+            | "della"
+            | "der"
+            | "den"
+            | "la"
+            | "le"
+            | "van"
+            | "von"
+            | "zu"
+            | "bin"
+            | "ibn"
+            | "al"
+            | "el"
+            | "y"
+            | "ter"
+            | "ten"
+            | "af"
+            | "av"
+    )
+}
+
 fn without_possessive(name: &str) -> &str {
     name.strip_suffix("'s").or_else(|| name.strip_suffix("’s")).unwrap_or(name)
 }
@@ -120,13 +155,17 @@ fn without_possessive(name: &str) -> &str {
 /// Words of a bead that make up names: indices of adjoining capitalised words, each a unit that looks like a name.
 fn runs(side: &Side<'_>, bead: usize) -> Vec<Vec<usize>> {
     let mut out: Vec<Vec<usize>> = Vec::new();
-    for (at, word) in side.words[bead].iter().enumerate() {
+    let words = &side.words[bead];
+    for (at, word) in words.iter().enumerate() {
         let named = side.unit_of[bead][at].is_some_and(|u| side.units[u].name_like);
         if !named || !word.capital {
             continue;
         }
+        let last = out.last().and_then(|run| run.last()).copied();
+        let between = last.map_or(&[][..], |last| words.get(last + 1..at).unwrap_or_default());
+        let joined = last.is_some() && word.joined && between.iter().all(|w| w.joined && is_particle(&w.folded));
         match out.last_mut() {
-            Some(run) if word.joined && run.last() == Some(&(at - 1)) => run.push(at),
+            Some(run) if joined => run.push(at),
             _ => out.push(vec![at]),
         }
     }
@@ -147,9 +186,16 @@ fn rendering(
     let mut spans = spans?;
     spans.sort_unstable();
     let text = translation.texts[bead];
-    // Nothing but spaces, hyphens and middle dots between the parts.
+    // Nothing but spaces, hyphens and middle dots between the parts, and where the original has a particle, one here.
     let joint = |c: char| c.is_whitespace() || matches!(c, '-' | '·' | '・' | '＝' | '•');
-    let close = |w: &[Span]| w[0].end <= w[1].start && text[w[0].end..w[1].start].chars().all(joint);
+    let particles = run.windows(2).map(|w| w[1] - w[0] - 1).sum::<usize>();
+    let close = |w: &[Span]| {
+        let gap = text.get(w[0].end..w[1].start);
+        gap.is_some_and(|gap| {
+            let small: usize = gap.split(joint).filter(|part| !part.is_empty()).count();
+            small <= particles && gap.chars().filter(|c| !joint(*c)).count() <= LONGEST_PARTICLE * particles
+        })
+    };
     spans.windows(2).all(close).then(|| spans[0].cover(spans[spans.len() - 1]))
 }
 
@@ -182,10 +228,17 @@ mod tests {
     #[test]
     fn whole_names() {
         found(
+            "el",
+            "The prize went to Pieter de Vries.",
+            "Το βραβείο πήρε ο Πίτερ ντε Βρις.",
+            &[("Pieter de Vries", "Πίτερ ντε Βρις")],
+        );
+        found("pl", "She lives in Rotterdam.", "Mieszka w Rotterdamie.", &[("Rotterdam", "Rotterdam")]);
+        found(
             "ru",
             "The prize went to Viktor Lomakin's team.",
             "Приз получила команда Виктора Ломакина.",
-            &[("Viktor Lomakin", "Виктора Ломакина")],
+            &[("Viktor Lomakin", "Виктор Ломакин")],
         );
         found(
             "ja",

@@ -84,10 +84,11 @@ impl Case<'_> {
         // Where nouns have capitals, the counterpart says whether this one is a name.
         let by_partner = self.original.lang.names.nouns_capital && self.translation.shows_names();
         let elsewhere = self.partners(lost_unit).any(|v| !by_partner || self.translation.units[v].name_like);
-        // A name of two parts that stand side by side elsewhere: the lost half is no noun.
+        // A name of two parts that stand side by side elsewhere: the lost half is no noun. But the Brandenburger Landtag is.
+        let same = theirs[x].folded == b.folded;
         let whole =
             |v: usize| hit.unit.is_some_and(|kept| kept != v && self.stand_together(v, kept, (bead, usize::MAX)));
-        let noun = self.original.lang.names.nouns_capital && !self.partners(lost_unit).any(whole);
+        let noun = self.original.lang.names.nouns_capital && !(same && self.partners(lost_unit).any(whole));
         // The surname alone is enough of a person: what is lost stands before it, or between it and another name. Where
         // nouns have capitals, the lost half may be a title.
         let given = words.get(lost + 1).is_some_and(|next| next.joined && next.capital && next.letters > 2);

@@ -41,6 +41,8 @@ struct Single<'a> {
     span: Span,
     folded: &'a str,
     unit: Option<usize>,
+    /// Its capital says nothing.
+    initial: bool,
 }
 
 impl Case<'_> {
@@ -88,7 +90,8 @@ impl Case<'_> {
                 let known = not_names.contains(&word.folded);
                 if once && !known && word.letters >= MIN_SLIP && (word.capital || !cased) {
                     let unit = self.translation.unit_of[bead][at];
-                    out.push(Single { bead, span: word.span, folded: &word.folded, unit });
+                    let (span, initial) = (word.span, word.initial);
+                    out.push(Single { bead, span, folded: &word.folded, unit, initial });
                 }
             }
         }
@@ -112,7 +115,7 @@ impl Case<'_> {
             }
             let linked = self.origins(v).find(|u| self.original.units[*u].is_in(single.bead));
             let absent = !unit.is_in(single.bead);
-            let right = ear.hears(&unit.key, self.original, single.bead);
+            let right = ear.hears_name(&unit.key, self.original, single.bead);
             let wrong = ear.hears(single.folded, self.original, single.bead);
             let own = single.unit.is_some_and(|w| self.founded_exactly(w, single.bead));
             // The other is the name of something else, and what stands here is heard in this bead.
@@ -132,7 +135,7 @@ impl Case<'_> {
                         HEARD_WORSE
                     }
                 }
-                None if absent && !own && wrong < NOT_HEARD && self.is_rooted(v) => ROOTED,
+                None if absent && !own && wrong < NOT_HEARD && self.is_rooted(v) && !single.initial => ROOTED,
                 None if absent && !own => UNHEARD,
                 _ => continue,
             };
