@@ -9,6 +9,7 @@ use super::fold::{bare, fold};
 use super::lexicon::Sense;
 use super::words::Class;
 use super::{Lang, Script};
+use crate::text::is_settled;
 
 /// A word of a lexicon: where its characters stand in the list of all, and one of its meanings.
 #[derive(Debug, Clone, Copy)]
@@ -215,7 +216,7 @@ fn spell(word: &str, out: &mut Vec<char>) {
             out.push(c);
         }
     };
-    if word.is_ascii() || is_nfc_quick(word.chars()) == IsNormalized::Yes {
+    if word.chars().all(is_settled) || is_nfc_quick(word.chars()) == IsNormalized::Yes {
         word.chars().filter_map(fold).for_each(&mut push);
     } else {
         word.nfc().filter_map(fold).for_each(&mut push);
