@@ -26,6 +26,8 @@ pub fn shape() -> &'static Shape {
     }
 }
 
+/// Fewer entries are no long list.
+const FEW: usize = 512;
 /// The header of an entry.
 const HEADER: &str = "[[name]]";
 
@@ -53,7 +55,12 @@ pub fn read_fast(text: &str) -> Option<Fast> {
         return None;
     }
     let (sections, rest) = cut(text)?;
-    let names: Option<Vec<AgreedName>> = sections.par_iter().map(|s| plain(s).or_else(|| parsed(s))).collect();
+    let read = |section: &Section<'_>| plain(section).or_else(|| parsed(section));
+    // Few are read before another core has woken up.
+    let names: Option<Vec<AgreedName>> = match sections.len() {
+        ..FEW => sections.iter().map(read).collect(),
+        _ => sections.par_iter().map(read).collect(),
+    };
     let headers = sections.iter().map(|s| s.start..s.start + HEADER.len()).collect();
     Some(Fast { names: names?, headers, rest })
 }
