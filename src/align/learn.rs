@@ -374,6 +374,20 @@ impl<'a> Round<'a> {
         let mut tally: Vec<Tally> = Vec::new();
         for word in 0..rows {
             let row = self.cells.row(word);
+            // What stands in one bead was seen in no other place, and nothing of it adds up.
+            if self.bags.postings(word).len() == 1 {
+                let at = self.bags.posted[word] as usize;
+                let common = self.common(at, &wanted);
+                for (cell, answer) in self.cells.meetings(at) {
+                    let part = common * strengths[*cell as usize] * rooted[*answer as usize];
+                    if part > FORGOTTEN {
+                        all.push(self.cells.answers[*cell as usize], part);
+                    }
+                }
+                all.end_row();
+                held.end_row();
+                continue;
+            }
             tally.clear();
             tally.resize(row.len(), Tally::default());
             for at in self.bags.postings(word) {

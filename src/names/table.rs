@@ -76,6 +76,9 @@ pub(super) struct Spellings {
     gains: [Vec<(u64, f32)>; 2],
 }
 
+/// Characters with their spellings, each read as in Japanese or not.
+type Characters = HashMap<(char, bool), Arc<Spellings>>;
+
 /// A sound that no table lists.
 static UNHEARD: Spellings = Spellings { entries: Vec::new(), empty: 0, firsts: 0, gains: [const { Vec::new() }; 2] };
 
@@ -188,7 +191,7 @@ impl Table {
     /// The learnt entries of a character and its own readings, which count as learnt.
     fn read(&self, c: char, japanese: bool) -> Arc<Spellings> {
         // A text has the same characters again and again, and no text has more of them than there are.
-        static READ: LazyLock<Mutex<HashMap<(char, bool), Arc<Spellings>>>> = LazyLock::new(Mutex::default);
+        static READ: LazyLock<Mutex<Characters>> = LazyLock::new(Mutex::default);
         let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
         read.entry((c, japanese)).or_insert_with(|| Arc::new(self.spell(c, japanese))).clone()
     }

@@ -82,7 +82,7 @@ fn cut(text: &str) -> Option<(Vec<Section<'_>>, String)> {
     let mut from = 0;
     while let Some(at) = bytes[from..].iter().position(|b| *b == b'[').map(|at| from + at) {
         let blank = bytes[from..at].iter().rev().take_while(|b| matches!(b, b' ' | b'\t' | b'\r')).count();
-        let begins = if blank == at - from { from == 0 } else { bytes[at - blank - 1] == b'\n' };
+        let begins = at == blank || bytes[at - blank - 1] == b'\n';
         if !begins {
             from = at + 1;
             continue;
