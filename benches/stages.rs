@@ -11,6 +11,7 @@ use diglot::article::Article;
 use diglot::check::check;
 use diglot::names::document::{BeadText, Languages, observe_with};
 use diglot::report::{View, find};
+use diglot::sentences::Sentences;
 use diglot::settings::Settings;
 use diglot::text::Source;
 use diglot::version::Version;
@@ -55,7 +56,9 @@ fn of_a_pair(c: &mut Criterion) {
     c.bench_function("align: paragraphs", |b| b.iter(|| align::align(&ours, &theirs, langs, &settings.align)));
     let alignment = align::align(&ours, &theirs, langs, &settings.align);
     c.bench_function("align: sentences", |b| {
-        b.iter(|| sentences::align(&original, &translation, &alignment));
+        let all = || sentences::of_beads(&original, &translation, &alignment);
+        let align = |one: Sentences| one.alignment((&original, &translation)).beads.len();
+        b.iter(|| all().into_iter().map(align).sum::<usize>());
     });
     c.bench_function("compare", |b| b.iter(|| compare::compare(&original, &translation, &alignment)));
     let joined: Vec<[String; 2]> = alignment

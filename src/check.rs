@@ -109,7 +109,7 @@ fn check_pair(
     let ((names, agreed), (sentences, comparisons, quotes)) = rayon::join(
         || observe_names(original, translation, &alignment, settings),
         || {
-            let sentences = sentences::align(original, translation, &alignment);
+            let sentences = sentences::of_beads(original, translation, &alignment);
             let comparisons = compare::compare(original, translation, &alignment);
             (sentences, comparisons, compare_quotes(original, translation, &alignment))
         },

@@ -315,6 +315,8 @@ fn strength(c: char, lang: &Lang) -> Option<Strength> {
         '।' | '॥' | '۔' | '؟' | '։' | '។' | '៕' | '။' | '።' | '፧' => Strength::Sure,
         '!' | '?' | '…' => Strength::Spaced,
         '.' => Strength::Stop,
+        // Most of what is written, and never in the list.
+        ' ' | 'a'..='z' | 'A'..='Z' | '0'..='9' => return None,
         _ if lang.sentences.marks.contains(c) => Strength::Spaced,
         _ => return None,
     })

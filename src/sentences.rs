@@ -1,7 +1,8 @@
 //! Sentences inside beads: which sentence of a paragraph answers which.
 
+use std::sync::OnceLock;
+
 use crate::align::{self, Alignment, Unit};
-use crate::lang::Lang;
 use crate::text::Span;
 use crate::version::Version;
 
@@ -12,24 +13,37 @@ pub struct Sentences {
     pub original: Vec<(usize, Span)>,
     /// The same of the translation.
     pub translation: Vec<(usize, Span)>,
-    /// Beads over the two lists.
-    pub alignment: Alignment,
+    /// Beads over the two lists, once somebody has asked for them: for most paragraphs nobody does.
+    alignment: OnceLock<Alignment>,
 }
 
 impl Sentences {
+    /// Which answers which, in these versions. A bead with an empty side, or one sentence on both, has nothing to align and
+    /// gets an empty alignment.
+    pub fn alignment(&self, (original, translation): (&Version, &Version)) -> &Alignment {
+        self.alignment.get_or_init(|| {
+            let (ours, theirs) = (&self.original, &self.translation);
+            if ours.is_empty() || theirs.is_empty() || ours.len() + theirs.len() < 3 {
+                return Alignment::default();
+            }
+            let (a, b) = (units(original, ours), units(translation, theirs));
+            align::align(&a, &b, (original.lang, translation.lang), &align::Settings { rounds: ROUNDS })
+        })
+    }
+
     /// The sentence of the translation that answers the place `at` in `block` of the original, or stands where an answer
     /// is expected.
-    pub fn answer(&self, block: usize, at: usize) -> Option<(usize, Span)> {
-        answer(&self.original, &self.translation, (block, at), |i| {
-            let bead = self.alignment.beads.iter().find(|b| b.original.contains(&i))?;
+    pub fn answer(&self, versions: (&Version, &Version), place: (usize, usize)) -> Option<(usize, Span)> {
+        answer(&self.original, &self.translation, place, |i| {
+            let bead = self.alignment(versions).beads.iter().find(|b| b.original.contains(&i))?;
             Some(bead.translation.start)
         })
     }
 
     /// The same the other way round: the sentence of the original that the translation's place answers.
-    pub fn question(&self, block: usize, at: usize) -> Option<(usize, Span)> {
-        answer(&self.translation, &self.original, (block, at), |i| {
-            let bead = self.alignment.beads.iter().find(|b| b.translation.contains(&i))?;
+    pub fn question(&self, versions: (&Version, &Version), place: (usize, usize)) -> Option<(usize, Span)> {
+        answer(&self.translation, &self.original, place, |i| {
+            let bead = self.alignment(versions).beads.iter().find(|b| b.translation.contains(&i))?;
             Some(bead.original.start)
         })
     }
@@ -50,22 +64,14 @@ fn answer(
 /// Rounds of learning inside one bead: a handful of sentences teaches nothing of words, only a little of lengths.
 const ROUNDS: usize = 1;
 
-/// Aligns the sentences of each bead of `alignment`. A bead with an empty side, or one sentence on both, has nothing to
-/// align and gets an empty alignment.
-pub fn align(original: &Version, translation: &Version, alignment: &Alignment) -> Vec<Sentences> {
-    let settings = align::Settings { rounds: ROUNDS };
-    let aligned = alignment.beads.iter().map(|bead| {
-        let ours = list(original, bead.original.clone());
-        let theirs = list(translation, bead.translation.clone());
-        if ours.is_empty() || theirs.is_empty() || ours.len() + theirs.len() < 3 {
-            return Sentences { original: ours, translation: theirs, alignment: Alignment::default() };
-        }
-        let (a, b) = (units(original, &ours), units(translation, &theirs));
-        let languages: (&'static Lang, &'static Lang) = (original.lang, translation.lang);
-        let alignment = align::align(&a, &b, languages, &settings);
-        Sentences { original: ours, translation: theirs, alignment }
-    });
-    aligned.collect()
+/// The sentences of each bead of `alignment`.
+pub fn of_beads(original: &Version, translation: &Version, alignment: &Alignment) -> Vec<Sentences> {
+    let sentences = |bead: &align::Bead| Sentences {
+        original: list(original, bead.original.clone()),
+        translation: list(translation, bead.translation.clone()),
+        alignment: OnceLock::new(),
+    };
+    alignment.beads.iter().map(sentences).collect()
 }
 
 fn list(version: &Version, blocks: std::ops::Range<usize>) -> Vec<(usize, Span)> {

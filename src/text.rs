@@ -24,6 +24,13 @@ pub fn is_alphanumeric(c: char) -> bool {
     is_alphabetic(c) || c.is_numeric()
 }
 
+/// Characters that compatibility normalisation leaves as they are, and begin something of their own whatever stands
+/// before them: most of what is written.
+pub fn is_settled(c: char) -> bool {
+    matches!(c, '\0'..='\u{7f}' | 'À'..='ÿ' | '«' | '»' | '\u{400}'..='\u{482}' | 'א'..='ת' | 'ء'..='غ' | 'ف'..='ي'
+        | 'अ'..='ह' | '–' | '—' | '‘'..='‟' | '、'..='】' | 'ぁ'..='ゔ' | 'ァ'..='ヺ' | '\u{4e00}'..='\u{9fff}')
+}
+
 /// A half-open range of bytes. In a [`Source`] unless a field says otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Span {
@@ -166,7 +173,19 @@ impl Text {
 
 #[cfg(test)]
 mod tests {
+    use unicode_normalization::{IsNormalized, is_nfkc_quick};
+
     use super::*;
+
+    #[test]
+    fn settled_characters_are() {
+        let changed = |c: &char| {
+            let starts = unicode_normalization::char::canonical_combining_class(*c) == 0;
+            !starts || is_nfkc_quick(std::iter::once(*c)) != IsNormalized::Yes
+        };
+        let wrong: Vec<char> = ('\0'..=char::MAX).filter(|c| is_settled(*c)).filter(changed).collect();
+        assert!(wrong.is_empty(), "{wrong:?}");
+    }
 
     #[test]
     fn letters_are_known_without_the_tables() {

@@ -22,8 +22,8 @@ pub(super) struct Glosses {
     pub words: HashSet<&'static str>,
     /// Characters of the longest of them.
     pub longest: usize,
-    /// Stems of words and English stems that they may stand for, in order.
-    english: Vec<(&'static str, &'static str)>,
+    /// Stems of words with the English stems that each may stand for, in order.
+    english: HashMap<&'static str, Vec<&'static str>>,
 }
 
 impl Glosses {
@@ -48,11 +48,13 @@ impl Glosses {
                     made.longest = made.longest.max(word.chars().count());
                     made.words.insert(word);
                 }
-                made.english.push((tokens::word_stem(word), english));
+                made.english.entry(tokens::word_stem(word)).or_default().push(english);
             }
         }
-        made.english.sort_unstable();
-        made.english.dedup();
+        for english in made.english.values_mut().filter(|list| list.len() > 1) {
+            english.sort_unstable();
+            english.dedup();
+        }
         made
     }
 
@@ -60,9 +62,8 @@ impl Glosses {
     fn english<'a>(&'a self, (sort, word): Token<'a>, is_english: bool) -> impl Iterator<Item = &'a str> {
         let itself = (is_english && sort == tokens::Sort::Word).then_some(word);
         let listed = matches!(sort, tokens::Sort::Word | tokens::Sort::Character);
-        let from = self.english.partition_point(|(listed, _)| *listed < word);
-        let same = self.english[from..].iter().take_while(move |(other, _)| listed && *other == word);
-        same.map(|(_, english)| *english).chain(itself)
+        let same = self.english.get(word).filter(|_| listed);
+        same.into_iter().flatten().copied().chain(itself)
     }
 }
 

@@ -23,6 +23,9 @@ const FREE: f32 = 0.2;
 /// Expected counts below this are forgotten.
 const FORGOTTEN: f32 = 0.005;
 
+/// Looking one word up among those of a bead takes as long as to read so many of them.
+const LOOK_UP: usize = 5;
+
 /// How often a pair was seen, and how much of that in one place.
 #[derive(Debug, Clone, Copy, Default)]
 struct Tally {
@@ -182,6 +185,16 @@ impl Cells {
             }
             for (bead, _) in &bags.postings[bags.postings(word)] {
                 let range = bags.answers(*bead);
+                // Of few cells each is looked up.
+                if (made.answers.len() - from) * LOOK_UP < range.len() {
+                    let answers = &bags.answers[range.clone()];
+                    let place = |answer: &u32| answers.binary_search_by_key(answer, |known| known.0).ok();
+                    let cells = (from as u32..).zip(&made.answers[from..]);
+                    let found = cells.filter_map(|(cell, answer)| Some((cell, (range.start + place(answer)?) as u32)));
+                    made.meetings.extend(found);
+                    made.meet.push(made.meetings.len() as u32);
+                    continue;
+                }
                 let found = range.clone().zip(&bags.answers[range]).filter_map(|(at, (answer, _))| {
                     let cell = cell_of[*answer as usize];
                     (cell != u32::MAX).then_some((cell, at as u32))
@@ -361,6 +374,20 @@ impl<'a> Round<'a> {
         let mut tally: Vec<Tally> = Vec::new();
         for word in 0..rows {
             let row = self.cells.row(word);
+            // What stands in one bead was seen in no other place, and nothing of it adds up.
+            if self.bags.postings(word).len() == 1 {
+                let at = self.bags.posted[word] as usize;
+                let common = self.common(at, &wanted);
+                for (cell, answer) in self.cells.meetings(at) {
+                    let part = common * strengths[*cell as usize] * rooted[*answer as usize];
+                    if part > FORGOTTEN {
+                        all.push(self.cells.answers[*cell as usize], part);
+                    }
+                }
+                all.end_row();
+                held.end_row();
+                continue;
+            }
             tally.clear();
             tally.resize(row.len(), Tally::default());
             for at in self.bags.postings(word) {

@@ -30,6 +30,9 @@ const LISTED_EACH: f64 = 2e-8;
 pub(super) fn listed(units: usize) -> f64 {
     LISTED.max(LISTED_EACH * units as f64)
 }
+/// Corners that all paths through are so much less likely than all paths together (in nats) have no part in anything: a
+/// chance of which no 32-bit number tells beside any that is.
+const HOPELESS: f64 = 60.0;
 /// Terms so much smaller than the greatest (in nats) do not change a sum.
 const NEGLIGIBLE: f64 = 30.0;
 
@@ -152,8 +155,8 @@ fn log_sum(values: &[f64]) -> f64 {
 /// Forward–backward over the rows `from..=to`. Where these are not the ends of the texts, a path may enter and leave
 /// at any column of the band.
 pub(super) fn posterior<'a>(scores: &Scores, band: &'a Band, from: usize, to: usize) -> Window<'a> {
-    let forward = forward(scores, band, from, to);
     let backward = backward(scores, band, from, to);
+    let forward = forward(scores, &backward, from, to);
     let total = if to == band.rows() {
         log_sum(&forward.get(to, band.columns()))
     } else {
@@ -163,8 +166,13 @@ pub(super) fn posterior<'a>(scores: &Scores, band: &'a Band, from: usize, to: us
     Window { forward, backward, total }
 }
 
-fn forward<'a>(scores: &Scores, band: &'a Band, from: usize, to: usize) -> Grid<'a> {
+/// The other direction follows, so that it is known what no path leads to that is worth following.
+fn forward<'a>(scores: &Scores, backward: &Grid<'a>, from: usize, to: usize) -> Grid<'a> {
+    let band = backward.band;
     let mut grid = Grid::new(band, from, to);
+    // Of the whole text the sum of all paths is known; in a window of it each may have begun anywhere.
+    let whole = from == 0 && to == band.rows();
+    let least = if whole { backward.get(0, 0)[0] - HOPELESS } else { f64::NEG_INFINITY };
     let (open, extend) = (f64::from(scores.open), GAP_EXTEND.ln());
     // All three states in one, for the beads that begin at a corner.
     let mut any = vec![f64::NEG_INFINITY; grid.values.len()];
@@ -192,8 +200,12 @@ fn forward<'a>(scores: &Scores, band: &'a Band, from: usize, to: usize) -> Grid<
                 log_sum(&[up[0] + open, up[1] + extend, up[2] + open]),
                 log_sum(&[left[0] + open, left[1] + open, left[2] + extend]),
             ];
-            any[grid.index(row, column)] = log_sum(&state);
-            grid.set(row, column, state);
+            let sum = log_sum(&state);
+            let best = backward.get(row, column).into_iter().fold(f64::NEG_INFINITY, f64::max);
+            if sum + best >= least {
+                any[grid.index(row, column)] = sum;
+                grid.set(row, column, state);
+            }
         }
     }
     grid

@@ -21,7 +21,7 @@ const OVERLAP: usize = 48;
 /// Units that a band of a coarser grain may be wrong by.
 const MARGIN: usize = 8;
 /// Units that the next round may shift a path by before it touches the edge.
-const SHIFT: usize = 2;
+const SHIFT: usize = 1;
 /// Times that a band is widened at most in one round.
 const WIDENINGS: usize = 6;
 /// Most corners of a band for each unit of either side. Texts whose units can be told apart need a third of that; where

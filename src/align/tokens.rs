@@ -10,7 +10,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::Unit;
 use super::glosses::Glosses;
 use crate::document::Kind;
-use crate::text::is_alphabetic;
+use crate::text::{is_alphabetic, is_settled};
 
 /// Letters of a word that are kept. Endings are longer than stems are ambiguous: with 4 unrelated words fall
 /// together, with 7 the cases of one Slavonic noun fall apart.
@@ -216,13 +216,6 @@ pub(super) fn tokenize(text: &str, glosses: &Glosses, add: &mut dyn FnMut(Token<
     reader.end();
 }
 
-/// Characters that compatibility normalisation leaves as they are, and begin something of their own whatever stands
-/// before them: most of what is written.
-fn is_settled(c: char) -> bool {
-    matches!(c, '\0'..='\u{7f}' | 'À'..='ÿ' | '«' | '»' | '\u{400}'..='\u{482}' | 'א'..='ת' | 'ء'..='غ' | 'ف'..='ي'
-        | 'अ'..='ह' | '–' | '—' | '‘'..='‟' | '、'..='】' | 'ぁ'..='ゔ' | 'ァ'..='ヺ' | '\u{4e00}'..='\u{9fff}')
-}
-
 /// The text in pieces that can be normalised one by one, and whether there is nothing to normalise.
 fn pieces(text: &str) -> impl Iterator<Item = (&str, bool)> {
     let mut rest = text;
@@ -368,19 +361,7 @@ pub(super) fn is_unspaced(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use unicode_normalization::{IsNormalized, is_nfkc_quick};
-
     use super::*;
-
-    #[test]
-    fn settled_characters_are() {
-        let changed = |c: &char| {
-            let starts = unicode_normalization::char::canonical_combining_class(*c) == 0;
-            !starts || is_nfkc_quick(std::iter::once(*c)) != IsNormalized::Yes
-        };
-        let wrong: Vec<char> = ('\0'..=char::MAX).filter(|c| is_settled(*c)).filter(changed).collect();
-        assert!(wrong.is_empty(), "{wrong:?}");
-    }
 
     #[test]
     fn pieces_are_normalised_as_the_whole() {

@@ -2,7 +2,9 @@
 
 use std::collections::HashSet;
 use std::io::{self, Write};
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use unicode_width::UnicodeWidthChar as _;
 
@@ -77,10 +79,18 @@ pub struct Args {
 pub fn run(args: &Args, out: &mut dyn Write) -> Result<Exit, Error> {
     let settings = super::settings(args.rules.as_deref())?;
     let lists = settings.lists();
-    let mut original = read(&args.source, args.source_lang.as_deref(), args.unit, "--source-lang")?;
-    let mut translation = read(&args.target, args.target_lang.as_deref(), args.unit, "--target-lang")?;
-    original.look_for(&lists);
-    translation.look_for(&lists);
+    let version = |path: &Path, tag: Option<&str>, option: &str| {
+        let mut version = read(path, tag, args.unit, option)?;
+        version.look_for(&lists);
+        Ok::<Version, Error>(version)
+    };
+    // Reading takes about as long as aligning.
+    let (original, translation) = thread::scope(|scope| {
+        let other = scope.spawn(|| version(&args.target, args.target_lang.as_deref(), "--target-lang"));
+        let original = version(&args.source, args.source_lang.as_deref(), "--source-lang");
+        (original, other.join().unwrap_or_else(|panic| resume_unwind(panic)))
+    });
+    let (original, translation) = (original?, translation?);
     let languages = (original.lang, translation.lang);
     let units = [units(&original, args.unit, &lists), units(&translation, args.unit, &lists)];
     let alignment = align::align(&units[0], &units[1], languages, &settings.align);

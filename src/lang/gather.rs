@@ -9,6 +9,7 @@ use super::fold::{bare, fold};
 use super::lexicon::Sense;
 use super::words::Class;
 use super::{Lang, Script};
+use crate::text::is_settled;
 
 /// A word of a lexicon: where its characters stand in the list of all, and one of its meanings.
 #[derive(Debug, Clone, Copy)]
@@ -22,7 +23,7 @@ pub struct Word {
 }
 
 /// So many characters fit into one number.
-const HEAD: usize = 6;
+const HEAD: usize = 3;
 
 /// Words of a language.
 #[derive(Debug, Default)]
@@ -106,16 +107,16 @@ impl Gathered {
         let spelling = |word: &Word| &letters[word.start as usize..(word.start + word.length) as usize];
         // Most words are told apart by their first characters, as one number: a missing one comes before all others.
         let head = |word: &Word| {
-            let first = spelling(word).iter().map(|c| u128::from(u32::from(*c)) + 1);
+            let first = spelling(word).iter().map(|c| u64::from(u32::from(*c)) + 1);
             first.chain([0; HEAD]).take(HEAD).fold(0, |head, c| head << 21 | c)
         };
-        let mut sorted: Vec<(u128, Word)> = words.iter().map(|word| (head(word), *word)).collect();
+        let mut sorted: Vec<(u64, u32)> = words.iter().map(head).zip(0..).collect();
         sorted.sort_unstable_by(|(head, a), (other, b)| {
+            let (a, b) = (&words[*a as usize], &words[*b as usize]);
             let meaning = |word: &Word| (!word.stem, word.sense.class, word.sense.text);
             head.cmp(other).then_with(|| spelling(a).cmp(spelling(b))).then_with(|| meaning(a).cmp(&meaning(b)))
         });
-        words.clear();
-        words.extend(sorted.into_iter().map(|(_, word)| word));
+        *words = sorted.into_iter().map(|(_, at)| words[at as usize]).collect();
         words.dedup_by(|a, b| a.stem == b.stem && a.sense == b.sense && spelling(a) == spelling(b));
     }
 
@@ -227,7 +228,7 @@ fn spell(word: &str, out: &mut Vec<char>) {
             out.push(c);
         }
     };
-    if word.is_ascii() || is_nfc_quick(word.chars()) == IsNormalized::Yes {
+    if word.chars().all(is_settled) || is_nfc_quick(word.chars()) == IsNormalized::Yes {
         word.chars().filter_map(fold).for_each(&mut push);
     } else {
         word.nfc().filter_map(fold).for_each(&mut push);

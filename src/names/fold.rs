@@ -61,15 +61,23 @@ const ROOM: usize = 4;
 pub struct Folded {
     /// The folded text.
     pub text: String,
-    /// For each character of `text`: its first byte there, and the span of the character it came from.
+    /// For each character of `text`: its first byte there, and the span of the character it came from. None where nobody is
+    /// going to ask.
     places: Vec<(usize, Span)>,
+    /// Nobody is going to ask.
+    placeless: bool,
 }
 
 impl Folded {
     /// Folds a text.
     pub fn new(text: &str) -> Self {
         let room = text.len() + ROOM;
-        let mut out = Folded { text: String::with_capacity(room), places: Vec::with_capacity(room) };
+        let out = Folded { text: String::with_capacity(room), places: Vec::with_capacity(room), placeless: false };
+        out.fold(text)
+    }
+
+    fn fold(mut self, text: &str) -> Self {
+        let out = &mut self;
         for (at, c) in text.char_indices() {
             let span = Span::new(at, at + c.len_utf8());
             if c.is_ascii() {
@@ -83,7 +91,7 @@ impl Folded {
             }
             decompose_compatible(lower, |c| out.push_part(c, span));
         }
-        out
+        self
     }
 
     /// One character of a decomposition.
@@ -114,7 +122,9 @@ impl Folded {
     }
 
     fn push(&mut self, c: char, span: Span) {
-        self.places.push((self.text.len(), span));
+        if !self.placeless {
+            self.places.push((self.text.len(), span));
+        }
         self.text.push(c);
     }
 
@@ -141,7 +151,10 @@ pub fn fold(text: &str) -> String {
                 None => out.push(c),
             },
             'А'..='И' | 'К'..='Я' => out.extend(c.to_lowercase()),
-            _ => return Folded::new(text).text,
+            _ => {
+                out.clear();
+                return Folded { text: out, places: Vec::new(), placeless: true }.fold(text).text;
+            }
         }
     }
     out

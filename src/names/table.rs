@@ -6,7 +6,7 @@
 //! things. A line of a table file is a sound and its spellings: `š sch+51 sh+44`, tenths of a natural logarithm, `-` for
 //! nothing.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use foldhash::{HashMap, HashMapExt as _};
 
@@ -75,6 +75,9 @@ pub(super) struct Spellings {
     /// more than the letters alone.
     gains: [Vec<(u64, f32)>; 2],
 }
+
+/// Characters with their spellings, each read as in Japanese or not.
+type Characters = HashMap<(char, bool), Arc<Spellings>>;
 
 /// A sound that no table lists.
 static UNHEARD: Spellings = Spellings { entries: Vec::new(), empty: 0, firsts: 0, gains: [const { Vec::new() }; 2] };
@@ -175,7 +178,9 @@ impl Table {
         let stretches = (0..sounds.len())
             .flat_map(|at| (1..=MAX_SOUND).map(move |len| (at, len)))
             .map(|(at, len)| match sounds.get(at..at + len) {
-                Some([c]) if self.family == Family::Han => Stretch::Read(self.read(*c, lang)),
+                Some([c]) if self.family == Family::Han => {
+                    Stretch::Read(self.read(*c, lang.script == Script::Japanese))
+                }
                 Some(stretch) => Stretch::Learnt(self.spellings(stretch)),
                 None => Stretch::Learnt(&UNHEARD),
             })
@@ -184,7 +189,15 @@ impl Table {
     }
 
     /// The learnt entries of a character and its own readings, which count as learnt.
-    fn read(&self, c: char, lang: &Lang) -> Spellings {
+    fn read(&self, c: char, japanese: bool) -> Arc<Spellings> {
+        // A text has the same characters again and again, and no text has more of them than there are.
+        static READ: LazyLock<Mutex<Characters>> = LazyLock::new(Mutex::default);
+        let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+        read.entry((c, japanese)).or_insert_with(|| Arc::new(self.spell(c, japanese))).clone()
+    }
+
+    /// The same, worked out.
+    fn spell(&self, c: char, japanese: bool) -> Spellings {
         let mut entries = self.spellings(&[c]).entries.clone();
         let mut add = |spelling: &str| {
             let odds = READING_ODDS * spelling.chars().count() as f32;
@@ -194,7 +207,7 @@ impl Table {
                 None => entries.push(entry),
             }
         };
-        if lang.script == Script::Japanese {
+        if japanese {
             readings::of(c).for_each(|reading| add(&reading));
         }
         let sound = pinyin(c);
@@ -233,7 +246,7 @@ const OTHER_ROMANISATIONS: &[(&str, &str)] = &[
 #[derive(Debug, Clone)]
 enum Stretch {
     Learnt(&'static Spellings),
-    Read(Spellings),
+    Read(Arc<Spellings>),
 }
 
 impl Stretch {

@@ -78,7 +78,7 @@ pub struct Pair<'a> {
     pub translation: &'a Version,
     /// Which block answers which.
     pub alignment: &'a Alignment,
-    /// For each bead its sentences, aligned.
+    /// For each bead its sentences.
     pub sentences: &'a [Sentences],
     /// For each bead what became of its facts.
     pub comparisons: &'a [Comparison],
@@ -105,6 +105,11 @@ pub struct Unit<'a> {
 }
 
 impl Pair<'_> {
+    /// The original and the translation.
+    pub fn versions(&self) -> (&Version, &Version) {
+        (self.original, self.translation)
+    }
+
     /// The fact of the original.
     pub fn original_fact(&self, at: FactRef) -> &Fact {
         &self.original.facts[at.block][at.fact]

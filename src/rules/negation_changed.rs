@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Draft, Rule, Run, Sink, Unit, text};
+use crate::align::Alignment;
 use crate::finding::{Category, Example, Meta, Severity};
 use crate::lang::negation::Denial;
 use crate::sentences::Sentences;
@@ -73,7 +74,12 @@ fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {
         return;
     }
     let Some(sentences) = pair.sentences.get(unit.index) else { return };
-    for (ours, theirs) in couples(sentences) {
+    // Where neither paragraph may say not, no sentence of it does.
+    let all = [(original, &sentences.original[..]), (translation, &sentences.translation[..])];
+    if all.iter().all(|(version, places)| denial(version, places) == Denial::None) {
+        return;
+    }
+    for (ours, theirs) in couples(sentences, sentences.alignment(pair.versions())) {
         let sides = [(original, &sentences.original[ours]), (translation, &sentences.translation[theirs])];
         let says = sides.map(|(version, places)| denial(version, places));
         let message = match says {
@@ -93,14 +99,14 @@ fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {
 }
 
 /// The sentences that answer each other for sure; without an alignment, all of them.
-fn couples(sentences: &Sentences) -> Vec<(Range<usize>, Range<usize>)> {
-    if sentences.alignment.beads.is_empty() {
+fn couples(sentences: &Sentences, alignment: &Alignment) -> Vec<(Range<usize>, Range<usize>)> {
+    if alignment.beads.is_empty() {
         return vec![(0..sentences.original.len(), 0..sentences.translation.len())];
     }
-    let sure =
-        sentences.alignment.beads.iter().filter(|bead| {
-            bead.confidence >= SUREST_APART && !bead.original.is_empty() && !bead.translation.is_empty()
-        });
+    let sure = alignment
+        .beads
+        .iter()
+        .filter(|bead| bead.confidence >= SUREST_APART && !bead.original.is_empty() && !bead.translation.is_empty());
     sure.map(|bead| (bead.original.clone(), bead.translation.clone())).collect()
 }
 

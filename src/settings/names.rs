@@ -26,6 +26,8 @@ pub fn shape() -> &'static Shape {
     }
 }
 
+/// Fewer entries are no long list.
+const FEW: usize = 512;
 /// The header of an entry.
 const HEADER: &str = "[[name]]";
 
@@ -53,7 +55,12 @@ pub fn read_fast(text: &str) -> Option<Fast> {
         return None;
     }
     let (sections, rest) = cut(text)?;
-    let names: Option<Vec<AgreedName>> = sections.par_iter().map(|s| plain(s).or_else(|| parsed(s))).collect();
+    let read = |section: &Section<'_>| plain(section).or_else(|| parsed(section));
+    // Few are read before another core has woken up.
+    let names: Option<Vec<AgreedName>> = match sections.len() {
+        ..FEW => sections.iter().map(read).collect(),
+        _ => sections.par_iter().map(read).collect(),
+    };
     let headers = sections.iter().map(|s| s.start..s.start + HEADER.len()).collect();
     Some(Fast { names: names?, headers, rest })
 }
@@ -75,7 +82,7 @@ fn cut(text: &str) -> Option<(Vec<Section<'_>>, String)> {
     let mut from = 0;
     while let Some(at) = bytes[from..].iter().position(|b| *b == b'[').map(|at| from + at) {
         let blank = bytes[from..at].iter().rev().take_while(|b| matches!(b, b' ' | b'\t' | b'\r')).count();
-        let begins = if blank == at - from { from == 0 } else { bytes[at - blank - 1] == b'\n' };
+        let begins = at == blank || bytes[at - blank - 1] == b'\n';
         if !begins {
             from = at + 1;
             continue;

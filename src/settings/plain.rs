@@ -79,9 +79,11 @@ impl<'a> Rest<'a> {
             Some(b'\n') => "\n",
             Some(b'\r') => "\r\n",
             Some(b'#') => {
-                let end = self.0.find('\n').unwrap_or(self.0.len());
-                let line = &self.0[..end];
-                let comment = line.strip_suffix('\r').unwrap_or(line);
+                let (line, comment) = match self.0.find('\n') {
+                    Some(end) => (&self.0[..end], self.0[..end].strip_suffix('\r').unwrap_or(&self.0[..end])),
+                    // A carriage return ends no line by itself.
+                    None => (self.0, self.0),
+                };
                 if comment.bytes().any(|b| b.is_ascii_control() && b != b'\t') {
                     return None;
                 }

@@ -1,6 +1,6 @@
 //! Misspelt names: one letter off what the document has elsewhere, or off the original.
 
-use std::collections::BTreeMap;
+use foldhash::{HashMap, HashMapExt as _};
 
 use super::super::endings::{Endings, UNFIT};
 use super::super::slip::{Slip, mended};
@@ -76,7 +76,7 @@ impl Case<'_> {
 
     /// Capitalised words that the translation has once and the original nowhere.
     fn singles(&self) -> Vec<Single<'_>> {
-        let mut count: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut count: HashMap<&str, usize> = HashMap::new();
         let sides = [self.original, self.translation];
         for word in sides.iter().flat_map(|side| side.words.iter().flatten()) {
             *count.entry(&word.folded).or_default() += 1;
