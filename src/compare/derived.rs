@@ -84,12 +84,15 @@ fn sum(fact: &Fact, other: &Side<'_>, taken: &[bool]) -> Option<Vec<usize>> {
 
 /// Whether the other side says a century, a decade or a year of this side closer: "the 1880s" for "the 19th century".
 pub fn said_closer(side: &Side<'_>, other: &Side<'_>, index: usize) -> bool {
-    let Value::Calendar(date) = &side.facts[index].1.value else { return false };
-    let known = date.trim_end_matches('X');
-    let open = date.len() == 4 && known.len() > 1 && known.bytes().all(|c| c.is_ascii_digit());
-    let closer = |fact: &Fact| match &fact.value {
-        Value::Calendar(other) => other.len() >= 4 && other.starts_with(known) && other != date,
-        _ => false,
-    };
-    open && other.facts.iter().any(|(_, fact, _)| closer(fact))
+    let fact = side.facts[index].1;
+    [&fact.value].into_iter().chain(&fact.others).any(|reading| {
+        let Value::Calendar(date) = reading else { return false };
+        let known = date.trim_end_matches('X');
+        let open = date.len() == 4 && known.len() > 1 && known.bytes().all(|c| c.is_ascii_digit());
+        let closer = |fact: &Fact| match &fact.value {
+            Value::Calendar(other) => other.len() >= 4 && other.starts_with(known) && other != date,
+            _ => false,
+        };
+        open && other.facts.iter().any(|(_, fact, _)| closer(fact))
+    })
 }
