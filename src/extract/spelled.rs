@@ -232,6 +232,62 @@ fn has_magnitude_again(scan: &Scan<'_>, num: &Num, state: &State) -> bool {
     scan.hit_at(scan.skip_gap(num.end), Class::Mult).is_some_and(|(_, sense)| sense.number >= *scale)
 }
 
+/// Whether an article stands before a part that is an ordinal as well: "a third".
+fn is_named(f: &Found<'static>, sense: &Sense, state: &State) -> bool {
+    sense.class == Class::Part && state.article && f.senses.iter().any(|s| s.class == Class::Ordinal)
+}
+
+/// Whether a part that the lexicon has at `from` is rather another word there.
+fn is_another_word(scan: &Scan<'_>, (f, from): (&Found<'static>, usize), sense: &Sense, state: &State) -> bool {
+    let c = scan.at(from);
+    // "50 cents" is money, "deux cents" a number.
+    let short = f.end <= from + 2;
+    let unit = |s: &Sense| s.class == Class::Cent || (s.class == Class::Unit && short);
+    // A thousand, where it touches its digits; with a space before it a kelvin, and "5k" is a run.
+    let many = state.plain > 1 || state.fraction || scan.raw[from].is_uppercase();
+    let kilo = many && matches!(c, 'k' | 'к') && f.end == from + 1 && scan.before(from).is_ascii_digit();
+    let cent = f.senses.iter().any(unit) && !kilo;
+    if sense.class == Class::Mult && state.digits && cent {
+        return true;
+    }
+    // An ideograph after digits begins a word: 打 is a dozen after a numeral only.
+    if sense.class == Class::Group && state.digits && f.end == from + 1 && is_spaceless(c) {
+        return true;
+    }
+    // Bengali শতক is a century, and a hundred with its ending.
+    let century = || scan.hit_at(from, Class::CenturyWord).is_some_and(|(hit, _)| hit.end > f.end);
+    if sense.class == Class::Mult && state.digits && century() {
+        return true;
+    }
+    // After digits a magnitude is a word of its own: "5 m" is no number of millions.
+    let glued = state.digits && f.end < scan.chars.len() && !scan.boundary(f.end);
+    if sense.class == Class::Mult && glued && scan.lex.past_ending(&scan.chars, f.end) == f.end {
+        return true;
+    }
+    // "5 k" is five thousand; a letter or two that stand before everything else are another word.
+    let alphabet = c < '\u{600}';
+    let short = state.pieces == 0 && f.end - from <= 2 && alphabet;
+    // A letter is a magnitude only where it touches its digits: 10k.
+    let letter = f.end == from + 1 && c.is_ascii() && !(state.digits && from > 0 && scan.at(from - 1).is_ascii_digit());
+    if sense.class == Class::Mult && (letter || short) {
+        return true;
+    }
+    // "3 con 5": a short word between digits is a preposition.
+    if sense.class == Class::Point && state.digits && f.end - from < 4 {
+        return true;
+    }
+    // "a third year" is no third of one.
+    if is_named(f, sense, state) && scan.hit_at(scan.skip_gap(f.end), Class::Unit).is_some() {
+        return true;
+    }
+    // "the third million" is no third of one.
+    let place = sense.class == Class::Part && state.is_empty();
+    if place && f.senses.iter().any(|s| s.class == Class::Ordinal) {
+        return true;
+    }
+    false
+}
+
 /// Every part that may follow the state, joined to it by "and" or not, at `from`, with the state after it.
 fn pieces(
     scan: &Scan<'_>,
@@ -261,59 +317,14 @@ fn pieces(
     for f in found.iter().filter(|f| f.end >= share) {
         let article = f.senses.iter().any(|s| s.class == Class::Article);
         for sense in f.senses {
-            // "50 cents" is money, "deux cents" a number.
-            let short = f.end <= from + 2;
-            let unit = |s: &Sense| s.class == Class::Cent || (s.class == Class::Unit && short);
-            // A thousand, where it touches its digits; with a space before it a kelvin, and "5k" is a run.
-            let many = state.plain > 1 || state.fraction || scan.raw[from].is_uppercase();
-            let kilo = many && matches!(c, 'k' | 'к') && f.end == from + 1 && scan.before(from).is_ascii_digit();
-            let cent = f.senses.iter().any(unit) && !kilo;
-            if sense.class == Class::Mult && state.digits && cent {
-                continue;
-            }
-            // An ideograph after digits begins a word: 打 is a dozen after a numeral only.
-            if sense.class == Class::Group && state.digits && f.end == from + 1 && is_spaceless(c) {
-                continue;
-            }
-            // Bengali শতক is a century, and a hundred with its ending.
-            let century = || scan.hit_at(from, Class::CenturyWord).is_some_and(|(hit, _)| hit.end > f.end);
-            if sense.class == Class::Mult && state.digits && century() {
-                continue;
-            }
-            // After digits a magnitude is a word of its own: "5 m" is no number of millions.
-            let glued = state.digits && f.end < scan.chars.len() && !scan.boundary(f.end);
-            if sense.class == Class::Mult && glued && scan.lex.past_ending(&scan.chars, f.end) == f.end {
-                continue;
-            }
-            // "5 k" is five thousand; a letter or two that stand before everything else are another word.
-            let alphabet = c < '\u{600}';
-            let short = state.pieces == 0 && f.end - from <= 2 && alphabet;
-            // A letter is a magnitude only where it touches its digits: 10k.
-            let letter =
-                f.end == from + 1 && c.is_ascii() && !(state.digits && from > 0 && scan.at(from - 1).is_ascii_digit());
-            if sense.class == Class::Mult && (letter || short) {
-                continue;
-            }
-            // "3 con 5": a short word between digits is a preposition.
-            if sense.class == Class::Point && state.digits && f.end - from < 4 {
-                continue;
-            }
-            // "a third year" is no third of one.
-            let named =
-                sense.class == Class::Part && state.article && f.senses.iter().any(|s| s.class == Class::Ordinal);
-            if named && scan.hit_at(scan.skip_gap(f.end), Class::Unit).is_some() {
-                continue;
-            }
-            // "the third million" is no third of one.
-            let place = sense.class == Class::Part && state.is_empty();
-            if place && f.senses.iter().any(|s| s.class == Class::Ordinal) {
+            if is_another_word(scan, (f, from), sense, state) {
                 continue;
             }
             if let Some(mut next) = state.step(sense, joined) {
                 next.pieces += 1;
                 (next.article, next.lone) = (article, matches!(sense.class, Class::Mult | Class::Group));
                 // "une neuvième place" is the ninth, "un neuvième" a ninth.
-                next.other = if named { Some(sense.number) } else { next.other };
+                next.other = if is_named(f, sense, state) { Some(sense.number) } else { next.other };
                 out.push((f.end, next));
             }
         }
