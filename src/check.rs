@@ -104,7 +104,7 @@ fn check_pair(
     let (original, translation) = (&versions[o], &versions[t]);
     let languages = (original.lang, translation.lang);
     let (ours, theirs) = (original.units(), translation.units());
-    let alignment = align::align_with((&ours, &theirs), languages, &settings.align, known).0;
+    let alignment = align::align_with((&ours, &theirs), languages, &settings.align, known);
     // Of one article with few translations, too, no core is to wait for another.
     let ((names, agreed), (sentences, comparisons, quotes)) = rayon::join(
         || observe_names(original, translation, &alignment, settings),

@@ -67,7 +67,7 @@ fn teach(articles: &[Read<'_>], (article, translation): Place, settings: &align:
     let (versions, original) = articles[article];
     let (original, translation) = (&versions[original], &versions[translation]);
     let languages = (original.lang, translation.lang);
-    align::align_with((&original.units(), &translation.units()), languages, settings, None).1
+    align::teach((&original.units(), &translation.units()), languages, settings)
 }
 
 #[cfg(test)]
@@ -108,7 +108,7 @@ mod tests {
         let [original, translation] = [0, 1].map(|side| &articles[of][side]);
         let known = lessons.of((place, 1), original, translation);
         let languages = (original.lang, translation.lang);
-        align::align_with((&original.units(), &translation.units()), languages, &settings, known).0.beads
+        align::align_with((&original.units(), &translation.units()), languages, &settings, known).beads
     }
 
     #[test]

@@ -141,24 +141,24 @@ pub fn align(
     languages: (&'static Lang, &'static Lang),
     settings: &Settings,
 ) -> Alignment {
-    align_with((original, translation), languages, settings, None).0
+    align_with((original, translation), languages, settings, None)
 }
 
-/// Aligns two texts with what the other articles of the run have taught, if anything, and says what these two teach.
+/// Aligns two texts with what the other articles of the run have taught, if anything.
 pub fn align_with(
     (original, translation): (&[Unit<'_>], &[Unit<'_>]),
     languages: (&'static Lang, &'static Lang),
     settings: &Settings,
     known: Option<Known<'_>>,
-) -> (Alignment, Lesson) {
+) -> Alignment {
     let (ours, theirs) = (Kept::of(original), Kept::of(translation));
     if ours.is_all() && theirs.is_all() {
         return align_kept((original, translation), languages, settings, known);
     }
     let (original, translation) = (ours.pick(original), theirs.pick(translation));
-    let (mut alignment, lesson) = align_kept((&original, &translation), languages, settings, known);
+    let mut alignment = align_kept((&original, &translation), languages, settings, known);
     closing::renumber(&mut alignment, &ours, &theirs);
-    (alignment, lesson)
+    alignment
 }
 
 fn align_kept(
@@ -166,16 +166,14 @@ fn align_kept(
     languages: (&'static Lang, &'static Lang),
     settings: &Settings,
     known: Option<Known<'_>>,
-) -> (Alignment, Lesson) {
+) -> Alignment {
     let (rows, columns) = (original.len(), translation.len());
     if rows == 0 || columns == 0 {
         let posterior = Posterior::alone(rows, columns);
         let beads = cover(&[], &posterior, rows, columns);
-        return (Alignment { beads, ..Alignment::default() }, Lesson::default());
+        return Alignment { beads, ..Alignment::default() };
     }
-    let (first, originals) = tokens::read(original, Glosses::of(languages.0));
-    let (second, translations) = tokens::read(translation, Glosses::of(languages.1));
-    let (words, units): ([Words; 2], [Units; 2]) = ([first, second], [originals, translations]);
+    let (words, units) = read([original, translation], languages);
     let mut search = Search::new(&words, &units, languages, known);
     // Where every word meets every word, rounds teach nothing.
     let rounds = if (rows, columns) == (1, 1) { settings.rounds.min(1) } else { settings.rounds };
@@ -188,7 +186,26 @@ fn align_kept(
     swallowed::shed(&search.model, &found.pair, &mut beads);
     let mut alignment = Alignment { beads, moved, rough: found.narrowed, ..Alignment::default() };
     moved::find(&search.model, &found.pair, &mut alignment);
-    (alignment, search.lesson())
+    alignment
+}
+
+/// What two texts teach of the words of their languages.
+pub fn teach(
+    (original, translation): (&[Unit<'_>], &[Unit<'_>]),
+    languages: (&'static Lang, &'static Lang),
+    settings: &Settings,
+) -> Lesson {
+    if original.is_empty() || translation.is_empty() {
+        return Lesson::default();
+    }
+    let (words, units) = read([original, translation], languages);
+    Search::new(&words, &units, languages, None).study(units, settings.rounds)
+}
+
+fn read(sides: [&[Unit<'_>]; 2], languages: (&'static Lang, &'static Lang)) -> ([Words; 2], [Units; 2]) {
+    let (first, originals) = tokens::read(sides[0], Glosses::of(languages.0));
+    let (second, translations) = tokens::read(sides[1], Glosses::of(languages.1));
+    ([first, second], [originals, translations])
 }
 
 /// The beads of a path with all that lies between them.

@@ -86,6 +86,8 @@ pub(super) struct Search<'a> {
     alike: Option<Rc<Alike>>,
     /// The same of what was seen in more than one place: what the model knows.
     held: Sparse,
+    /// Only what is learnt is asked for.
+    studies: bool,
 }
 
 /// What a search ends with.
@@ -127,11 +129,15 @@ impl<'a> Search<'a> {
             round: None,
             alike: None,
             held: Sparse::from_sorted(words[0].types.len(), []),
+            studies: false,
         }
     }
 
-    /// The words that were seen to answer each other in more than one place.
-    pub fn lesson(&self) -> Lesson {
+    /// Learns from texts in these units, and says which words were seen to answer each other in more than one place. Which
+    /// units do so in the end is not asked.
+    pub fn study(mut self, units: [Units; 2], rounds: usize) -> Lesson {
+        self.studies = true;
+        self.solve(units, rounds);
         Lesson::of(self.words, &self.held)
     }
 
@@ -165,8 +171,11 @@ impl<'a> Search<'a> {
     fn rounds(&mut self, pair: &Pair<'a>, mut band: Band, rounds: usize) -> (Posterior, Band, bool) {
         let most = most(band.rows(), band.columns());
         let (mut posterior, mut narrowed) = self.sweep(pair, &mut band, most);
-        for _ in 0..rounds {
+        for round in 1..=rounds {
             self.learn(pair, &posterior);
+            if self.studies && round == rounds {
+                break;
+            }
             let next = Band::around(&posterior.ranges, band.columns(), SHIFT);
             let last = narrowed;
             (band, narrowed) = next.within(most, |row| posterior.centers[row]);

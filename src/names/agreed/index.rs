@@ -13,6 +13,7 @@ use super::super::endings::{Endings, UNFIT};
 use super::super::fold::{Folded, fold};
 use super::super::words::is_letter;
 use super::recent::Recent;
+use super::stems::{EMPTY, Stems, hash, hash_on};
 use super::tokens::{Token, Tokens, is_joint, tokens};
 use super::{AgreedName, NameKind};
 use crate::lang::{LANGS, Lang, lookup};
@@ -79,14 +80,10 @@ struct Spelling {
 struct Index {
     text: String,
     spellings: Vec<Spelling>,
-    /// Hashes of stems with the spellings that begin so, in buckets by their highest bits.
+    /// Hashes of stems with the spellings that begin so, as they are added; of a whole index they are in `stems`.
     by_stem: Vec<(u64, u32)>,
-    /// Where each bucket begins, and the end of the last.
-    buckets: Vec<u32>,
-    /// Bits of a hash below those that tell its bucket.
-    shift: u32,
-    /// A bit for each hash, by its lowest bits: most beginnings of a text's words are none of a name's.
-    seen: Vec<u64>,
+    /// The spellings by the stems that they begin with.
+    stems: Stems,
     /// Characters of the longest spelling of a language without spaces.
     longest: usize,
 }
@@ -159,18 +156,6 @@ fn each_spelling<'a>(name: &'a AgreedName, lang: &Lang, mut add: impl FnMut(How,
     forbidden.for_each(|(at, f)| add(How::Forbidden(at), &f.spelling));
 }
 
-/// The hash of nothing. FNV-1a: short keys, and no need to withstand an attack.
-const EMPTY: u64 = 0xcbf2_9ce4_8422_2325;
-
-/// The same number for the same stem, in every run: the hash of what came before and of this.
-fn hash_on(before: u64, text: &str) -> u64 {
-    text.bytes().fold(before, |hash, b| (hash ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
-}
-
-fn hash(stem: &str) -> u64 {
-    hash_on(EMPTY, stem)
-}
-
 impl Index {
     fn new(names: &[AgreedName], lang: &Lang) -> Self {
         let chunks: Vec<Index> = names
@@ -200,35 +185,8 @@ impl Index {
             out.spellings.extend(chunk.spellings.into_iter().map(moved));
             stems.extend(chunk.by_stem.into_iter().map(|(stem, id)| (stem, id + spellings)));
         }
-        out.sort(&stems);
-        // Eight bits for each stem: seven of eight beginnings that are none are known at once.
-        out.seen = vec![0; out.by_stem.len().div_ceil(8).next_power_of_two()];
-        for (stem, _) in &out.by_stem {
-            let (word, bit) = place(*stem, out.seen.len());
-            out.seen[word] |= bit;
-        }
+        out.stems = Stems::new(&stems);
         out
-    }
-
-    /// Puts the stems with their spellings into buckets by the highest bits of their hashes, each bucket in their order: one
-    /// pass, and a bucket has one stem or two.
-    fn sort(&mut self, stems: &[(u64, u32)]) {
-        let buckets = stems.len().next_power_of_two().max(2);
-        self.shift = u64::BITS - buckets.trailing_zeros();
-        self.buckets = vec![0; buckets + 1];
-        for (stem, _) in stems {
-            self.buckets[(stem >> self.shift) as usize + 1] += 1;
-        }
-        for bucket in 0..buckets {
-            self.buckets[bucket + 1] += self.buckets[bucket];
-        }
-        let mut next = self.buckets.clone();
-        self.by_stem = vec![(0, 0); stems.len()];
-        for stem in stems {
-            let at = &mut next[(stem.0 >> self.shift) as usize];
-            self.by_stem[*at as usize] = *stem;
-            *at += 1;
-        }
     }
 
     /// Adds a spelling; `endings` are those of a language with spaces.
@@ -274,19 +232,8 @@ impl Index {
 
     /// The spellings that begin with a stem of this hash.
     fn with_stem(&self, wanted: u64) -> impl Iterator<Item = &Spelling> + '_ {
-        let (word, bit) = place(wanted, self.seen.len());
-        let seen = self.seen.get(word).is_some_and(|bits| bits & bit != 0);
-        let bucket = (wanted >> self.shift) as usize;
-        let range = if seen { self.buckets[bucket] as usize..self.buckets[bucket + 1] as usize } else { 0..0 };
-        let same = self.by_stem[range].iter().filter(move |(stem, _)| *stem == wanted);
-        same.filter_map(|(_, id)| self.spellings.get(*id as usize))
+        self.stems.with(wanted).filter_map(|id| self.spellings.get(id as usize))
     }
-}
-
-/// The word and the bit of a hash in a table of so many words, a power of two.
-fn place(hash: u64, words: usize) -> (usize, u64) {
-    let mask = words.saturating_sub(1);
-    ((hash >> 6) as usize & mask, 1 << (hash % u64::from(u64::BITS)))
 }
 
 /// Offsets of an index fit into 32 bits; what lies beyond four gigabytes of names is not found.

@@ -6,6 +6,7 @@ mod near;
 mod recent;
 mod spellings;
 mod standing;
+mod stems;
 mod tokens;
 
 pub use compare::{AgreedObservation, AgreedObserved};
