@@ -85,14 +85,14 @@ fn sum(fact: &Fact, other: &Side<'_>, taken: &[bool]) -> Option<Vec<usize>> {
 /// Whether the other side says a century, a decade or a year of this side closer: "the 1880s" for "the 19th century".
 pub fn said_closer(side: &Side<'_>, other: &Side<'_>, index: usize) -> bool {
     let fact = side.facts[index].1;
-    [&fact.value].into_iter().chain(&fact.others).any(|reading| {
-        let Value::Calendar(date) = reading else { return false };
-        let known = date.trim_end_matches('X');
-        let open = date.len() == 4 && known.len() > 1 && known.bytes().all(|c| c.is_ascii_digit());
-        let closer = |fact: &Fact| match &fact.value {
-            Value::Calendar(other) => other.len() >= 4 && other.starts_with(known) && other != date,
-            _ => false,
-        };
-        open && other.facts.iter().any(|(_, fact, _)| closer(fact))
-    })
+    // "1600-talet" may be the century or its first decade.
+    let mut readings = std::iter::once(&fact.value).chain(&fact.others);
+    readings.any(|value| matches!(value, Value::Calendar(date) if other.facts.iter().any(|f| is_closer(f.1, date))))
+}
+
+/// Whether a fact is a date within the century, decade or year.
+fn is_closer(fact: &Fact, date: &str) -> bool {
+    let known = date.trim_end_matches('X');
+    let open = date.len() == 4 && known.len() > 1 && known.bytes().all(|c| c.is_ascii_digit());
+    open && matches!(&fact.value, Value::Calendar(said) if said.len() >= 4 && said.starts_with(known) && said != date)
 }

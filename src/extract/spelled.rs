@@ -322,6 +322,8 @@ fn pieces(
             }
             if let Some(mut next) = state.step(sense, joined) {
                 next.pieces += 1;
+                // "7K" may be seven of what K stands for.
+                next.other = if kilo && state.plain == 1 { state.group } else { next.other };
                 (next.article, next.lone) = (article, matches!(sense.class, Class::Mult | Class::Group));
                 // "une neuvième place" is the ninth, "un neuvième" a ninth.
                 next.other = if is_named(f, sense, state) { Some(sense.number) } else { next.other };

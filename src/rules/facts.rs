@@ -30,7 +30,15 @@ pub fn changed(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
         }
         let (original, translation) = (place(unit.pair.original, ours), place(unit.pair.translation, theirs));
         let vaguer = is_vaguer(a, b) || is_rounded(unit, ours, theirs) || is_rough_conversion(a, b);
-        let doubt = if vaguer { VAGUER } else { 1.0 };
+        let doubt = if vaguer {
+            VAGUER
+        } else if is_systematic(unit, a, b) {
+            SYSTEMATIC
+        } else if a.kind == FactKind::Number && b.kind == FactKind::Percent && a.value.amount() == b.value.amount() {
+            EXPLAINED
+        } else {
+            1.0
+        };
         let sources = in_source(unit.pair.original, ours).zip(in_source(unit.pair.translation, theirs));
         let mended =
             sources.and_then(|(ours, theirs)| mend::digits((a, ours), (b, theirs), unit.pair.translation.lang));
@@ -61,6 +69,28 @@ fn in_source(version: &Version, at: FactRef) -> Option<&str> {
 /// What it is worth that one side says less than the other, and nothing else: 2019 for April 2019, 4.2 million for
 /// 4.178 million.
 const VAGUER: f32 = 0.55;
+
+/// What it is worth that several numbers near by changed by the same factor: millions to billions throughout are a slip of
+/// the translator or a word that is misunderstood here.
+const SYSTEMATIC: f32 = 0.9;
+
+/// So many changes by one factor are systematic, this one included.
+const OFTEN: usize = 3;
+
+/// What it is worth that a bare number of the original has become the same percentage: the translator may have known.
+const EXPLAINED: f32 = 0.9;
+
+/// Whether near by more numbers changed by the same factor.
+fn is_systematic(unit: &Unit<'_>, a: &Fact, b: &Fact) -> bool {
+    let factor = |a: &Fact, b: &Fact| a.value.amount().and_then(|from| b.value.amount()?.checked_div(from));
+    let Some(here) = factor(a, b) else { return false };
+    let from = unit.index.saturating_sub(NEAR);
+    let near = unit.pair.comparisons.iter().skip(from).take(2 * NEAR).flat_map(|comparison| &comparison.changed);
+    let same = near.filter(|(ours, theirs, _)| {
+        factor(unit.pair.original_fact(*ours), unit.pair.translation_fact(*theirs)) == Some(here)
+    });
+    here != Decimal::ONE && same.take(OFTEN).count() == OFTEN
+}
 
 /// Whether one date is the other with its day or month left out.
 fn is_vaguer(a: &Fact, b: &Fact) -> bool {
@@ -112,8 +142,11 @@ pub fn weekdays(unit: &Unit<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// What a score is worth whose counts stand on both sides: it may have been turned with the sentence.
+/// What a score with another count is worth, where both of its counts may stand elsewhere in the other version.
 const SCORE: f32 = 0.8;
+
+/// The same of one that is only turned: "lost 3–2" is "prohráli 2:3" where scores are told from the side of the team.
+const TURNED: f32 = 0.5;
 
 /// Reports scores that say something else.
 pub fn scores(unit: &Unit<'_>, sink: &mut Sink<'_>) {
@@ -124,8 +157,11 @@ pub fn scores(unit: &Unit<'_>, sink: &mut Sink<'_>) {
             version.place(at[0].block, Span::new(first.start, second.end))
         };
         let (a, b) = (said(unit.pair.original, ours), said(unit.pair.translation, theirs));
+        let value = |version: &Version, at: FactRef| version.facts[at.block][at.fact].value.amount();
+        let is = |i: usize, k: usize| value(unit.pair.original, ours[i]) == value(unit.pair.translation, theirs[k]);
+        let worth = if is(0, 1) && is(1, 0) { TURNED } else { SCORE };
         sink.report(Draft {
-            confidence: SCORE * unit.bead.confidence.sqrt(),
+            confidence: worth * unit.bead.confidence.sqrt(),
             message: format!("{a} became {b}"),
             original: whole(unit.pair.original, ours),
             translation: whole(unit.pair.translation, theirs),

@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule { meta: &META, run: Run::Pair(check) };
 static META: Meta = Meta {
     code: "quote-unbalanced",
     category: Category::Quote,
-    severity: Severity::Error,
+    severity: Severity::Warning,
     default: true,
     summary: "A quotation of the translation is opened and not closed, or closed and not opened.",
     explanation: "The reader cannot tell where somebody's words end. The marks are read over the whole document, so that a \

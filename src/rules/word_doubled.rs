@@ -53,7 +53,7 @@ static META: Meta = Meta {
 };
 
 /// Share of real slips among doubled words.
-const SLIP: f32 = 0.85;
+const SLIP: f32 = 0.95;
 
 /// Words of the longest phrase that is looked for.
 const LONGEST: usize = 3;

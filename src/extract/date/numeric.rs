@@ -115,7 +115,8 @@ fn two(scan: &Scan<'_>, at: usize, end: usize, mark: char, (a, b): (Part, Part))
                     && end + 1 < scan.chars.len())
             }
             '/' => led || a.0 > 12 || b.0 > 12 || (a.1 == 2 && b.1 == 2),
-            _ => led,
+            // "won 3-1 on Saturday": a day of the week beside a score makes no date of it.
+            _ => led && !weekday,
         };
     let mut all: Vec<String> =
         if month_first { [middle, little] } else { [little, middle] }.into_iter().flatten().collect();
