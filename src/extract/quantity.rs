@@ -101,9 +101,12 @@ fn in_one_word(page: &mut Page<'_>) {
             // Polish "trzy kwadranse": three times fifteen minutes.
             let times = page.scan.num_before(page.scan.skip_gap_back(hit.start)).filter(|n| !n.ordinal && !n.article);
             let (times, start) = times.map_or((Decimal::ONE, hit.start), |n| (n.value, n.start));
-            found.extend(number.parse().ok().and_then(|n: Decimal| {
-                Some((n.checked_mul(times)?.checked_add(share)?, unit, start, end))
-            }));
+            found.extend(
+                number
+                    .parse()
+                    .ok()
+                    .and_then(|n: Decimal| Some((n.checked_mul(times)?.checked_add(share)?, unit, start, end))),
+            );
         } else if let Some(sense) = unit_sense(hit).filter(|_| hit.end - hit.start > 1)
             && page.scan.at(hit.start).is_alphabetic()
             && let Some((share, end)) = share_after(&page.scan, hit.end)

@@ -124,7 +124,8 @@ impl Fact {
             (a, b) => {
                 let (Some((x, u)), Some((y, v))) = (amount(a), amount(b)) else { return 0.0 };
                 // "three quarters" beside 57 %
-                let part = |n: Decimal| if n < Decimal::ONE { n.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(n) } else { n };
+                let part =
+                    |n: Decimal| if n < Decimal::ONE { n.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(n) } else { n };
                 let (x, y) = match (a, b) {
                     (Meaning::Count(_), Meaning::Share(_)) => (part(x), y),
                     (Meaning::Share(_), Meaning::Count(_)) => (x, part(y)),

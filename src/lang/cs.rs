@@ -12,7 +12,10 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::Measured, "15 minute=čtvrthodina,čtvrthodiny,čtvrthodinu,čtvrthodinka,čtvrthodinku; 30 minute=půlhodina,půlhodiny,půlhodinu,půlhodinka,půlhodinku; 45 minute=třičtvrtě hodiny,třičtvrtěhodina"),
+        (
+            C::Measured,
+            "15 minute=čtvrthodina,čtvrthodiny,čtvrthodinu,čtvrthodinka,čtvrthodinku; 30 minute=půlhodina,půlhodiny,půlhodinu,půlhodinka,půlhodinku; 45 minute=třičtvrtě hodiny,třičtvrtěhodina",
+        ),
         (C::ShortOf, "za"),
         (C::HalfBefore, "15 doubtful=čtvrt na; 45 doubtful=tři čtvrtě na,třičtvrtě na,tři čtvrti na,půl"),
         (

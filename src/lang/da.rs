@@ -12,7 +12,10 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::Measured, "15 minute=kvarter,et kvarter,kvarters; 30 minute=halvtime,en halvtime,halvtimes,halvtimen,ein halvtime"),
+        (
+            C::Measured,
+            "15 minute=kvarter,et kvarter,kvarters; 30 minute=halvtime,en halvtime,halvtimes,halvtimen,ein halvtime",
+        ),
         (
             C::DecadeName,
             "20=tyverne,tyvernes; 30=trediverne,tredivernes; 40=fyrrerne,fyrrernes; 50=halvtredserne,halvtredsernes; 60=tresserne,tressernes; 70=halvfjerdserne,halvfjerdsernes; 80=firserne,firsernes; 90=halvfemserne,halvfemsernes",

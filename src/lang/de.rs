@@ -133,7 +133,10 @@ pub static LANG: Lang = Lang {
         ),
         (C::NameBefore, "boeing, airbus, windows, iphone, artikel, kapitel, resolution, formel, paragraf"),
         (C::BelowZero, "unter null, unter dem gefrierpunkt"),
-        (C::Measured, "15 minute=viertelstunde; 30 minute=halbstunde; 45 minute=dreiviertelstunde,eine dreiviertelstunde; 15 minute=viertelstunden"),
+        (
+            C::Measured,
+            "15 minute=viertelstunde; 30 minute=halbstunde; 45 minute=dreiviertelstunde,eine dreiviertelstunde; 15 minute=viertelstunden",
+        ),
         (
             C::Part,
             "2=halbe; 3=drittel; 4=viertel; 5=fünftel; 6=sechstel; 7=siebtel; 8=achtel; 9=neuntel; 10=zehntel; \

@@ -11,7 +11,10 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::Measured, "15 minute=negyedóra,negyedórát,negyedórás,negyedórán; 45 minute=háromnegyed óra,háromnegyedóra,háromnegyed órát; 30 minute=félóra,félórás,félórát"),
+        (
+            C::Measured,
+            "15 minute=negyedóra,negyedórát,negyedórás,negyedórán; 45 minute=háromnegyed óra,háromnegyedóra,háromnegyed órát; 30 minute=félóra,félórás,félórát",
+        ),
         (C::HourEnding, "kor"),
         (C::UnitLead, "per-hour=óránként; per-second=másodpercenként"),
         (C::HalfBefore, "15 doubtful=negyed; 45 doubtful=háromnegyed"),

@@ -113,6 +113,8 @@ pub struct Lexicon {
     pub proclitics: Vec<Vec<char>>,
     /// Whether units stand before tens, with "and" between.
     pub unit_first: bool,
+    /// Whether magnitudes stand before their counts.
+    pub count_after: bool,
     /// Endings that make a time of day of the word for a number, folded.
     pub hour_endings: Vec<Vec<char>>,
     /// Whether minutes of the hour that is going on are told by the ordinal of that hour.
@@ -211,6 +213,7 @@ impl Lexicon {
             proclitics: words.of(Class::Proclitic),
             compounds: words.has(Class::UnitTail),
             elliptic: words.has(Class::Elliptic),
+            count_after: words.has(Class::CountAfter),
             hour_ordinal: words.has(Class::HourOrdinal),
             hour_endings: words.of(Class::HourEnding),
             ordinal_first: words.has(Class::OrdinalBefore),

@@ -12,7 +12,10 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::Measured, "15 minute=kvarter,et kvarter,kvarters; 30 minute=halvtime,en halvtime,halvtimes,halvtimen,ein halvtime"),
+        (
+            C::Measured,
+            "15 minute=kvarter,et kvarter,kvarters; 30 minute=halvtime,en halvtime,halvtimes,halvtimen,ein halvtime",
+        ),
         (
             C::DecadeName,
             "20=tjuetallet,tjueårene,tjuetallets; 30=trettitallet,trettiårene,trettitallets; 40=førtitallet,førtiårene,førtitallets; 50=femtitallet,femtiårene,femtitallets; 60=sekstitallet,sekstiårene,sekstitallets; 70=syttitallet,syttiårene,syttitallets; 80=åttitallet,åttiårene,åttitallets; 90=nittitallet,nittiårene,nittitallets",

@@ -12,7 +12,10 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::Measured, "15 minute=kvarter,et kvarter,kvarters; 30 minute=halvtime,en halvtime,halvtimes,halvtimen,ein halvtime"),
+        (
+            C::Measured,
+            "15 minute=kvarter,et kvarter,kvarters; 30 minute=halvtime,en halvtime,halvtimes,halvtimen,ein halvtime",
+        ),
         (
             C::DecadeName,
             "20=tjuetalet,tjueåra,tjuetalets; 30=trettitalet,trettiåra,trettitalets; 40=førtitalet,førtiåra,førtitalets; 50=femtitalet,femtiåra,femtitalets; 60=sekstitalet,sekstiåra,sekstitalets; 70=syttitalet,syttiåra,syttitalets; 80=åttitalet,åttiåra,åttitalets; 90=nittitalet,nittiåra,nittitalets",

@@ -12,7 +12,10 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::Measured, "15 minute=štvrťhodina,štvrťhodiny,štvrťhodinu; 30 minute=polhodina,polhodiny,polhodinu; 45 minute=trištvrte hodiny"),
+        (
+            C::Measured,
+            "15 minute=štvrťhodina,štvrťhodiny,štvrťhodinu; 30 minute=polhodina,polhodiny,polhodinu; 45 minute=trištvrte hodiny",
+        ),
         (C::ShortOf, "o"),
         (C::HalfBefore, "15 doubtful=štvrť na; 45 doubtful=tri štvrte na,trištvrte na"),
         (

@@ -12,7 +12,10 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
-        (C::Measured, "15 minute=četvrt sata; 30 minute=polusatni,pola sata,po sata; 15 minute=четврт сата; 30 minute=пола сата,по сата"),
+        (
+            C::Measured,
+            "15 minute=četvrt sata; 30 minute=polusatni,pola sata,po sata; 15 minute=четврт сата; 30 minute=пола сата,по сата",
+        ),
         (C::To, "do,до"),
         (C::HalfBefore, "doubtful=pola,pol,пола,пол"),
         (

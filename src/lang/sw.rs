@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::CountAfter, "milioni"),
         (C::HoursFromSix, "saa"),
         (C::HalfPast, "30=na nusu; 15=na robo; -15=kasorobo,kasoro robo"),
         (C::And, "na"),
