@@ -60,6 +60,7 @@ fn longest(scan: &Scan<'_>, at: usize, may_end: impl Fn(usize, &State) -> bool) 
         unit_first: scan.lex.unit_first,
         ordinal_first: scan.lex.ordinal_first,
         count_after: scan.lex.count_after,
+        digits_after: scan.lex.digits_after,
         ..State::default()
     };
     search.seen.push((at, first));
@@ -305,7 +306,7 @@ fn pieces(
             if place && f.senses.iter().any(|s| s.class == Class::Ordinal) {
                 continue;
             }
-            if let Some(mut next) = state.before_count(sense) {
+            if let Some(mut next) = state.before_count(sense, scan.at(scan.skip_gap(f.end)).is_ascii_digit()) {
                 next.pieces += 1;
                 out.push((f.end, next));
             }

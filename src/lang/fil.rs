@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HalfDay, "morning=ng umaga,sa umaga; afternoon=ng hapon,sa hapon; evening=ng gabi,sa gabi"),
         (C::Article, "isang,isa"),
         (C::Measured, "30 minute=kalahating oras,kalahating-oras"),
         (

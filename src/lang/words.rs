@@ -200,7 +200,8 @@ pub enum Class {
     HoursFromSix,
     /// An ending that makes a time of day of the word for a number: hat*kor*.
     HourEnding,
-    /// Its presence says that the count of a magnitude stands after it: *milioni* mbili.
+    /// Its presence says that the count of a magnitude stands after it: *milioni* mbili; `digits` where only one in
+    /// digits does.
     CountAfter,
 }
 

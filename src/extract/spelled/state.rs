@@ -48,6 +48,8 @@ pub struct State {
     pub ordinal_first: bool,
     /// Whether magnitudes stand before their counts: milioni mbili.
     pub count_after: bool,
+    /// Whether they do where the count is in digits.
+    pub digits_after: bool,
     /// The magnitude that the open group counts.
     pub counted: Option<Decimal>,
     /// How many groups were closed before a comma: "two million, five hundred thousand". Less than a hundred does not
@@ -87,9 +89,13 @@ impl State {
         self.closed.len() + usize::from(self.counted.is_some())
     }
 
-    /// With a magnitude that waits for its count: *milioni* mbili; what was counted before is closed.
-    pub fn before_count(&self, sense: &Sense) -> Option<State> {
-        if !self.count_after || sense.class != Class::Mult || sense.number < dec(1000) || self.ordinal {
+    /// With a magnitude that waits for its count, which is in `digits` or not: *milioni* mbili; what was counted before is closed.
+    pub fn before_count(&self, sense: &Sense, digits: bool) -> Option<State> {
+        if !(self.count_after || digits && self.digits_after)
+            || sense.class != Class::Mult
+            || sense.number < dec(1000)
+            || self.ordinal
+        {
             return None;
         }
         let closed = if self.counted.is_some() { self.close_count()? } else { self.clone() };
@@ -130,7 +136,7 @@ impl State {
             return Some(next);
         }
         if let Some((_, scale)) = self.closed.last()
-            && (joined || num.value >= *scale || num.fraction || self.count_after && self.lone)
+            && (joined || num.value >= *scale || num.fraction || (self.count_after || self.digits_after) && self.lone)
         {
             return None;
         }
