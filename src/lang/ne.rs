@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Era, "vikram=वि.सं.,वि.सं,वि. सं.,विक्रम संवत्,बि.सं."),
         (C::And, "र"),
         (C::Article, "एक,एउटा,एउटै"),
         (
