@@ -1,9 +1,10 @@
 //! `diglot facts`: what was understood of a text.
 
+use std::fmt;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::PathBuf;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::Exit;
 use crate::error::Error;
@@ -172,7 +173,7 @@ struct Line<'a> {
 #[derive(Serialize)]
 struct Object<'a> {
     kind: &'static str,
-    value: String,
+    value: Plain<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     unit: Option<&'a str>,
     text: &'a str,
@@ -183,16 +184,43 @@ struct Object<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     approx: Option<&'static str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    others: Vec<String>,
+    others: Vec<Shown<'a>>,
+}
+
+/// A value as people read it.
+struct Shown<'a>(&'a Value);
+
+impl Serialize for Shown<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self.0)
+    }
+}
+
+/// A value as the contract has it, without its unit.
+struct Plain<'a>(&'a Value);
+
+impl fmt::Display for Plain<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Value::Number(number) | Value::Amount { number, .. } => write!(f, "{number}"),
+            Value::Calendar(text) | Value::Text(text) => f.write_str(text),
+            Value::Range(from, to) => write!(f, "{}/{}", Plain(from), Plain(to)),
+        }
+    }
+}
+
+impl Serialize for Plain<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
 }
 
 impl<'a> Object<'a> {
     fn new(text: &'a str, fact: &'a Fact) -> Object<'a> {
-        let (value, unit) = fields(&fact.value);
         Object {
             kind: fact.kind.name(),
-            value,
-            unit,
+            value: Plain(&fact.value),
+            unit: if let Value::Amount { unit, .. } = &fact.value { Some(unit) } else { None },
             text: &text[fact.span.range()],
             start: fact.span.start,
             end: fact.span.end,
@@ -202,19 +230,8 @@ impl<'a> Object<'a> {
                 Approx::Over => "over",
                 Approx::Under => "under",
             }),
-            others: fact.others.iter().map(ToString::to_string).collect(),
+            others: fact.others.iter().map(Shown).collect(),
         }
-    }
-}
-
-/// The value as the contract has it, and its unit.
-fn fields(value: &Value) -> (String, Option<&str>) {
-    match value {
-        Value::Number(n) => (n.to_string(), None),
-        Value::Amount { number, unit } => (number.to_string(), Some(unit)),
-        Value::Calendar(date) => (date.clone(), None),
-        Value::Range(from, to) => (format!("{}/{}", fields(from).0, fields(to).0), None),
-        Value::Text(text) => (text.clone(), None),
     }
 }
 

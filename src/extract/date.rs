@@ -1,4 +1,4 @@
-//! Days and months: in digits (31.12.2022, 2022-12-31), and around the name of a month in whatever order.
+//! Days and months: in digits, and around the name of a month in whatever order.
 
 use super::Page;
 use super::calendar::{Day, century};

@@ -31,6 +31,7 @@ mod place;
 mod quantity;
 mod range;
 mod ratio;
+mod reckoning;
 mod scan;
 mod spelled;
 mod trace;
@@ -46,6 +47,7 @@ pub struct Extractor {
 pub static EXTRACTORS: &[Extractor] = &[
     Extractor { kind: FactKind::Link, run: link::run },
     Extractor { kind: FactKind::Identifier, run: identifier::run },
+    Extractor { kind: FactKind::Date, run: reckoning::run },
     Extractor { kind: FactKind::Date, run: date::run },
     Extractor { kind: FactKind::Date, run: months::run },
     Extractor { kind: FactKind::Time, run: clock::run },

@@ -6,10 +6,11 @@ use super::calendar::year;
 use super::date::year_word;
 use super::numeral::{Form, Num};
 use super::quantity;
-use super::scan::{Scan, dec};
-use super::{Page, amount, ordinal, plain};
+use super::scan::{Hit, Scan, dec};
+use super::{Page, amount, ordinal, plain, reckoning};
 use crate::fact::{FactKind, Value, Weight};
 use crate::lang::fold::{is_spaceless, is_word};
+use crate::lang::lexicon::Sense;
 use crate::lang::words::Class;
 
 /// Takes years with a word for it, decades, centuries, parts of years, days of a month, weekdays.
@@ -102,10 +103,11 @@ fn with_reign(scan: &Scan<'_>, num: &Num) -> Option<(String, usize)> {
 /// Before or after Christ: whether before, and the place of number and era.
 fn era(scan: &Scan<'_>, num: &Num) -> Option<(bool, usize, usize)> {
     let end = year_word(scan, num.end).unwrap_or(num.end);
-    if let Some((hit, sense)) = scan.hit_at(scan.skip_gap(end), Class::Era) {
+    let ours = |(_, sense): &(Hit, &Sense)| !reckoning::is_other(sense.text);
+    if let Some((hit, sense)) = scan.hit_at(scan.skip_gap(end), Class::Era).filter(ours) {
         return Some((sense.text == "bc", num.start, hit.end));
     }
-    let (hit, sense) = scan.hit_before(scan.skip_gap_back(num.start), Class::Era)?;
+    let (hit, sense) = scan.hit_before(scan.skip_gap_back(num.start), Class::Era).filter(ours)?;
     Some((sense.text == "bc", hit.start, year_word(scan, num.end).unwrap_or(num.end)))
 }
 

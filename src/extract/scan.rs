@@ -58,6 +58,10 @@ pub struct Scan<'t> {
     pub hits: Vec<Hit>,
     /// Their places in that list, by end, longer first.
     ends: Vec<u32>,
+    /// For each character the index of the first word that begins there or later.
+    first_start: Vec<u32>,
+    /// For each character the index in `ends` of the first word that ends there or later.
+    first_end: Vec<u32>,
     /// The classes that some of them has: a paragraph has words of few.
     classes: u128,
     /// Where a number may begin.
@@ -84,6 +88,8 @@ impl<'t> Scan<'t> {
             bytes: Vec::with_capacity(text.len() + 1),
             hits: Vec::new(),
             ends: Vec::new(),
+            first_start: Vec::new(),
+            first_end: Vec::new(),
             classes: 0,
             starts: Vec::new(),
             digits: Vec::new(),
@@ -156,6 +162,8 @@ impl<'t> Scan<'t> {
         self.hits.sort_by_key(|h| (h.start, h.end));
         self.ends = (0..self.hits.len() as u32).collect();
         self.ends.sort_by_key(|i| self.hits[*i as usize].end);
+        self.first_start = firsts(self.chars.len(), self.hits.iter().map(|h| h.start));
+        self.first_end = firsts(self.chars.len(), self.hits.iter().map(|h| h.end));
         self.starts.sort_unstable();
         self.starts.dedup();
     }
@@ -240,7 +248,9 @@ impl<'t> Scan<'t> {
         if a == Kind::DIGIT && b == Kind::DIGIT {
             return false;
         }
-        !(a.is_word() && b.is_word()) || a.is_spaceless() || b.is_spaceless()
+        // 100km로: particles touch what they follow.
+        let particle = b == Kind::SYLLABLE && a != Kind::SYLLABLE;
+        !(a.is_word() && b.is_word()) || particle || a.is_spaceless() || b.is_spaceless()
     }
 
     /// The character, or a space outside the text.
@@ -300,9 +310,8 @@ impl<'t> Scan<'t> {
 
     /// The words that begin at `at`, shortest first.
     pub fn hits_at(&self, at: usize) -> impl DoubleEndedIterator<Item = &Hit> {
-        let from = self.hits.partition_point(|h| h.start < at);
-        let to = from + self.hits[from..].partition_point(|h| h.start == at);
-        self.hits[from..to].iter()
+        let place = |at: usize| self.first_start.get(at).map_or(self.hits.len(), |first| *first as usize);
+        self.hits[place(at)..place(at + 1)].iter()
     }
 
     /// The longest word of the class that ends at `end`.
@@ -310,8 +319,8 @@ impl<'t> Scan<'t> {
         if !self.has(class) {
             return None;
         }
-        let from = self.ends.partition_point(|i| self.hits[*i as usize].end < end);
-        let near = self.ends[from..].iter().map(|i| &self.hits[*i as usize]).take_while(|h| h.end == end);
+        let place = |at: usize| self.first_end.get(at).map_or(self.ends.len(), |first| *first as usize);
+        let near = self.ends[place(end)..place(end + 1)].iter().map(|i| &self.hits[*i as usize]);
         near.filter(|h| h.start < end).find_map(|h| h.sense(class).map(|s| (*h, s)))
     }
 
@@ -361,6 +370,18 @@ impl<'t> Scan<'t> {
         let outside = self.chars[..start].iter().chain(&self.chars[end..]);
         outside.into_iter().all(|c| !c.is_alphanumeric())
     }
+}
+
+/// For each place up to `length` how many of these places come before it.
+fn firsts(length: usize, places: impl Iterator<Item = usize>) -> Vec<u32> {
+    let mut firsts = vec![0; length + 2];
+    places.for_each(|place| firsts[(place + 1).min(length + 1)] += 1);
+    let mut before = 0;
+    for first in &mut firsts {
+        before += *first;
+        *first = before;
+    }
+    firsts
 }
 
 /// Whether the character is a syllable of the Japanese script that writes endings and particles.

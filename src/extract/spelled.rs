@@ -56,7 +56,13 @@ fn longest(scan: &Scan<'_>, at: usize, may_end: impl Fn(usize, &State) -> bool) 
     let mut search = scan.search.take();
     search.seen.clear();
     search.open.clear();
-    let first = State { unit_first: scan.lex.unit_first, ordinal_first: scan.lex.ordinal_first, ..State::default() };
+    let first = State {
+        unit_first: scan.lex.unit_first,
+        ordinal_first: scan.lex.ordinal_first,
+        count_after: scan.lex.count_after,
+        digits_after: scan.lex.digits_after,
+        ..State::default()
+    };
     search.seen.push((at, first));
     search.open.push(0);
     let best = search.run(scan, at, may_end);
@@ -117,7 +123,7 @@ impl Search {
             // "pětadvacet" is five-and-twenty in one word.
             let flipped = match joined {
                 Joint::Glued if !state.unit_first => Some(State { unit_first: true, ..state.clone() }),
-                Joint::Comma => Some(State { comma: Some(state.closed.len()), ..state.clone() }),
+                Joint::Comma => Some(State { comma: Some(state.groups()), ..state.clone() }),
                 _ => None,
             };
             let state = flipped.as_ref().unwrap_or(state);
@@ -145,14 +151,20 @@ fn num(at: usize, end: usize, state: &State, value: Decimal) -> Num {
         start: at,
         end,
         value,
-        other: state.other,
+        other: state.other.filter(|_| state.counted.is_none()),
         ordinal: state.ordinal,
         plain: if single { state.plain } else { 0 },
         form,
         article: single && state.article,
-        fraction: state.fraction || !value.fract().is_zero(),
+        fraction: state.fraction && state.counted.is_none() || !value.fract().is_zero(),
         approx: None,
-        scale: if state.closed.len() == 1 && state.group.is_none() { state.closed[0].1 } else { Decimal::ONE },
+        scale: if let Some(scale) = state.counted {
+            scale
+        } else if state.closed.len() == 1 && state.group.is_none() {
+            state.closed[0].1
+        } else {
+            Decimal::ONE
+        },
         to_next: false,
         from_last: false,
         lone: single && state.lone,
@@ -199,7 +211,8 @@ fn nexts(scan: &Scan<'_>, here: usize, state: &State, out: &mut Vec<(usize, Join
         after = scan.skip_gap(after + 1);
     }
     out.push((after, Joint::None));
-    let magnitude = state.group.is_none() && !state.closed.is_empty() && !state.had_digits && !state.ordinal;
+    let closed = state.counted.is_some() || !state.closed.is_empty();
+    let magnitude = state.group.is_none() == state.counted.is_none() && closed && !state.had_digits && !state.ordinal;
     if magnitude && scan.at(here) == ',' && scan.at(here + 1) == ' ' {
         out.push((scan.skip_gap(here + 1), Joint::Comma));
     }
@@ -319,6 +332,10 @@ fn pieces(
         for sense in f.senses {
             if is_another_word(scan, (f, from), sense, state) {
                 continue;
+            }
+            if let Some(mut next) = state.before_count(sense, scan.at(scan.skip_gap(f.end)).is_ascii_digit()) {
+                next.pieces += 1;
+                out.push((f.end, next));
             }
             if let Some(mut next) = state.step(sense, joined) {
                 next.pieces += 1;

@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Era, "hijri=হিজরি"),
         (
             C::Small,
             "0=শূন্য; 1=এক; 2=দুই,দু; 3=তিন; 4=চার; 5=পাঁচ,পাচ; 6=ছয়,ছ; 7=সাত; 8=আট; 9=নয়; 10=দশ; 11=এগারো,এগার; \

@@ -11,6 +11,10 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::Weekday,
+            "1=ddydd llun,nos lun; 2=ddydd mawrth,nos fawrth; 3=ddydd mercher,nos fercher; 4=ddydd iau,nos iau; 5=ddydd gwener,nos wener; 6=ddydd sadwrn,nos sadwrn; 7=ddydd sul,nos sul",
+        ),
         (C::Measured, "30 minute=hanner awr; 15 minute=chwarter awr"),
         (C::HalfBefore, "30 past=hanner awr wedi; 15 past=chwarter wedi; 45=chwarter i"),
         (C::And, "a,ac"),

@@ -118,7 +118,10 @@ pub static LANG: Lang = Lang {
              5=fünffach,fünfmal; 10=zehnfach,zehnmal,verzehnfacht; 0.5=halbiert",
         ),
         (C::TimesWord, "mal, fach, fache, fachen, -fach, -fache, -mal"),
-        (C::Era, "bc=v. chr.,v.chr.,vor christus,v. u. z.; ad=n. chr.,nach christus,n.chr."),
+        (
+            C::Era,
+            "bc=v. chr.,v.chr.,vor christus,v. u. z.; ad=n. chr.,nach christus,n.chr.; hijri=nach der hidschra,a.h.",
+        ),
         (
             C::Unit,
             "year=jahr,jahre,jahren,jahres,jährige,jährigen,jähriger,jähriges,jährig; month=monat,monate, \

@@ -12,6 +12,10 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (
+            C::OtherMonth,
+            "lunar 1=muharram; lunar 9=ramadan; lunar 10=shawwal; lunar 12=dhu al-hijjah; solar 1=farvardin; solar 2=ordibehesht; solar 3=khordad; solar 5=mordad; solar 6=shahrivar; solar 9=azar; solar 11=bahman; solar 12=esfand",
+        ),
+        (
             C::DecadeName,
             "20=the twenties,the early twenties,the late twenties; 30=the thirties,the early thirties,the late thirties; 40=the forties,the early forties,the late forties; 50=the fifties,the early fifties,the late fifties; 60=the sixties,the early sixties,the late sixties; 70=the seventies,the early seventies,the late seventies; 80=the eighties,the early eighties,the late eighties; 90=the nineties,the early nineties,the late nineties",
         ),
@@ -120,7 +124,10 @@ pub static LANG: Lang = Lang {
              quadruple,quadrupled; 10=tenfold; 0.5=halved,by half,in half",
         ),
         (C::TimesWord, "times, fold, -fold, x"),
-        (C::Era, "bc=bc,b.c.,bce,b.c.e.; ad=ad,a.d.,ce"),
+        (
+            C::Era,
+            "bc=bc,b.c.,bce,b.c.e.; ad=ad,a.d.,ce; hijri=ah,a.h.,hijri,after hijra; solar=solar hijri,sh,s.h.; vikram=bs,b.s.,bikram sambat,vikram samvat",
+        ),
         (
             C::Unit,
             "year=year,years,yr,yrs,year-old,years old,years of age; month=month,months; week=week,weeks; \

@@ -11,14 +11,19 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HalfDay, "morning=ng umaga,sa umaga; afternoon=ng hapon,sa hapon; evening=ng gabi,sa gabi"),
+        (C::Article, "isang,isa"),
         (C::Measured, "30 minute=kalahating oras,kalahating-oras"),
         (
             C::Small,
-            "1=una; 2=dos; 3=tres; 4=kuwatro; 5=singko; 6=sais; 7=siyete; 8=otso; 9=nuwebe; 10=diyes,diyes y; 11=onse; 12=dose; 15=kinse; 20=beynte; 30=treynta",
+            "1=una; 2=dos; 3=tres; 4=kuwatro; 5=singko; 6=sais; 7=siyete; 8=otso; 9=nuwebe; 10=diyes,diyes y; 11=onse; 12=dose; 15=kinse; 20=beynte; 30=treynta; 1=isa,isang; 2=dalawa,dalawang; 3=tatlo,tatlong; 4=apat,apat na; 5=lima,limang; 6=anim,anim na; 7=pito,pitong; 8=walo,walong; 9=siyam,siyam na; 10=sampu,sampung; 11=labing-isa,labing-isang; 12=labindalawa,labindalawang,labing-dalawa,labing-dalawang; 13=labintatlo,labintatlong,labing-tatlo,labing-tatlong; 14=labing-apat,labing-apat na; 15=labinlima,labinlimang,labing-lima,labing-limang; 16=labing-anim,labing-anim na; 17=labimpito,labimpitong,labing-pito,labing-pitong; 18=labingwalo,labingwalong,labing-walo,labing-walong; 19=labinsiyam,labinsiyam na,labing-siyam,labing-siyam na; 20=dalawampu,dalawampung,dalawang pu; 30=tatlumpu,tatlumpung,tatlong pu; 40=apatnapu,apatnapung,apat na pu; 50=limampu,limampung,limang pu; 60=animnapu,animnapung,anim na pu; 70=pitumpu,pitumpung,pitong pu; 80=walumpu,walumpung,walong pu; 90=siyamnapu,siyamnapung,siyam na pu",
         ),
-        (C::And, "at"),
+        (C::And, "at,'t"),
         (C::Half, "kalahati"),
-        (C::Mult, "100=daan,raan; 1000=libo; 1000000=milyon; 1000000000=bilyon"),
+        (
+            C::Mult,
+            "100=daan,raan; 1000=libo; 1000000=milyon; 1000000000=bilyon; 1000=libong; 1000000=milyong; 1000000000=bilyong; 100=daang,raang",
+        ),
         (C::Percent, "porsiyento, bahagdan"),
         (C::OrdinalBefore, "ika-, ika"),
         (C::Currency, "PHP=piso; USD=dolyar; PHP=piso,pesos,peso"),

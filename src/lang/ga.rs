@@ -57,7 +57,7 @@ pub static LANG: Lang = Lang {
              chupán,cupáin; degree=céim,céimeanna,chéim,gcéim; celsius=céim celsius,céimeanna celsius; inch=orlach,orlaí, \
              n-orlach; foot=troigh,troithe,dtroithe; kilogram=cileagram; tonne=tonna,thonna,dtonna; kilometer-per-hour=ciliméadar san uair,chiliméadar san uair,km san uair",
         ),
-        (C::Article, "aon,amháin,a haon,trí,céad"),
+        (C::Article, "aon,amháin,a haon,trí,céad,sé"),
         (
             C::Mixed,
             "0.25=ceathrú cuid; 0.3333333333333333333=trian,aon trian; 0.6666666666666666667=dhá thrian,dá thrian; \

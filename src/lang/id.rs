@@ -12,6 +12,10 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::OtherMonth,
+            "lunar 1=muharam,muharram; lunar 9=ramadan,ramadhan; lunar 10=syawal; lunar 12=zulhijah,zulhijjah",
+        ),
         (C::HalfBefore, "doubtful=setengah"),
         (C::And, "dan"),
         (C::Small, "0=nol,kosong; 1=satu,se; 100=seratus,sratus; 10=sepuluh; 11=sebelas; 2=kedua-dua"),
@@ -90,7 +94,7 @@ pub static LANG: Lang = Lang {
         (C::Permille, "per mil,permil"),
         (C::HalfYearWord, "semester"),
         (C::Month, "1=januari; 2=pebruari,februari; 11=nopember; 8=agustus"),
-        (C::Era, "bc=sm,s.m.,sebelum masehi; ad=m.,masehi"),
+        (C::Era, "bc=sm,s.m.,sebelum masehi; ad=m.,masehi; hijri=h.,hijriah,hijriyah,hijrah"),
         (C::BelowZero, "di bawah nol"),
         (C::Season, "21=musim semi; 22=musim panas; 23=musim gugur; 24=musim dingin"),
         (C::OutOf, "dari,per,dari setiap"),

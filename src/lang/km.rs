@@ -22,7 +22,7 @@ pub static LANG: Lang = Lang {
         (
             C::Currency,
             "THB=฿,បាត; USD=ដុល្លារ,ដុល្លា,ដុល្លារអាមេរិក,ដុល្លារអាម៉េរិក; EUR=អឺរ៉ូ; JPY=យ៉េន; CNY=យ័ន,យ៉ន់; GBP=ផោន; \
-             KHR=រៀល; VND=ដុង",
+             KHR=រៀល; VND=ដុង; KHR=រៀល; USD=ដុល្លារ",
         ),
         (C::YearWord, "ឆ្នាំ"),
         (C::CenturyWord, "សតវត្សទី,សតវត្សរ៍ទី"),

@@ -113,6 +113,10 @@ pub struct Lexicon {
     pub proclitics: Vec<Vec<char>>,
     /// Whether units stand before tens, with "and" between.
     pub unit_first: bool,
+    /// Whether magnitudes stand before their counts.
+    pub count_after: bool,
+    /// Whether they do where the count is in digits.
+    pub digits_after: bool,
     /// Endings that make a time of day of the word for a number, folded.
     pub hour_endings: Vec<Vec<char>>,
     /// Whether minutes of the hour that is going on are told by the ordinal of that hour.
@@ -211,6 +215,8 @@ impl Lexicon {
             proclitics: words.of(Class::Proclitic),
             compounds: words.has(Class::UnitTail),
             elliptic: words.has(Class::Elliptic),
+            count_after: words.words.iter().any(|w| w.sense.class == Class::CountAfter && w.sense.text != "digits"),
+            digits_after: words.has(Class::CountAfter),
             hour_ordinal: words.has(Class::HourOrdinal),
             hour_endings: words.of(Class::HourEnding),
             ordinal_first: words.has(Class::OrdinalBefore),

@@ -11,6 +11,8 @@ pub static LANG: Lang = Lang {
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::YearWord, "ຄ.ສ.,ຄ.ສ,ປີ"),
+        (C::Era, "ad=ຄ.ສ."),
         (C::HalfPast, "30=ເຄິ່ງ"),
         (C::Percent, "ເປີເຊັນ"),
         (C::Currency, "THB=฿"),

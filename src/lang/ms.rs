@@ -12,6 +12,10 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::OtherMonth,
+            "lunar 1=muharam,muharram; lunar 9=ramadan,ramadhan; lunar 10=syawal; lunar 12=zulhijah,zulhijjah",
+        ),
         (C::HalfBefore, "doubtful=setengah"),
         (C::And, "dan"),
         (C::Small, "0=nol,kosong,sifar; 1=satu,se; 100=seratus,sratus; 10=sepuluh; 11=sebelas"),
@@ -83,7 +87,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Article, "satu,se,esa"),
         (C::Minus, "negatif,tolak, minus"),
-        (C::Era, "bc=sm,sebelum masihi; ad=masihi"),
+        (C::Era, "bc=sm,sebelum masihi; ad=masihi; hijri=h.,hijriah,hijriyah,hijrah"),
         (C::BelowZero, "di bawah sifar, di bawah kosong"),
         (C::Season, "21=musim bunga; 22=musim panas; 23=musim luruh; 24=musim sejuk"),
         (C::HalfYearWord, "separuh"),

@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::CountAfter, "digits=သိန်း"),
         (C::HalfPast, "30=ခွဲ"),
         (C::MonthDoubt, "မေ,မတ်"),
         (

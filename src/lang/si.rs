@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::CountAfter, "digits=මිලියන"),
         (C::UnitLead, "per-hour=පැයට"),
         (
             C::Month,

@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::OtherMonth, "lunar 7=recep; lunar 8=şaban; lunar 9=ramazan; lunar 10=şevval"),
         (C::UnitLead, "per-hour=saatte; per-second=saniyede"),
         (C::ToAfter, "kala"),
         (C::PastAfter, "geçe,geçiyor,geçiyordu"),
@@ -111,7 +112,7 @@ pub static LANG: Lang = Lang {
         (C::MonthDoubt, "ocak,ekim,aralık"),
         (C::DateFiller, "ayı,ayının,günü"),
         (C::Hour, "sularında,saatlerinde"),
-        (C::Era, "bc=mö,m.ö.,milattan önce; ad=ms,m.s.,milattan sonra"),
+        (C::Era, "bc=mö,m.ö.,milattan önce; ad=ms,m.s.,milattan sonra; hijri=hicri,hicrî"),
         (
             C::Mixed,
             "0.4=beşte iki,beşte ikisi; 0.6=beşte üç,beşte üçü; 0.8=beşte dört,beşte dördü; 0.3=onda üç, \

@@ -12,6 +12,8 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::OtherMonth, "lunar 1=محرم; lunar 9=رمضان; lunar 10=شوال; lunar 12=ذوالحجہ,ذی الحج"),
+        (C::Era, "hijri=ہجری,ھ,سنہ ہجری"),
         (C::And, "اور"),
         (C::Article, "ایک"),
         (

@@ -52,7 +52,10 @@ pub static LANG: Lang = Lang {
         (C::Under, "dưới, ít hơn, tối đa"),
         (C::RangeTo, "đến, tới, và, hoặc"),
         (C::Counter, "người, lần"),
-        (C::Idiom, "một số, một trong, một vài, một cách, một lần, một khi, thống nhất"),
+        (
+            C::Idiom,
+            "một số, một trong, một vài, một cách, một lần, một khi, thống nhất,năm đó,năm nay,năm ngoái,năm sau,năm tới,năm qua,năm trước,hàng năm,mỗi năm,năm học,năm ấy",
+        ),
         (C::TimesWord, "lần"),
         (
             C::Unit,

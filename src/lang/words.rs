@@ -94,9 +94,9 @@ pub enum Class {
     MonthShort,
     /// A day of the week, 1 (Monday) to 7.
     Weekday,
-    /// `ad` or `bc`.
+    /// `ad` or `bc`; `hijri`, `solar` or `vikram` for years that are counted otherwise.
     Era,
-    /// "Year" beside a year: 2022 год, in the year 2022.
+    /// "Year" beside a year: 2022 год, in the year 2022; `solar` where the year is mostly one of the Hijra.
     YearWord,
     /// "Month" beside the number of a month: tháng 10, 10월.
     MonthWord,
@@ -203,7 +203,10 @@ pub enum Class {
     HoursFromSix,
     /// An ending that makes a time of day of the word for a number: hat*kor*.
     HourEnding,
-    /// Its presence says that the count of a magnitude stands after it: *milioni* mbili.
+    /// A month of another calendar, `solar 1` or `lunar 9`.
+    OtherMonth,
+    /// Its presence says that the count of a magnitude stands after it: *milioni* mbili; `digits` where only one in
+    /// digits does.
     CountAfter,
     /// Before a day whose eve is meant as well: in der Nacht zum Montag, в ночь на 4 июля.
     NightTo,

@@ -46,6 +46,12 @@ pub struct State {
     pub lead: bool,
     /// Whether what makes an ordinal stands before the number, so that cardinals may follow: thứ một trăm *mười*.
     pub ordinal_first: bool,
+    /// Whether magnitudes stand before their counts: milioni mbili.
+    pub count_after: bool,
+    /// Whether they do where the count is in digits.
+    pub digits_after: bool,
+    /// The magnitude that the open group counts.
+    pub counted: Option<Decimal>,
     /// How many groups were closed before a comma: "two million, five hundred thousand". Less than a hundred does not
     /// go on so.
     pub comma: Option<usize>,
@@ -57,6 +63,9 @@ impl State {
     }
 
     pub fn value(&self) -> Option<Decimal> {
+        if let Some(scale) = self.counted {
+            return self.total()?.checked_add(self.group?.checked_mul(scale)?);
+        }
         let few = self.group.is_none_or(|g| g < dec(100));
         if self.comma.is_some_and(|groups| groups == self.closed.len() && few) {
             return None;
@@ -73,6 +82,35 @@ impl State {
             Some((digits, places)) => whole.checked_add(digits.checked_div(power(places)?)?),
             None => Some(whole),
         }
+    }
+
+    /// How many groups are closed, or will be when the open one is.
+    pub fn groups(&self) -> usize {
+        self.closed.len() + usize::from(self.counted.is_some())
+    }
+
+    /// With a magnitude that waits for its count, which is in `digits` or not: *milioni* mbili; what was counted before is closed.
+    pub fn before_count(&self, sense: &Sense, digits: bool) -> Option<State> {
+        if !(self.count_after || digits && self.digits_after)
+            || sense.class != Class::Mult
+            || sense.number < dec(1000)
+            || self.ordinal
+        {
+            return None;
+        }
+        let closed = if self.counted.is_some() { self.close_count()? } else { self.clone() };
+        let falls = closed.closed.last().is_none_or(|(_, scale)| sense.number < *scale);
+        let free = closed.group.is_none() && closed.decimals.is_none() && closed.plus.is_none();
+        (falls && free).then_some(State { counted: Some(sense.number), ..closed })
+    }
+
+    /// With the group that counts the magnitude before it closed.
+    fn close_count(&self) -> Option<State> {
+        let scale = self.counted?;
+        let mut closed = self.closed.clone();
+        closed.push((self.group?.checked_mul(scale)?, scale));
+        let open = State { group: None, counted: None, digits: false, ended: false, fraction: false, ..self.clone() };
+        Some(State { closed, ..open })
     }
 
     pub fn is_empty(&self) -> bool {
@@ -98,7 +136,7 @@ impl State {
             return Some(next);
         }
         if let Some((_, scale)) = self.closed.last()
-            && (joined || num.value >= *scale || num.fraction)
+            && (joined || num.value >= *scale || num.fraction || (self.count_after || self.digits_after) && self.lone)
         {
             return None;
         }
@@ -115,6 +153,19 @@ impl State {
     pub fn step(&self, sense: &Sense, joined: bool) -> Option<State> {
         let small = self.ordinal_first && sense.class == Class::Small;
         if self.ordinal && sense.class != Class::Ordinal && !small {
+            return None;
+        }
+        if self.counted.is_some() {
+            // "milioni arobaini na tano" are 45 million; what cannot go on with the count follows it.
+            let counts = matches!(sense.class, Class::Small | Class::Half | Class::Mixed);
+            let inside = || State { counted: None, ..self.clone() }.step(sense, joined);
+            let inside = inside().filter(|next| next.closed.len() == self.closed.len() && next.pending.is_none());
+            let inside = inside.map(|next| State { counted: self.counted, ..next });
+            let after = || self.close_count()?.step(sense, joined);
+            return if counts { inside.or_else(after) } else { None };
+        }
+        // What follows a magnitude counts it: "milioni tano" is no million and five.
+        if self.count_after && self.lone && !joined && sense.class == Class::Small {
             return None;
         }
         if self.pending.is_some() && sense.class != Class::Part {
