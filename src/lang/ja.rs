@@ -119,10 +119,7 @@ pub static LANG: Lang = Lang {
     ],
 
     // Names: what the press writes for countries and parts of the world beside their names in CLDR.
-    names: NameForms {
-        places: "US=米国;FR=仏国;RU=露国;AU=豪州;EU=欧州;150=欧州",
-        ..NameForms::NONE
-    },
+    names: NameForms { places: "US=米国;FR=仏国;RU=露国;AU=豪州;EU=欧州;150=欧州", ..NameForms::NONE },
 
     // Sentences: abbreviations that end with a full stop.
     sentences: Sentences {

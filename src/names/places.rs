@@ -89,7 +89,9 @@ impl Places {
             cities.push(city);
         }
         let number = |id: &str| ids.split(';').position(|known| known == id);
-        let of = |id: &str| GREATER.iter().filter(|(small, _)| *small == id).filter_map(|(_, great)| number(great)).collect();
+        let of = |id: &str| {
+            GREATER.iter().filter(|(small, _)| *small == id).filter_map(|(_, great)| number(great)).collect()
+        };
         let greater = ids.split(';').map(of).collect();
         Places { names: Agreed::new(names), tongues, cities, greater, whole: OnceLock::new(), lang }
     }
@@ -157,7 +159,8 @@ impl Places {
 
     /// Whether a text names the place, its people, its language, or what is made from its name, or another that goes by it.
     pub fn is_told(&self, id: usize, text: &Reading<'_>) -> bool {
-        self.is_told_itself(id, text) || self.greater.get(id).into_iter().flatten().any(|other| self.is_told_itself(*other, text))
+        self.is_told_itself(id, text)
+            || self.greater.get(id).into_iter().flatten().any(|other| self.is_told_itself(*other, text))
     }
 
     fn is_told_itself(&self, id: usize, text: &Reading<'_>) -> bool {

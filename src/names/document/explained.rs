@@ -32,10 +32,8 @@ impl Case<'_> {
     fn completes(&self, v: usize, bead: usize, at: usize) -> bool {
         let (words, units) = (&self.translation.words[bead], &self.translation.unit_of[bead]);
         let joined = |a: usize, b: usize| words.get(b).is_some_and(|w| w.joined && b == a + 1);
-        let beside = [
-            at.checked_sub(1).filter(|before| joined(*before, at)),
-            Some(at + 1).filter(|after| joined(at, *after)),
-        ];
+        let beside =
+            [at.checked_sub(1).filter(|before| joined(*before, at)), Some(at + 1).filter(|after| joined(at, *after))];
         beside.into_iter().flatten().any(|n| {
             let other = units[n].filter(|x| *x != v);
             other.is_some_and(|x| self.founded(x, bead) && self.stand_together(v, x, (bead, at)))

@@ -15,6 +15,7 @@ mod pairs;
 mod partial;
 mod side;
 mod spelling;
+mod stand_in;
 mod variants;
 
 use super::agreed::{Agreed, AgreedObservation};

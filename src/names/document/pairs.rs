@@ -122,7 +122,29 @@ pub fn spot(texts: &[&str], lang: &'static Lang) -> Vec<Vec<Span>> {
 fn is_particle(word: &str) -> bool {
     matches!(
         word,
-        "de" | "da" | "do" | "dos" | "du" | "di" | "del" | "della" | "der" | "den" | "la" | "le" | "van" | "von" | "zu" | "bin" | "ibn" | "al" | "el" | "y" | "ter" | "ten" | "af" | "av"
+        "de" | "da"
+            | "do"
+            | "dos"
+            | "du"
+            | "di"
+            | "del"
+            | "della"
+            | "der"
+            | "den"
+            | "la"
+            | "le"
+            | "van"
+            | "von"
+            | "zu"
+            | "bin"
+            | "ibn"
+            | "al"
+            | "el"
+            | "y"
+            | "ter"
+            | "ten"
+            | "af"
+            | "av"
     )
 }
 

@@ -174,7 +174,9 @@ impl Case<'_> {
         let after: String = text[span.end..].trim_start_matches(joint).chars().take(BESIDE).collect();
         let ahead = text[..span.start].trim_end_matches(joint);
         let before = ahead.char_indices().rev().nth(BESIDE - 1).map_or(ahead, |(at, _)| &ahead[at..]);
-        let everywhere = |part: &str| part.chars().count() == BESIDE && others.iter().all(|b| self.original.plain[*b].contains(part));
+        let everywhere = |part: &str| {
+            part.chars().count() == BESIDE && others.iter().all(|b| self.original.plain[*b].contains(part))
+        };
         !others.is_empty() && (everywhere(&after) || everywhere(before))
     }
 

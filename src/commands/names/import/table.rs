@@ -24,7 +24,8 @@ pub(super) fn terms(text: &str) -> Result<Vec<Term>, String> {
 
 /// The language of a column: `en-GB`, `English`, `Term (en)`, `term_en`.
 fn of_head(head: &str) -> Option<String> {
-    let named = |word: &str| LANGS.iter().find(|lang| lang.english.eq_ignore_ascii_case(word)).map(|l| l.code.to_owned());
+    let named =
+        |word: &str| LANGS.iter().find(|lang| lang.english.eq_ignore_ascii_case(word)).map(|l| l.code.to_owned());
     let head = head.trim();
     // A code after other words only if it stands apart: `note` has no Norwegian in it.
     let last = || head.rsplit(['_', ' ', '(', ':', '.']).next().map(|part| part.trim_end_matches(')'));
