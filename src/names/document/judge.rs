@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::countries::Countries;
 use super::ear::Ear;
-use super::holes::{Hole, hole_of};
+use super::holes::{Hole, Lists, hole};
 use super::pairing::{FOUND, Hits, SURE};
 use super::side::{Side, Unit};
 use super::stand_in::NEAR;
@@ -249,7 +249,9 @@ impl<'a> Case<'a> {
             }
         }
         let lacks = self.lacks();
-        let holes: BTreeMap<usize, Hole> = lacks.iter().filter_map(|l| Some((l.bead, self.hole(l.bead)?))).collect();
+        let lists = Lists::of(self.translation.lang);
+        let theirs = |bead: usize| hole(self.translation.texts[bead], &self.translation.words[bead], &lists);
+        let holes: BTreeMap<usize, Hole> = lacks.iter().filter_map(|l| Some((l.bead, theirs(l.bead)?))).collect();
         for lack in &lacks {
             let extra = surplus.get(&lack.bead).map_or(&[][..], Vec::as_slice);
             let scene = Scene {
@@ -272,7 +274,7 @@ impl<'a> Case<'a> {
         for seen in self.places_missing() {
             add(&mut out, seen);
         }
-        let holes = self.plain_holes(&out);
+        let holes = self.plain_holes(&out, &lists);
         out.extend(holes);
         out
     }
@@ -327,11 +329,6 @@ impl<'a> Case<'a> {
     /// Whether the translation has the unit somewhere by its sound.
     fn is_heard(&self, u: usize) -> bool {
         self.forth.best.range((u, 0)..(u + 1, 0)).any(|(_, hit)| hit.score >= SURE)
-    }
-
-    /// The hole of the translation's bead.
-    pub(super) fn hole(&self, bead: usize) -> Option<Hole> {
-        hole_of(self.translation, bead)
     }
 
     /// Whether a neighbouring bead of the translation has the name that its original has not.
