@@ -33,7 +33,8 @@ enum Command {
     Suggest(SuggestArgs),
     /// Say which agreed names never occur, and which are hidden by another entry
     Check(CheckArgs),
-    /// Turn a glossary into entries for rules.toml: TBX, TMX, or a table with a language code at the head of each column
+    /// Turn a glossary into entries for rules.toml: TBX, TMX, or a table with a language at the head of each column, by its
+    /// code or its English name
     Import(ImportArgs),
 }
 

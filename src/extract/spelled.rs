@@ -245,6 +245,12 @@ fn has_magnitude_again(scan: &Scan<'_>, num: &Num, state: &State) -> bool {
     scan.hit_at(scan.skip_gap(num.end), Class::Mult).is_some_and(|(_, sense)| sense.number >= *scale)
 }
 
+/// Whether it is a k that touches its digits, a thousand: with a space before it it is a kelvin, and "5k" is a run.
+fn is_kilo(scan: &Scan<'_>, (f, from): (&Found<'static>, usize), state: &State) -> bool {
+    let many = state.plain > 1 || state.fraction || scan.raw[from].is_uppercase();
+    matches!(scan.at(from), 'k' | 'к') && f.end == from + 1 && scan.before(from).is_ascii_digit() && many
+}
+
 /// Whether an article stands before a part that is an ordinal as well: "a third".
 fn is_named(f: &Found<'static>, sense: &Sense, state: &State) -> bool {
     sense.class == Class::Part && state.article && f.senses.iter().any(|s| s.class == Class::Ordinal)
@@ -256,10 +262,7 @@ fn is_another_word(scan: &Scan<'_>, (f, from): (&Found<'static>, usize), sense: 
     // "50 cents" is money, "deux cents" a number.
     let short = f.end <= from + 2;
     let unit = |s: &Sense| s.class == Class::Cent || (s.class == Class::Unit && short);
-    // A thousand, where it touches its digits; with a space before it a kelvin, and "5k" is a run.
-    let many = state.plain > 1 || state.fraction || scan.raw[from].is_uppercase();
-    let kilo = many && matches!(c, 'k' | 'к') && f.end == from + 1 && scan.before(from).is_ascii_digit();
-    let cent = f.senses.iter().any(unit) && !kilo;
+    let cent = f.senses.iter().any(unit) && !is_kilo(scan, (f, from), state);
     if sense.class == Class::Mult && state.digits && cent {
         return true;
     }
@@ -340,7 +343,7 @@ fn pieces(
             if let Some(mut next) = state.step(sense, joined) {
                 next.pieces += 1;
                 // "7K" may be seven of what K stands for.
-                next.other = if kilo && state.plain == 1 { state.group } else { next.other };
+                next.other = if state.plain == 1 && is_kilo(scan, (f, from), state) { state.group } else { next.other };
                 (next.article, next.lone) = (article, matches!(sense.class, Class::Mult | Class::Group));
                 // "une neuvième place" is the ninth, "un neuvième" a ninth.
                 next.other = if is_named(f, sense, state) { Some(sense.number) } else { next.other };

@@ -57,8 +57,8 @@ impl Entry {
     }
 }
 
-/// Reads a glossary: TBX or TMX, or a table with a language code at the head of each column. A name that it has several times
-/// becomes one entry.
+/// Reads a glossary: TBX or TMX, or a table with a language at the head of each column, by its code or its English name. A
+/// name that it has several times becomes one entry.
 ///
 /// # Errors
 /// When the glossary has no term in two languages, or is not well-formed.

@@ -9,9 +9,10 @@ use super::{Observation, Observed};
 use crate::lang::Lang;
 use crate::text::Span;
 
-/// Marks around nothing.
-const EMPTY: &[&str] =
-    &[",,", ", ,", "( )", "()", ",.", "(,", "« »", "«»", " \"\" ", "“”", "„“", "、、", "，，", "、。", "，。"];
+/// Marks around nothing, which nobody writes. German quotation marks may be typed as two commas, but before a letter.
+const NOTHING: &[&str] = &[",, ", ", ,", "( )", "(,", "« »", "«»", " \"\" ", "，，", "、。", "，。"];
+/// Marks around nothing that have other uses, too: calls of functions, marks inside marks, a pause in dialogue.
+const EMPTY: &[&str] = &[",,", "()", ",.", "“”", "„“", "、、"];
 /// A mark after a space where none belongs: in some languages it is a habit.
 const LOOSE: &str = " ,";
 
@@ -23,14 +24,34 @@ const PARTICLES: &str = "de du des da das do dos di del della dei degli van von 
                          el al as es bin ibn ben bint abu ap af av y op het i e d und";
 
 /// What the language says of holes.
-struct Reader<'a> {
-    text: &'a str,
-    words: &'a [Word],
+pub(super) struct Lists {
     open: BTreeSet<&'static str>,
     joiners: BTreeSet<&'static str>,
     titles: BTreeSet<&'static str>,
     articles: BTreeSet<&'static str>,
     barred: BTreeSet<&'static str>,
+}
+
+impl Lists {
+    /// The lists of a language, ready to be looked up in many texts.
+    pub(super) fn of(lang: &'static Lang) -> Lists {
+        let set = |list: &'static str| list.split_whitespace().collect::<BTreeSet<&'static str>>();
+        let names = &lang.names;
+        Lists {
+            open: set(names.open_words),
+            joiners: set(names.joiners),
+            titles: set(names.titles),
+            articles: set(names.articles),
+            barred: set(names.after_no_article),
+        }
+    }
+}
+
+/// A text and what its language says of holes.
+struct Reader<'a> {
+    text: &'a str,
+    words: &'a [Word],
+    lists: &'a Lists,
 }
 
 /// A place where a word is missing.
@@ -42,45 +63,46 @@ pub struct Hole {
     pub plain: bool,
 }
 
+/// The place of the first of some marks in a text.
+fn find(text: &str, marks: &[&str]) -> Option<Span> {
+    let place = |marks: &str, at: usize| {
+        let before = marks.len() - marks.trim_start().len();
+        Span::new(at + before, at + marks.trim_end().len())
+    };
+    marks.iter().find_map(|marks| text.find(marks).map(|at| place(marks, at)))
+}
+
+/// A hole that speaks for itself: a comma twice, brackets around nothing, an article before a preposition.
+fn plain(text: &str, words: &[Word], lists: &Lists) -> Option<Hole> {
+    let reader = Reader { text, words, lists };
+    // Most languages have no articles of that kind.
+    let until = if lists.articles.is_empty() { 0 } else { words.len() };
+    let bare = || (0..until).find(|at| reader.is_bare(*at)).map(|at| reader.around(at));
+    find(text, NOTHING).or_else(bare).map(|span| Hole { span, plain: true })
+}
+
 /// The hole of a text, a plain one if it has any: a preposition, an article or a conjunction before a mark or the end, a
 /// preposition or an article before a conjunction, an article before a preposition, a title that no name follows, a comma
 /// twice, empty brackets.
-pub fn hole(text: &str, words: &[Word], lang: &'static Lang) -> Option<Hole> {
-    let marks = |hole: &str| text.find(hole).map(|at| Span::new(at, at + hole.len()));
-    if let Some(span) = EMPTY.iter().copied().find_map(marks) {
-        return Some(Hole { span, plain: true });
-    }
-    let set = |list: &'static str| list.split_whitespace().collect::<BTreeSet<&'static str>>();
-    let names = &lang.names;
-    let reader = Reader {
-        text,
-        words,
-        open: set(names.open_words),
-        joiners: set(names.joiners),
-        titles: set(names.titles),
-        articles: set(names.articles),
-        barred: set(names.after_no_article),
-    };
-    let around = |at: usize| {
-        let end = words.get(at + 1).filter(|_| reader.gap(at).1.is_none()).unwrap_or(&words[at]);
-        words[at].span.cover(end.span)
-    };
-    let bare = (0..words.len()).find(|at| reader.is_bare(*at)).map(|at| Hole { span: around(at), plain: true });
+pub(super) fn hole(text: &str, words: &[Word], lists: &Lists) -> Option<Hole> {
+    let reader = Reader { text, words, lists };
     let wanting = |at: &usize| reader.wants_word(*at) || reader.wants_name(*at);
-    let faint = || (0..words.len()).find(wanting).map(|at| Hole { span: around(at), plain: false });
-    let loose = || marks(LOOSE).map(|span| Hole { span, plain: false });
-    bare.or_else(faint).or_else(loose)
+    let open = || (0..words.len()).find(wanting).map(|at| reader.around(at));
+    let faint = || find(text, EMPTY).or_else(open).or_else(|| find(text, &[LOOSE]));
+    plain(text, words, lists).or_else(|| faint().map(|span| Hole { span, plain: false }))
 }
 
 impl Case<'_> {
-    /// Plain holes of the translation where the original has none of the kind, and nothing says which name stood there.
-    pub(super) fn plain_holes(&self, known: &[Observation]) -> Vec<Observation> {
-        let beads = 0..self.translation.texts.len();
-        let told = |bead: &usize| known.iter().any(|o| o.bead == *bead && o.observed != Observed::TwoWays);
-        let holes = beads.filter(|bead| !told(bead)).filter_map(|bead| {
-            let hole = self.hole(bead).filter(|hole| hole.plain)?;
-            let same = hole_of(self.original, bead).is_some_and(|ours| ours.plain);
-            (!same && !self.original.texts[bead].is_empty()).then_some(Observation {
+    /// Plain holes of the translation where the original has none, and nothing says which name stood there.
+    pub(super) fn plain_holes(&self, known: &[Observation], lists: &Lists) -> Vec<Observation> {
+        let told: BTreeSet<usize> =
+            known.iter().filter(|o| o.observed != Observed::TwoWays).map(|observation| observation.bead).collect();
+        let of = |side: &Side<'_>, bead: usize, lists: &Lists| plain(side.texts[bead], &side.words[bead], lists);
+        let beads = (0..self.translation.texts.len()).filter(|bead| !told.contains(bead));
+        let holes = beads.filter_map(|bead| {
+            let hole = of(self.translation, bead, lists)?;
+            let meant = || of(self.original, bead, &Lists::of(self.original.lang)).is_some();
+            (!self.original.texts[bead].is_empty() && !meant()).then_some(Observation {
                 bead,
                 observed: Observed::Missing,
                 original: None,
@@ -93,11 +115,6 @@ impl Case<'_> {
         });
         holes.collect()
     }
-}
-
-/// The hole of a bead's text.
-pub(super) fn hole_of(side: &Side<'_>, bead: usize) -> Option<Hole> {
-    hole(side.texts[bead], &side.words[bead], side.lang)
 }
 
 impl Reader<'_> {
@@ -113,28 +130,34 @@ impl Reader<'_> {
         (gap, gap.trim_start().chars().next())
     }
 
+    /// A word and the next, if nothing but a space parts them.
+    fn around(&self, at: usize) -> Span {
+        let end = self.words.get(at + 1).filter(|_| self.gap(at).1.is_none()).unwrap_or(&self.words[at]);
+        self.words[at].span.cover(end.span)
+    }
+
     /// Whether an article stands before a preposition or a conjunction: "the of".
     fn is_bare(&self, at: usize) -> bool {
-        let article = self.words.get(at).is_some_and(|w| self.articles.contains(w.folded.as_str()));
+        let article = self.words.get(at).is_some_and(|w| self.lists.articles.contains(w.folded.as_str()));
         // "A and B are letters."
         let letter = self.words[at].capital && self.words[at].letters == 1;
         // The in-depth study, the by-election.
         let part = || self.gap(at + 1).1 == Some('-');
-        article && !letter && matches!(self.gap(at), (" ", None)) && self.is(&self.barred, at + 1) && !part()
+        article && !letter && matches!(self.gap(at), (" ", None)) && self.is(&self.lists.barred, at + 1) && !part()
     }
 
     /// Whether a word wants another after it and has none.
     fn wants_word(&self, at: usize) -> bool {
-        if !self.is(&self.open, at) {
+        if !self.is(&self.lists.open, at) {
             return false;
         }
-        let (joins, (gap, mark)) = (self.is(&self.joiners, at), self.gap(at));
+        let (joins, (gap, mark)) = (self.is(&self.lists.joiners, at), self.gap(at));
         match mark {
             // "Trains run between and Bruges", but "flights from and to Bruges".
-            None if self.is(&self.joiners, at + 1) => !joins && !self.is(&self.open, at + 2),
+            None if self.is(&self.lists.joiners, at + 1) => !joins && !self.is(&self.lists.open, at + 2),
             None => at + 1 == self.words.len(),
             // "He left and, as he said, would not return."
-            Some(',') => !joins || self.is(&self.joiners, at + 1),
+            Some(',') => !joins || self.is(&self.lists.joiners, at + 1),
             Some(c) => {
                 let mut after = gap.trim_start().chars().skip(1);
                 // 3 a.m., .5
@@ -147,7 +170,7 @@ impl Reader<'_> {
 
     /// Whether a title stands without the name of its bearer: "Mr said", "Dr: yes".
     fn wants_name(&self, at: usize) -> bool {
-        if !self.titles.contains(&self.text[self.words[at].span.range()]) {
+        if !self.lists.titles.contains(&self.text[self.words[at].span.range()]) {
             return false;
         }
         let Some(next) = self.words.get(at + 1) else { return true };
@@ -159,7 +182,9 @@ impl Reader<'_> {
         match mark {
             Some(',' | ';' | ':' | '!' | '?' | ')') => true,
             _ if !matches!(gap, " " | "\u{a0}" | ". " | ".\u{a0}") => false,
-            _ => word.starts_with(char::is_lowercase) && !particle && !shortened && !self.is(&self.joiners, at + 1),
+            _ => {
+                word.starts_with(char::is_lowercase) && !particle && !shortened && !self.is(&self.lists.joiners, at + 1)
+            }
         }
     }
 }
@@ -172,7 +197,7 @@ mod tests {
 
     #[track_caller]
     fn holes(lang: &str, text: &str, want: bool) {
-        assert_eq!(hole(text, &words(text), lookup(lang).unwrap()).is_some(), want, "{text}");
+        assert_eq!(hole(text, &words(text), &Lists::of(lookup(lang).unwrap())).is_some(), want, "{text}");
     }
 
     #[test]
@@ -194,21 +219,22 @@ mod tests {
     }
 
     #[track_caller]
-    fn plain(lang: &str, text: &str, want: &str) {
-        let hole = hole(text, &words(text), lookup(lang).unwrap()).filter(|hole| hole.plain);
+    fn speaks(lang: &str, text: &str, want: &str) {
+        let hole = hole(text, &words(text), &Lists::of(lookup(lang).unwrap())).filter(|hole| hole.plain);
         assert_eq!(hole.map_or("", |hole| &text[hole.span.range()]), want, "{text}");
     }
 
     #[test]
     fn holes_that_speak_for_themselves() {
-        plain("en", "The in Ghent reopened in May.", "The in");
-        plain("en", "He met the of the harbour.", "the of");
-        plain("en", "In the near future the per capita income will rise.", "");
-        plain("en", "Lines A and B meet here, a to-do list in hand.", "");
-        plain("en", "The harbour master,, came late.", ",,");
-        plain("en", "He said: \"They told us \"no\"\", and left the in-depth study unread.", "");
-        plain("en", "The town we lived in, and loved.", "");
-        plain("de", "Das Kind setzte sich durch, als es dunkel wurde, und schlief ein.", "");
+        speaks("en", "The in Ghent reopened in May.", "The in");
+        speaks("en", "He met the of the harbour.", "the of");
+        speaks("en", "In the near future the per capita income will rise.", "");
+        speaks("en", "Lines A and B meet here, a to-do list in hand.", "");
+        speaks("en", "The harbour master,, came late.", ",,");
+        speaks("en", "He said: \"They told us \"no\"\", and left the in-depth study unread.", "");
+        speaks("en", "The town we lived in, and loved.", "");
+        speaks("de", "Er sagte: ,,Das Boot kommt'', und ging.", "");
+        speaks("de", "Das Kind setzte sich durch, als es dunkel wurde, und schlief ein.", "");
     }
 
     #[test]

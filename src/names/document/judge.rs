@@ -2,14 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::phones::sounds;
 use super::countries::Countries;
 use super::ear::Ear;
-use super::holes::{Hole, hole_of};
+use super::holes::{Hole, Lists, hole};
 use super::pairing::{FOUND, Hits, SURE};
 use super::side::{Side, Unit};
+use super::stand_in::NEAR;
 use super::{Observation, Observed};
-use crate::lang::Lang;
 use crate::text::Span;
 
 /// Less sure observations are not made.
@@ -71,9 +70,9 @@ pub struct Case<'a> {
 
 /// A name without counterpart in one bead.
 #[derive(Debug, Clone, Copy)]
-struct Lack {
-    unit: usize,
-    bead: usize,
+pub(super) struct Lack {
+    pub(super) unit: usize,
+    pub(super) bead: usize,
     /// In how many other beads it has its counterpart.
     elsewhere: usize,
 }
@@ -102,13 +101,6 @@ impl Scene<'_> {
         self.stranger.is_some() && self.extra.is_empty() && self.alone && self.others == 0 && !self.moved
     }
 }
-
-/// Shorter words in capitals are no names of their own.
-const LETTERS: usize = 4;
-/// How far apart, in lengths of the bead, a name and what stands in its place may be: word orders differ.
-const NEAR: f32 = 0.4;
-/// The same of a place and something that is not known to be one.
-const CLOSE: f32 = 0.15;
 
 impl<'a> Case<'a> {
     /// Gathers the links from the hits.
@@ -257,7 +249,9 @@ impl<'a> Case<'a> {
             }
         }
         let lacks = self.lacks();
-        let holes: BTreeMap<usize, Hole> = lacks.iter().filter_map(|l| Some((l.bead, self.hole(l.bead)?))).collect();
+        let lists = Lists::of(self.translation.lang);
+        let theirs = |bead: usize| hole(self.translation.texts[bead], &self.translation.words[bead], &lists);
+        let holes: BTreeMap<usize, Hole> = lacks.iter().filter_map(|l| Some((l.bead, theirs(l.bead)?))).collect();
         for lack in &lacks {
             let extra = surplus.get(&lack.bead).map_or(&[][..], Vec::as_slice);
             let scene = Scene {
@@ -280,7 +274,7 @@ impl<'a> Case<'a> {
         for seen in self.places_missing() {
             add(&mut out, seen);
         }
-        let holes = self.plain_holes(&out);
+        let holes = self.plain_holes(&out, &lists);
         out.extend(holes);
         out
     }
@@ -335,66 +329,6 @@ impl<'a> Case<'a> {
     /// Whether the translation has the unit somewhere by its sound.
     fn is_heard(&self, u: usize) -> bool {
         self.forth.best.range((u, 0)..(u + 1, 0)).any(|(_, hit)| hit.score >= SURE)
-    }
-
-    /// The hole of the translation's bead.
-    pub(super) fn hole(&self, bead: usize) -> Option<Hole> {
-        hole_of(self.translation, bead)
-    }
-
-    /// The only name of the translation's bead that the original has nowhere, where it stands about as far into the text as
-    /// the missing one does. In the languages that tell names by their capitals only.
-    fn stranger(&self, lack: &Lack, ear: &mut Ear) -> Option<usize> {
-        if !self.translation.shows_names() {
-            return None;
-        }
-        let words = self.translation.words[lack.bead].iter().zip(&self.translation.unit_of[lack.bead]);
-        let mut strange = words.filter(|(word, unit)| {
-            let new = |v: &usize| {
-                let unit = &self.translation.units[*v];
-                unit.name_like && self.origins(*v).next().is_none() && self.back.get(*v, lack.bead, NOT_HEARD).is_none()
-            };
-            let named = word.capital && !word.initial && !word.upper && word.letters >= LETTERS;
-            named && unit.as_ref().is_some_and(new)
-        });
-        let (word, unit) = strange.next().filter(|(word, _)| !self.is_in_title(lack.bead, word.span))?;
-        let told = self.countries.in_original(lack.bead, word.span);
-        let unit = (!told && strange.next().is_none()).then_some(*unit).flatten()?;
-        (self.is_near(lack, unit, NEAR) && !self.are_kin(lack, unit, ear)).then_some(unit)
-    }
-
-    /// Whether the unit of the translation stands about as far into the bead as the missing name.
-    fn is_near(&self, lack: &Lack, v: usize, most: f32) -> bool {
-        Self::first_place(self.translation, v, lack.bead).is_some_and(|span| self.is_near_place(lack, span, most))
-    }
-
-    /// The same of a place in the translation's bead.
-    fn is_near_place(&self, lack: &Lack, span: Span, most: f32) -> bool {
-        let far = |side: &Side<'_>, at: usize| at as f32 / side.texts[lack.bead].len().max(1) as f32;
-        let ours = Self::first_place(self.original, lack.unit, lack.bead).map(|span| far(self.original, span.start));
-        ours.is_some_and(|ours| (far(self.translation, span.start) - ours).abs() < most)
-    }
-
-    /// Whether a word of the translation stands beside another in a capital that is heard nowhere in the original either:
-    /// names of that kind are translated, Roter Halbmond to Red Crescent.
-    fn is_in_title(&self, bead: usize, span: Span) -> bool {
-        let (words, units) = (&self.translation.words[bead], &self.translation.unit_of[bead]);
-        let not_names = self.translation.not_names();
-        let new = |at: usize| {
-            let word = &words[at];
-            let known = units[at].is_some_and(|v| self.origins(v).next().is_some()) || not_names.contains(&word.folded);
-            word.capital && !word.initial && word.letters > 2 && !known
-        };
-        let Some(at) = words.iter().position(|w| w.span == span) else { return false };
-        let before = at.checked_sub(1).is_some_and(|before| words[at].joined && new(before));
-        before || words.get(at + 1).is_some_and(|next| next.joined) && new(at + 1)
-    }
-
-    /// Whether the missing name and the one in its place are like each other, so that they are one name in two spellings or
-    /// the two languages' names for one place: Brasil, Brazil; Ruza, Рузский.
-    fn are_kin(&self, lack: &Lack, v: usize, ear: &mut Ear) -> bool {
-        let (ours, theirs) = (&self.original.units[lack.unit].key, &self.translation.units[v].key);
-        ear.likeness(ours, theirs) >= NOT_HEARD
     }
 
     /// Whether a neighbouring bead of the translation has the name that its original has not.
@@ -469,23 +403,6 @@ impl<'a> Case<'a> {
         self.translation.pronouns(bead) > self.original.pronouns(bead)
     }
 
-    /// Whether a name too many may have been put for one that the document has only here: it stands at about the same place,
-    /// is no other word for the same place, and of the same kind, as far as that is known.
-    fn is_put_for(&self, lack: &Lack, v: usize) -> bool {
-        let near = if self.are_of_two_kinds(lack, v) { CLOSE } else { NEAR };
-        self.is_near(lack, v, near) && !self.begin_alike(lack.unit, v)
-    }
-
-    /// Whether two names begin with the same two sounds: what two languages call one place most often does, Bavaria and
-    /// Bayern.
-    fn begin_alike(&self, u: usize, v: usize) -> bool {
-        let start = |key: &str, lang: &Lang| -> Vec<char> {
-            sounds(key, lang).concat().into_iter().take(2).map(plain_sound).collect()
-        };
-        let ours = start(&self.original.units[u].key, self.original.lang);
-        ours.len() == 2 && ours == start(&self.translation.units[v].key, self.translation.lang)
-    }
-
     /// Whether two units of the original stand side by side in the bead.
     fn are_joined(&self, lack: &Lack, unit: usize) -> bool {
         let (words, units) = (&self.original.words[lack.bead], &self.original.unit_of[lack.bead]);
@@ -495,32 +412,11 @@ impl<'a> Case<'a> {
         unit != lack.unit && (1..words.len()).any(|at| words[at].joined && pair(units[at - 1], units[at]))
     }
 
-    /// Whether the name too many is a country or a city and the missing one is not known to be: a place may have been added
-    /// and something else translated.
-    fn are_of_two_kinds(&self, lack: &Lack, v: usize) -> bool {
-        let ours =
-            self.original.units[lack.unit].places(lack.bead).any(|span| self.countries.is_known(lack.bead, span));
-        !ours
-            && self.translation.units[v]
-                .places(lack.bead)
-                .any(|span| self.countries.is_known_in_translation(lack.bead, span))
-    }
-
     /// Whether the missing name or the one too many is faintly heard on the other side.
     fn alike(&self, lack: &Lack, v: usize, ear: &mut Ear) -> bool {
         let (ours, theirs) = (&self.original.units[lack.unit].key, &self.translation.units[v].key);
         ear.heard_in_translation(ours, self.translation, lack.bead) >= NOT_HEARD
             || ear.hears(theirs, self.original, lack.bead) >= NOT_HEARD
-    }
-}
-
-/// One letter for the sounds at the beginning of names that one language writes so and another so.
-fn plain_sound(c: char) -> char {
-    match c {
-        'x' => 'h',
-        'w' => 'v',
-        'c' | 'q' => 'k',
-        _ => c,
     }
 }
 

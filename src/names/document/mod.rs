@@ -15,6 +15,7 @@ mod pairs;
 mod partial;
 mod side;
 mod spelling;
+mod stand_in;
 mod variants;
 
 use super::agreed::{Agreed, AgreedObservation};
@@ -346,6 +347,47 @@ mod tests {
         observes(("zh", "en"), &beads, &[]);
         beads[3].1 = "Finally the guests were thanked by Wang Jainguo.";
         observes(("zh", "en"), &beads, &[(3, Observed::Misspelled, "建国", "Jainguo")]);
+    }
+
+    #[test]
+    fn a_name_too_many_may_be_explained() {
+        // A given name that the translation adds to a surname.
+        let added = [
+            ("Anna Brandtner opened the fair.", "Anna Brandtner eröffnete die Messe."),
+            ("The Gunners praised Brandtner for it.", "Die Kanoniere lobten Anna Brandtner dafür."),
+        ];
+        observes(("en", "de"), &added, &[]);
+        // One country by two names, one of which is that of a greater place.
+        let america = [
+            ("Sales in America rose.", "アメリカでの売り上げは伸びた。"),
+            ("Peter Wilson left America.", "ピーター・ウィルソンは米国を去った。"),
+        ];
+        observes(("en", "ja"), &america, &[]);
+        // People called after their town.
+        let people = [
+            ("The team from Ulmbach won in Graz.", "Das Team aus Ulmbach gewann in Graz."),
+            ("The Blues have won again.", "Die Ulmbacher haben wieder gewonnen."),
+        ];
+        observes(("en", "de"), &people, &[]);
+    }
+
+    #[test]
+    fn two_names_that_are_alike_are_two_names() {
+        let towns = [
+            ("Der Bus fährt in Markhausen ab.", "The bus leaves from Markhausen."),
+            ("Der Zug hält in Nellhausen.", "The train stops in Nellhausen."),
+            ("Zwischen Graz und Markhausen fiel Schnee.", "Snow fell between Graz and Nellhausen."),
+        ];
+        observes(("de", "en"), &towns, &[(2, Observed::Replaced, "Markhausen", "Nellhausen")]);
+    }
+
+    #[test]
+    fn a_hole_needs_no_name() {
+        let museum = "Das Museum in Gent wurde wieder geöffnet.";
+        observes(("de", "en"), &[(museum, "The museum in Ghent reopened.")], &[]);
+        observes(("de", "en"), &[(museum, "The in Ghent reopened.")], &[(0, Observed::Missing, "", "The in")]);
+        // Where the original has one, too, it is meant.
+        observes(("de", "en"), &[("So steht es da: ( )", "So it is written: ( )")], &[]);
     }
 
     #[test]

@@ -16,6 +16,8 @@ const BESIDE: usize = 2;
 
 /// A name that has its counterpart elsewhere stands beside the kept half, and nowhere else in the document.
 const OTHER_NAME: f32 = 0.8;
+/// The same, but it begins as the lost one does: two languages may call one place so.
+const SAME_START: f32 = 0.5;
 /// Nothing stands beside it, though the lost half has its counterpart elsewhere.
 const HALF: f32 = 0.7;
 /// The same, but the kept half is what a text may call the whole.
@@ -161,7 +163,8 @@ impl Case<'_> {
             other,
             name: self.original.texts[bead][original.range()].to_owned(),
             expected,
-            confidence: OTHER_NAME,
+            // Bavaria's Robert for Bayerns Robert.
+            confidence: if unit.is_some_and(|u| self.begin_alike(u, v)) { SAME_START } else { OTHER_NAME },
         })
     }
 

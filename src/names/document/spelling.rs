@@ -90,7 +90,8 @@ impl Case<'_> {
                 let known = not_names.contains(&word.folded);
                 if once && !known && word.letters >= MIN_SLIP && (word.capital || !cased) {
                     let unit = self.translation.unit_of[bead][at];
-                    let (span, initial) = (word.span, word.initial);
+                    // In a headline in title case a word after another is as much of a name as elsewhere.
+                    let (span, initial) = (word.span, word.initial && !word.joined);
                     out.push(Single { bead, span, folded: &word.folded, unit, initial });
                 }
             }
