@@ -236,6 +236,19 @@ pub fn words_of(scan: &Scan<'_>, at: usize, class: Class) -> Vec<usize> {
     found.iter().filter(|f| f.senses.iter().any(|s| s.class == class)).map(|f| f.end).collect()
 }
 
+/// Where a word for percent ends: Burmese ရာ is a hundred, but ရာခိုင်နှုန်း percent.
+fn past_share(found: &[Found<'static>]) -> usize {
+    let share = |f: &&Found<'static>| f.senses.iter().any(|s| matches!(s.class, Class::Percent | Class::Permille));
+    found.iter().filter(share).map(|f| f.end).max().unwrap_or(0)
+}
+
+/// The state after a magnitude that ends at `end` and waits for its count.
+fn counted(scan: &Scan<'_>, state: &State, sense: &Sense, end: usize) -> Option<(usize, State)> {
+    let digits = scan.at(scan.skip_gap(end)).is_ascii_digit();
+    let next = state.before_count(sense, digits)?;
+    Some((end, State { pieces: next.pieces + 1, ..next }))
+}
+
 /// Every part that may follow the state, joined to it by "and" or not, at `from`, with the state after it.
 fn pieces(
     scan: &Scan<'_>,
@@ -258,9 +271,7 @@ fn pieces(
         return;
     }
     scan.lex.find(&scan.chars, from, found);
-    // Burmese ရာ is a hundred, but ရာခိုင်နှုန်း percent.
-    let share = |f: &&Found<'static>| f.senses.iter().any(|s| matches!(s.class, Class::Percent | Class::Permille));
-    let share = found.iter().filter(share).map(|f| f.end).max().filter(|_| is_spaceless(c)).unwrap_or(0);
+    let share = if is_spaceless(c) { past_share(found) } else { 0 };
     for f in found.iter().filter(|f| f.end >= share) {
         let article = f.senses.iter().any(|s| s.class == Class::Article);
         for sense in f.senses {
@@ -306,10 +317,7 @@ fn pieces(
             if place && f.senses.iter().any(|s| s.class == Class::Ordinal) {
                 continue;
             }
-            if let Some(mut next) = state.before_count(sense, scan.at(scan.skip_gap(f.end)).is_ascii_digit()) {
-                next.pieces += 1;
-                out.push((f.end, next));
-            }
+            out.extend(counted(scan, state, sense, f.end));
             if let Some(mut next) = state.step(sense, joined) {
                 next.pieces += 1;
                 (next.article, next.lone) = (article, matches!(sense.class, Class::Mult | Class::Group));
