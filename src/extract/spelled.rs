@@ -304,6 +304,19 @@ fn is_another_word(scan: &Scan<'_>, (f, from): (&Found<'static>, usize), sense: 
     false
 }
 
+/// Where a word for percent ends: Burmese ရာ is a hundred, but ရာခိုင်နှုန်း percent.
+fn past_share(found: &[Found<'static>]) -> usize {
+    let share = |f: &&Found<'static>| f.senses.iter().any(|s| matches!(s.class, Class::Percent | Class::Permille));
+    found.iter().filter(share).map(|f| f.end).max().unwrap_or(0)
+}
+
+/// The state after a magnitude that ends at `end` and waits for its count.
+fn counted(scan: &Scan<'_>, state: &State, sense: &Sense, end: usize) -> Option<(usize, State)> {
+    let digits = scan.at(scan.skip_gap(end)).is_ascii_digit();
+    let next = state.before_count(sense, digits)?;
+    Some((end, State { pieces: next.pieces + 1, ..next }))
+}
+
 /// Every part that may follow the state, joined to it by "and" or not, at `from`, with the state after it.
 fn pieces(
     scan: &Scan<'_>,
@@ -327,19 +340,14 @@ fn pieces(
         return;
     }
     scan.lex.find(&scan.chars, from, found);
-    // Burmese ရာ is a hundred, but ရာခိုင်နှုန်း percent.
-    let share = |f: &&Found<'static>| f.senses.iter().any(|s| matches!(s.class, Class::Percent | Class::Permille));
-    let share = found.iter().filter(share).map(|f| f.end).max().filter(|_| is_spaceless(c)).unwrap_or(0);
+    let share = if is_spaceless(c) { past_share(found) } else { 0 };
     for f in found.iter().filter(|f| f.end >= share) {
         let article = f.senses.iter().any(|s| s.class == Class::Article);
         for sense in f.senses {
             if is_another_word(scan, (f, from), sense, state) {
                 continue;
             }
-            if let Some(mut next) = state.before_count(sense, scan.at(scan.skip_gap(f.end)).is_ascii_digit()) {
-                next.pieces += 1;
-                out.push((f.end, next));
-            }
+            out.extend(counted(scan, state, sense, f.end));
             if let Some(mut next) = state.step(sense, joined) {
                 next.pieces += 1;
                 // "7K" may be seven of what K stands for.

@@ -126,7 +126,7 @@ pub static LANG: Lang = Lang {
         (C::TimesWord, "times, fold, -fold, x"),
         (
             C::Era,
-            "bc=bc,b.c.,bce,b.c.e.; ad=ad,a.d.,ce; hijri=ah,a.h.,hijri,after hijra; solar=solar hijri,sh,s.h.; vikram=bs,b.s.,bikram sambat,vikram samvat",
+            "bc=bc,b.c.,bce,b.c.e.; ad=ad,a.d.,ce; hijri=ah,a.h.,hijri,after hijra; solar=solar hijri; vikram=bikram sambat,vikram samvat",
         ),
         (
             C::Unit,

@@ -107,7 +107,7 @@ pub static LANG: Lang = Lang {
              10=décuplé",
         ),
         (C::TimesWord, "fois"),
-        (C::Era, "bc=av. j.-c.,avant j.-c.,avant jésus-christ; ad=ap. j.-c.,après j.-c.; hijri=de l'hégire,ah"),
+        (C::Era, "bc=av. j.-c.,avant j.-c.,avant jésus-christ; ad=ap. j.-c.,après j.-c.; hijri=de l'hégire"),
         (
             C::Unit,
             "year=an,ans,année,années; month=mois; week=semaine,semaines; day=jour,jours,journées; hour=heure, \

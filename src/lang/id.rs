@@ -94,7 +94,7 @@ pub static LANG: Lang = Lang {
         (C::Permille, "per mil,permil"),
         (C::HalfYearWord, "semester"),
         (C::Month, "1=januari; 2=pebruari,februari; 11=nopember; 8=agustus"),
-        (C::Era, "bc=sm,s.m.,sebelum masehi; ad=m.,masehi; hijri=h.,hijriah,hijriyah,hijrah"),
+        (C::Era, "bc=sm,s.m.,sebelum masehi; ad=m.,masehi; hijri=hijriah,hijriyah,hijrah"),
         (C::BelowZero, "di bawah nol"),
         (C::Season, "21=musim semi; 22=musim panas; 23=musim gugur; 24=musim dingin"),
         (C::OutOf, "dari,per,dari setiap"),

@@ -69,6 +69,8 @@ impl Beginning {
 const TREE: usize = 5;
 /// The parent of the branches of first letters.
 const ROOT: u32 = u32::MAX;
+/// Words of a range that is walked.
+const SHORT: usize = 8;
 /// Where no branch is.
 const NONE: u32 = u32::MAX;
 
@@ -91,6 +93,8 @@ pub struct Lexicon {
     numeral_openings: Vec<u64>,
     /// The first letters of the words between the parts of a number.
     joints: Vec<(Class, char)>,
+    /// A bit for the hash of each of `endings`.
+    ending_bits: [u64; 16],
     /// Case endings that any word may take, folded and sorted.
     endings: Vec<Vec<char>>,
     /// Prepositions, articles and the like of few letters, folded.
@@ -155,6 +159,12 @@ fn opening(letters: &[char]) -> usize {
     (hash >> 16) as usize
 }
 
+/// The bit of an ending by its first and last letter and its length; `None` where there is none.
+fn ending_bit(letters: &[char]) -> Option<usize> {
+    let (first, last) = (*letters.first()? as usize, *letters.last()? as usize);
+    Some((first * 31 + last * 7 + letters.len()) % 1024)
+}
+
 /// Whether the letters at `at` are the opening of a word by these bits, or too few to tell.
 fn is_noted(openings: &[u64], chars: &[char], at: usize) -> bool {
     let Some(letters) = chars.get(at..at + OPENING).filter(|l| l.iter().all(|c| is_word(*c))) else { return true };
@@ -195,6 +205,10 @@ impl Lexicon {
         };
         let mut endings = words.of(Class::Ending);
         endings.sort_unstable();
+        let mut ending_bits = [0; 16];
+        for bit in endings.iter().filter_map(|ending| ending_bit(ending)) {
+            ending_bits[bit / 64] |= 1 << (bit % 64);
+        }
         let mut lexicon = Lexicon {
             senses: Vec::new(),
             branches: Vec::new(),
@@ -203,6 +217,7 @@ impl Lexicon {
             openings: vec![0; OPENINGS / 64],
             numeral_openings: vec![0; OPENINGS / 64],
             joints: Vec::new(),
+            ending_bits,
             endings,
             little: gather::little_words(lang),
             decimal: mark("decimal-mark", '.'),
@@ -342,8 +357,15 @@ impl Lexicon {
         let (first, last) = (so_far.longer.start as usize, so_far.longer.end as usize);
         let words = &self.words.words[first..last];
         let letter = |word: &Word| self.words.spelling(word)[so_far.depth];
-        let from = first + words.partition_point(|word| letter(word) < c);
-        let to = from + self.words.words[from..last].partition_point(|word| letter(word) == c);
+        // Most ranges are so short that to halve them takes longer than to walk them.
+        let (from, to) = if words.len() <= SHORT {
+            let from = words.iter().take_while(|word| letter(word) < c).count();
+            (from, from + words[from..].iter().take_while(|word| letter(word) == c).count())
+        } else {
+            let from = words.partition_point(|word| letter(word) < c);
+            (from, from + words[from..].partition_point(|word| letter(word) == c))
+        };
+        let (from, to) = (first + from, first + to);
         let ended = self.ended(from..to, depth);
         (from < to).then_some(Beginning {
             depth,
@@ -410,7 +432,9 @@ impl Lexicon {
         }
         let from = if matches!(chars[end], '\'' | '-') { end + 1 } else { end };
         let tail = chars[from..].iter().take(9).take_while(|c| is_word(**c)).count();
-        let known = tail > 0 && self.endings.binary_search_by(|e| e[..].cmp(&chars[from..from + tail])).is_ok();
+        let noted =
+            ending_bit(&chars[from..from + tail]).is_some_and(|bit| self.ending_bits[bit / 64] >> (bit % 64) & 1 == 1);
+        let known = noted && self.endings.binary_search_by(|e| e[..].cmp(&chars[from..from + tail])).is_ok();
         if known { from + tail } else { end }
     }
 }

@@ -12,7 +12,7 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (C::Measured, "30 minute=pusvalandis,pusvalandį,pusvalandžio"),
-        (C::HalfDay, "evening=vakaro,vakare; morning=ryto,ryte; afternoon=dienos,popiet"),
+        (C::HalfDay, "evening=vakaro,vakare; morning=ryto,ryte; afternoon=popiet"),
         (C::HalfBefore, "doubtful=pusę,pusė,pusės"),
         (
             C::Small,

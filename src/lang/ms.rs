@@ -87,7 +87,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Article, "satu,se,esa"),
         (C::Minus, "negatif,tolak, minus"),
-        (C::Era, "bc=sm,sebelum masihi; ad=masihi; hijri=h.,hijriah,hijriyah,hijrah"),
+        (C::Era, "bc=sm,sebelum masihi; ad=masihi; hijri=hijriah,hijriyah,hijrah"),
         (C::BelowZero, "di bawah sifar, di bawah kosong"),
         (C::Season, "21=musim bunga; 22=musim panas; 23=musim luruh; 24=musim sejuk"),
         (C::HalfYearWord, "separuh"),

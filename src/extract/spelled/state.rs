@@ -104,6 +104,16 @@ impl State {
         (falls && free).then_some(State { counted: Some(sense.number), ..closed })
     }
 
+    /// "milioni arobaini na tano" are 45 million; what cannot go on with the count follows it.
+    fn count_on(&self, sense: &Sense, joined: bool) -> Option<State> {
+        let counts = matches!(sense.class, Class::Small | Class::Half | Class::Mixed);
+        let inside = || State { counted: None, ..self.clone() }.step(sense, joined);
+        let inside = inside().filter(|next| next.closed.len() == self.closed.len() && next.pending.is_none());
+        let inside = inside.map(|next| State { counted: self.counted, ..next });
+        let after = || self.close_count()?.step(sense, joined);
+        if counts { inside.or_else(after) } else { None }
+    }
+
     /// With the group that counts the magnitude before it closed.
     fn close_count(&self) -> Option<State> {
         let scale = self.counted?;
@@ -156,7 +166,7 @@ impl State {
             return None;
         }
         if self.counted.is_some() {
-            return self.step_in_count(sense, joined);
+            return self.count_on(sense, joined);
         }
         // What follows a magnitude counts it: "milioni tano" is no million and five.
         if self.count_after && self.lone && !joined && sense.class == Class::Small {
@@ -209,17 +219,6 @@ impl State {
             Class::Part if !joined => self.part(n),
             _ => None,
         }
-    }
-
-    /// "milioni arobaini na tano" are 45 million; what cannot go on with the count follows it.
-    fn step_in_count(&self, sense: &Sense, joined: bool) -> Option<State> {
-        if !matches!(sense.class, Class::Small | Class::Half | Class::Mixed) {
-            return None;
-        }
-        let inside = State { counted: None, ..self.clone() }.step(sense, joined);
-        let inside = inside.filter(|next| next.closed.len() == self.closed.len() && next.pending.is_none());
-        let inside = inside.map(|next| State { counted: self.counted, ..next });
-        inside.or_else(|| self.close_count()?.step(sense, joined))
     }
 
     fn after_point(&self, sense: &Sense) -> Option<State> {
