@@ -174,6 +174,47 @@ fn has_magnitude_again(scan: &Scan<'_>, num: &Num, state: &State) -> bool {
     scan.hit_at(scan.skip_gap(num.end), Class::Mult).is_some_and(|(_, sense)| sense.number >= *scale)
 }
 
+/// A thousand, where it touches its digits; with a space before it a kelvin, and "5k" is a run.
+fn is_kilo(scan: &Scan<'_>, from: usize, end: usize, state: &State) -> bool {
+    let many = state.plain > 1 || state.fraction || scan.raw[from].is_uppercase();
+    many && matches!(scan.at(from), 'k' | 'к') && end == from + 1 && scan.before(from).is_ascii_digit()
+}
+
+/// Whether a word that could be a part of the number is another word here.
+fn is_other_word(scan: &Scan<'_>, from: usize, f: &Found<'_>, sense: &Sense, state: &State) -> bool {
+    let c = scan.at(from);
+    let lone = f.end == from + 1;
+    // An ideograph after digits begins a word: 打 is a dozen after a numeral only.
+    if sense.class == Class::Group {
+        return state.digits && lone && is_spaceless(c);
+    }
+    // "3 con 5": a short word between digits is a preposition.
+    if sense.class == Class::Point {
+        return state.digits && f.end - from < 4;
+    }
+    if sense.class != Class::Mult {
+        return false;
+    }
+    // "50 cents" is money, "deux cents" a number.
+    let brief = f.end <= from + 2;
+    let unit = |s: &Sense| s.class == Class::Cent || (s.class == Class::Unit && brief);
+    let cent = f.senses.iter().any(unit) && !is_kilo(scan, from, f.end, state);
+    // Bengali শতক is a century, and a hundred with its ending.
+    let century = || scan.hit_at(from, Class::CenturyWord).is_some_and(|(hit, _)| hit.end > f.end);
+    // After digits a magnitude is a word of its own: "5 m" is no number of millions.
+    let glued = f.end < scan.chars.len() && !scan.boundary(f.end) && scan.lex.past_ending(&scan.chars, f.end) == f.end;
+    if state.digits && (cent || century() || glued) {
+        return true;
+    }
+    // "5 k" is five thousand; a letter or two that stand before everything else are another word, unless the letters
+    // are syllables.
+    let alphabet = c < '\u{600}';
+    let short = state.pieces == 0 && f.end - from <= 2 && alphabet;
+    // A letter is a magnitude only where it touches its digits: 10k.
+    let letter = lone && c.is_ascii() && !(state.digits && from > 0 && scan.at(from - 1).is_ascii_digit());
+    letter || short
+}
+
 /// Every part that may follow at `from`, with the state after it.
 fn pieces(
     scan: &Scan<'_>,
@@ -201,41 +242,7 @@ fn pieces(
     for f in found.iter() {
         let article = f.senses.iter().any(|s| s.class == Class::Article);
         for sense in f.senses {
-            // "50 cents" is money, "deux cents" a number.
-            let short = f.end <= from + 2;
-            let unit = |s: &Sense| s.class == Class::Cent || (s.class == Class::Unit && short);
-            // A thousand, where it touches its digits; with a space before it a kelvin, and "5k" is a run.
-            let many = state.plain > 1 || state.fraction || scan.raw[from].is_uppercase();
-            let kilo = many && matches!(c, 'k' | 'к') && f.end == from + 1 && scan.before(from).is_ascii_digit();
-            let cent = f.senses.iter().any(unit) && !kilo;
-            if sense.class == Class::Mult && state.digits && cent {
-                continue;
-            }
-            // An ideograph after digits begins a word: 打 is a dozen after a numeral only.
-            if sense.class == Class::Group && state.digits && f.end == from + 1 && is_spaceless(c) {
-                continue;
-            }
-            // Bengali শতক is a century, and a hundred with its ending.
-            let century = || scan.hit_at(from, Class::CenturyWord).is_some_and(|(hit, _)| hit.end > f.end);
-            if sense.class == Class::Mult && state.digits && century() {
-                continue;
-            }
-            // After digits a magnitude is a word of its own: "5 m" is no number of millions.
-            let glued = state.digits && f.end < scan.chars.len() && !scan.boundary(f.end);
-            if sense.class == Class::Mult && glued && scan.lex.past_ending(&scan.chars, f.end) == f.end {
-                continue;
-            }
-            // "5 k" is five thousand; a letter or two that stand before everything else are another word.
-            let alphabet = c < '\u{600}';
-            let short = state.pieces == 0 && f.end - from <= 2 && alphabet;
-            // A letter is a magnitude only where it touches its digits: 10k.
-            let letter =
-                f.end == from + 1 && c.is_ascii() && !(state.digits && from > 0 && scan.at(from - 1).is_ascii_digit());
-            if sense.class == Class::Mult && (letter || short) {
-                continue;
-            }
-            // "3 con 5": a short word between digits is a preposition.
-            if sense.class == Class::Point && state.digits && f.end - from < 4 {
+            if is_other_word(scan, from, f, sense, state) {
                 continue;
             }
             // "a third year" is no third of one.
@@ -252,6 +259,7 @@ fn pieces(
             if let Some(mut next) = state.step(sense, joined) {
                 next.pieces += 1;
                 // "7K" may be seven of what K stands for.
+                let kilo = sense.class == Class::Mult && is_kilo(scan, from, f.end, state);
                 next.other = if kilo && state.plain == 1 { state.group } else { next.other };
                 (next.article, next.lone) = (article, matches!(sense.class, Class::Mult | Class::Group));
                 // "une neuvième place" is the ninth, "un neuvième" a ninth.
