@@ -6,8 +6,6 @@ use super::numeral::{Form, Num};
 use super::scan::{Hit, Scan, dec};
 use super::{Page, plain};
 use crate::fact::{FactKind, Value, Weight};
-use crate::lang::fold::is_spaceless;
-use crate::lang::lexicon::Sense;
 use crate::lang::words::Class;
 use told::{ends_as_hour, half_before, is_last, is_led, of_hour, short_of, told_after};
 

@@ -5,7 +5,7 @@ use super::calendar::{Day, century};
 use super::months;
 use super::numeral::{Form, Num};
 use super::ordinal;
-use super::period::is_night_to;
+use super::period::{is_night_to, with_weekday};
 use super::quantity;
 use super::scan::{Hit, Scan, dec};
 use crate::fact::{FactKind, Value};

@@ -115,8 +115,12 @@ pub fn collect(scan: &Scan<'_>, starts: &[usize]) -> Vec<Num> {
             continue;
         }
         let Some(mut num) = signed(scan, at) else { continue };
-        // "25 .000": what a slip cut off is no nought.
+        // "25 .000": what a slip cut off is no nought; it may be meant.
         if num.plain > 1 && num.value.is_zero() {
+            let cut = num.plain == 3 && matches!(scan.before(at), '.' | ',');
+            if let Some(last) = nums.last_mut().filter(|last| cut && last.end + 2 == at && last.plain > 0) {
+                last.other = last.value.checked_mul(dec(1000));
+            }
             continue;
         }
         free = num.end;

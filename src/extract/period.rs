@@ -393,6 +393,28 @@ fn day_alone(scan: &Scan<'_>, num: &Num) -> Option<(u32, usize)> {
     (!longer && !num.to_next).then_some((day, hit.end))
 }
 
+/// The day of the week beside a date belongs to the date: the place of both, and which day.
+pub fn with_weekday(scan: &Scan<'_>, start: usize, end: usize) -> (usize, usize, Option<u32>) {
+    let mut from = scan.skip_gap_back(start);
+    for _ in 0..2 {
+        if from > 0 && matches!(scan.at(from - 1), ',' | '(' | '،') {
+            from = scan.skip_gap_back(from - 1);
+        } else if let Some((hit, _)) = scan.hit_before(from, Class::DateFiller) {
+            from = scan.skip_gap_back(hit.start);
+        }
+    }
+    let before = scan.hit_before(from, Class::Weekday);
+    let start = before.map_or(start, |(h, _)| h.start);
+    let mut to = scan.skip_gap(end);
+    if matches!(scan.at(to), ',' | '(' | '،') {
+        to = scan.skip_gap(to + 1);
+    }
+    let after = scan.hit_at(to, Class::Weekday);
+    let end = after.map_or(end, |(h, _)| h.end);
+    let number = before.or(after).and_then(|(_, s)| u32::try_from(s.number).ok());
+    (start, end, number.filter(|n| (1..=7).contains(n)))
+}
+
 /// Whether the night before the day that begins at `start` is spoken of: "in the night to Monday" begins on Sunday.
 pub fn is_night_to(scan: &Scan<'_>, start: usize) -> bool {
     let mut back = scan.skip_gap_back(start);

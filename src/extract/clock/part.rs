@@ -1,0 +1,77 @@
+//! The part of the day beside a time of day: 9 in the morning, 午後3時, 5 pm.
+
+use super::super::scan::{Hit, Scan};
+use crate::lang::fold::is_spaceless;
+use crate::lang::lexicon::Sense;
+use crate::lang::words::Class;
+
+/// The part of the day beside a time: whether it is the later half, and whether the word is used with times only.
+pub fn half_day(scan: &Scan<'_>, start: usize, end: usize) -> Option<(Part, bool)> {
+    let (part, ..) = half_day_place(scan, start, end)?;
+    Some((part, matches!(part, Part::Am | Part::Pm)))
+}
+
+/// A part of the day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// a.m.
+    Am,
+    /// p.m.
+    Pm,
+    /// in the morning
+    Morning,
+    /// in the afternoon
+    Afternoon,
+    /// in the evening
+    Evening,
+    /// at night
+    Night,
+}
+
+fn part(text: &str) -> Option<Part> {
+    Some(match text {
+        "am" => Part::Am,
+        "pm" => Part::Pm,
+        "morning" => Part::Morning,
+        "afternoon" => Part::Afternoon,
+        "evening" => Part::Evening,
+        "night" => Part::Night,
+        _ => return None,
+    })
+}
+
+/// The part of the day beside a time, and the place of both.
+pub fn half_day_place(scan: &Scan<'_>, start: usize, end: usize) -> Option<(Part, usize, usize)> {
+    let mut at = scan.skip_gap(end);
+    for _ in 0..3 {
+        // A lone letter touches its time: 9:00a.
+        let letter = |h: &Hit| h.end - h.start == 1 && scan.chars[h.start].is_ascii() && h.start > end;
+        if let Some((hit, sense)) = scan.hit_at(at, Class::HalfDay).filter(|(h, _)| !letter(h)) {
+            return part(sense.text).map(|p| (p, start, hit.end));
+        }
+        if scan.at(at) == '.' && at < scan.chars.len() {
+            at += 1;
+            continue;
+        }
+        let Some((filler, _)) = scan.hit_at(at, Class::DateFiller) else { break };
+        at = scan.skip_gap(filler.end);
+    }
+    let mut back = scan.skip_gap_back(start);
+    for _ in 0..3 {
+        if let Some((hit, sense)) = scan
+            .hit_before(back, Class::HalfDay)
+            .filter(|(h, s)| h.end - h.start > 1 && !is_small_am(scan, h, s) || is_spaceless(scan.at(h.start)))
+        {
+            return part(sense.text).map(|p| (p, hit.start, end));
+        }
+        let filler = scan.hit_before(back, Class::ClockBefore).or_else(|| scan.hit_before(back, Class::DateFiller));
+        let Some((filler, _)) = filler else { break };
+        back = scan.skip_gap_back(filler.start);
+    }
+    None
+}
+
+/// Before its hour the sign is in capitals (AM 9:00); German "am 9." is a day.
+fn is_small_am(scan: &Scan<'_>, hit: &Hit, sense: &Sense) -> bool {
+    matches!(sense.text, "am" | "pm") && scan.raw[hit.start].is_ascii_lowercase()
+}
