@@ -7,8 +7,10 @@ use super::scan::{Hit, Scan, dec};
 use super::{Page, plain};
 use crate::fact::{FactKind, Value, Weight};
 use crate::lang::words::Class;
+use part::{Part, half_day, half_day_place};
 use told::{ends_as_hour, half_before, is_last, is_led, of_hour, short_of, told_after};
 
+mod part;
 mod told;
 
 /// A time of day with its place.
@@ -362,71 +364,6 @@ fn with_share(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     let clear = end.is_some() || led && !is_counted(scan, num.end);
     let minute = minute.to_u32()?;
     clear.then(|| Time { hour, minute, second: None, start: num.start, end: end.unwrap_or(num.end), settled: false })
-}
-
-/// The part of the day beside a time: whether it is the later half, and whether the word is used with times only.
-fn half_day(scan: &Scan<'_>, start: usize, end: usize) -> Option<(Part, bool)> {
-    let (part, ..) = half_day_place(scan, start, end)?;
-    Some((part, matches!(part, Part::Am | Part::Pm)))
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Part {
-    Am,
-    Pm,
-    Morning,
-    Afternoon,
-    Evening,
-    Night,
-}
-
-fn part(text: &str) -> Option<Part> {
-    Some(match text {
-        "am" => Part::Am,
-        "pm" => Part::Pm,
-        "morning" => Part::Morning,
-        "afternoon" => Part::Afternoon,
-        "evening" => Part::Evening,
-        "night" => Part::Night,
-        _ => return None,
-    })
-}
-
-fn half_day_place(scan: &Scan<'_>, start: usize, end: usize) -> Option<(Part, usize, usize)> {
-    let mut at = scan.skip_gap(end);
-    for _ in 0..3 {
-        // A lone letter touches its time: 9:00a.
-        let letter = |h: &Hit| h.end - h.start == 1 && scan.chars[h.start].is_ascii() && h.start > end;
-        // German "um 8 am Montag": the small word is a preposition there.
-        let word = |h: &Hit, s: &Sense| is_small_am(scan, h, s) && scan.hit_at(at, Class::DateBefore).is_some();
-        if let Some((hit, sense)) = scan.hit_at(at, Class::HalfDay).filter(|(h, s)| !letter(h) && !word(h, s)) {
-            return part(sense.text).map(|p| (p, start, hit.end));
-        }
-        if scan.at(at) == '.' && at < scan.chars.len() {
-            at += 1;
-            continue;
-        }
-        let Some((filler, _)) = scan.hit_at(at, Class::DateFiller) else { break };
-        at = scan.skip_gap(filler.end);
-    }
-    let mut back = scan.skip_gap_back(start);
-    for _ in 0..3 {
-        if let Some((hit, sense)) = scan
-            .hit_before(back, Class::HalfDay)
-            .filter(|(h, s)| h.end - h.start > 1 && !is_small_am(scan, h, s) || is_spaceless(scan.at(h.start)))
-        {
-            return part(sense.text).map(|p| (p, hit.start, end));
-        }
-        let filler = scan.hit_before(back, Class::ClockBefore).or_else(|| scan.hit_before(back, Class::DateFiller));
-        let Some((filler, _)) = filler else { break };
-        back = scan.skip_gap_back(filler.start);
-    }
-    None
-}
-
-/// Before its hour the sign is in capitals (AM 9:00); German "am 9." is a day.
-fn is_small_am(scan: &Scan<'_>, hit: &Hit, sense: &Sense) -> bool {
-    matches!(sense.text, "am" | "pm") && scan.raw[hit.start].is_ascii_lowercase()
 }
 
 /// The hour by the 24-hour clock, where a part of the day stands beside it.

@@ -91,30 +91,6 @@ fn holidays(page: &mut Page<'_>) {
     }
 }
 
-/// The day of the week beside a date belongs to the date: the place of both, and which day.
-fn with_weekday(scan: &Scan<'_>, start: usize, end: usize) -> (usize, usize, Option<u32>) {
-    let mut from = scan.skip_gap_back(start);
-    for _ in 0..2 {
-        if from > 0 && matches!(scan.at(from - 1), ',' | '(' | '،') {
-            from = scan.skip_gap_back(from - 1);
-        } else if let Some((hit, _)) = scan.hit_before(from, Class::DateFiller) {
-            from = scan.skip_gap_back(hit.start);
-        }
-    }
-    let before = scan.hit_before(from, Class::Weekday);
-    let start = before.map_or(start, |(h, _)| h.start);
-    let mut to = scan.skip_gap(end);
-    // Hungarian "5., szerda", Basque "5(a), asteazkena"
-    let stop = usize::from(matches!(scan.at(to), '.' | ')'));
-    if matches!(scan.at(to + stop), ',' | '(' | '،' | '၊') {
-        to = scan.skip_gap(to + stop + 1);
-    }
-    let after = scan.hit_at(to, Class::Weekday);
-    let end = after.map_or(end, |(h, _)| h.end);
-    let number = before.or(after).and_then(|(_, s)| u32::try_from(s.number).ok());
-    (start, end, number.filter(|n| (1..=7).contains(n)))
-}
-
 /// The month that a word names, and whether by its whole name.
 pub fn month_of(hit: &Hit) -> Option<(u32, bool)> {
     let sense = hit.sense(Class::Month).map(|s| (s, true)).or(hit.sense(Class::MonthShort).map(|s| (s, false)))?;

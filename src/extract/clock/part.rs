@@ -46,7 +46,9 @@ pub fn half_day_place(scan: &Scan<'_>, start: usize, end: usize) -> Option<(Part
     for _ in 0..3 {
         // A lone letter touches its time: 9:00a.
         let letter = |h: &Hit| h.end - h.start == 1 && scan.chars[h.start].is_ascii() && h.start > end;
-        if let Some((hit, sense)) = scan.hit_at(at, Class::HalfDay).filter(|(h, _)| !letter(h)) {
+        // German "um 8 am Montag": the small word is a preposition there.
+        let word = |h: &Hit, s: &Sense| is_small_am(scan, h, s) && scan.hit_at(at, Class::DateBefore).is_some();
+        if let Some((hit, sense)) = scan.hit_at(at, Class::HalfDay).filter(|(h, s)| !letter(h) && !word(h, s)) {
             return part(sense.text).map(|p| (p, start, hit.end));
         }
         if scan.at(at) == '.' && at < scan.chars.len() {
