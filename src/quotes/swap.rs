@@ -298,16 +298,13 @@ fn candidates(pairing: &Pairing, beads: &[Bead]) -> Vec<[usize; 2]> {
             lone.entry(*place).or_default()[side].push(passage);
         }
     };
-    let torn = |couple: &Couple| {
-        pairing.original[couple.original.clone()]
-            .iter()
-            .chain(&pairing.translation[couple.translation.clone()])
-            .any(Passage::lacks_a_mark)
-    };
+    // What lacks a mark ends nobody knows where, and what stands beside it may belong to it.
+    let both = pairing.original.iter().chain(&pairing.translation);
+    let torn: BTreeSet<usize> = both.filter(|p| p.lacks_a_mark()).map(|p| p.bead).collect();
+    let whole = |couple: &Couple| !torn.contains(&pairing.original[couple.original.start].bead);
     for couple in &pairing.couples {
         match (couple.original.len(), couple.translation.len()) {
-            // What lacks a mark ends nobody knows where.
-            (1, 1) if !torn(couple) => couples.push([couple.original.start, couple.translation.start]),
+            (1, 1) if whole(couple) => couples.push([couple.original.start, couple.translation.start]),
             (1, 0) => alone(0, couple.original.start),
             (0, 1) => alone(1, couple.translation.start),
             _ => {}
