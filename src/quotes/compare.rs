@@ -91,6 +91,8 @@ const MOST: usize = 3;
 const WORST: f32 = 420.0;
 /// For each piece more than one.
 const SPLIT: u32 = 60;
+/// For each paragraph end between pieces that are whole quotations each: nobody makes one of them.
+const PARTED: u32 = 200;
 /// For the next bead, where the alignment is sure; paragraphs are split and merged, and a doubtful bead asks less.
 const APART: f32 = 330.0;
 const LEAST_APART: f32 = 80.0;
@@ -250,13 +252,20 @@ fn price(left: &[Passage], right: &[Passage], ratio: f32) -> Option<u32> {
             let sum = |side: &[Passage]| side.iter().map(|p| p.letters).sum::<f32>();
             let role = |side: &[Passage]| side.iter().map(|p| p.role == Role::Speech).max();
             let bad = length(sum(left) * ratio, sum(right));
-            let split = SPLIT * (left.len() + right.len() - 2) as u32;
+            let split = SPLIT * (left.len() + right.len() - 2) as u32 + PARTED * (parted(left) + parted(right));
             let other = if role(left) == role(right) { 0 } else { OTHER_ROLE };
             let sure = left.iter().chain(right).map(|p| p.sure).fold(1.0, f32::min);
             let apart = if far == 0 { 0.0 } else { (APART * sure).max(LEAST_APART) };
             Some(bad + split + other + apart as u32)
         }
     }
+}
+
+/// How many neighbours among these passages stand in two blocks and neither runs on into the other.
+fn parted(passages: &[Passage]) -> u32 {
+    let apart =
+        |two: &&[Passage]| two[0].block != two[1].block && two[0].closes == Edge::Mark && two[1].opens == Edge::Mark;
+    passages.windows(2).filter(apart).count() as u32
 }
 
 /// How odd it is that so many letters (of which so many were expected) answer each other: half the square of the
@@ -432,6 +441,16 @@ mod tests {
             "Er las die Zeitung \"Seeblatt\" und sprach \"zu oft\" davon.¶\"Damals saß man am See und sagte: \"Das wird ein kalter Winter\". Dann ging man heim, heizte ein und sagte am Morgen: \"Ach, wie gut, dass wir genug Holz im Haus haben\".",
             "Il lisait le journal « Seeblatt » et en parlait « trop souvent ».¶À l’époque, on s’asseyait au bord du lac et on disait : « L’hiver sera froid ». Puis on rentrait, on allumait le feu et on disait le matin : « Ah, quelle chance que nous ayons assez de bois ».",
             "",
+        );
+    }
+
+    #[test]
+    fn whole_quotations_of_two_paragraphs_are_not_made_one() {
+        finds(
+            ("en", "fr"),
+            "\"We are ready for the winter and have wood for months,\" she said.¶The mayor added that the town \"will see how well we have prepared ourselves this year\".",
+            "Nous sommes prêts pour l'hiver et avons du bois pour des mois, a-t-elle dit.¶Le maire a ajouté que la ville « verra combien nous nous sommes bien préparés cette année ».",
+            "-",
         );
     }
 
