@@ -256,6 +256,12 @@ fn is_named(f: &Found<'static>, sense: &Sense, state: &State) -> bool {
     sense.class == Class::Part && state.article && f.senses.iter().any(|s| s.class == Class::Ordinal)
 }
 
+/// The other reading of a magnitude that opens a number: Arabic مليارا is a billion in one case and two of them in another.
+fn dual(f: &Found<'static>, sense: &Sense, state: &State) -> Option<Decimal> {
+    let opens = sense.class == Class::Mult && state.pieces == 0 && state.is_empty();
+    f.senses.iter().find(|s| opens && s.class == Class::Whole).map(|s| s.number)
+}
+
 /// Whether a part that the lexicon has at `from` is rather another word there.
 fn is_another_word(scan: &Scan<'_>, (f, from): (&Found<'static>, usize), sense: &Sense, state: &State) -> bool {
     let c = scan.at(from);
@@ -353,6 +359,7 @@ fn pieces(
                 // "7K" may be seven of what K stands for.
                 next.other = if state.plain == 1 && is_kilo(scan, (f, from), state) { state.group } else { next.other };
                 (next.article, next.lone) = (article, matches!(sense.class, Class::Mult | Class::Group));
+                next.other = dual(f, sense, state).or(next.other);
                 // "une neuvième place" is the ninth, "un neuvième" a ninth.
                 next.other = if is_named(f, sense, state) { Some(sense.number) } else { next.other };
                 out.push((f.end, next));
