@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::numeral::Num;
 use super::scan::{Scan, dec};
 use super::{Page, plain};
 use crate::fact::FactKind;
@@ -23,6 +24,9 @@ pub fn run(page: &mut Page<'_>) {
             && let Some(fact) = page.add(FactKind::Percent, plain(share.value), share.start, share.end)
         {
             fact.others.extend(share.other.map(plain));
+            if let Some(upper) = upper_tenth(&page.scan, i) {
+                page.add(FactKind::Percent, plain(upper.value), upper.start, upper.end);
+            }
         }
         i += 1;
     }
@@ -41,9 +45,30 @@ fn share(scan: &Scan<'_>, i: usize) -> Option<Share> {
     let half = scan.hit_at(end, Class::HalfAfter).filter(|_| factor == dec(10));
     let value = num.value + if half.is_some() { Decimal::new(5, 1) } else { Decimal::ZERO };
     let value = value.checked_mul(factor)?;
-    let (value, end) = if factor == dec(10) { parts_of_tenth(scan, value, end) } else { (value, end) };
+    let (value, end) = match range_of_tenth(scan, i, end).filter(|_| factor == dec(10)) {
+        Some((lower, _, part, _)) => (value + lower.value * part, lower.end),
+        None if factor == dec(10) => parts_of_tenth(scan, value, end),
+        None => (value, end),
+    };
     let other = num.other.and_then(|o| o.checked_mul(factor));
     Some(Share { value, other, start: num.start, end: half.map_or(end, |(h, _)| h.end) })
+}
+
+/// The upper end of 2割4～5分, 25 %: both its ends are so many hundredths after the same tenths.
+fn upper_tenth(scan: &Scan<'_>, i: usize) -> Option<Share> {
+    let (factor, end) = unit_after(scan, scan.nums[i].end)?;
+    let (_, upper, part, end) = range_of_tenth(scan, i, end).filter(|_| factor == dec(10))?;
+    let value = scan.nums[i].value.checked_mul(factor)? + upper.value * part;
+    Some(Share { value, other: None, start: upper.start, end })
+}
+
+/// The two numbers of hundredths that stand at `end`, behind the tenths that the number `i` counts, what the part is worth
+/// and where it ends.
+fn range_of_tenth<'s>(scan: &'s Scan<'_>, i: usize, end: usize) -> Option<(&'s Num, &'s Num, Decimal, usize)> {
+    let lower = scan.nums.get(i + 1).filter(|n| n.start == end && n.to_next && n.value < dec(10) && !n.fraction)?;
+    let upper = scan.nums.get(i + 2).filter(|n| n.value < dec(10) && !n.fraction)?;
+    let (hit, sense) = scan.hit_at(upper.end, Class::TenthPart)?;
+    Some((lower, upper, sense.number, hit.end))
 }
 
 /// 3割2分5厘: hundredths and thousandths after the tenths.
