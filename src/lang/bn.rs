@@ -92,6 +92,9 @@ pub static LANG: Lang = Lang {
         (C::QuarterWord, "ত্রৈমাসিক,ত্রৈমাসিকে,প্রান্তিক,প্রান্তিকে"),
         (C::HalfYearWord, "অর্ধেকে,ষাণ্মাসিক"),
         (C::Part, "10=দশমাংশ"),
+        (C::Percent, "points=শতাংশ পয়েন্ট,শতাংশীয় পয়েন্ট,শতাংশ বিন্দু,পার্সেন্টেজ পয়েন্ট"),
+        (C::Unit, "basis-point=বেসিস পয়েন্ট,ভিত্তি পয়েন্ট"),
+        (C::AboutAfter, "over=বেশি,অধিক,এর বেশি; under=কম,এর কম"),
     ],
 
     // Names: endings and clitics.

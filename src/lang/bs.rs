@@ -40,11 +40,7 @@ pub static LANG: Lang = Lang {
              1000000000000=bilijun,bilijuna,bilion,biliona,билион",
         ),
         (C::Point, "cijelih,zarez,cijela,cela,цела"),
-        (
-            C::Percent,
-            "posto,postotak,postotka,odsto,procenat,procenta,procenata,одсто,процената,процента,процент,postotna boda, \
-             postotnih bodova",
-        ),
+        (C::Percent, "posto,postotak,postotka,odsto,procenat,procenta,procenata,одсто,процената,процента,процент"),
         (
             C::Ordinal,
             "1=prv*,прв*,prvi,prva,prvo,prve,prvu,prvog,prvoga,prvom,prvome,prvomu,prvim,prvima,prvih,prvoj; 2=drug*, \
@@ -166,6 +162,12 @@ pub static LANG: Lang = Lang {
              XXXX-06=junsk*; XXXX-07=julsk*; XXXX-08=augustovsk*; XXXX-09=septembarsk*; XXXX-10=oktobarsk*; \
              XXXX-11=novembarsk*; XXXX-12=decembarsk*",
         ),
+        (
+            C::Percent,
+            "points=postotnih bodova,postotna boda,postotni bod,postotnog boda,postotnih poena,postotna poena,procentnih poena,procentna poena,procentni poen,procentnog poena,procentnih bodova,procentna boda,p.p.",
+        ),
+        (C::Unit, "basis-point=baznih poena,bazna poena,bazni poen,baznih bodova,bazna boda"),
+        (C::AboutAfter, "over=ili više,i više; under=ili manje,i manje"),
     ],
 
     // Names: endings and clitics.

@@ -28,8 +28,7 @@ pub static LANG: Lang = Lang {
         ),
         (
             C::Percent,
-            "protsen*,procent*,proc.,protsent,protsenti,protsendi,protsendile,protsendini,protsendil,protsendipunkti, \
-             protsendipunkt,protsendiline",
+            "protsen*,procent*,proc.,protsent,protsenti,protsendi,protsendile,protsendini,protsendil,protsendiline",
         ),
         (C::OrdinalAfter, ".,-asis,-oji,-ojo,-osios,-aisiais,-ais,ndal,nda,s,ndat,ndas"),
         (
@@ -159,6 +158,12 @@ pub static LANG: Lang = Lang {
             C::Weekday,
             "1=esmaspäeval,esmaspäeva,esmaspäevaks,esmaspäevast; 2=teisipäeval,teisipäeva,teisipäevaks,teisipäevast; 3=kolmapäeval,kolmapäeva,kolmapäevaks,kolmapäevast; 4=neljapäeval,neljapäeva,neljapäevaks,neljapäevast; 5=reedel,reedeks,reedest; 6=laupäeval,laupäeva,laupäevaks,laupäevast; 7=pühapäeval,pühapäeva,pühapäevaks,pühapäevast",
         ),
+        (
+            C::Percent,
+            "points=protsendipunkti,protsendipunkt,protsendipunktini,protsendipunktide,protsendipunktiga,%-punkti",
+        ),
+        (C::Unit, "basis-point=baaspunkti,baaspunkt,baaspunktini"),
+        (C::AboutAfter, "over=või rohkem,või enam; under=või vähem"),
     ],
 
     // Names: endings and clitics.

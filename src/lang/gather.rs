@@ -244,6 +244,12 @@ pub fn little_words(lang: &Lang) -> Vec<Vec<char>> {
     words.filter(|word| word.len() <= LITTLE).collect()
 }
 
+/// The words of negation that stand for themselves, folded.
+pub fn denials(lang: &Lang) -> Vec<Vec<char>> {
+    let words = [lang.negation.not, lang.negation.maybe].into_iter().flat_map(str::split_whitespace);
+    words.filter(|word| lang.spaces && !word.contains('-')).map(key).collect()
+}
+
 fn key(word: &str) -> Vec<char> {
     let mut key = Vec::new();
     spell(word, &mut key);

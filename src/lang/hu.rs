@@ -48,8 +48,7 @@ pub static LANG: Lang = Lang {
         (C::Point, "egész,vessző"),
         (
             C::Percent,
-            "százalék,százalékos,százaléka,százalékkal,százalékpont,százalékot,százalékra,százalékát,százalékban, \
-             százalékról,százalékponttal",
+            "százalék,százalékos,százaléka,százalékkal,százalékot,százalékra,százalékát,százalékban, százalékról",
         ),
         (
             C::Ordinal,
@@ -134,7 +133,10 @@ pub static LANG: Lang = Lang {
             C::MonthShort,
             "1=jan.; 2=febr.; 3=márc.; 4=ápr.; 5=máj.; 6=jún.; 7=júl.; 8=aug.; 9=szept.; 10=okt.; 11=nov.; 12=dec.",
         ),
-        (C::AboutAfter, "körüli,körül"),
+        (
+            C::AboutAfter,
+            "körüli,körül; over=vagy több,vagy annál több,feletti,fölötti,felett,fölött; under=vagy kevesebb,alatti",
+        ),
         (C::Era, "bc=i. e.,kr. e.,időszámításunk előtt; ad=i. sz.,kr. u."),
         (C::BelowZero, "nulla alatt, fagypont alatt"),
         (
@@ -161,6 +163,8 @@ pub static LANG: Lang = Lang {
              harmadával,harmadára,egyharmadát,egyharmadával,egyharmadára; 0.2=ötödét,ötödével,ötödére; \
              0.6666666666666666667=kétharmadát,kétharmadával; 0.75=háromnegyedét,háromnegyedével; 0.1=tizedét,tizedével",
         ),
+        (C::Percent, "points=százalékpont*,százalékponttal,százalékpontos,%-pont*"),
+        (C::Unit, "basis-point=bázispont*,bázisponttal"),
     ],
 
     // Names: endings and clitics.

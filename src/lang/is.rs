@@ -17,7 +17,7 @@ pub static LANG: Lang = Lang {
         (C::Article, "einn, ein, eitt"),
         (C::Half, "hálfur, hálf, hálft, helmingur"),
         (C::Mult, "1000=þúsund; 1000000=milljón,milljónir; 1000000000=milljarður,milljarðar,milljarða"),
-        (C::Percent, "prósent*, prósentustig"),
+        (C::Percent, "prósent*"),
         (C::OrdinalAfter, "., ."),
         (C::Currency, "ISK=króna,krónur,króna,kr,kr.; USD=dollar*,dalir,dala; EUR=evra,evrur,evrum; GBP=pund"),
         (C::YearWord, "ár, árið"),
@@ -80,6 +80,9 @@ pub static LANG: Lang = Lang {
             C::Weekday,
             "1=mánudag,mánudaginn,mánudags,mánudaga; 2=þriðjudag,þriðjudaginn,þriðjudags,þriðjudaga; 3=miðvikudag,miðvikudaginn,miðvikudags,miðvikudaga; 4=fimmtudag,fimmtudaginn,fimmtudags,fimmtudaga; 5=föstudag,föstudaginn,föstudags,föstudaga; 6=laugardag,laugardaginn,laugardags,laugardaga; 7=sunnudag,sunnudaginn,sunnudags,sunnudaga",
         ),
+        (C::Percent, "points=prósentustig,prósentustig*,prósentustigum"),
+        (C::Unit, "basis-point=grunnpunkt*,grunnpunktar,grunnpunkta"),
+        (C::AboutAfter, "over=eða meira,eða fleiri; under=eða minna,eða færri"),
     ],
 
     // Names: endings and clitics.

@@ -97,6 +97,8 @@ pub struct Lexicon {
     ending_bits: [u64; 16],
     /// Case endings that any word may take, folded and sorted.
     endings: Vec<Vec<char>>,
+    /// Words that deny what follows, folded.
+    pub denials: Vec<Vec<char>>,
     /// Prepositions, articles and the like of few letters, folded.
     pub little: Vec<Vec<char>>,
     /// The decimal mark.
@@ -219,6 +221,7 @@ impl Lexicon {
             joints: Vec::new(),
             ending_bits,
             endings,
+            denials: gather::denials(lang),
             little: gather::little_words(lang),
             decimal: mark("decimal-mark", '.'),
             group: mark("group-mark", ','),

@@ -97,10 +97,6 @@ pub static LANG: Lang = Lang {
              70=septyniasdešimčia,septyniasdešimties; 80=aštuoniasdešimčia,aštuoniasdešimties; \
              90=devyniasdešimčia,devyniasdešimties",
         ),
-        (
-            C::Percent,
-            "procentinis punktas,procentinio punkto,procentiniai punktai,procentinius punktus,procentinių punktų,procentiniais punktais",
-        ),
         (C::Part, "100=šimtosiomis,šimtųjų,šimtąsias,šimtąja; 10=dešimtosiomis,dešimtųjų,dešimtąsias"),
         (
             C::Mixed,
@@ -111,6 +107,15 @@ pub static LANG: Lang = Lang {
             C::Weekday,
             "1=pirmadienį,pirmadienio,pirmadieniais; 2=antradienį,antradienio,antradieniais; 3=trečiadienį,trečiadienio,trečiadieniais; 4=ketvirtadienį,ketvirtadienio,ketvirtadieniais; 5=penktadienį,penktadienio,penktadieniais; 6=šeštadienį,šeštadienio,šeštadieniais; 7=sekmadienį,sekmadienio,sekmadieniais",
         ),
+        (
+            C::Percent,
+            "points=procentinis punktas,procentinio punkto,procentiniai punktai,procentinius punktus,procentinių punktų,procentiniais punktais,procentiniu punktu,proc. punkto,proc. punktų,proc. punktais,proc. punktu,proc. punktus,p.p.",
+        ),
+        (
+            C::Unit,
+            "basis-point=bazinių punktų,baziniais punktais,bazinius punktus,baziniai punktai,bazinio punkto,bazinis punktas,bazinis taškas,bazinių taškų",
+        ),
+        (C::AboutAfter, "over=ir daugiau,ar daugiau; under=ar mažiau,ir mažiau"),
     ],
 
     // Names: endings and clitics.

@@ -43,11 +43,7 @@ pub static LANG: Lang = Lang {
              1000000000000=bilijun,bilijuna,bilion,biliona,билион",
         ),
         (C::Point, "cijelih,zarez,cijela,cela,цела"),
-        (
-            C::Percent,
-            "posto,postotak,postotka,odsto,procenat,procenta,procenata,одсто,процената,процента,процент,postotna boda, \
-             postotnih bodova",
-        ),
+        (C::Percent, "posto,postotak,postotka,odsto,procenat,procenta,procenata,одсто,процената,процента,процент"),
         (
             C::Ordinal,
             "1=prv*,прв*,prvi,први,prva,прва,prvo,прво,prve,прве,prvu,прву,prvog,првог,prvoga,првога,prvom,првом,prvome, \
@@ -223,6 +219,12 @@ pub static LANG: Lang = Lang {
             C::Weekday,
             "1=ponedeljak,ponedeljka; 2=utorak,utorka; 3=sreda,sredu,srede; 4=četvrtak,četvrtka; 5=petak,petka; 6=subota,subotu,subote; 7=nedelja,nedelju",
         ),
+        (
+            C::Percent,
+            "points=postotna boda,procentnih poena,procentna poena,procentni poen,procentnog poena,procentnim poenom,procentualnih poena,procentualna poena,procentnih bodova,postotnih bodova,процентних поена,процентна поена,процентни поен,процентног поена,процентуалних поена,процентуална поена,процентних бодова,п.п.",
+        ),
+        (C::Unit, "basis-point=baznih poena,bazna poena,bazni poen,базних поена,базна поена,базни поен,базичних поена"),
+        (C::AboutAfter, "over=ili više,i više,или више,и више; under=ili manje,i manje,или мање,и мање"),
     ],
 
     // Names: endings and clitics.

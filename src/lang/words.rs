@@ -57,7 +57,7 @@ pub enum Class {
     OrdinalEnding,
     /// Before a number with a full stop that is an ordinal: *der* 4. Platz.
     OrdinalLead,
-    /// Percent, after or before the number.
+    /// Percent, after or before the number; the value is `points` where it is the percentage point.
     Percent,
     /// Per mille.
     Permille,
@@ -151,7 +151,7 @@ pub enum Class {
     Over,
     /// Lowers the number after it.
     Under,
-    /// Blurs the number before it: 余, 多, or so.
+    /// Blurs the number before it: 余, 多, or so; the value is `over` or `under` where it says to which side.
     AboutAfter,
     /// Between the ends of a range: to, bis, до.
     RangeTo,
