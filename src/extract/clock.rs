@@ -71,6 +71,7 @@ fn put(page: &mut Page<'_>, time: Time) {
     let bare =
         time.second.is_none() && page.scan.chars[time.start..time.end].iter().all(|c| c.is_ascii_digit() || *c == ':');
     let whole_day = time.hour == 24 && time.minute == 0 && page.scan.num_at(time.start).is_some_and(|n| n.from_last);
+    let morning = !time.settled && page.scan.lex.whole_day && is_in_figures(&page.scan, &time);
     let Some(fact) = page.add(FactKind::Time, Value::Calendar(value), time.start, time.end) else { return };
     if whole_day {
         // "7月25日0—24时" is that day.
@@ -80,12 +81,20 @@ fn put(page: &mut Page<'_>, time: Time) {
         // A score looks the same: 16:32 is answered by 16–32.
         fact.others.push(Value::Range(Box::new(plain(time.hour.into())), Box::new(plain(time.minute.into()))));
     }
-    if !time.settled && (1..12).contains(&hour) {
+    if !time.settled && !morning && (1..12).contains(&hour) {
         // Without a part of the day a small hour may be meant for the afternoon.
         fact.others.push(Value::Calendar(format!("T{:02}:{:02}{second}", hour + 12, time.minute)));
     } else if !time.settled && hour == 12 {
         fact.others.push(Value::Calendar(format!("T00:{:02}{second}", time.minute)));
     }
+}
+
+/// Whether hour and minutes are both in digits, and no part of the day is spoken of that may be another than the morning.
+fn is_in_figures(scan: &Scan<'_>, time: &Time) -> bool {
+    let digits = |at: usize| scan.chars[at..time.end].iter().take_while(|c| c.is_ascii_digit()).count();
+    let mark = time.start + digits(time.start);
+    let minutes = mark > time.start && mark < time.end && digits(mark + 1) == 2;
+    minutes && scan.hits_of(Class::HalfDay).all(|(_, sense)| matches!(sense.text, "am" | "morning"))
 }
 
 /// The hour by the clock, where hours are counted from six in the morning and in the evening: saa moja is seven.

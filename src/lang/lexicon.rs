@@ -125,6 +125,8 @@ pub struct Lexicon {
     pub digits_after: bool,
     /// Endings that make a time of day of the word for a number, folded.
     pub hour_endings: Vec<Vec<char>>,
+    /// Whether times of day are written by 24 hours.
+    pub whole_day: bool,
     /// Whether minutes of the hour that is going on are told by the ordinal of that hour.
     pub hour_ordinal: bool,
     /// Whether what makes ordinals stands before the number.
@@ -235,6 +237,7 @@ impl Lexicon {
             elliptic: words.has(Class::Elliptic),
             count_after: words.words.iter().any(|w| w.sense.class == Class::CountAfter && w.sense.text != "digits"),
             digits_after: words.has(Class::CountAfter),
+            whole_day: read("clock-hours") == Some("24"),
             hour_ordinal: words.has(Class::HourOrdinal),
             hour_endings: words.of(Class::HourEnding),
             ordinal_first: words.has(Class::OrdinalBefore),
