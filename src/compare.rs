@@ -76,6 +76,8 @@ pub fn compare(original: &Version, translation: &Version, alignment: &Alignment)
         bead.match_derived();
     }
     match_slipped(&mut beads);
+    let years = derived::years_of(original, translation);
+    beads.iter_mut().for_each(|bead| bead.match_counted(&years));
     beads.into_iter().map(Bead::finish).collect()
 }
 
@@ -306,6 +308,18 @@ impl<'a> Bead<'a> {
                 self.result.same.push((self.original.facts[part].0, self.translation.facts[found.whole].0));
             }
             self.translation.placed[found.whole] = true;
+        }
+    }
+
+    /// Years on one side, and how long ago they are on the other.
+    fn match_counted(&mut self, years: &BTreeSet<i64>) {
+        let turned = derived::counted(&self.translation, &self.original, years).into_iter().map(|(j, i)| (i, j));
+        let found: Vec<_> =
+            derived::counted(&self.original, &self.translation, years).into_iter().chain(turned).collect();
+        for (i, j) in found {
+            if self.place(i, j) {
+                self.result.same.push((self.original.facts[i].0, self.translation.facts[j].0));
+            }
         }
     }
 

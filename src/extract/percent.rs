@@ -103,7 +103,7 @@ struct Factor {
 }
 
 /// The value of the words for percentage points in the lists of the languages.
-const POINTS: &str = "points";
+pub const POINTS: &str = "points";
 
 /// The factor of the unit after a number, and where the unit ends.
 fn unit_after(scan: &Scan<'_>, end: usize) -> Option<(Factor, usize)> {

@@ -112,6 +112,7 @@ pub static LANG: Lang = Lang {
         (C::Percent, "points=punts percentuals,punt percentual,pp,p.p."),
         (C::Unit, "basis-point=punts bàsics,punt bàsic"),
         (C::AboutAfter, "over=o més,i més; under=o menys"),
+        (C::Idiom, "year=ha"),
     ],
 
     // Names: endings and clitics.

@@ -139,6 +139,7 @@ pub static LANG: Lang = Lang {
         (C::Points, "punto,puntos"),
         (C::Percent, "points=puntos porcentuales,punto porcentual,puntos de porcentaje,punto de porcentaje,pp,p.p."),
         (C::Unit, "basis-point=puntos básicos,punto básico,puntos base,punto base"),
+        (C::Idiom, "year=ha"),
     ],
 
     // Names: endings and clitics.

@@ -62,6 +62,7 @@ pub static LANG: Lang = Lang {
         (C::Percent, "points=ehuneko puntu,portzentaje puntu,puntu portzentual"),
         (C::Unit, "basis-point=oinarrizko puntu"),
         (C::AboutAfter, "over=baino gehiago; under=baino gutxiago"),
+        (C::Idiom, "year=ha"),
     ],
 
     // Names: endings and clitics.

@@ -96,6 +96,7 @@ pub static LANG: Lang = Lang {
         (C::Percent, "points=puntos porcentuais,punto porcentual,pp,p.p."),
         (C::Unit, "basis-point=puntos básicos,punto básico"),
         (C::AboutAfter, "over=ou máis,e máis; under=ou menos"),
+        (C::Idiom, "year=ha"),
     ],
 
     // Names: endings and clitics.

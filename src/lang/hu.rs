@@ -165,6 +165,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Percent, "points=százalékpont*,százalékponttal,százalékpontos,%-pont*"),
         (C::Unit, "basis-point=bázispont*,bázisponttal"),
+        (C::Idiom, "year=ha"),
     ],
 
     // Names: endings and clitics.

@@ -148,6 +148,7 @@ pub static LANG: Lang = Lang {
         (C::Measured, "0.5 hour=mezz’ora,mezzora,mezz’ore"),
         (C::Percent, "points=punti percentuali,punto percentuale,pp,p.p."),
         (C::Unit, "basis-point=punti base,punto base"),
+        (C::Idiom, "year=ha"),
     ],
 
     // Names: endings and clitics.

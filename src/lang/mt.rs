@@ -69,6 +69,7 @@ pub static LANG: Lang = Lang {
         (C::Percent, "points=punti perċentwali,punt perċentwali"),
         (C::Unit, "basis-point=punti bażi"),
         (C::AboutAfter, "over=jew aktar; under=jew inqas"),
+        (C::Idiom, "year=ha"),
     ],
 
     // Names: endings and clitics.

@@ -69,6 +69,7 @@ pub static LANG: Lang = Lang {
         (C::Percent, "points=pikë përqindjeje,pikë përqindje,pikë për qind,pikë përqindjesh"),
         (C::Unit, "basis-point=pikë bazë"),
         (C::AboutAfter, "over=ose më shumë,e më shumë; under=ose më pak"),
+        (C::Idiom, "year=ha"),
     ],
 
     // Names: endings and clitics.

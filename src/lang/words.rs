@@ -163,7 +163,8 @@ pub enum Class {
     Counter,
     /// A case ending that any word may take.
     Ending,
-    /// Words that hold a number word but no number: "at first", 一些.
+    /// Words that hold a number word but no number: "at first", 一些; the value is `year` where a symbol of a unit is a word
+    /// after years only.
     Idiom,
     /// An article that is also the number one.
     Article,
