@@ -1,5 +1,6 @@
 //! Times of day: 17:30, 5.30 pm, 17 Uhr, 20h30, half past five, 午後3時, noon.
 
+use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::numeral::{Form, Num};
@@ -166,7 +167,10 @@ fn is_clock(scan: &Scan<'_>, time: &Time) -> bool {
     let after = if scan.at(time.end) == '-' { time.end + 1 } else { scan.skip_gap(time.end) };
     let before = scan.skip_gap_back(time.start);
     let word = |c| scan.hit_at(after, c).is_some();
-    let percent = word(Class::Percent) || word(Class::Currency) || word(Class::Unit) && !word(Class::Hour);
+    // 17.30'da: an ending, and no foot.
+    let ending = scan.at(after) == '\'' && scan.is_word_at(after + 1);
+    let unit = word(Class::Unit) && !word(Class::Hour) && !ending;
+    let percent = word(Class::Percent) || word(Class::Currency) || unit;
     word(Class::HalfDay)
         || word(Class::Hour)
         || (scan.hit_before(before, Class::ClockBefore).is_some()
@@ -178,7 +182,7 @@ fn is_clock(scan: &Scan<'_>, time: &Time) -> bool {
 
 /// A number with a word for the hour, a part of the day or a preposition that only times have.
 fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
-    if let Some(time) = past_or_to(scan, num).or_else(|| with_share(scan, num)) {
+    if let Some(time) = past_or_to(scan, num).or_else(|| with_share(scan, num)).or_else(|| halved(scan, num)) {
         return Some(time);
     }
     let hour = num.int().filter(|h| *h <= 24 && num.form != Form::Mixed)?;
@@ -208,7 +212,9 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     if let Some((hit, sense)) = hours {
         // "hours" may be a duration: then a word before or a part of the day has to make it a time. "24 hours" always is.
         let lasts = hour == 24 && hit.sense(Class::Unit).is_some();
-        let clear = sense.text != "doubtful" || led || half_day(scan, num.start, hit.end).is_some();
+        // "six heures moins cinq" is told by clocks alone.
+        let lacks = half_past(scan, hit.end).is_some_and(|(minutes, _)| minutes < 0);
+        let clear = sense.text != "doubtful" || led || lacks || half_day(scan, num.start, hit.end).is_some();
         if clear && !lasts {
             let (minute, second, end) = minutes(scan, hit.end);
             // "two hours and 48 minutes": no clock says "and" and the word for minutes without a word before the hour.
@@ -224,7 +230,9 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     let near = part.is_some_and(|(_, sure)| sure || led);
     // "às dez para as seis": the hour comes after its minutes.
     let minutes = scan.hit_at(after, Class::To).is_some_and(|(to, _)| scan.num_at(scan.skip_gap(to.end)).is_some());
-    let alone = led && sure && !minutes && !is_counted(scan, end) && super::ordinal::suffix(scan, num.end).is_none();
+    let counted =
+        is_counted(scan, end) || num.to_next && after_range(scan, num).is_some_and(|end| is_counted(scan, end));
+    let alone = led && sure && !minutes && !counted && super::ordinal::suffix(scan, num.end).is_none();
     let ordinal_hour = half != 0 && led;
     let ended = ends_as_hour(scan, num) && scan.hit_before(before, Class::HalfBefore).is_none();
     (hour > 0 && num.other.is_none() && (near || alone || ordinal_hour || ended)).then(|| time(half, None, end))
@@ -234,6 +242,20 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
 fn ends_range(scan: &Scan<'_>, before: usize) -> bool {
     let to = scan.hit_before(before, Class::RangeTo);
     to.is_some_and(|(to, _)| scan.hit_before(scan.skip_gap_back(to.start), Class::HalfDay).is_some())
+}
+
+/// "sabah yedi buçukta", "la șapte și jumătate dimineața": an hour and a half hour that are read as one number.
+fn halved(scan: &Scan<'_>, num: &Num) -> Option<Time> {
+    let hour = num.value.trunc().to_u32().filter(|h| (1..=24).contains(h))?;
+    let half = num.form == Form::Words && num.fraction && num.value.fract() == Decimal::new(5, 1);
+    let clear = is_led(scan, num.start) || half_day(scan, num.start, num.end).is_some();
+    let time = Time { hour, minute: 30, second: None, start: num.start, end: num.end, settled: false };
+    (half && clear && !is_counted(scan, num.end)).then_some(time)
+}
+
+/// Where the number ends that a range leads to from this one: "o 3 až 5 percent" counts both.
+fn after_range(scan: &Scan<'_>, num: &Num) -> Option<usize> {
+    scan.nums.get(scan.nums.partition_point(|n| n.start <= num.start)).map(|n| n.end)
 }
 
 fn is_counted(scan: &Scan<'_>, end: usize) -> bool {

@@ -43,8 +43,10 @@ fn share(scan: &Scan<'_>, i: usize) -> Option<Share> {
     }
     let (Factor { value: factor, points }, end) = match unit_after(scan, num.end) {
         Some(found) => found,
-        None if num.to_next => (unit_after(scan, scan.nums.get(i + 1)?.end)?.0, num.end),
-        None => return before(scan, i),
+        None => match scan.nums.get(i + 1).filter(|_| num.to_next).and_then(|next| unit_after(scan, next.end)) {
+            Some((factor, _)) => (factor, num.end),
+            None => return before(scan, i),
+        },
     };
     let half = scan.hit_at(end, Class::HalfAfter).filter(|_| factor == dec(10));
     let value = num.value + if half.is_some() { Decimal::new(5, 1) } else { Decimal::ZERO };
@@ -132,6 +134,14 @@ fn unit_after(scan: &Scan<'_>, end: usize) -> Option<(Factor, usize)> {
 /// 百分之 before the number, a sign before it (Turkish %25).
 fn before(scan: &Scan<'_>, i: usize) -> Option<Share> {
     let num = &scan.nums[i];
+    // "yüzde 3 ila 5"
+    if num.from_last && i > 0 && unit_after(scan, num.end).is_none() {
+        let first = scan.hit_before(scan.skip_gap_back(scan.nums[i - 1].start), Class::PercentBefore);
+        let factor = first.map(|(_, sense)| if sense.number.is_zero() { Decimal::ONE } else { sense.number });
+        if let Some(value) = factor.and_then(|factor| num.value.checked_mul(factor)) {
+            return Some(Share { value, other: None, start: num.start, end: num.end, points: false });
+        }
+    }
     let back = scan.skip_gap_back(num.start);
     let hit = scan.hit_before(back, Class::PercentBefore).or_else(|| {
         scan.hit_before(num.start, Class::Percent).filter(|(h, _)| !scan.before(h.start).is_ascii_digit())

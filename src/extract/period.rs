@@ -136,6 +136,9 @@ fn decades_in_a_word(page: &mut Page<'_>) {
 /// 1990s, the 90s, 90-е годы, années 1990, 1990年代.
 fn decade(scan: &Scan<'_>, num: &Num) -> Option<(String, Option<String>, usize, usize)> {
     let value = num.int()?;
+    if let Some(counted) = counted_decade(scan, num, value) {
+        return Some(counted);
+    }
     // 6、70年代: the tens of the first stand for its decade.
     if num.plain == 1 && scan.at(num.end) == '、' {
         let next = scan.num_at(scan.skip_gap(num.end + 1)).filter(|n| n.plain == 2)?;
@@ -152,7 +155,8 @@ fn decade(scan: &Scan<'_>, num: &Num) -> Option<(String, Option<String>, usize, 
     if matches!(scan.at(at), '-' | '\'' | ' ' | '\u{a0}') && scan.hit_at(at, Class::DecadeWord).is_none() {
         at += 1;
     }
-    if scan.at(at) == '.' && at < scan.chars.len() {
+    // Latvian "1990. gados" is a decade, "1990. gada" a year.
+    if scan.at(at) == '.' && at < scan.chars.len() && scan.hit_at(at, Class::DecadeWord).is_none() {
         at = scan.skip_gap(at + 1);
     }
     // A suffix of one or two letters touches its number: "10 м/с" is no decade. Characters of 60 年代 are words.
@@ -183,6 +187,13 @@ fn decade(scan: &Scan<'_>, num: &Num) -> Option<(String, Option<String>, usize, 
     // The last full century, unless the decade was not over in it.
     let other = (tens < 4).then(|| format!("20{tens}X"));
     Some((format!("19{tens}X"), other, start, end))
+}
+
+/// Icelandic "tíundi áratugur", the tenth decade: decades of the last full century, counted from its first.
+fn counted_decade(scan: &Scan<'_>, num: &Num, value: u32) -> Option<(String, Option<String>, usize, usize)> {
+    let (word, _) = scan.hit_at(scan.skip_gap(num.end), Class::DecadeWord).filter(|(_, s)| s.text == "counted")?;
+    let counts = num.ordinal && (1..=10).contains(&value);
+    counts.then(|| (format!("19{}X", value - 1), (value < 5).then(|| format!("20{}X", value - 1)), num.start, word.end))
 }
 
 /// A decade that names its century after it, "20-е годы XX века": the century is then a part of it.
@@ -252,6 +263,8 @@ fn numbered(scan: &Scan<'_>, start: usize, end: usize) -> Option<(u32, usize, us
     }
     let right = scan.skip_gap(end);
     let right = scan.hit_at(right, Class::OrdinalBefore).map_or(right, |(h, _)| scan.skip_gap(h.end));
+    // "abad ke-21"
+    let right = right + usize::from(right > end && scan.at(right) == '-');
     // secolul al XIX-lea
     let filler = scan.hit_at(right, Class::DateFiller).map(|(h, _)| scan.skip_gap(h.end));
     if let Some((n, past)) = filler.and_then(|at| roman_at(scan, at)) {
@@ -376,6 +389,8 @@ fn year_beside(scan: &Scan<'_>, start: usize, end: usize) -> Option<(String, usi
     for class in [Class::DateFiller, Class::YearWord, Class::DateFiller] {
         back = scan.hit_before(back, class).map_or(back, |(h, _)| scan.skip_gap_back(h.start));
     }
+    // "2023. gada otrajā ceturksnī"
+    back -= usize::from(back < start && scan.before(back) == '.' && scan.num_before(back).is_none());
     let num = scan.num_before(back).filter(|n| n.is_year() && scan.is_free(n.start, n.end))?;
     Some((num.value.to_string(), num.start, end))
 }

@@ -288,7 +288,8 @@ fn usable(scan: &Scan<'_>, at: usize, form: Form, end: usize) -> Option<(Hit, &'
         return None;
     }
     // A short form that is also a preposition is one.
-    let joins = [Class::RangeTo, Class::And].iter().any(|c| found.0.sense(*c).is_some());
+    let word = |class| scan.hit_at(at, class).is_some_and(|(h, _)| h.end >= found.0.end);
+    let joins = word(Class::RangeTo) || word(Class::And);
     let short = length < 3 && !is_spaceless(scan.at(at));
     if joins || (short && found.0.sense(Class::DateFiller).is_some()) {
         return None;

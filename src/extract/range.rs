@@ -81,7 +81,11 @@ fn joined(scan: &Scan<'_>, a: &Num, b: &Num) -> bool {
     if between == ['-', '-'] {
         return true;
     }
-    scan.hit_at(from, Class::RangeTo).is_some_and(|(hit, _)| hit.end == to) && a.value < b.value
+    // "entre el 3 y el 5 %"
+    let article = |end: usize| scan.hit_at(scan.skip_gap(end), Class::DateFiller).is_some_and(|(h, _)| h.end == to);
+    let share = || scan.hit_at(scan.skip_gap(b.end), Class::Percent).is_some();
+    let links = |end: usize| end == to || article(end) && share();
+    scan.hit_at(from, Class::RangeTo).is_some_and(|(hit, _)| links(hit.end)) && a.value < b.value
 }
 
 /// The magnitude in words that ends a number: a million for "5 million".

@@ -173,6 +173,7 @@ pub static LANG: Lang = Lang {
         (C::Points, "نقطة,نقاط"),
         (C::Percent, "points=نقطة مئوية,نقاط مئوية,نقطه مئويه,نقطة في المئة,نقطة في المائة"),
         (C::Unit, "basis-point=نقطة أساس,نقاط أساس"),
+        (C::Mult, "1000=الألف; 1000000=المليون; 1000000000=المليار"),
     ],
 
     // Names: endings and clitics.

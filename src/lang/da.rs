@@ -122,6 +122,7 @@ pub static LANG: Lang = Lang {
         (C::Percent, "points=procentpoint,procentpoints,procentenheder,pct.-point,pct.point,%-point"),
         (C::Unit, "basis-point=basispoint,basispunkter"),
         (C::AboutAfter, "over=eller mere,eller flere,og mere; under=eller mindre,eller færre"),
+        (C::Ordinal, "2=toer,toeren; 3=treer,treeren"),
     ],
 
     // Names: endings and clitics.

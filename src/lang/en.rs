@@ -132,7 +132,7 @@ pub static LANG: Lang = Lang {
             C::Unit,
             "year=year,years,yr,yrs,year-old,years old,years of age; month=month,months; week=week,weeks; \
              day=day,days; hour=hour,hours,hr,hrs; minute=minutes,mins; second=seconds,sec,secs; \
-             fortnight=fortnight,fortnights; decade=decade,decades; century=centuries; foot=foot,feet,ft; \
+             decade=decade,decades; century=centuries; foot=foot,feet,ft; \
              inch=inch,inches; mile=mile,miles; tonne=metric ton,metric tons,metric tonnes,tonnes,tonne; ton=ton, \
              tons; kilometer=kilometer,kilometers,kilometre,kilometres,kms; meter=meter,meters,metre,metres; \
              centimeter=centimeters,centimetres,centimetre; millimeter=millimeters,millimetres,millimetre; \
@@ -152,7 +152,7 @@ pub static LANG: Lang = Lang {
              page,pages,room,flight,radio,protocol",
         ),
         (C::BelowZero, "below zero, below freezing, under zero"),
-        (C::Measured, "14 day=fortnight,a fortnight"),
+        (C::Measured, "2 week=fortnight,a fortnight"),
         (C::Part, "2=halves"),
         (
             C::Currency,

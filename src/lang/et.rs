@@ -164,6 +164,11 @@ pub static LANG: Lang = Lang {
         ),
         (C::Unit, "basis-point=baaspunkti,baaspunkt,baaspunktini"),
         (C::AboutAfter, "over=või rohkem,või enam; under=või vähem"),
+        (C::QuarterWord, "kvartalit,kvartaliga,kvartalil,kvartaleid,kvartalite"),
+        (
+            C::Ordinal,
+            "1=esimese,esimeset,esimeseks,esimesele,esimesel,esimeselt,esimesest,esimeses,esimesesse,esimesega,esimesena,esimeseni,esimesed,esimesete,esimesetel,esimesetest; 2=teise,teiset,teiseks,teisele,teisel,teiselt,teisest,teises,teisesse,teisega,teisena,teiseni,teised,teisete,teisetel,teisetest; 3=kolmanda,kolmandat,kolmandaks,kolmandale,kolmandal,kolmandalt,kolmandast,kolmandas,kolmandasse,kolmandaga,kolmandana,kolmandani,kolmandad,kolmandate,kolmandatel,kolmandatest; 4=neljanda,neljandat,neljandaks,neljandale,neljandal,neljandalt,neljandast,neljandas,neljandasse,neljandaga,neljandana,neljandani,neljandad,neljandate,neljandatel,neljandatest; 5=viienda,viiendat,viiendaks,viiendale,viiendal,viiendalt,viiendast,viiendas,viiendasse,viiendaga,viiendana,viiendani,viiendad,viiendate,viiendatel,viiendatest; 6=kuuenda,kuuendat,kuuendaks,kuuendale,kuuendal,kuuendalt,kuuendast,kuuendas,kuuendasse,kuuendaga,kuuendana,kuuendani,kuuendad,kuuendate,kuuendatel,kuuendatest; 7=seitsmenda,seitsmendat,seitsmendaks,seitsmendale,seitsmendal,seitsmendalt,seitsmendast,seitsmendas,seitsmendasse,seitsmendaga,seitsmendana,seitsmendani,seitsmendad,seitsmendate,seitsmendatel,seitsmendatest; 8=kaheksanda,kaheksandat,kaheksandaks,kaheksandale,kaheksandal,kaheksandalt,kaheksandast,kaheksandas,kaheksandasse,kaheksandaga,kaheksandana,kaheksandani,kaheksandad,kaheksandate,kaheksandatel,kaheksandatest; 9=üheksanda,üheksandat,üheksandaks,üheksandale,üheksandal,üheksandalt,üheksandast,üheksandas,üheksandasse,üheksandaga,üheksandana,üheksandani,üheksandad,üheksandate,üheksandatel,üheksandatest; 10=kümnenda,kümnendat,kümnendaks,kümnendale,kümnendal,kümnendalt,kümnendast,kümnendas,kümnendasse,kümnendaga,kümnendana,kümnendani,kümnendad,kümnendate,kümnendatel,kümnendatest; 20=kahekümnenda,kahekümnendat,kahekümnendaks,kahekümnendale,kahekümnendal,kahekümnendalt,kahekümnendast,kahekümnendas,kahekümnendasse,kahekümnendaga,kahekümnendana,kahekümnendani,kahekümnendad,kahekümnendate,kahekümnendatel,kahekümnendatest",
+        ),
     ],
 
     // Names: endings and clitics.

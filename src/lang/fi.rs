@@ -32,7 +32,7 @@ pub static LANG: Lang = Lang {
              percent=prosentti*",
         ),
         (C::Article, "yksi,yhden,yhtä,yhdessä,yhdestä,yhdellä,yhteen,yhdelle"),
-        (C::Half, "puoli,puolet,puolen,puolta,puolitoista"),
+        (C::Half, "puoli,puolet,puolen,puolta"),
         (
             C::Mixed,
             "1.5=puolitoista,puolentoista; 0.25=neljäsosa,neljännes,neljänneksen,neljäsosan; \

@@ -82,7 +82,8 @@ impl Gathered {
                 Class::Mult => !units.contains_key(spelling) && known(Class::Mult, spelling, word.sense.text),
                 Class::Unit => !numbers[0].1.contains_key(spelling) || units.contains_key(spelling),
                 Class::ClockWord => {
-                    spelling.len() > 2 && !parts.contains_key(spelling) && !units.contains_key(spelling)
+                    let short = spelling.len() < 3 || spelling.ends_with(&['.']);
+                    !short && !parts.contains_key(spelling) && !units.contains_key(spelling)
                 }
                 Class::Small => known(Class::Small, spelling, word.sense.text),
                 _ => true,

@@ -69,7 +69,7 @@ pub static LANG: Lang = Lang {
         (C::YearWord, "év,évi,évben,évet,-es,-ös,-ban,-ben,-as,évig,évtől,évre,esztendő,évében"),
         (C::DecadeWord, "es évek,-es évek,as évek,-as évek,es években,-es években,as években,as,es,-as években"),
         (C::CenturyWord, "század,században,századi,évszázad,századot,századtól,sz."),
-        (C::QuarterWord, "negyedév,negyedévben,negyedévi,negyedéves"),
+        (C::QuarterWord, "negyedév*"),
         (C::HalfYearWord, "félév,félévben,félévi"),
         (C::Season, "21=tavasz,tavaszán,tavasszal; 22=nyár,nyarán,nyáron; 23=ősz,őszén,ősszel; 24=tél,telén,télen"),
         (C::DateFiller, "-án,-én,án,én,a,-a,-e,-i,i"),

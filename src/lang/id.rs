@@ -52,7 +52,7 @@ pub static LANG: Lang = Lang {
         (C::YearWord, "tahun,thn,th."),
         (C::DecadeBefore, "tahun,era,dekade"),
         (C::DecadeWord, "an,-an"),
-        (C::CenturyWord, "before=abad,abad ke-,abad ke; abad ke-,abad,abad ke"),
+        (C::CenturyWord, "before=abad,abad ke-,abad ke"),
         (C::QuarterWord, "before=kuartal,suku tahun,triwulan"),
         (C::DateFiller, "tanggal,bulan,tgl,tahun"),
         (C::DateBefore, "tanggal,tarikh,tgl,tgl.,pada"),

@@ -50,7 +50,6 @@ pub static LANG: Lang = Lang {
         (C::Group, "12=tylft,tylftir; 2=par"),
         (C::Point, "komma"),
         (C::Cent, "USD=sent; ISK=eyrir,aurar"),
-        (C::DecadeWord, "áratugur,áratugnum,áratuginn"),
         (C::TimesWord, "sinnum, falt"),
         (C::Times, "2=tvöfalt,tvöfaldur,tvöfaldast; 3=þrefalt"),
         (C::Counter, "manns,menn,manneskjur"),
@@ -83,6 +82,7 @@ pub static LANG: Lang = Lang {
         (C::Percent, "points=prósentustig,prósentustig*,prósentustigum"),
         (C::Unit, "basis-point=grunnpunkt*,grunnpunktar,grunnpunkta"),
         (C::AboutAfter, "over=eða meira,eða fleiri; under=eða minna,eða færri"),
+        (C::DecadeWord, "counted=áratugur,áratugnum,áratuginn,áratug,áratugar,áratugarins,áratugurinn"),
     ],
 
     // Names: endings and clitics.

@@ -149,6 +149,10 @@ pub static LANG: Lang = Lang {
         (C::Percent, "points=punti percentuali,punto percentuale,pp,p.p."),
         (C::Unit, "basis-point=punti base,punto base"),
         (C::Idiom, "year=ha"),
+        (
+            C::OrdinalLead,
+            "il,la,i,le,del,della,dei,delle,nel,nella,al,alla,ai,dal,dalla,sul,sulla,un,una,suo,sua,loro,questo,questa,quel,quella,ogni",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -161,6 +161,15 @@ pub static LANG: Lang = Lang {
         ),
         (C::Unit, "basis-point=bāzes punkti,bāzes punktiem,bāzes punktu,bāzes punktus,bāzes punkts"),
         (C::AboutAfter, "over=un vairāk,vai vairāk; under=vai mazāk,un mazāk"),
+        (
+            C::Mult,
+            "100=simtus,simtos,simtam; 1000=tūkstošus,tūkstošos,tūkstotim,tūkstoti; 1000000=mlj.,miljonus,miljonos,miljonam,miljonā; 1000000000=miljardus,miljardos,miljardam,miljardā",
+        ),
+        (
+            C::Mixed,
+            "2.5=divarpus,divas ar pusi; 3.5=trīsarpus; 4.5=četrarpus; 5.5=piecarpus; 6.5=sešarpus; 7.5=septiņarpus; 8.5=astoņarpus; 9.5=deviņarpus; 10.5=desmitarpus; 1.5=pusotrs,pusotra,pusotru,pusotram",
+        ),
+        (C::QuarterWord, "ceturksni,ceturkšņi,ceturkšņu,ceturkšņiem,ceturkšņos"),
     ],
 
     // Names: endings and clitics.

@@ -52,7 +52,7 @@ pub static LANG: Lang = Lang {
         (C::YearWord, "tahun"),
         (C::DecadeBefore, "tahun,era,dekade"),
         (C::DecadeWord, "an,-an"),
-        (C::CenturyWord, "before=abad,abad ke-,abad ke; abad ke-,abad"),
+        (C::CenturyWord, "before=abad,abad ke-,abad ke"),
         (C::QuarterWord, "before=kuartal,suku tahun,triwulan,suku"),
         (C::DateFiller, "tanggal,bulan,tgl"),
         (C::DateBefore, "tanggal,tarikh,pada"),

@@ -140,6 +140,7 @@ pub static LANG: Lang = Lang {
         (C::Percent, "points=prosentpoeng,prosentpoenga,prosentenheter,%-poeng"),
         (C::Unit, "basis-point=basispunkter,basispunkt,basispoeng"),
         (C::AboutAfter, "over=eller mer,eller flere,og mer; under=eller mindre,eller færre"),
+        (C::Ordinal, "2=toer,toeren; 3=treer,treeren"),
     ],
 
     // Names: endings and clitics.

@@ -140,6 +140,10 @@ pub static LANG: Lang = Lang {
         ),
         (C::Unit, "basis-point=pontos-base,pontos base,ponto-base,ponto base,pontos básicos,ponto básico"),
         (C::AboutAfter, "over=ou mais,e mais; under=ou menos"),
+        (
+            C::OrdinalLead,
+            "o,a,os,as,do,da,dos,das,no,na,nos,nas,ao,à,pelo,pela,um,uma,seu,sua,este,esta,esse,essa,neste,nesta,num,numa",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -97,6 +97,10 @@ pub static LANG: Lang = Lang {
         (C::Percent, "points=điểm phần trăm,điểm %"),
         (C::Unit, "basis-point=điểm cơ bản,điểm cơ sở"),
         (C::AboutAfter, "over=trở lên; under=trở xuống"),
+        (
+            C::Idiom,
+            "đồng ý,đồng thời,đồng nghiệp,đồng hồ,đồng bào,đồng minh,đồng đội,đồng bằng,đồng tính,đồng loạt,đồng chí,đồng phạm,đồng hành,đồng tình",
+        ),
     ],
 
     // Names: endings and clitics.

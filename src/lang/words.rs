@@ -102,7 +102,8 @@ pub enum Class {
     MonthWord,
     /// "Day" after the number of a day in a date: 日, 일.
     DayWord,
-    /// A word for a decade beside a number: -е, 'er Jahre, 年代.
+    /// A word for a decade beside a number: -е, 'er Jahre, 年代; the value is `ordinal` where that has to be an ordinal,
+    /// `counted` where it counts the decades of the century.
     DecadeWord,
     /// A word for a decade before a number: années, década de.
     DecadeBefore,
