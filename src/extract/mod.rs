@@ -135,9 +135,12 @@ fn blurred_after(scan: &Scan<'_>, end: usize) -> Option<Approx> {
         return None;
     }
     let marked = end + usize::from(matches!(scan.at(end), '-' | '\''));
-    let tail =
-        scan.chars[marked.min(scan.chars.len())..].iter().take(LONGEST_TAIL).take_while(|c| is_letter(**c)).count();
-    let places = [scan.skip_gap(end), scan.skip_gap(marked + tail)];
+    let letters =
+        |chars: &mut dyn Iterator<Item = &char>| chars.take(LONGEST_TAIL).take_while(|c| is_letter(**c)).count();
+    let tail = letters(&mut scan.chars[marked.min(scan.chars.len())..].iter());
+    // The ending may be a part of the number already.
+    let within = end - letters(&mut scan.chars[..end].iter().rev());
+    let places = [scan.skip_gap(end), within, scan.skip_gap(marked + tail)];
     let counted = places.map(|at| scan.hit_at(at, Class::Counter).map_or(at, |(h, _)| scan.skip_gap(h.end)));
     let sense = places.into_iter().chain(counted).find_map(|at| scan.hit_at(at, Class::AboutAfter))?.1;
     Some(match sense.text {

@@ -326,8 +326,8 @@ fn glued_to_name(scan: &Scan<'_>, at: usize) -> bool {
     }
     let before = scan.before(at);
     let letter = |c: char| c.is_alphabetic() && !is_spaceless(c);
-    // 40x10
-    let times = matches!(before, 'x' | '×' | 'х') && at > 1 && scan.at(at - 2).is_ascii_digit();
+    // 40x10, 3대1
+    let times = matches!(before, 'x' | '×' | 'х' | '대') && at > 1 && scan.at(at - 2).is_ascii_digit();
     // UTC+3
     if matches!(before, '+' | '−') && at > 3 && scan.raw[at - 4..at - 1].iter().all(|c| c.is_uppercase()) {
         return true;

@@ -57,7 +57,7 @@ pub static LANG: Lang = Lang {
         (C::About, "yaklaşık, aşağı yukarı, neredeyse, təxminən"),
         (C::Over, "en az, ən azı"),
         (C::Under, "en fazla"),
-        (C::AboutAfter, "over=artıq,çox; under=az"),
+        (C::AboutAfter, "over=dən artıq,dan artıq,dən çox,dan çox; under=dən az,dan az"),
         (C::RangeTo, "ila, ile, ve"),
         (C::Counter, "kişi, kez, defa, nəfər"),
         (

@@ -94,7 +94,7 @@ pub static LANG: Lang = Lang {
         (C::Part, "10=দশমাংশ"),
         (C::Percent, "points=শতাংশ পয়েন্ট,শতাংশীয় পয়েন্ট,শতাংশ বিন্দু,পার্সেন্টেজ পয়েন্ট"),
         (C::Unit, "basis-point=বেসিস পয়েন্ট,ভিত্তি পয়েন্ট"),
-        (C::AboutAfter, "over=বেশি,অধিক,এর বেশি; under=কম,এর কম"),
+        (C::AboutAfter, "over=জনের বেশি,জনেরও বেশি,টির বেশি,টিরও বেশি,এর বেশি,র বেশি; under=জনের কম,টির কম,এর কম,র কম"),
     ],
 
     // Names: endings and clitics.

@@ -143,6 +143,7 @@ pub static LANG: Lang = Lang {
             "points=points de pourcentage,point de pourcentage,points de pourcentages,points de %,point de %,pts de %,points en pourcentage",
         ),
         (C::Unit, "basis-point=points de base,point de base,points base"),
+        (C::MonthBefore, "small=en,dès,depuis,début,fin,mi-,mi,courant,avant,après,jusqu'en,entre,fin de,le mois de"),
     ],
 
     // Names: endings and clitics.

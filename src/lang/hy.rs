@@ -57,7 +57,7 @@ pub static LANG: Lang = Lang {
         (C::Point, "ստորակետ"),
         (C::Percent, "points=տոկոսային կետ,տոկոսային կետի,տոկոսային կետով,տոկոսային կետ*"),
         (C::Unit, "basis-point=բազիսային կետ*"),
-        (C::AboutAfter, "over=ավելի; under=պակաս"),
+        (C::AboutAfter, "over=ից ավելի; under=ից պակաս"),
     ],
 
     // Names: endings and clitics.

@@ -83,6 +83,11 @@ pub static LANG: Lang = Lang {
         (C::Unit, "basis-point=grunnpunkt*,grunnpunktar,grunnpunkta"),
         (C::AboutAfter, "over=eða meira,eða fleiri; under=eða minna,eða færri"),
         (C::DecadeWord, "counted=áratugur,áratugnum,áratuginn,áratug,áratugar,áratugarins,áratugurinn"),
+        (C::Half, "hálfan,hálfa,hálfum,hálfri,hálfs"),
+        (
+            C::Mult,
+            "1000=þúsunda,þúsundum; 1000000=milljón,milljónir; 1000000000=milljarð,milljarðs,milljörðum; 1000000000000=billjón,billjónir,billjóna",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -153,6 +153,10 @@ pub static LANG: Lang = Lang {
             C::OrdinalLead,
             "il,la,i,le,del,della,dei,delle,nel,nella,al,alla,ai,dal,dalla,sul,sulla,un,una,suo,sua,loro,questo,questa,quel,quella,ogni",
         ),
+        (
+            C::DecadeName,
+            "200=Duecento; 300=Trecento; 400=Quattrocento; 500=Cinquecento; 600=Seicento; 700=Settecento; 800=Ottocento; 900=Novecento",
+        ),
     ],
 
     // Names: endings and clitics.

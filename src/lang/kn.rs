@@ -125,7 +125,6 @@ pub static LANG: Lang = Lang {
         (C::DecadeWord, "ರ ದಶಕ,ರ ದಶಕದಲ್ಲಿ"),
         (C::Percent, "points=ಶೇಕಡಾವಾರು ಅಂಕ*,ಶೇಕಡಾ ಅಂಕ*,ಪ್ರತಿಶತ ಅಂಕ*,ಶೇಕಡಾವಾರು ಪಾಯಿಂಟ್*"),
         (C::Unit, "basis-point=ಬೇಸಿಸ್ ಪಾಯಿಂಟ್*,ಮೂಲಾಂಶ*"),
-        (C::AboutAfter, "over=ಹೆಚ್ಚು,ಅಧಿಕ; under=ಕಡಿಮೆ"),
     ],
 
     // Names: endings and clitics.

@@ -132,6 +132,13 @@ pub static LANG: Lang = Lang {
             "2=dveji,dvejų,dvejus,dvejiems,dvejais,dvejos,dvejas,dvejoms; 3=treji,trejų,trejus,trejiems,trejais,trejos,trejas,trejoms; 4=ketveri,ketverių,ketverius,ketveriems,ketveriais,ketverios,ketverias; 5=penkeri,penkerių,penkerius,penkeriems,penkeriais,penkerios,penkerias; 6=šešeri,šešerių,šešerius,šešerios; 7=septyneri,septynerių,septynerius; 8=aštuoneri,aštuonerių,aštuonerius; 9=devyneri,devynerių,devynerius",
         ),
         (C::Mixed, "1.5=pusantrų,pusantrus,pusantrais,pusantras,pusantros"),
+        (
+            C::Month,
+            "1=sausį,sausyje; 2=vasarį,vasaryje; 3=kovą,kove; 4=balandį,balandyje; 5=gegužę,gegužėje; 6=birželį,birželyje; 7=liepą,liepoje; 8=rugpjūtį,rugpjūtyje; 9=rugsėjį,rugsėjyje; 10=spalį,spalyje; 11=lapkritį,lapkrityje; 12=gruodį,gruodyje",
+        ),
+        (C::MonthDoubt, "kovą,kove,balandį,balandyje,liepą,liepoje,gegužėje"),
+        (C::Half, "pusę,puse,pusės,pusei,pusėje"),
+        (C::DecadeWord, "counted=dešimtmetis,dešimtmečio,dešimtmetį,dešimtmetyje,dešimtmečiu,dešimtmečiai,dešimtmečių"),
     ],
 
     // Names: endings and clitics.

@@ -170,6 +170,10 @@ pub static LANG: Lang = Lang {
             "2.5=divarpus,divas ar pusi; 3.5=trīsarpus; 4.5=četrarpus; 5.5=piecarpus; 6.5=sešarpus; 7.5=septiņarpus; 8.5=astoņarpus; 9.5=deviņarpus; 10.5=desmitarpus; 1.5=pusotrs,pusotra,pusotru,pusotram",
         ),
         (C::QuarterWord, "ceturksni,ceturkšņi,ceturkšņu,ceturkšņiem,ceturkšņos"),
+        (
+            C::Whole,
+            "500000=pusmiljons,pusmiljona,pusmiljonu,pusmiljonam; 500000000=pusmiljards,pusmiljarda,pusmiljardu,pusmiljardam",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -51,7 +51,7 @@ pub static LANG: Lang = Lang {
         (C::YearWord, "වර්ෂයේ,වසරේ,වසර,වර්ෂය"),
         (C::CenturyWord, "සියවස,සියවසේ,ශතවර්ෂයේ"),
         (C::About, "පමණ,ආසන්න,දළ වශයෙන්"),
-        (C::AboutAfter, "ක් පමණ,පමණ; over=ට වැඩි,වැඩි; under=ට අඩු,අඩු"),
+        (C::AboutAfter, "ක් පමණ,පමණ; over=ට වැඩි; under=ට අඩු"),
         (C::RangeTo, "සිට,හෝ"),
         (
             C::Unit,

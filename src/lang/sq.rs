@@ -70,6 +70,7 @@ pub static LANG: Lang = Lang {
         (C::Unit, "basis-point=pikë bazë"),
         (C::AboutAfter, "over=ose më shumë,e më shumë; under=ose më pak"),
         (C::Idiom, "year=ha"),
+        (C::Mult, "1000000=milioni,miliona,milionësh; 1000000000=miliardi,miliarda,miliardësh"),
     ],
 
     // Names: endings and clitics.

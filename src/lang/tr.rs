@@ -70,7 +70,7 @@ pub static LANG: Lang = Lang {
         (C::Under, "en fazla,en çok,azami"),
         (
             C::AboutAfter,
-            "civarında,kadar,civarı; over=küsur,fazla,aşkın,üzerinde,üzeri,ve üzeri,veya daha fazla; under=az,altında,veya daha az",
+            "civarında,kadar,civarı; over=küsur,aşkın,ve üzeri,veya daha fazla,den fazla,dan fazla,ten fazla,tan fazla,den çok,dan çok,ten çok,tan çok,ün üzerinde,in üzerinde,un üzerinde,ın üzerinde,nin üzerinde,nın üzerinde,nun üzerinde,nün üzerinde; under=den az,dan az,ten az,tan az,ün altında,in altında,un altında,ın altında,nin altında,nın altında,nun altında,nün altında,veya daha az",
         ),
         (C::RangeTo, "ila,ile,ve,veya,ya da"),
         (C::Counter, "kişi,kez,defa,nəfər,kişinin,kere"),

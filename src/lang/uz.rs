@@ -62,7 +62,7 @@ pub static LANG: Lang = Lang {
         (C::About, "taxminan,qariyb,deyarli,salkam"),
         (C::Over, "kamida"),
         (C::Under, "ko'pi bilan"),
-        (C::AboutAfter, "ga yaqin,chamasi; over=dan ortiq,ortiq,dan ko'p; under=dan kam,kam"),
+        (C::AboutAfter, "ga yaqin,chamasi; over=dan ortiq,dan ko'p; under=dan kam"),
         (C::RangeTo, "dan,yoki"),
         (C::Counter, "kishi,nafar,marta"),
         (C::Times, "2=ikki baravar,ikki barobar; 3=uch baravar,uch barobar"),

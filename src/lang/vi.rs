@@ -101,6 +101,10 @@ pub static LANG: Lang = Lang {
             C::Idiom,
             "đồng ý,đồng thời,đồng nghiệp,đồng hồ,đồng bào,đồng minh,đồng đội,đồng bằng,đồng tính,đồng loạt,đồng chí,đồng phạm,đồng hành,đồng tình",
         ),
+        (
+            C::About,
+            "thấp hơn,cao hơn,ít hơn,nhiều hơn,lớn hơn,nhỏ hơn,kém hơn,nhanh hơn,chậm hơn,rẻ hơn,đắt hơn,dài hơn,ngắn hơn,nặng hơn,nhẹ hơn,tốt hơn",
+        ),
     ],
 
     // Names: endings and clitics.

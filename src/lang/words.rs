@@ -111,7 +111,8 @@ pub enum Class {
     AgeBefore,
     /// Before a date in digits: "on 10.10", "le 5/7".
     DateBefore,
-    /// Before the name of a month that is also another word, or too short to be sure: last May.
+    /// Before the name of a month that is also another word, or too short to be sure: last May; the value is `small` where
+    /// it need not be in a capital: en mars.
     MonthBefore,
     /// A word for a century beside an ordinal; `before` where it stands before a number in digits.
     CenturyWord,
@@ -190,7 +191,8 @@ pub enum Class {
     PastAfter,
     /// After an hour and the minutes that it lacks: altıya on kala.
     ToAfter,
-    /// A decade in one word; the value is its first year in the century: the eighties.
+    /// A decade in one word; the value is its first year in the century: the eighties. From 100 on it is a century after
+    /// 1000 that is written in a capital: il Novecento.
     DecadeName,
     /// The first year of a reign, where the number would stand: 元 of 平成元年.
     YearOne,
