@@ -30,8 +30,9 @@ const AREA: usize = 48;
 /// Most corners of any band: some ten seconds of work, whatever the texts.
 const MOST: usize = 1 << 23;
 
-/// Turns of expectation and maximisation in one round.
-const TURNS: usize = 3;
+/// Turns of expectation and maximisation in the first round, which begins without any belief, and in each later one, which
+/// begins with that of the round before.
+const TURNS: [usize; 2] = [3, 2];
 
 /// Prior chance of each shape of bead; learnt on the texts at hand with this weight in beads.
 const SHAPE_TRUST: f32 = 20.0;
@@ -78,13 +79,11 @@ pub(super) struct Search<'a> {
     seeds: Sparse,
     /// What it has learnt.
     pub model: Model,
-    /// How often each pair of words was seen: what learning goes on from.
-    learnt: Option<Sparse>,
-    /// The round before, whose beads may be those of the next.
+    /// The round before: what learning goes on from.
     round: Option<learn::Round<'a>>,
     /// What of the words learning can tell apart; found when first something is learnt.
     alike: Option<Rc<Alike>>,
-    /// The same of what was seen in more than one place: what the model knows.
+    /// How often each pair of words was seen in more than one place: what the model knows.
     held: Sparse,
     /// Only what is learnt is asked for.
     studies: bool,
@@ -125,7 +124,6 @@ impl<'a> Search<'a> {
             words,
             seeds,
             model,
-            learnt: None,
             round: None,
             alike: None,
             held: Sparse::from_sorted(words[0].types.len(), []),
@@ -255,22 +253,25 @@ impl<'a> Search<'a> {
             .map(|b| (pair.units[0].lengths[b.row], pair.units[1].lengths[b.column], b.chance))
             .collect();
         self.model.lengths.learn(&lengths);
-        let again = |(mut round, before): (learn::Round<'a>, &Sparse)| {
-            round.again(&posterior.beads, (&self.seeds, before)).then_some(round)
-        };
         let alike = self.alike.get_or_insert_with(|| Rc::new(Alike::new(pair, &self.seeds))).clone();
-        let before = self.learnt.as_ref();
-        let mut round = self
-            .round
-            .take()
-            .zip(before)
-            .and_then(again)
-            .unwrap_or_else(|| learn::Round::new((pair, alike), &posterior.beads, (&self.seeds, before)));
-        for _ in 1..TURNS {
+        let before = self.round.take();
+        let turns = TURNS[usize::from(before.is_some())];
+        let mut round = match before {
+            None => learn::Round::new((pair, alike), &posterior.beads, (&self.seeds, None)),
+            Some(mut round) => {
+                if round.again(&posterior.beads) {
+                    round
+                } else {
+                    let counts = round.counts();
+                    learn::Round::new((pair, alike), &posterior.beads, (&self.seeds, Some(&counts)))
+                }
+            }
+        };
+        for _ in 1..turns {
             round.turn();
         }
-        let (counts, held) = round.end();
-        (self.learnt, self.held, self.round) = (Some(counts), held, Some(round));
+        self.held = round.end();
+        self.round = Some(round);
         self.model.table = Table::new(self.words, &self.held, &self.seeds);
     }
 }
