@@ -391,7 +391,8 @@ impl<'a> Round<'a> {
         let cells = &mut self.cells;
         for (word, (there, rare_original)) in there.iter().zip(&self.rare[0]).enumerate() {
             let row = cells.starts[word] as usize..cells.starts[word + 1] as usize;
-            let known = counts.cells[row.clone()].iter().zip(&cells.seeds[row.clone()]).zip(&cells.answers[row.clone()]);
+            let known =
+                counts.cells[row.clone()].iter().zip(&cells.seeds[row.clone()]).zip(&cells.answers[row.clone()]);
             for (((count, seed), answer), believed) in known.zip(&mut cells.believed[row]) {
                 let count = count + seed;
                 let (back, rare) = of_answer[*answer as usize];

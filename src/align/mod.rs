@@ -19,6 +19,7 @@ mod learn;
 mod length;
 mod lexicon;
 mod moved;
+mod outline;
 mod path;
 mod search;
 mod shared;

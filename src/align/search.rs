@@ -12,7 +12,7 @@ use super::tokens::{Units, Words};
 use super::{Known, Lesson, cognates, glosses, learn};
 use crate::lang::Lang;
 
-/// Most corners that are searched without a band.
+/// Most corners that are looked over without a coarser grain before.
 const FULL: usize = 1 << 18;
 /// Corners of the band that are worked on at a time: bounds the memory, whatever the texts.
 const AT_A_TIME: usize = 1 << 17;
@@ -143,21 +143,19 @@ impl<'a> Search<'a> {
     /// occurs beside everything.
     pub fn solve(&mut self, units: [Units; 2], rounds: usize) -> Found<'a> {
         let (rows, columns) = (units[0].len(), units[1].len());
-        let corners = (rows + 1) * (columns + 1);
-        let band = if corners <= FULL {
-            Band::full(rows, columns)
-        } else {
+        let near = ((rows + 1) * (columns + 1) > FULL).then(|| {
             let coarse = self.solve([units[0].halved(), units[1].halved()], 0);
             let near = Band::around(&coarse.posterior.ranges, coarse.band.columns(), 0);
             let centers = &coarse.posterior.centers;
             let center = |row: usize| 2 * centers[(row / 2).min(centers.len() - 1)];
             near.doubled(rows, columns, MARGIN).within(most(rows, columns), center).0
-        };
+        });
         let pair = Pair::new(self.words, units);
         // What was learnt of lengths of blocks does not hold for single units.
         self.model.lengths = Lengths::new(&pair.units[0].lengths, &pair.units[1].lengths);
         self.model.shapes = usual_shapes().map(f32::ln);
         self.model.open = GAP_OPEN.ln();
+        let band = near.unwrap_or_else(|| self.model.outline(&pair));
         let (mut posterior, band, narrowed) = self.rounds(&pair, band, rounds);
         if narrowed {
             posterior.doubt();
