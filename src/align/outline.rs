@@ -11,7 +11,7 @@ use super::path::{GAP_EXTEND, GROUP};
 
 /// Corners through which the best chain is worse than the best of all by more than this (in nats) are left out. Much more
 /// than what a merged unit may lose here, of which only one part is seen.
-const WORSE: f32 = 40.0;
+const WORSE: f32 = 30.0;
 /// Units by which beads of several units may leave the chains of single ones.
 const MARGIN: usize = 2;
 /// Corners of a plane that is searched as quickly as it is looked over.

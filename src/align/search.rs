@@ -7,7 +7,7 @@ use super::band::Band;
 use super::cost::{Model, Pair};
 use super::length::Lengths;
 use super::lexicon::{Sparse, Table};
-use super::path::{self, GROUP, Posterior, SHAPES};
+use super::path::{self, Chance, GROUP, Posterior, SHAPES};
 use super::tokens::{Units, Words};
 use super::{Known, Lesson, cognates, glosses, learn};
 use crate::lang::Lang;
@@ -169,7 +169,8 @@ impl<'a> Search<'a> {
         let (mut posterior, mut narrowed) = self.sweep(pair, &mut band, most);
         for round in 1..=rounds {
             self.learn(pair, &posterior);
-            if self.studies && round == rounds {
+            // What is certain with what little was known before is not read again for what was learnt from it.
+            if self.studies && round == rounds || !self.studies && posterior.is_certain() {
                 break;
             }
             let next = Band::around(&posterior.ranges, band.columns(), SHIFT);
@@ -274,7 +275,17 @@ impl<'a> Search<'a> {
     }
 }
 
+/// Chance from which on a bead is certain.
+const CERTAIN: f32 = 0.9999;
+
 impl Posterior {
+    /// Whether nothing is open: every unit is in a bead that is certain, and none has changed its place.
+    fn is_certain(&self) -> bool {
+        let certain = |bead: &&Chance| bead.chance >= CERTAIN && bead.crossed <= 1.0 - CERTAIN;
+        let units: usize = self.beads.iter().filter(certain).map(|bead| bead.a + bead.b).sum();
+        units == self.alone[0].len() + self.alone[1].len()
+    }
+
     /// Gives the rows that beads step over the columns between those of their neighbours.
     fn bridge(&mut self) {
         let mut low = 0;
