@@ -276,7 +276,7 @@ impl<'a> Search<'a> {
 }
 
 /// Chance from which on a bead is certain.
-const CERTAIN: f32 = 0.9999;
+const CERTAIN: f32 = 0.999;
 
 impl Posterior {
     /// Whether nothing is open: every unit is in a bead that is certain, and none has changed its place.
