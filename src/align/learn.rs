@@ -146,10 +146,8 @@ struct Cells {
     answers: Vec<u32>,
     /// Expected count known beforehand.
     seeds: Vec<f32>,
-    /// `p(t|s) / f(t)`.
-    there: Vec<f32>,
-    /// `p(s|t) / f(s)`.
-    back: Vec<f32>,
+    /// `p(t|s) / f(t)` and `p(s|t) / f(s)`.
+    believed: Vec<(f32, f32)>,
     /// Where the meetings of each of [`Bags::postings`] begin.
     meet: Vec<u32>,
     /// For each posting the cells that meet in its bead, each with the place of its answer in [`Bags::answers`].
@@ -183,31 +181,75 @@ impl Cells {
             for (cell, answer) in made.answers.iter().enumerate().skip(from) {
                 cell_of[*answer as usize] = cell as u32;
             }
-            for (bead, _) in &bags.postings[bags.postings(word)] {
-                let range = bags.answers(*bead);
-                // Of few cells each is looked up.
-                if (made.answers.len() - from) * LOOK_UP < range.len() {
-                    let answers = &bags.answers[range.clone()];
-                    let place = |answer: &u32| answers.binary_search_by_key(answer, |known| known.0).ok();
-                    let cells = (from as u32..).zip(&made.answers[from..]);
-                    let found = cells.filter_map(|(cell, answer)| Some((cell, (range.start + place(answer)?) as u32)));
-                    made.meetings.extend(found);
-                    made.meet.push(made.meetings.len() as u32);
-                    continue;
-                }
+            made.meet_known(bags, word, from, &cell_of);
+            made.answers[from..].iter().for_each(|answer| cell_of[*answer as usize] = u32::MAX);
+            made.end_row(seeds.row(word), from);
+        }
+        made.believed = vec![(1.0, 1.0); made.answers.len()];
+        made
+    }
+
+    /// Adds the meetings of a word whose cells begin at `from`.
+    fn meet_known(&mut self, bags: &Bags, word: usize, from: usize, cell_of: &[u32]) {
+        for (bead, _) in &bags.postings[bags.postings(word)] {
+            let range = bags.answers(*bead);
+            // Of few cells each is looked up.
+            if (self.answers.len() - from) * LOOK_UP < range.len() {
+                let answers = &bags.answers[range.clone()];
+                let place = |answer: &u32| answers.binary_search_by_key(answer, |known| known.0).ok();
+                let cells = (from as u32..).zip(&self.answers[from..]);
+                let found = cells.filter_map(|(cell, answer)| Some((cell, (range.start + place(answer)?) as u32)));
+                self.meetings.extend(found);
+            } else {
                 let found = range.clone().zip(&bags.answers[range]).filter_map(|(at, (answer, _))| {
                     let cell = cell_of[*answer as usize];
                     (cell != u32::MAX).then_some((cell, at as u32))
                 });
-                made.meetings.extend(found);
-                made.meet.push(made.meetings.len() as u32);
+                self.meetings.extend(found);
             }
-            made.answers[from..].iter().for_each(|answer| cell_of[*answer as usize] = u32::MAX);
-            made.end_row(seeds.row(word), from);
+            self.meet.push(self.meetings.len() as u32);
         }
-        made.there = vec![1.0; made.answers.len()];
-        made.back = vec![1.0; made.answers.len()];
-        made
+    }
+
+    /// Leaves out the cells that have neither a count, which are given by cell and cut down with them, nor a seed.
+    fn forget(&mut self, counts: &mut Vec<f32>) {
+        let mut kept = 0;
+        let mut number = vec![u32::MAX; self.answers.len()];
+        for row in 0..self.starts.len() - 1 {
+            let cells = self.row(row);
+            self.starts[row] = kept as u32;
+            for cell in cells {
+                if counts[cell] > 0.0 || self.seeds[cell] > 0.0 {
+                    number[cell] = kept as u32;
+                    self.answers[kept] = self.answers[cell];
+                    self.seeds[kept] = self.seeds[cell];
+                    counts[kept] = counts[cell];
+                    kept += 1;
+                }
+            }
+        }
+        if let Some(end) = self.starts.last_mut() {
+            *end = kept as u32;
+        }
+        self.answers.truncate(kept);
+        self.seeds.truncate(kept);
+        self.believed.truncate(kept);
+        counts.truncate(kept);
+        let mut left = 0;
+        for posting in 0..self.meet.len() - 1 {
+            let meetings = self.meet[posting] as usize..self.meet[posting + 1] as usize;
+            self.meet[posting] = left as u32;
+            for at in meetings {
+                let (cell, answer) = self.meetings[at];
+                let cell = number[cell as usize];
+                self.meetings[left] = (cell, answer);
+                left += usize::from(cell != u32::MAX);
+            }
+        }
+        if let Some(end) = self.meet.last_mut() {
+            *end = left as u32;
+        }
+        self.meetings.truncate(left);
     }
 
     /// Nothing follows the cells from here on in their row, of which this is known.
@@ -264,8 +306,21 @@ pub(super) struct Round<'a> {
     cells: Cells,
     /// Sum of the seeds of each word of either side, of words that never meet, too.
     seeds: [Vec<f32>; 2],
+    /// How rare each word of either side is: its frequency's reciprocal.
+    rare: [Vec<f32>; 2],
     /// True until something is believed: every pair is as likely as any.
     fresh: bool,
+    /// What has been counted at last.
+    counted: Counts,
+}
+
+/// Expected counts of pairs of words.
+#[derive(Default)]
+struct Counts {
+    /// For each cell.
+    cells: Vec<f32>,
+    /// For each word of either side all that its cells have, each as often as there are words like its answer.
+    sums: [Vec<f32>; 2],
 }
 
 /// By how many words of the other side each word in a bead is wanted: what its share is divided by.
@@ -288,49 +343,60 @@ impl<'a> Round<'a> {
         let columns = words[1].types.len();
         let sums = [seeds.sums(), seeds.column_sums(columns)];
         let cells = Cells::new(&bags, columns, seeds, before);
-        let mut round = Round { words, alike, bags, cells, seeds: sums, fresh: before.is_none() };
-        before.into_iter().for_each(|before| round.recall(before));
+        let rare = [0, 1].map(|side| {
+            let words: &Words = &words[side];
+            (0..words.types.len()).map(|at| words.frequency(at).recip()).collect()
+        });
+        let counted = Counts::default();
+        let mut round = Round { words, alike, bags, cells, seeds: sums, rare, fresh: before.is_none(), counted };
+        if let Some(before) = before {
+            let row = |word: usize| at_columns(before.row(word), &round.cells.answers[round.cells.row(word)]);
+            let counts: Vec<f32> = (0..words[0].types.len()).flat_map(row).collect();
+            round.believe(&Counts { cells: counts, sums: before.sums_of(&round.alike.many) });
+        }
         round
     }
 
     /// Gets ready for the next round, if it learns from the same beads: only how likely they are may have changed.
-    pub fn again(&mut self, beads: &[Chance], (seeds, before): (&Sparse, &Sparse)) -> bool {
+    pub fn again(&mut self, beads: &[Chance]) -> bool {
         let same = self.bags.believe_again(beads);
         if same {
-            self.cells = Cells::new(&self.bags, self.words[1].types.len(), seeds, Some(before));
-            self.recall(before);
+            let mut counted = std::mem::take(&mut self.counted);
+            self.cells.forget(&mut counted.cells);
+            self.believe(&counted);
         }
         same
     }
 
-    /// Believes what the round before has counted.
-    fn recall(&mut self, before: &Sparse) {
-        let mut counts = Vec::with_capacity(self.cells.answers.len());
-        for word in 0..self.words[0].types.len() {
-            counts.extend(at_columns(before.row(word), &self.cells.answers[self.cells.row(word)]));
+    /// What has been counted at last, by word of the original.
+    pub fn counts(&self) -> Sparse {
+        let rows = self.words[0].types.len();
+        let mut counts = Sparse::with_room(rows, self.cells.answers.len());
+        for word in 0..rows {
+            for cell in self.cells.row(word).filter(|cell| self.counted.cells[*cell] > 0.0) {
+                counts.push(self.cells.answers[cell], self.counted.cells[cell]);
+            }
+            counts.end_row();
         }
-        self.believe(&counts, before.sums_of(&self.alike.many));
+        counts
     }
 
-    /// Makes probabilities of counts, whose sums by word of either side are given.
-    fn believe(&mut self, counts: &[f32], sums: [Vec<f32>; 2]) {
+    /// Makes probabilities of counts.
+    fn believe(&mut self, counts: &Counts) {
         let [there, back] = [0, 1].map(|side| {
-            let total = sums[side].iter().zip(&self.seeds[side]);
+            let total = counts.sums[side].iter().zip(&self.seeds[side]);
             total.map(|(sum, seed)| (sum + seed + KAPPA).recip()).collect::<Vec<f32>>()
         });
-        let rare = |words: &Words| (0..words.types.len()).map(|at| words.frequency(at).recip()).collect::<Vec<f32>>();
-        let [rare_original, rare_translation] = [rare(&self.words[0]), rare(&self.words[1])];
-        let of_answer: Vec<(f32, f32)> = back.into_iter().zip(rare_translation).collect();
+        let of_answer: Vec<(f32, f32)> = back.into_iter().zip(self.rare[1].iter().copied()).collect();
         let cells = &mut self.cells;
-        for (word, (there, rare_original)) in there.iter().zip(&rare_original).enumerate() {
+        for (word, (there, rare_original)) in there.iter().zip(&self.rare[0]).enumerate() {
             let row = cells.starts[word] as usize..cells.starts[word + 1] as usize;
-            let known = counts[row.clone()].iter().zip(&cells.seeds[row.clone()]).zip(&cells.answers[row.clone()]);
-            let believed = cells.there[row.clone()].iter_mut().zip(&mut cells.back[row]);
-            for (((count, seed), answer), believed) in known.zip(believed) {
+            let known =
+                counts.cells[row.clone()].iter().zip(&cells.seeds[row.clone()]).zip(&cells.answers[row.clone()]);
+            for (((count, seed), answer), believed) in known.zip(&mut cells.believed[row]) {
                 let count = count + seed;
                 let (back, rare) = of_answer[*answer as usize];
-                *believed.0 = count * there * rare;
-                *believed.1 = count * back * rare_original;
+                *believed = (count * there * rare, count * back * rare_original);
             }
         }
         self.fresh = false;
@@ -338,82 +404,87 @@ impl<'a> Round<'a> {
 
     /// One turn of expectation and maximisation: counts by what is believed, and believes the counts.
     pub fn turn(&mut self) {
-        let wanted = self.wanted();
-        let rooted = self.rooted(&wanted);
-        // What each cell has got, beside its strength: they are asked for together.
-        let mut shares: Vec<(f32, f32)> = self.strengths().map(|strength| (strength, 0.0)).collect();
-        let mut counts = vec![0.0; self.cells.answers.len()];
-        let mut sums = [vec![0.0; self.words[0].types.len()], vec![0.0; self.words[1].types.len()]];
-        let many = &self.alike.many;
+        let shared = self.shared();
+        let mut counts = Counts { cells: vec![0.0; self.cells.answers.len()], sums: self.no_sums() };
         for word in 0..self.words[0].types.len() {
+            let row = self.cells.row(word);
+            let (first, strengths) = (row.start as u32, &shared.strengths[row.clone()]);
+            let got = &mut counts.cells[row];
             for at in self.bags.postings(word) {
-                let common = self.common(at, &wanted);
+                let common = shared.common[at];
                 for (cell, answer) in self.cells.meetings(at) {
-                    let (strength, share) = &mut shares[*cell as usize];
-                    *share += common * *strength * rooted[*answer as usize];
+                    let cell = (cell - first) as usize;
+                    got[cell] += common * strengths[cell] * shared.rooted[*answer as usize];
                 }
             }
-            let row = self.cells.row(word);
-            let got = shares[row.clone()].iter().zip(&self.cells.answers[row.clone()]);
-            for (((_, share), answer), count) in got.zip(&mut counts[row]).filter(|((share, _), _)| share.1 > FORGOTTEN)
-            {
-                *count = *share;
-                sums[0][word] += share * many[1][*answer as usize];
-                sums[1][*answer as usize] += share * many[0][word];
-            }
+            self.sum(word, &mut counts);
         }
-        self.believe(&counts, sums);
+        self.believe(&counts);
     }
 
-    /// The last turn: the counts, all of them, and without the place that saw most of each.
-    pub fn end(&self) -> (Sparse, Sparse) {
-        let (wanted, strengths) = (self.wanted(), self.strengths().collect::<Vec<f32>>());
-        let rooted = self.rooted(&wanted);
+    /// The last turn: counts, and says what was seen without the place that saw most of each.
+    pub fn end(&mut self) -> Sparse {
+        let shared = self.shared();
         let rows = self.words[0].types.len();
-        let (mut all, mut held) = (Sparse::with_room(rows, self.cells.answers.len()), Sparse::with_room(rows, 0));
+        let mut counts = Counts { cells: vec![0.0; self.cells.answers.len()], sums: self.no_sums() };
+        let mut held = Sparse::with_room(rows, 0);
         let mut tally: Vec<Tally> = Vec::new();
         for word in 0..rows {
             let row = self.cells.row(word);
+            let postings = self.bags.postings(word);
             // What stands in one bead was seen in no other place, and nothing of it adds up.
-            if self.bags.postings(word).len() == 1 {
-                let at = self.bags.posted[word] as usize;
-                let common = self.common(at, &wanted);
-                for (cell, answer) in self.cells.meetings(at) {
-                    let part = common * strengths[*cell as usize] * rooted[*answer as usize];
-                    if part > FORGOTTEN {
-                        all.push(self.cells.answers[*cell as usize], part);
+            if postings.len() == 1 {
+                let common = shared.common[postings.start];
+                for (cell, answer) in self.cells.meetings(postings.start) {
+                    let cell = *cell as usize;
+                    counts.cells[cell] = common * shared.strengths[cell] * shared.rooted[*answer as usize];
+                }
+            } else {
+                tally.clear();
+                tally.resize(row.len(), Tally::default());
+                for at in postings {
+                    let (common, first) = (shared.common[at], self.bags.rows[self.bags.postings[at].0 as usize]);
+                    for (cell, answer) in self.cells.meetings(at) {
+                        let strength = shared.strengths[*cell as usize];
+                        if strength > 0.0 {
+                            let part = common * strength * shared.rooted[*answer as usize];
+                            tally[*cell as usize - row.start].add(part, first);
+                        }
                     }
                 }
-                all.end_row();
-                held.end_row();
-                continue;
-            }
-            tally.clear();
-            tally.resize(row.len(), Tally::default());
-            for at in self.bags.postings(word) {
-                let common = self.common(at, &wanted);
-                let first = self.bags.rows[self.bags.postings[at].0 as usize];
-                for (cell, answer) in self.cells.meetings(at) {
-                    let strength = strengths[*cell as usize];
-                    if strength > 0.0 {
-                        tally[*cell as usize - row.start].add(common * strength * rooted[*answer as usize], first);
+                for ((seen, cell), answer) in tally.iter().zip(row.clone()).zip(&self.cells.answers[row]) {
+                    counts.cells[cell] = seen.sum;
+                    // What stands in one unit has no other place to be seen in, only beads that rival each other.
+                    let lone = self.alike.lone[0][word] || self.alike.lone[1][*answer as usize];
+                    if !lone && seen.elsewhere() > FORGOTTEN {
+                        held.push(*answer, seen.elsewhere());
                     }
                 }
             }
-            for (seen, answer) in tally.iter().zip(&self.cells.answers[row]) {
-                if seen.sum > FORGOTTEN {
-                    all.push(*answer, seen.sum);
-                }
-                // What stands in one unit has no other place to be seen in, only beads that rival each other.
-                let lone = self.alike.lone[0][word] || self.alike.lone[1][*answer as usize];
-                if !lone && seen.elsewhere() > FORGOTTEN {
-                    held.push(*answer, seen.elsewhere());
-                }
-            }
-            all.end_row();
+            self.sum(word, &mut counts);
             held.end_row();
         }
-        (all, held)
+        self.counted = counts;
+        held
+    }
+
+    fn no_sums(&self) -> [Vec<f32>; 2] {
+        [0, 1].map(|side| vec![0.0; self.words[side].types.len()])
+    }
+
+    /// Forgets what is too little of the counts of a word, and adds up what is not.
+    fn sum(&self, word: usize, counts: &mut Counts) {
+        let (row, many) = (self.cells.row(word), &self.alike.many);
+        let mut sum = 0.0;
+        for (count, answer) in counts.cells[row.clone()].iter_mut().zip(&self.cells.answers[row]) {
+            if *count > FORGOTTEN {
+                sum += *count * many[1][*answer as usize];
+                counts.sums[1][*answer as usize] += *count * many[0][word];
+            } else {
+                *count = 0.0;
+            }
+        }
+        counts.sums[0][word] = sum;
     }
 
     /// How much a cell is worth inside one bead where the word has so many to choose from.
@@ -427,13 +498,19 @@ impl<'a> Round<'a> {
         let numbers: Vec<f32> = bags.answers.iter().map(|(answer, times)| many[1][*answer as usize] * times).collect();
         let mut wanted = Wanted { there: vec![free; bags.answers.len()], back: vec![free; bags.postings.len()] };
         for (word, stands_for) in many[0].iter().enumerate() {
+            let row = self.cells.row(word);
+            let (first, believed) = (row.start as u32, &self.cells.believed[row]);
             for at in bags.postings(word) {
                 let (bead, times) = bags.postings[at];
                 let (_, originals, translations) = bags.beads[bead as usize];
                 let (there, mut back) = (stands_for * times * self.scale(originals), 0.0);
+                let answers = bags.answers(bead);
+                let (from, numbers, wanted_there) =
+                    (answers.start as u32, &numbers[answers.clone()], &mut wanted.there[answers]);
                 for (cell, answer) in self.cells.meetings(at) {
-                    wanted.there[*answer as usize] += there * self.cells.there[*cell as usize];
-                    back += numbers[*answer as usize] * self.cells.back[*cell as usize];
+                    let (believed, answer) = (believed[(cell - first) as usize], (answer - from) as usize);
+                    wanted_there[answer] += there * believed.0;
+                    back += numbers[answer] * believed.1;
                 }
                 wanted.back[at] += back * self.scale(translations);
             }
@@ -441,23 +518,29 @@ impl<'a> Round<'a> {
         wanted
     }
 
-    /// What all shares of a word of one bead have in common.
-    fn common(&self, posting: usize, wanted: &Wanted) -> f32 {
-        let (bead, times) = self.bags.postings[posting];
-        let (chance, originals, translations) = self.bags.beads[bead as usize];
-        let scale = self.scale(originals) * self.scale(translations);
-        chance * times * (scale / wanted.back[posting]).sqrt()
+    /// What the shares of the words in the beads are made of.
+    fn shared(&self) -> Shared {
+        let wanted = self.wanted();
+        let common = |(wanted, (bead, times)): (&f32, &(u32, f32))| {
+            let (chance, originals, translations) = self.bags.beads[*bead as usize];
+            chance * times * (self.scale(originals) * self.scale(translations) / wanted).sqrt()
+        };
+        Shared {
+            strengths: self.cells.believed.iter().map(|(there, back)| (there * back).sqrt()).collect(),
+            common: wanted.back.iter().zip(&self.bags.postings).map(common).collect(),
+            rooted: self.bags.answers.iter().zip(&wanted.there).map(|(a, w)| a.1 / w.sqrt()).collect(),
+        }
     }
+}
 
-    /// What each of [`Bags::answers`] puts into all shares of it.
-    fn rooted(&self, wanted: &Wanted) -> Vec<f32> {
-        self.bags.answers.iter().zip(&wanted.there).map(|(a, w)| a.1 / w.sqrt()).collect()
-    }
-
-    /// The geometric mean of what either direction believes of each cell.
-    fn strengths(&self) -> impl Iterator<Item = f32> {
-        self.cells.there.iter().zip(&self.cells.back).map(|(there, back)| (there * back).sqrt())
-    }
+/// The share that a word and an answer have in each other in a bead is the product of these.
+struct Shared {
+    /// For each cell the geometric mean of what either direction believes of it.
+    strengths: Vec<f32>,
+    /// For each of [`Bags::postings`], what all shares of the word have in common.
+    common: Vec<f32>,
+    /// For each of [`Bags::answers`], what all shares of it have.
+    rooted: Vec<f32>,
 }
 
 /// For each of these columns, in order, what the cells of a row hold there: nothing, where there is no cell.

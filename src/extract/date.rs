@@ -306,7 +306,9 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
 
 /// Whether the word may be no month: "may", where no capital and no preposition make one of it.
 fn is_doubtful(scan: &Scan<'_>, hit: &Hit) -> bool {
-    hit.sense(Class::MonthDoubt).is_some() && !(is_led(scan, hit) && scan.raw[hit.start].is_uppercase())
+    let lead = scan.hit_before(scan.skip_gap_back(hit.start), Class::MonthBefore);
+    let small = lead.is_some_and(|(_, sense)| sense.text == "small");
+    hit.sense(Class::MonthDoubt).is_some() && !small && !(is_led(scan, hit) && scan.raw[hit.start].is_uppercase())
 }
 
 /// Whether a word stands before the month, or is joined to it, that leads to dates: in May, mid-May.

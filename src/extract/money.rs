@@ -306,6 +306,7 @@ fn before(scan: &Scan<'_>, start: usize) -> Option<Unit> {
             || length <= 2
             || length > 4
             || sense.text == "EUR"
+            || scan.lex.count_after
             || is_spaceless(scan.at(hit.start));
         if sign || usual || code_at(scan, hit.start).is_none() || length != 3 {
             return (sign || usual).then(|| unit(scan, &hit, sense.text)).filter(|_| !is_unlikely(scan, &hit));

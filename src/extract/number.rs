@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::numeral::{Form, Num};
 use super::scan::{Scan, dec};
-use super::{Page, amount, plain, quantity};
+use super::{Page, amount, plain, quantity, range};
 use crate::fact::{FactKind, POINT, Value};
 use crate::lang::fold::is_spaceless;
 use crate::lang::words::Class;
@@ -35,7 +35,7 @@ pub fn run(page: &mut Page<'_>) {
         let hour = hour(&page.scan, &num);
         let next = page.scan.skip_gap(end);
         let next = next + usize::from(page.scan.at(next) == '-');
-        let pointed = page.scan.hit_at(next, Class::Points).is_some();
+        let pointed = page.scan.hit_at(next, Class::Points).is_some() || moves_to_share(&page.scan, i);
         let points = pointed.then(|| amount(num.value, POINT));
         let year = num.is_year() && end == num.end && !num.value.is_sign_negative();
         let approx = num.approx;
@@ -62,6 +62,13 @@ pub fn run(page: &mut Page<'_>) {
         super::weigh(fact, weak);
     }
     multiples(page);
+}
+
+/// "from 1.8 to 0.9 percent": whether a share alone says what the number is that leads to it.
+fn moves_to_share(scan: &Scan<'_>, i: usize) -> bool {
+    let Some(next) = scan.nums.get(i + 1) else { return false };
+    let share = || scan.hit_at(scan.skip_gap(next.end), Class::Percent).is_some();
+    range::moves(scan, &scan.nums[i], next) && share()
 }
 
 /// "twice", "вдвое": the factor is in the word.

@@ -265,23 +265,31 @@ pub fn after(scan: &Scan<'_>, end: usize, form: Form) -> Option<(Hit, &'static S
             return None;
         }
     }
-    if let Some(found) = usable(scan, at, form, gap - end) {
+    if let Some(found) = usable(scan, at, form, end) {
         return Some(found);
     }
     // "20-odd years", 二十多年
     let (link, _) = scan.hit_at(at, Class::Link).or_else(|| scan.hit_at(at, Class::AboutAfter))?;
-    usable(scan, scan.skip_gap(link.end), form, gap - end)
+    usable(scan, scan.skip_gap(link.end), form, end)
 }
 
-fn usable(scan: &Scan<'_>, at: usize, form: Form, gap: usize) -> Option<(Hit, &'static Sense)> {
+/// The unit at `at` after the number that ends at `end`, unless it is more likely another word.
+fn usable(scan: &Scan<'_>, at: usize, form: Form, end: usize) -> Option<(Hit, &'static Sense)> {
     let found = scan.hits_at(at).rev().find_map(|h| unit_sense(h).map(|s| (*h, s)))?;
-    // Hungarian "volt" was before it is a unit.
-    if scan.hit_at(at, Class::Idiom).is_some_and(|(word, _)| word.end >= found.0.end) {
+    let (gap, length) = (scan.skip_gap(end) - end, found.0.end - found.0.start);
+    // Hungarian "volt" was before it is a unit. Italian "ha" is more often hectares, but not after a year.
+    let year = length < 3 && scan.num_before(end).is_some_and(Num::is_year);
+    let idiom = scan.hit_at(at, Class::Idiom).filter(|(word, _)| word.end >= found.0.end);
+    if idiom.is_some_and(|(_, sense)| year || sense.text != "year") {
+        return None;
+    }
+    // "En 2020 l'usine"
+    if year && matches!(scan.at(found.0.end), '\'' | '-') && scan.is_word_at(found.0.end + 1) {
         return None;
     }
     // A short form that is also a preposition is one.
-    let length = found.0.end - found.0.start;
-    let joins = [Class::RangeTo, Class::And].iter().any(|c| found.0.sense(*c).is_some());
+    let word = |class| scan.hit_at(at, class).is_some_and(|(h, _)| h.end >= found.0.end);
+    let joins = word(Class::RangeTo) || word(Class::And);
     let short = length < 3 && !is_spaceless(scan.at(at));
     if joins || (short && found.0.sense(Class::DateFiller).is_some()) {
         return None;

@@ -310,9 +310,15 @@ fn is_another_word(scan: &Scan<'_>, (f, from): (&Found<'static>, usize), sense: 
     false
 }
 
-/// Where a word for percent ends: Burmese ရာ is a hundred, but ရာခိုင်နှုန်း percent.
-fn past_share(found: &[Found<'static>]) -> usize {
-    let share = |f: &&Found<'static>| f.senses.iter().any(|s| matches!(s.class, Class::Percent | Class::Permille));
+/// Where a word for percent ends: Burmese ရာ is a hundred, but ရာခိုင်နှုန်း percent. Where words are parted by spaces only
+/// percentage points are sure to be none: Turkish "yüzde" is percent and "of a hundred", "yüzde puan" no hundred.
+fn past_share(found: &[Found<'static>], spaceless: bool) -> usize {
+    let is_share = |s: &Sense| match s.class {
+        Class::Percent => spaceless || s.text == super::percent::POINTS,
+        Class::Permille => spaceless,
+        _ => false,
+    };
+    let share = |f: &&Found<'static>| f.senses.iter().any(is_share);
     found.iter().filter(share).map(|f| f.end).max().unwrap_or(0)
 }
 
@@ -346,7 +352,7 @@ fn pieces(
         return;
     }
     scan.lex.find(&scan.chars, from, found);
-    let share = if is_spaceless(c) { past_share(found) } else { 0 };
+    let share = past_share(found, is_spaceless(c));
     for f in found.iter().filter(|f| f.end >= share) {
         let article = f.senses.iter().any(|s| s.class == Class::Article);
         for sense in f.senses {

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Fact, FactKind, Value, units};
+use super::{Approx, Fact, FactKind, Value, units};
 
 /// One reading of a fact.
 #[derive(Debug, Clone, Copy)]
@@ -92,6 +92,16 @@ impl Fact {
             FactKind::Date => self.others.iter().find_map(Value::amount),
             _ => self.value.amount(),
         }
+    }
+
+    /// Whether the other says the same value in another sense that both put into words: percentage points and percent, more
+    /// than so much and less than that.
+    pub fn is_shade_of(&self, other: &Fact) -> bool {
+        let shares = self.kind == FactKind::Percent && other.kind == FactKind::Percent;
+        let opposite = |from: Option<Approx>, to: Option<Approx>| {
+            matches!((from, to), (Some(Approx::Over), Some(Approx::Under)) | (Some(Approx::Under), Some(Approx::Over)))
+        };
+        shares && self.points != other.points || opposite(self.approx, other.approx)
     }
 
     /// How much of a date is meant where none of it is said, "yesterday", "last year": 1 for a year, 2 for a month, 3 for
@@ -184,6 +194,9 @@ impl Fact {
 /// The unit of points that may be percentage points, as the other reading of a count.
 pub const POINT: &str = "percentage-point";
 
+/// The unit of hundredths of a percentage point.
+const BASIS_POINT: &str = "basis-point";
+
 fn same(a: Meaning<'_>, b: Meaning<'_>) -> bool {
     use Meaning::{Calendar, Count, Measure, Place, Share, Sum, Text};
     match (a, b) {
@@ -193,6 +206,9 @@ fn same(a: Meaning<'_>, b: Meaning<'_>) -> bool {
             x < Decimal::ONE && x.checked_mul(Decimal::ONE_HUNDRED).is_some_and(|x| is_equal(x, y))
         }
         (Share(x), Measure(y, POINT)) | (Measure(y, POINT), Share(x)) => is_equal(x, y),
+        (Share(x), Measure(y, BASIS_POINT)) | (Measure(y, BASIS_POINT), Share(x)) => {
+            x.checked_mul(Decimal::ONE_HUNDRED).is_some_and(|x| is_equal(x, y))
+        }
         (Count(x), Place(y) | Sum(y, _) | Measure(y, _)) | (Place(y) | Sum(y, _) | Measure(y, _), Count(x)) => {
             equal(x, y)
         }

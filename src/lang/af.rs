@@ -40,7 +40,7 @@ pub static LANG: Lang = Lang {
              miljarden,mld,mld.,mrd,miljarde,mjd.; 1000000000000=biljoen,triljoen",
         ),
         (C::Point, "komma,punt"),
-        (C::Percent, "procent,persent,procentpunt,procentpunten,%-punt,persentasiepunt,persentasiepunte"),
+        (C::Percent, "procent,persent"),
         (C::OrdinalAfter, "e,de,ste"),
         (
             C::Currency,
@@ -110,6 +110,9 @@ pub static LANG: Lang = Lang {
             "2=halwes,helftes; 6=sesde,sesdes; 7=sewende,sewendes; 8=agtste,agtstes; 9=negendes; \
              100=honderdste,honderdstes; 1000=duisendstes",
         ),
+        (C::Percent, "points=persentasiepunt,persentasiepunte,procentpunt,procentpunten,%-punt,%-punte"),
+        (C::Unit, "basis-point=basispunt,basispunte"),
+        (C::AboutAfter, "over=of meer,en meer; under=of minder"),
     ],
 
     // Names: endings and clitics.

@@ -50,11 +50,7 @@ pub static LANG: Lang = Lang {
         (C::Mult, "100=hundert; 1000=tausend,tsd.,tsd; 1000000=mio.,mio; 1000000000=mrd.,mrd; 1000000000000=bio.,bio"),
         (C::Point, "komma"),
         (C::Minus, "minus, negativ"),
-        (
-            C::Percent,
-            "prozent,prozentpunkte,prozentpunkten,prozentpunkt,prozentige,prozentigen,prozentiger,prozentiges, \
-             v. h.",
-        ),
+        (C::Percent, "prozent,prozentige,prozentigen,prozentiger,prozentiges, v. h."),
         (C::Permille, "promille"),
         (C::OrdinalAfter, "., te, ten, ter, tes, ste, sten"),
         (
@@ -176,6 +172,9 @@ pub static LANG: Lang = Lang {
             "0.5 hour=halbstündlich,halbstündlicher,halbstündliche,halbstündlichen,halbstündig,halbstündige,halbstündigen",
         ),
         (C::NightTo, "Nacht zum,Nacht auf,Nacht zu"),
+        (C::Percent, "points=prozentpunkte,prozentpunkten,prozentpunkt,prozentpunktes,%-punkte,%-punkten"),
+        (C::Unit, "basis-point=basispunkte,basispunkten,basispunkt"),
+        (C::AboutAfter, "over=oder mehr,und mehr,und darüber; under=oder weniger,und weniger"),
     ],
 
     // Names: endings and clitics.

@@ -59,6 +59,10 @@ pub static LANG: Lang = Lang {
             C::Weekday,
             "1=astelehenean; 2=asteartean; 3=asteazkenean; 4=ostegunean; 5=ostiralean; 6=larunbatean; 7=igandean",
         ),
+        (C::Percent, "points=ehuneko puntu,portzentaje puntu,puntu portzentual"),
+        (C::Unit, "basis-point=oinarrizko puntu"),
+        (C::AboutAfter, "over=baino gehiago; under=baino gutxiago"),
+        (C::Idiom, "year=ha"),
     ],
 
     // Names: endings and clitics.

@@ -64,6 +64,9 @@ pub static LANG: Lang = Lang {
         (C::HalfYearWord, "છમાસિક"),
         (C::DecadeWord, "ના દાયકા,ના દાયકામાં"),
         (C::Part, "3=તૃતીયાંશ; 4=ચતુર્થાંશ; 5=પંચમાંશ"),
+        (C::Percent, "points=ટકા પોઈન્ટ,ટકા પોઇન્ટ,ટકાવારી પોઈન્ટ,ટકાવારી પોઇન્ટ,પર્સેન્ટેજ પોઈન્ટ"),
+        (C::Unit, "basis-point=બેસિસ પોઈન્ટ,બેસિસ પોઇન્ટ"),
+        (C::AboutAfter, "over=થી વધુ,થી વધારે,કરતાં વધુ; under=થી ઓછા,થી ઓછું,થી ઓછી,કરતાં ઓછા"),
     ],
 
     // Names: endings and clitics.

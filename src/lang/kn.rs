@@ -123,6 +123,8 @@ pub static LANG: Lang = Lang {
         (C::QuarterWord, "ತ್ರೈಮಾಸಿಕ,ತ್ರೈಮಾಸಿಕದಲ್ಲಿ"),
         (C::HalfYearWord, "ಅರ್ಧವಾರ್ಷಿಕ"),
         (C::DecadeWord, "ರ ದಶಕ,ರ ದಶಕದಲ್ಲಿ"),
+        (C::Percent, "points=ಶೇಕಡಾವಾರು ಅಂಕ*,ಶೇಕಡಾ ಅಂಕ*,ಪ್ರತಿಶತ ಅಂಕ*,ಶೇಕಡಾವಾರು ಪಾಯಿಂಟ್*"),
+        (C::Unit, "basis-point=ಬೇಸಿಸ್ ಪಾಯಿಂಟ್*,ಮೂಲಾಂಶ*"),
     ],
 
     // Names: endings and clitics.

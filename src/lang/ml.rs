@@ -137,6 +137,9 @@ pub static LANG: Lang = Lang {
         (C::Season, "22=വേനൽ,വേനലിൽ; 24=ശൈത്യകാലം"),
         (C::QuarterWord, "പാദം,പാദത്തിൽ"),
         (C::DecadeWord, "കളിൽ,കളിലെ,-കളിൽ"),
+        (C::Percent, "points=ശതമാനം പോയിന്റ്,ശതമാന പോയിന്റ്,ശതമാന പോയിന്റ*"),
+        (C::Unit, "basis-point=ബേസിസ് പോയിന്റ്,ബേസിസ് പോയിന്റ*"),
+        (C::AboutAfter, "over=അധികം; under=കുറവ്"),
     ],
 
     // Names: endings and clitics.

@@ -51,7 +51,7 @@ pub static LANG: Lang = Lang {
         (C::YearWord, "වර්ෂයේ,වසරේ,වසර,වර්ෂය"),
         (C::CenturyWord, "සියවස,සියවසේ,ශතවර්ෂයේ"),
         (C::About, "පමණ,ආසන්න,දළ වශයෙන්"),
-        (C::AboutAfter, "ක් පමණ,පමණ"),
+        (C::AboutAfter, "ක් පමණ,පමණ; over=ට වැඩි; under=ට අඩු"),
         (C::RangeTo, "සිට,හෝ"),
         (
             C::Unit,
@@ -71,6 +71,7 @@ pub static LANG: Lang = Lang {
         (C::Times, "2=දෙගුණයක්,දෙගුණ"),
         (C::Counter, "දෙනෙක්,දෙනා"),
         (C::Idiom, "එක් වරක්"),
+        (C::Percent, "points=ප්‍රතිශත ලක්ෂ්‍ය,ප්‍රතිශත ලක්ෂයක්"),
     ],
 
     // Names: endings and clitics.

@@ -58,12 +58,7 @@ pub static LANG: Lang = Lang {
              30=třiceti,tridsiatich; 40=čtyřiceti,štyridsiatich; 50=padesáti,päťdesiatich; 60=šedesáti; 0=nula,nuly,núl",
         ),
         (C::Point, "celá,celé,celých,čiarka"),
-        (
-            C::Percent,
-            "procent*,percent*,procentních bodů,procentního bodu,procentní body,percentuálneho bodu,percentuálnych bodov, \
-             percento,percentá,percent,percenta,percentám,percentách,percentami,percentuálny bod,percentuálne body, \
-             percentný",
-        ),
+        (C::Percent, "procent*,percent*,percento,percentá,percent,percenta,percentám,percentách,percentami, percentný"),
         (
             C::Ordinal,
             "1=prvn*,prv*,prvý,prvá,prvé,prvého,prvému,prvom,prvým,prvú,prvej,prvých,prvými,prvou,prví; 2=druh*,druhý, \
@@ -207,6 +202,15 @@ pub static LANG: Lang = Lang {
              XXXX-06=júnov*; XXXX-07=júlov*; XXXX-08=augustov*; XXXX-09=septembrov*; XXXX-10=októbrov*; \
              XXXX-11=novembrov*; XXXX-12=decembrov*",
         ),
+        (
+            C::Percent,
+            "points=percentuálnych bodov,percentuálneho bodu,percentuálne body,percentuálny bod,percentuálnym bodom,percentuálnymi bodmi,percentných bodov,percentného bodu,percentné body,percentný bod,p.b.",
+        ),
+        (
+            C::Unit,
+            "basis-point=bázických bodov,bázické body,bázického bodu,bázický bod,bázickými bodmi,základných bodov",
+        ),
+        (C::AboutAfter, "over=alebo viac,a viac; under=alebo menej,a menej"),
     ],
 
     // Names: endings and clitics.

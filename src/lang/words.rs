@@ -57,7 +57,7 @@ pub enum Class {
     OrdinalEnding,
     /// Before a number with a full stop that is an ordinal: *der* 4. Platz.
     OrdinalLead,
-    /// Percent, after or before the number.
+    /// Percent, after or before the number; the value is `points` where it is the percentage point.
     Percent,
     /// Per mille.
     Permille,
@@ -102,7 +102,8 @@ pub enum Class {
     MonthWord,
     /// "Day" after the number of a day in a date: 日, 일.
     DayWord,
-    /// A word for a decade beside a number: -е, 'er Jahre, 年代.
+    /// A word for a decade beside a number: -е, 'er Jahre, 年代; the value is `ordinal` where that has to be an ordinal,
+    /// `counted` where it counts the decades of the century.
     DecadeWord,
     /// A word for a decade before a number: années, década de.
     DecadeBefore,
@@ -110,7 +111,8 @@ pub enum Class {
     AgeBefore,
     /// Before a date in digits: "on 10.10", "le 5/7".
     DateBefore,
-    /// Before the name of a month that is also another word, or too short to be sure: last May.
+    /// Before the name of a month that is also another word, or too short to be sure: last May; the value is `small` where
+    /// it need not be in a capital: en mars.
     MonthBefore,
     /// A word for a century beside an ordinal; `before` where it stands before a number in digits.
     CenturyWord,
@@ -151,7 +153,7 @@ pub enum Class {
     Over,
     /// Lowers the number after it.
     Under,
-    /// Blurs the number before it: 余, 多, or so.
+    /// Blurs the number before it: 余, 多, or so; the value is `over` or `under` where it says to which side.
     AboutAfter,
     /// Between the ends of a range: to, bis, до.
     RangeTo,
@@ -163,7 +165,8 @@ pub enum Class {
     Counter,
     /// A case ending that any word may take.
     Ending,
-    /// Words that hold a number word but no number: "at first", 一些.
+    /// Words that hold a number word but no number: "at first", 一些; the value is `year` where a symbol of a unit is a word
+    /// after years only.
     Idiom,
     /// An article that is also the number one.
     Article,
@@ -188,7 +191,8 @@ pub enum Class {
     PastAfter,
     /// After an hour and the minutes that it lacks: altıya on kala.
     ToAfter,
-    /// A decade in one word; the value is its first year in the century: the eighties.
+    /// A decade in one word; the value is its first year in the century: the eighties. From 100 on it is a century after
+    /// 1000 that is written in a capital: il Novecento.
     DecadeName,
     /// The first year of a reign, where the number would stand: 元 of 平成元年.
     YearOne,
