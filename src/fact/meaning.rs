@@ -47,6 +47,13 @@ impl Fact {
             ours.retain(measured);
             theirs.retain(measured);
         }
+        // Five years are no 5 November.
+        if self.is_no_day_of(other) {
+            ours.retain(measured);
+        }
+        if other.is_no_day_of(self) {
+            theirs.retain(measured);
+        }
         let spans = |fact: &Fact| fact.values().any(|value| matches!(value, Value::Range(..)));
         if spans(self) && spans(other) {
             return self.same_ranges(other) || self.same_singles(other);
@@ -75,6 +82,13 @@ impl Fact {
         let ours = self.readings_of(self.values().filter(single).collect());
         let theirs = other.readings_of(other.values().filter(single).collect());
         ours.iter().any(|a| theirs.iter().any(|b| same(*a, *b)))
+    }
+
+    /// Whether this is a quantity of anything but days, and the other a date to the day.
+    fn is_no_day_of(&self, other: &Fact) -> bool {
+        let counts =
+            self.kind == FactKind::Quantity && matches!(&self.value, Value::Amount { unit, .. } if unit != "day");
+        counts && matches!(&other.value, Value::Calendar(date) if parts(date).len() == 3)
     }
 
     /// Whether the two say the same in the reading that comes first to a reader of each language.
@@ -417,6 +431,13 @@ mod tests {
         Fact::new(FactKind::Money, value, Span::new(0, 1))
     }
 
+    /// A number with a unit, the bare number being its other reading.
+    fn quantity(n: &str, unit: &str) -> Fact {
+        let mut fact = Fact { kind: FactKind::Quantity, ..sum(n, unit) };
+        fact.others = vec![Value::Number(n.parse().expect("a decimal"))];
+        fact
+    }
+
     #[track_caller]
     fn check(a: &Fact, b: &Fact, want: bool) {
         assert_eq!(a.same(b), want, "{a:?} {b:?}");
@@ -440,6 +461,8 @@ mod tests {
         check(&date("XXXX-WXX-4"), &date("2022-12-30"), false);
         check(&date("199X"), &date("1995"), false);
         check(&date("20XX"), &number(Ordinal, "21"), true);
+        check(&quantity("5", "year"), &date("2019-11-05"), false);
+        check(&quantity("5", "day"), &date("XXXX-11-05"), true);
         check(&date("T17:00"), &number(Number, "5"), true);
         check(&date("XXXX-WXX-6"), &number(Number, "6"), false);
         check(&number(Number, "0.3333333333333333333"), &number(Number, "0.3333333333333333333333333333"), true);
