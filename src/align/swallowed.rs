@@ -4,7 +4,6 @@
 //! all its words in the one paragraph of the other side, a second time. Here a word that is said once answers one word:
 //! beads of several units are judged so, with the unit at either end and without it.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::cost::{FREE, Model, Pair, WORDS};
@@ -99,26 +98,26 @@ pub(super) fn answers(model: &Model, pair: &Pair<'_>, sides: [&[u32]; 2]) -> f32
 
 /// What the words of `side` are worth as the source of those of the other.
 fn told(model: &Model, pair: &Pair<'_>, side: usize, sides: [&[u32]; 2]) -> f32 {
-    // For each word of the other side: what it is given, and how many words there are that it may be told by.
-    let mut given: HashMap<u32, (f32, f32)> = HashMap::new();
+    let mut other = sides[1 - side].to_vec();
+    other.sort_unstable();
+    let asked: Vec<u32> = other.chunk_by(|a, b| a == b).map(|run| run[0]).collect();
+    // For each of them: what it is given, and how many words there are that it may be told by.
+    let mut given = vec![(0.0, 0.0); asked.len()];
     let mut rest = 0.0;
     for word in sides[side] {
-        for (answer, value) in model.table.ratio[side].row(*word as usize) {
-            let cell = given.entry(answer).or_default();
-            cell.0 += value;
-            cell.1 += f32::from(u8::from(value * pair.words[1 - side].frequency(answer as usize) >= TOLD));
-        }
+        model.table.ratio[side].each_of(*word as usize, &asked, |at, value| {
+            given[at].0 += value;
+            let told = value * pair.words[1 - side].frequency(asked[at] as usize) >= TOLD;
+            given[at].1 += f32::from(u8::from(told));
+        });
         rest += model.table.rest[side][*word as usize];
     }
     let scale = (1.0 - FREE) / (sides[side].len() as f32 + 1.0);
     let floor = FREE + scale * rest;
-    let mut other = sides[1 - side].to_vec();
-    other.sort_unstable();
-    let of = |run: &[u32]| {
+    let of = |(run, (value, tellers)): (&[u32], &(f32, f32))| {
         let times = run.len() as f32;
-        let (value, tellers) = given.get(&run[0]).copied().unwrap_or_default();
-        let answered = if tellers > 0.0 { times.min(tellers) } else { times };
+        let answered = if *tellers > 0.0 { times.min(*tellers) } else { times };
         answered * (floor + scale * value).ln() + (times - answered) * floor.ln()
     };
-    other.chunk_by(|a, b| a == b).map(of).sum()
+    other.chunk_by(|a, b| a == b).zip(&given).map(of).sum()
 }
