@@ -18,6 +18,7 @@ mod kinds;
 mod learn;
 mod length;
 mod lexicon;
+mod meet;
 mod moved;
 mod outline;
 mod path;
@@ -25,6 +26,7 @@ mod search;
 mod shared;
 mod swallowed;
 mod tokens;
+mod widen;
 
 use std::ops::Range;
 
@@ -72,14 +74,15 @@ pub struct Bead {
     pub confidence: f32,
 }
 
-/// A unit found outside the order of the others. Both units stand as beads with an empty side in
-/// [`Alignment::beads`], too, so that those cover everything without this list.
+/// Units found outside the order of the others: one on each side, or several where they were moved and merged or split.
+/// Each of them stands as a bead with an empty side in [`Alignment::beads`], too, so that those cover everything without
+/// this list.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Moved {
-    /// The unit of the original.
-    pub original: usize,
-    /// The unit of the translation.
-    pub translation: usize,
+    /// The units of the original, at least one.
+    pub original: Range<usize>,
+    /// The units of the translation, at least one.
+    pub translation: Range<usize>,
     /// Probability that they answer each other, 0 to 1.
     pub confidence: f32,
 }
@@ -178,7 +181,7 @@ fn align_kept(
     let mut search = Search::new(&words, &units, languages, known);
     // Where every word meets every word, rounds teach nothing. Of a short text whose words are known from others they teach
     // its mistakes: units that have changed places make words answer each other that never do elsewhere.
-    let taught = known.is_some() && rows.max(columns) <= SHORT;
+    let taught = search.is_taught && rows.max(columns) <= SHORT;
     let rounds = if taught || (rows, columns) == (1, 1) { settings.rounds.min(1) } else { settings.rounds };
     let found = search.solve(units, rounds);
     let path = path::decode(&found.posterior, &found.band);
@@ -358,7 +361,8 @@ mod tests {
             prop_assert_eq!((row, column), (original.len(), translation.len()));
             for moved in &found.moved {
                 prop_assert!((0.0..=1.0).contains(&moved.confidence));
-                prop_assert!(moved.original < row && moved.translation < column);
+                prop_assert!(moved.original.end <= row && moved.translation.end <= column);
+                prop_assert!(!moved.original.is_empty() && !moved.translation.is_empty());
             }
         }
     }

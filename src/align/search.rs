@@ -87,6 +87,8 @@ pub(super) struct Search<'a> {
     held: Sparse,
     /// Only what is learnt is asked for.
     studies: bool,
+    /// Other texts have taught something of these words.
+    pub is_taught: bool,
 }
 
 /// What a search ends with.
@@ -111,7 +113,9 @@ impl<'a> Search<'a> {
     ) -> Self {
         let mut cells = cognates::seeds(words);
         cells.extend(glosses::seeds(words, languages));
-        cells.extend(known.into_iter().flat_map(|known| known.seeds(words)));
+        let taught = known.map(|known| known.seeds(words)).unwrap_or_default();
+        let is_taught = !taught.is_empty();
+        cells.extend(taught);
         cells.sort_by_key(|cell| (cell.0, cell.1));
         let seeds = Sparse::from_sorted(words[0].types.len(), cells);
         let model = Model {
@@ -128,6 +132,7 @@ impl<'a> Search<'a> {
             alike: None,
             held: Sparse::from_sorted(words[0].types.len(), []),
             studies: false,
+            is_taught,
         }
     }
 

@@ -12,7 +12,7 @@ use super::path::{GROUP, shape};
 use super::{Bead, calibrated};
 
 /// Log odds from which on a unit is taken out: the path has seen the neighbours, which is not done again here.
-const BETTER: f32 = 1.0;
+pub(super) const BETTER: f32 = 1.0;
 /// Chance from which on a word is one that another may be told by; below it, the likeness is one of function words.
 const TOLD: f32 = 0.1;
 
@@ -71,7 +71,7 @@ fn best(model: &Model, pair: &Pair<'_>, bead: &Bead) -> Option<(usize, bool, f32
 }
 
 /// Log odds that units of both sides answer each other, each word answering one.
-fn worth(model: &Model, pair: &Pair<'_>, sides: &[Range<usize>; 2]) -> Option<f32> {
+pub(super) fn worth(model: &Model, pair: &Pair<'_>, sides: &[Range<usize>; 2]) -> Option<f32> {
     let [a, b] = [sides[0].len(), sides[1].len()];
     if a > GROUP || b > GROUP {
         return None;

@@ -36,7 +36,8 @@ pub fn has_words(text: &str) -> bool {
 
 /// Whether the aligner found the block outside the order of the rest.
 pub fn is_moved(pair: &Pair<'_>, original: Option<usize>, translation: Option<usize>) -> bool {
-    pair.alignment.moved.iter().any(|m| Some(m.original) == original || Some(m.translation) == translation)
+    let has = |range: &Range<usize>, block: Option<usize>| block.is_some_and(|block| range.contains(&block));
+    pair.alignment.moved.iter().any(|m| has(&m.original, original) || has(&m.translation, translation))
 }
 
 /// The extent of the blocks of one side of a bead; for an empty side, of nothing.
