@@ -114,7 +114,7 @@ fn in_one_word(page: &mut Page<'_>) {
                     .and_then(|n: Decimal| Some((n.checked_mul(times)?.checked_add(share)?, unit, start, end))),
             );
         } else if let Some(sense) = unit_sense(hit).filter(|_| hit.end - hit.start > 1)
-            && page.scan.at(hit.start).is_alphabetic()
+            && page.scan.is_word_at(hit.start)
             && let Some((share, end)) = share_after(&page.scan, hit.end)
         {
             found.push((Decimal::ONE + share, sense.text, hit.start, end));
@@ -237,7 +237,7 @@ fn unit_of(scan: &Scan<'_>, i: usize) -> Option<(&'static Sense, usize, usize)> 
     // 31st is no weight.
     if scan
         .hit_at(num.end, Class::OrdinalAfter)
-        .is_some_and(|(h, _)| num.plain > 0 && h.end - h.start > 1 && scan.at(h.end - 1).is_alphabetic())
+        .is_some_and(|(h, _)| num.plain > 0 && h.end - h.start > 1 && scan.is_word_at(h.end - 1))
     {
         return None;
     }
@@ -295,7 +295,7 @@ fn usable(scan: &Scan<'_>, at: usize, form: Form, end: usize) -> Option<(Hit, &'
         return None;
     }
     // "in December 2018 in Canada"
-    if gap > 0 && scan.is_little(&found.0) && scan.at(scan.skip_gap(found.0.end)).is_alphabetic() {
+    if gap > 0 && scan.is_little(&found.0) && scan.is_word_at(scan.skip_gap(found.0.end)) {
         return None;
     }
     if length == 1 {
@@ -304,7 +304,7 @@ fn usable(scan: &Scan<'_>, at: usize, form: Form, end: usize) -> Option<(Hit, &'
         if matches!(c, '\'' | '"') && scan.is_word_at(at + 1) {
             return None;
         }
-        let han = is_spaceless(c) || !c.is_alphabetic() || (is_hangul(c) && gap == 0);
+        let han = is_spaceless(c) || !scan.is_word_at(at) || (is_hangul(c) && gap == 0);
         // 2G is the name of a rule or a network.
         let capital = scan.raw[at].is_uppercase() && !matches!(c, 'w' | 'v');
         let letter = LETTERS.contains(&c) && !capital && form == Form::Digits && gap <= 1;

@@ -123,6 +123,7 @@ pub static LANG: Lang = Lang {
         (C::Unit, "basis-point=basispoint,basispunkter"),
         (C::AboutAfter, "over=eller mere,eller flere,og mere; under=eller mindre,eller færre"),
         (C::Ordinal, "2=toer,toeren; 3=treer,treeren"),
+        (C::HalfYearWord, "half=halvdel"),
     ],
 
     // Names: endings and clitics.

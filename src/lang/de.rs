@@ -175,6 +175,7 @@ pub static LANG: Lang = Lang {
         (C::Percent, "points=prozentpunkte,prozentpunkten,prozentpunkt,prozentpunktes,%-punkte,%-punkten"),
         (C::Unit, "basis-point=basispunkte,basispunkten,basispunkt"),
         (C::AboutAfter, "over=oder mehr,und mehr,und darüber; under=oder weniger,und weniger"),
+        (C::HalfYearWord, "half=hälfte"),
     ],
 
     // Names: endings and clitics.

@@ -157,6 +157,8 @@ pub static LANG: Lang = Lang {
         ),
         (C::Unit, "basis-point=korkopistettä,korkopisteen,korkopiste,peruspistettä,peruspisteen"),
         (C::AboutAfter, "over=tai enemmän; under=tai vähemmän"),
+        (C::HalfYearWord, "half=puoliskolla,puolisko,puoliskon,puolisko*"),
+        (C::Season, "40=alkupuoliskolla,alkupuolisko,alkuvuosipuoliskolla; 41=loppupuoliskolla,loppupuolisko"),
     ],
 
     // Names: endings and clitics.

@@ -67,6 +67,7 @@ pub static LANG: Lang = Lang {
         (C::Percent, "points=ટકા પોઈન્ટ,ટકા પોઇન્ટ,ટકાવારી પોઈન્ટ,ટકાવારી પોઇન્ટ,પર્સેન્ટેજ પોઈન્ટ"),
         (C::Unit, "basis-point=બેસિસ પોઈન્ટ,બેસિસ પોઇન્ટ"),
         (C::AboutAfter, "over=થી વધુ,થી વધારે,કરતાં વધુ; under=થી ઓછા,થી ઓછું,થી ઓછી,કરતાં ઓછા"),
+        (C::Percent, "ટકા*"),
     ],
 
     // Names: endings and clitics.

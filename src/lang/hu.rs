@@ -166,6 +166,8 @@ pub static LANG: Lang = Lang {
         (C::Percent, "points=százalékpont*,százalékponttal,százalékpontos,%-pont*"),
         (C::Unit, "basis-point=bázispont*,bázisponttal"),
         (C::Idiom, "year=ha"),
+        (C::HalfYearWord, "half=felében,fele,felére,felét"),
+        (C::HalfYearWord, "félév*"),
     ],
 
     // Names: endings and clitics.

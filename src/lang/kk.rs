@@ -80,6 +80,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::YearWord, "жылдың,жылының,жылғы,жылы,жылдан,жылға"),
         (C::MonthDoubt, "наурыз,маусым,қазан,қазаны,қазанның,маусымы,маусымда,маусымның"),
+        (C::Percent, "пайыз*"),
     ],
 
     // Names: endings and clitics.

@@ -70,6 +70,7 @@ pub static LANG: Lang = Lang {
         (C::Under, "эң көп дегенде"),
         (C::Percent, "points=пайыздык пункт*"),
         (C::Unit, "basis-point=базистик пункт*"),
+        (C::Percent, "пайыз*"),
     ],
 
     // Names: endings and clitics.

@@ -98,6 +98,7 @@ pub static LANG: Lang = Lang {
         (C::Percent, "points=टक्केवारी गुण,टक्के अंक,टक्के अंकांनी,टक्के पॉइंट,टक्केवारी अंक"),
         (C::Unit, "basis-point=बेसिस पॉइंट,बेसिस पॉइंट्स,आधार अंक"),
         (C::AboutAfter, "over=पेक्षा जास्त,पेक्षा अधिक,हून अधिक,हून जास्त; under=पेक्षा कमी,हून कमी"),
+        (C::Percent, "टक्क्यां*"),
     ],
 
     // Names: endings and clitics.

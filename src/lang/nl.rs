@@ -105,6 +105,7 @@ pub static LANG: Lang = Lang {
         (C::Percent, "points=procentpunt,procentpunten,procentpuntje,percentagepunt,percentagepunten,%-punt,%-punten"),
         (C::Unit, "basis-point=basispunten,basispunt"),
         (C::AboutAfter, "over=of meer,en meer; under=of minder"),
+        (C::HalfYearWord, "half=helft"),
     ],
 
     // Names: endings and clitics.

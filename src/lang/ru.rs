@@ -196,6 +196,7 @@ pub static LANG: Lang = Lang {
             C::Unit,
             "basis-point=базисных пункт*,базисный пункт,базисного пункта,базисными пунктами,базисные пункты,б.п.",
         ),
+        (C::HalfYearWord, "half=половине,половина,половину,половины"),
     ],
 
     // Names: endings and clitics.

@@ -100,7 +100,7 @@ pub static LANG: Lang = Lang {
              суботи; 7=неділю,неділі",
         ),
         (C::DateFiller, "го, числа"),
-        (C::ClockBefore, "sure=о,об; до, після, близько, з"),
+        (C::ClockBefore, "sure ordinal=о,об; до, після, близько, з"),
         (C::Hour, "година, годині, годину; doubtful=години,годин,год."),
         (C::HalfDay, "morning=ранку,вранці,зранку; afternoon=дня,пополудні; evening=вечора,ввечері; night=ночі"),
         (C::ClockWord, "12=полудень,опівдні; 0=опівночі,північ"),
@@ -167,6 +167,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Unit, "basis-point=базисних пункт*,базисний пункт,базисного пункту,базисні пункти,базисними пунктами,б.п."),
         (C::AboutAfter, "over=і більше,або більше,та більше,з гаком; under=або менше,і менше,та менше"),
+        (C::HalfYearWord, "half=половині,половина,половину,половини"),
     ],
 
     // Names: endings and clitics.
