@@ -235,6 +235,8 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     let minutes = scan.hit_at(after, Class::To).is_some_and(|(to, _)| scan.num_at(scan.skip_gap(to.end)).is_some());
     let counted =
         is_counted(scan, end) || num.to_next && after_range(scan, num).is_some_and(|end| is_counted(scan, end));
+    // "o jedną dziesiątą": where hours are ordinals, a count in words is no hour.
+    let sure = sure && !(lead == ORDINAL_HOURS && num.form == Form::Words);
     let alone = led && sure && !minutes && !counted && super::ordinal::suffix(scan, num.end).is_none();
     let ordinal_hour = half != 0 && led;
     let ended = ends_as_hour(scan, num) && scan.hit_before(before, Class::HalfBefore).is_none();

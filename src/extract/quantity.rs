@@ -176,7 +176,11 @@ fn is_place(scan: &Scan<'_>, num: &Num) -> bool {
     let fraction = num.form == Form::Words && num.fraction && num.value < Decimal::ONE;
     let third = fraction && num.value != Decimal::new(5, 1) && num.value != Decimal::new(25, 2);
     let unit = scan.skip_gap(num.end);
-    third && scan.hit_before(num.end, Class::Ordinal).is_some() && scan.hit_at(unit, Class::Link).is_none()
+    let place = scan.hit_before(num.end, Class::Ordinal).map(|(_, sense)| sense.number);
+    // "две десятых секунды" are no fifth second.
+    let whole = |parts: Decimal| (num.value * parts).round_dp(12) == Decimal::ONE;
+    let tenth = |parts| scan.hit_at(unit, Class::Unit).is_some_and(|(_, s)| spelled::is_tenth_of(parts, s.text));
+    third && place.is_some_and(|n| whole(n) && !tenth(n)) && scan.hit_at(unit, Class::Link).is_none()
 }
 
 /// Degrees under zero by what stands around them: "20 degrees below zero", "- 20 °C"; whether that is sure.
@@ -280,7 +284,9 @@ fn usable(scan: &Scan<'_>, at: usize, form: Form, end: usize) -> Option<(Hit, &'
     // Hungarian "volt" was before it is a unit. Italian "ha" is more often hectares, but not after a year.
     let year = length < 3 && scan.num_before(end).is_some_and(Num::is_year);
     let idiom = scan.hit_at(at, Class::Idiom).filter(|(word, _)| word.end >= found.0.end);
-    if idiom.is_some_and(|(_, sense)| year || sense.text != "year") {
+    // "un decimo di secondo", but "3 secondo lui"
+    let linked = at > end + gap + 1;
+    if idiom.is_some_and(|(_, sense)| year || sense.text != "year" && !linked) {
         return None;
     }
     // "En 2020 l'usine"

@@ -159,6 +159,10 @@ pub static LANG: Lang = Lang {
         (C::AboutAfter, "over=tai enemmän; under=tai vähemmän"),
         (C::HalfYearWord, "half=puoliskolla,puolisko,puoliskon,puolisko*"),
         (C::Season, "40=alkupuoliskolla,alkupuolisko,alkuvuosipuoliskolla; 41=loppupuoliskolla,loppupuolisko"),
+        (
+            C::Measured,
+            "0.1 second=sekunnin kymmenesosa,sekunnin kymmenesosan; 0.01 second=sekunnin sadasosa,sekunnin sadasosan",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -178,6 +178,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::AboutAfter, "over=lub więcej,i więcej; under=lub mniej,i mniej"),
         (C::HalfYearWord, "half=połowie,połowa,połowę,połowy"),
+        (C::Part, "10=dziesiątą; 100=setną; 1000=tysięczną; 3=trzecią; 4=czwartą; 5=piątą; 8=ósmą"),
     ],
 
     // Names: endings and clitics.

@@ -213,6 +213,7 @@ pub static LANG: Lang = Lang {
         (C::AboutAfter, "over=alebo viac,a viac; under=alebo menej,a menej"),
         (C::HalfYearWord, "polrok,polroku,polroka,polrokom,polročie,polročia,polročí"),
         (C::HalfYearWord, "half=polovici,polovica,polovicu,polovice"),
+        (C::Mixed, "0.1=desatina,desatinu,desatiny; 0.01=stotina,stotinu,stotiny; 0.001=tisícina,tisícinu"),
     ],
 
     // Names: endings and clitics.
