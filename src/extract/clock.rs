@@ -7,6 +7,7 @@ use super::numeral::{Form, Num};
 use super::scan::{Hit, Scan, dec};
 use super::{Page, plain};
 use crate::fact::{FactKind, Value, Weight};
+use crate::lang::fold::is_word;
 use crate::lang::words::Class;
 use part::{Part, half_day, half_day_place};
 use told::{ends_as_hour, half_before, is_last, is_led, of_hour, short_of, told_after};
@@ -194,8 +195,10 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
         Time { hour, minute, second, start: num.start, end, settled: false }
     };
     // Hours are ordinals only in languages where a word of the clock stands before them.
-    let sure = scan.hit_before(before, Class::ClockBefore).is_some_and(|(_, s)| s.text == "sure");
-    if num.ordinal && !(sure && num.form == Form::Words) {
+    let lead = scan.hit_before(before, Class::ClockBefore).map_or("", |(_, s)| s.text);
+    let sure = lead.starts_with("sure");
+    let ordinals = lead == ORDINAL_AFTER_HOUR || lead == ORDINAL_HOURS && is_alone(scan, num.end);
+    if num.ordinal && !(ordinals && num.form == Form::Words) {
         return None;
     }
     if num.ordinal {
@@ -232,6 +235,8 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     let minutes = scan.hit_at(after, Class::To).is_some_and(|(to, _)| scan.num_at(scan.skip_gap(to.end)).is_some());
     let counted =
         is_counted(scan, end) || num.to_next && after_range(scan, num).is_some_and(|end| is_counted(scan, end));
+    // "o jedną dziesiątą": where hours are ordinals, a count in words is no hour.
+    let sure = sure && !(lead == ORDINAL_HOURS && num.form == Form::Words);
     let alone = led && sure && !minutes && !counted && super::ordinal::suffix(scan, num.end).is_none();
     let ordinal_hour = half != 0 && led;
     let ended = ends_as_hour(scan, num) && scan.hit_before(before, Class::HalfBefore).is_none();
@@ -244,13 +249,39 @@ fn ends_range(scan: &Scan<'_>, before: usize) -> bool {
     to.is_some_and(|(to, _)| scan.hit_before(scan.skip_gap_back(to.start), Class::HalfDay).is_some())
 }
 
+/// The value of words before times of day where hours are told by ordinals.
+const ORDINAL_HOURS: &str = "sure ordinal";
+
+/// The same where the words say "hour" themselves: الساعة السادسة.
+const ORDINAL_AFTER_HOUR: &str = "sure hour";
+
+/// Whether no noun follows that the ordinal which ends at `end` may belong to: "o trzeciej w nocy", "o drugiej turze".
+fn is_alone(scan: &Scan<'_>, end: usize) -> bool {
+    let at = scan.skip_gap(end);
+    let classes = [
+        Class::HalfDay,
+        Class::Hour,
+        Class::Weekday,
+        Class::ClockBefore,
+        Class::And,
+        Class::DateFiller,
+        Class::Relative,
+    ];
+    let little = || scan.hits_at(at).any(|h| classes.iter().any(|c| h.sense(*c).is_some()));
+    let length = scan.chars[at.min(scan.chars.len())..].iter().take_while(|c| is_word(**c)).count();
+    length < 3 || little() || scan.lex.little.iter().any(|w| w[..] == scan.chars[at..at + length])
+}
+
 /// "sabah yedi buçukta", "la șapte și jumătate dimineața": an hour and a half hour that are read as one number.
 fn halved(scan: &Scan<'_>, num: &Num) -> Option<Time> {
+    let spelt = num.fraction && num.form == Form::Words;
+    if !spelt || num.value.fract() != Decimal::new(5, 1) {
+        return None;
+    }
     let hour = num.value.trunc().to_u32().filter(|h| (1..=24).contains(h))?;
-    let half = num.form == Form::Words && num.fraction && num.value.fract() == Decimal::new(5, 1);
     let clear = is_led(scan, num.start) || half_day(scan, num.start, num.end).is_some();
     let time = Time { hour, minute: 30, second: None, start: num.start, end: num.end, settled: false };
-    (half && clear && !is_counted(scan, num.end)).then_some(time)
+    (clear && !is_counted(scan, num.end)).then_some(time)
 }
 
 /// Where the number ends that a range leads to from this one: "o 3 až 5 percent" counts both.

@@ -253,7 +253,7 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
     let near = |b: &Beside<'_>| !(b.dot && full && hit.end < b.edge && scan.at(scan.skip_gap(hit.end)) == '.');
     let right_day = r1
         .as_ref()
-        .filter(|b| near(b) && !(b.comma && scan.lex.month_first) && is_said_as_day(scan, b.num))
+        .filter(|b| near(b) && !b.comma && is_said_as_day(scan, b.num))
         .filter(|b| !is_of_week(scan, b.num))
         .filter(|b| scan.lex.month_first || b.glued || left_day.is_none())
         .and_then(|b| as_day(scan, b.num));

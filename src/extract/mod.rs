@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 use crate::fact::{Approx, Fact, FactKind, Value, Weight};
 use crate::lang::Lang;
-use crate::lang::fold::is_spaceless;
+use crate::lang::fold::{is_spaceless, is_word};
 use crate::lang::words::Class;
 pub use link::is_address;
 use scan::Scan;
@@ -154,7 +154,7 @@ fn blurred_after(scan: &Scan<'_>, end: usize) -> Option<Approx> {
 const LONGEST_TAIL: usize = 6;
 
 fn is_letter(c: char) -> bool {
-    c.is_alphabetic() && !is_spaceless(c)
+    is_word(c) && !is_spaceless(c)
 }
 
 /// A decimal without trailing zeros, so that equal values are equal facts.

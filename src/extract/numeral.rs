@@ -57,7 +57,10 @@ pub struct Num {
 impl Num {
     /// The value as a small whole number.
     pub fn int(&self) -> Option<u32> {
-        if self.fraction { None } else { u32::try_from(self.value).ok().filter(|_| self.value.fract().is_zero()) }
+        if self.fraction || self.value.scale() > 0 && !self.value.fract().is_zero() {
+            return None;
+        }
+        u32::try_from(self.value).ok()
     }
 
     /// Four plain digits that read as a year.

@@ -366,8 +366,10 @@ fn parts_of_years(page: &mut Page<'_>) {
         let season =
             hit.sense(Class::Season).and_then(|s| u32::try_from(s.number).ok()).map(|n| (n, hit.start, hit.end));
         let Some((code, start, end)) = numbered.or(season) else { continue };
+        let open_half = hit.sense(Class::HalfYearWord).is_some_and(|s| s.text == "half");
         let (year, start, end) = match year_beside(scan, start, end) {
             Some(found) => found,
+            None if open_half => continue,
             // A season alone is mostly a figure of speech or the weather.
             None if season.is_some_and(|(n, ..)| n < FIRST_QUARTER) && numbered.is_none() => continue,
             None => ("XXXX".to_string(), start, end),

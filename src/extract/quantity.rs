@@ -114,7 +114,7 @@ fn in_one_word(page: &mut Page<'_>) {
                     .and_then(|n: Decimal| Some((n.checked_mul(times)?.checked_add(share)?, unit, start, end))),
             );
         } else if let Some(sense) = unit_sense(hit).filter(|_| hit.end - hit.start > 1)
-            && page.scan.at(hit.start).is_alphabetic()
+            && page.scan.is_word_at(hit.start)
             && let Some((share, end)) = share_after(&page.scan, hit.end)
         {
             found.push((Decimal::ONE + share, sense.text, hit.start, end));
@@ -176,7 +176,11 @@ fn is_place(scan: &Scan<'_>, num: &Num) -> bool {
     let fraction = num.form == Form::Words && num.fraction && num.value < Decimal::ONE;
     let third = fraction && num.value != Decimal::new(5, 1) && num.value != Decimal::new(25, 2);
     let unit = scan.skip_gap(num.end);
-    third && scan.hit_before(num.end, Class::Ordinal).is_some() && scan.hit_at(unit, Class::Link).is_none()
+    let place = scan.hit_before(num.end, Class::Ordinal).map(|(_, sense)| sense.number);
+    // "две десятых секунды" are no fifth second.
+    let whole = |parts: Decimal| (num.value * parts).round_dp(12) == Decimal::ONE;
+    let tenth = |parts| scan.hit_at(unit, Class::Unit).is_some_and(|(_, s)| spelled::is_tenth_of(parts, s.text));
+    third && place.is_some_and(|n| whole(n) && !tenth(n)) && scan.hit_at(unit, Class::Link).is_none()
 }
 
 /// Degrees under zero by what stands around them: "20 degrees below zero", "- 20 °C"; whether that is sure.
@@ -237,7 +241,7 @@ fn unit_of(scan: &Scan<'_>, i: usize) -> Option<(&'static Sense, usize, usize)> 
     // 31st is no weight.
     if scan
         .hit_at(num.end, Class::OrdinalAfter)
-        .is_some_and(|(h, _)| num.plain > 0 && h.end - h.start > 1 && scan.at(h.end - 1).is_alphabetic())
+        .is_some_and(|(h, _)| num.plain > 0 && h.end - h.start > 1 && scan.is_word_at(h.end - 1))
     {
         return None;
     }
@@ -280,7 +284,9 @@ fn usable(scan: &Scan<'_>, at: usize, form: Form, end: usize) -> Option<(Hit, &'
     // Hungarian "volt" was before it is a unit. Italian "ha" is more often hectares, but not after a year.
     let year = length < 3 && scan.num_before(end).is_some_and(Num::is_year);
     let idiom = scan.hit_at(at, Class::Idiom).filter(|(word, _)| word.end >= found.0.end);
-    if idiom.is_some_and(|(_, sense)| year || sense.text != "year") {
+    // "un decimo di secondo", but "3 secondo lui"
+    let linked = at > end + gap + 1;
+    if idiom.is_some_and(|(_, sense)| year || sense.text != "year" && !linked) {
         return None;
     }
     // "En 2020 l'usine"
@@ -295,7 +301,7 @@ fn usable(scan: &Scan<'_>, at: usize, form: Form, end: usize) -> Option<(Hit, &'
         return None;
     }
     // "in December 2018 in Canada"
-    if gap > 0 && scan.is_little(&found.0) && scan.at(scan.skip_gap(found.0.end)).is_alphabetic() {
+    if gap > 0 && scan.is_little(&found.0) && scan.is_word_at(scan.skip_gap(found.0.end)) {
         return None;
     }
     if length == 1 {
@@ -304,7 +310,7 @@ fn usable(scan: &Scan<'_>, at: usize, form: Form, end: usize) -> Option<(Hit, &'
         if matches!(c, '\'' | '"') && scan.is_word_at(at + 1) {
             return None;
         }
-        let han = is_spaceless(c) || !c.is_alphabetic() || (is_hangul(c) && gap == 0);
+        let han = is_spaceless(c) || !scan.is_word_at(at) || (is_hangul(c) && gap == 0);
         // 2G is the name of a rule or a network.
         let capital = scan.raw[at].is_uppercase() && !matches!(c, 'w' | 'v');
         let letter = LETTERS.contains(&c) && !capital && form == Form::Digits && gap <= 1;

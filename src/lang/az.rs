@@ -83,6 +83,7 @@ pub static LANG: Lang = Lang {
         (C::Points, "bal,punkt"),
         (C::Percent, "points=faiz bəndi,faiz bənd,faiz punktu,faiz punkt,f.b."),
         (C::Unit, "basis-point=baza bəndi,bazis punkt"),
+        (C::Percent, "faiz*"),
     ],
 
     // Names: endings and clitics.

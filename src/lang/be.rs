@@ -160,6 +160,7 @@ pub static LANG: Lang = Lang {
         (C::AboutAfter, "over=і больш,або больш; under=або менш,і менш"),
         (C::Mixed, "1.5=паўтара,паўтары"),
         (C::Whole, "500000=паўмільёна; 500000000=паўмільярда"),
+        (C::HalfYearWord, "half=палове,палова,палову"),
     ],
 
     // Names: endings and clitics.

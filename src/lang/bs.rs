@@ -176,6 +176,8 @@ pub static LANG: Lang = Lang {
             C::Measured,
             "1.5 year=godinu i po,godina i po,godine i po,годину и по,година и по; 1.5 month=mesec i po,mjesec i po,месец и по; 1.5 hour=sat i po,сат и по; 1.5 day=dan i po,дан и по; 1.5 week=sedmicu i po,nedelju i po,недељу и по",
         ),
+        (C::HalfYearWord, "half=polovini,polovina,polovinu"),
+        (C::HalfYearWord, "polugodištu,polugodište,polugodišta,polugođu"),
     ],
 
     // Names: endings and clitics.

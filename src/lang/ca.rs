@@ -113,6 +113,7 @@ pub static LANG: Lang = Lang {
         (C::Unit, "basis-point=punts bàsics,punt bàsic"),
         (C::AboutAfter, "over=o més,i més; under=o menys"),
         (C::Idiom, "year=ha"),
+        (C::HalfYearWord, "half=meitat"),
     ],
 
     // Names: endings and clitics.

@@ -123,6 +123,8 @@ pub static LANG: Lang = Lang {
         (C::Unit, "basis-point=basispoint,basispunkter"),
         (C::AboutAfter, "over=eller mere,eller flere,og mere; under=eller mindre,eller færre"),
         (C::Ordinal, "2=toer,toeren; 3=treer,treeren"),
+        (C::HalfYearWord, "half=halvdel"),
+        (C::Measured, "0.1 second=tiendedel sekund; 0.01 second=hundrededel sekund"),
     ],
 
     // Names: endings and clitics.

@@ -175,6 +175,11 @@ pub static LANG: Lang = Lang {
         (C::Percent, "points=prozentpunkte,prozentpunkten,prozentpunkt,prozentpunktes,%-punkte,%-punkten"),
         (C::Unit, "basis-point=basispunkte,basispunkten,basispunkt"),
         (C::AboutAfter, "over=oder mehr,und mehr,und darüber; under=oder weniger,und weniger"),
+        (C::HalfYearWord, "half=hälfte"),
+        (
+            C::Measured,
+            "0.1 second=Zehntelsekunde,Zehntelsekunden; 0.01 second=Hundertstelsekunde,Hundertstelsekunden; 0.001 second=Tausendstelsekunde,Tausendstelsekunden",
+        ),
     ],
 
     // Names: endings and clitics.

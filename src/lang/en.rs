@@ -179,6 +179,10 @@ pub static LANG: Lang = Lang {
             "points=percentage points,percentage point,percentage-point,percent points,percent point,per cent points,per cent point,%-points,%-point,%pts,%pt,pct points,pct point,ppts,ppt,pp,p.p.",
         ),
         (C::Unit, "basis-point=basis points,basis point,bps"),
+        (
+            C::Measured,
+            "0.1 second=a tenth of a second; 0.01 second=a hundredth of a second; 0.001 second=a thousandth of a second",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -140,6 +140,7 @@ pub static LANG: Lang = Lang {
         (C::Percent, "points=puntos porcentuales,punto porcentual,puntos de porcentaje,punto de porcentaje,pp,p.p."),
         (C::Unit, "basis-point=puntos básicos,punto básico,puntos base,punto base"),
         (C::Idiom, "year=ha"),
+        (C::HalfYearWord, "half=mitad"),
     ],
 
     // Names: endings and clitics.

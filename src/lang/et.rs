@@ -185,6 +185,7 @@ pub static LANG: Lang = Lang {
             C::BelowZero,
             "miinuskraad,miinuskraadi,miinuskraadini,miinuskraadil,miinuskraadine,külmakraad,külmakraadi,külmakraadini",
         ),
+        (C::HalfYearWord, "half=pooles,pool,poolel,poole"),
     ],
 
     // Names: endings and clitics.

@@ -157,6 +157,12 @@ pub static LANG: Lang = Lang {
         ),
         (C::Unit, "basis-point=korkopistettä,korkopisteen,korkopiste,peruspistettä,peruspisteen"),
         (C::AboutAfter, "over=tai enemmän; under=tai vähemmän"),
+        (C::HalfYearWord, "half=puoliskolla,puolisko,puoliskon,puolisko*"),
+        (C::Season, "40=alkupuoliskolla,alkupuolisko,alkuvuosipuoliskolla; 41=loppupuoliskolla,loppupuolisko"),
+        (
+            C::Measured,
+            "0.1 second=sekunnin kymmenesosa,sekunnin kymmenesosan; 0.01 second=sekunnin sadasosa,sekunnin sadasosan",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -144,6 +144,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Unit, "basis-point=points de base,point de base,points base"),
         (C::MonthBefore, "small=en,dès,depuis,début,fin,mi-,mi,courant,avant,après,jusqu'en,entre,fin de,le mois de"),
+        (C::HalfYearWord, "half=moitié"),
     ],
 
     // Names: endings and clitics.

@@ -97,6 +97,7 @@ pub static LANG: Lang = Lang {
         (C::Unit, "basis-point=puntos básicos,punto básico"),
         (C::AboutAfter, "over=ou máis,e máis; under=ou menos"),
         (C::Idiom, "year=ha"),
+        (C::HalfYearWord, "half=metade"),
     ],
 
     // Names: endings and clitics.

@@ -166,6 +166,9 @@ pub static LANG: Lang = Lang {
         (C::Percent, "points=százalékpont*,százalékponttal,százalékpontos,%-pont*"),
         (C::Unit, "basis-point=bázispont*,bázisponttal"),
         (C::Idiom, "year=ha"),
+        (C::HalfYearWord, "half=felében,fele,felére,felét"),
+        (C::HalfYearWord, "félév*"),
+        (C::Measured, "0.1 second=tizedmásodperc*; 0.01 second=századmásodperc*; 0.001 second=ezredmásodperc*"),
     ],
 
     // Names: endings and clitics.

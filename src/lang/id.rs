@@ -113,6 +113,7 @@ pub static LANG: Lang = Lang {
         (C::Percent, "points=poin persentase,poin persen,titik persentase,poin persentasenya"),
         (C::Unit, "basis-point=basis poin,poin dasar"),
         (C::AboutAfter, "over=lebih,atau lebih,ke atas; under=atau kurang,ke bawah"),
+        (C::HalfYearWord, "half=paruh,babak"),
     ],
 
     // Names: endings and clitics.

@@ -88,6 +88,10 @@ pub static LANG: Lang = Lang {
             C::Mult,
             "1000=þúsunda,þúsundum; 1000000=milljón,milljónir; 1000000000=milljarð,milljarðs,milljörðum; 1000000000000=billjón,billjónir,billjóna",
         ),
+        (
+            C::Season,
+            "40=fyrri hluti árs,fyrri hluta árs,fyrri hluta ársins,fyrri hluti ársins,fyrri helmingi ársins,fyrri helming ársins,fyrri árshelmingi,fyrri árshelmingur,fyrri helmingi árs; 41=síðari hluta árs,seinni hluta árs,síðari hluta ársins,seinni hluta ársins,síðari helmingi ársins,seinni helmingi ársins,síðari árshelmingi,seinni árshelmingi",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -157,6 +157,7 @@ pub static LANG: Lang = Lang {
             C::DecadeName,
             "200=Duecento; 300=Trecento; 400=Quattrocento; 500=Cinquecento; 600=Seicento; 700=Settecento; 800=Ottocento; 900=Novecento",
         ),
+        (C::HalfYearWord, "half=metà"),
     ],
 
     // Names: endings and clitics.

@@ -120,6 +120,7 @@ pub static LANG: Lang = Lang {
         (C::Points, "ポイント"),
         (C::Percent, "points=パーセントポイント,パーセント・ポイント,%ポイント,%・ポイント"),
         (C::Unit, "basis-point=ベーシスポイント,ベーシス・ポイント"),
+        (C::Season, "40=前半; 41=後半"),
     ],
 
     // Names: what the press writes for countries and parts of the world beside their names in CLDR.

@@ -103,6 +103,7 @@ pub static LANG: Lang = Lang {
         (C::Percent, "points=퍼센트포인트,퍼센트 포인트,%포인트,% 포인트,%p,% p"),
         (C::Unit, "basis-point=베이시스포인트,베이시스 포인트"),
         (C::Idiom, "동안,동시,동쪽,동부,동생,동일,동네,동맹,동물,동남,동북,동해,동유럽,동아시아"),
+        (C::Season, "40=상반기; 41=하반기"),
     ],
 
     // Names: endings and clitics.

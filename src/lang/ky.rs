@@ -70,6 +70,11 @@ pub static LANG: Lang = Lang {
         (C::Under, "эң көп дегенде"),
         (C::Percent, "points=пайыздык пункт*"),
         (C::Unit, "basis-point=базистик пункт*"),
+        (C::Percent, "пайыз*"),
+        (
+            C::Small,
+            "2=экөө,экөөсү; 3=үчөө,үчөөсү; 4=төртөө,төртөөсү; 5=бешөө,бешөөсү; 6=алтоо,алтоосу; 7=жетөө,жетөөсү",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -139,6 +139,7 @@ pub static LANG: Lang = Lang {
         (C::MonthDoubt, "kovą,kove,balandį,balandyje,liepą,liepoje,gegužėje"),
         (C::Half, "pusę,puse,pusės,pusei,pusėje"),
         (C::DecadeWord, "counted=dešimtmetis,dešimtmečio,dešimtmetį,dešimtmetyje,dešimtmečiu,dešimtmečiai,dešimtmečių"),
+        (C::HalfYearWord, "half=pusėje,pusė,pusę"),
     ],
 
     // Names: endings and clitics.

@@ -174,6 +174,8 @@ pub static LANG: Lang = Lang {
             C::Whole,
             "500000=pusmiljons,pusmiljona,pusmiljonu,pusmiljonam; 500000000=pusmiljards,pusmiljarda,pusmiljardu,pusmiljardam",
         ),
+        (C::HalfYearWord, "half=pusē,puse,pusi"),
+        (C::HalfYearWord, "pusgads,pusgada,pusgadu,pusgadā"),
     ],
 
     // Names: endings and clitics.

@@ -141,6 +141,7 @@ pub static LANG: Lang = Lang {
         (C::Unit, "basis-point=basispunkter,basispunkt,basispoeng"),
         (C::AboutAfter, "over=eller mer,eller flere,og mer; under=eller mindre,eller færre"),
         (C::Ordinal, "2=toer,toeren; 3=treer,treeren"),
+        (C::HalfYearWord, "half=halvdel,halvdelen"),
     ],
 
     // Names: endings and clitics.

@@ -105,6 +105,11 @@ pub static LANG: Lang = Lang {
         (C::Percent, "points=procentpunt,procentpunten,procentpuntje,percentagepunt,percentagepunten,%-punt,%-punten"),
         (C::Unit, "basis-point=basispunten,basispunt"),
         (C::AboutAfter, "over=of meer,en meer; under=of minder"),
+        (C::HalfYearWord, "half=helft"),
+        (
+            C::Measured,
+            "0.1 second=tiende seconde,tiende van een seconde; 0.01 second=honderdste seconde,honderdste van een seconde; 0.001 second=duizendste seconde",
+        ),
     ],
 
     // Names: endings and clitics.

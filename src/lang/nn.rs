@@ -135,6 +135,7 @@ pub static LANG: Lang = Lang {
         (C::Percent, "points=prosentpoeng,prosentpoenga,prosenteiningar,prosenteining,%-poeng"),
         (C::Unit, "basis-point=basispunkt,basispoeng"),
         (C::AboutAfter, "over=eller meir,eller fleire; under=eller mindre,eller færre"),
+        (C::HalfYearWord, "half=halvdel,halvdelen"),
     ],
 
     // Names: endings and clitics.

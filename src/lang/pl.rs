@@ -97,7 +97,7 @@ pub static LANG: Lang = Lang {
              4=czwartku",
         ),
         (C::DateFiller, "dnia, w, z"),
-        (C::ClockBefore, "sure=o,o godz.,o godzinie; do, po, od, około, ok."),
+        (C::ClockBefore, "sure ordinal=o,o godz.,o godzinie; do, po, od, około, ok."),
         (C::Hour, "godz., godzina, godzinie"),
         (
             C::HalfDay,
@@ -177,6 +177,8 @@ pub static LANG: Lang = Lang {
             "basis-point=punktów bazowych,punkty bazowe,punkt bazowy,punktu bazowego,punktami bazowymi,pkt baz.,pkt bazowych",
         ),
         (C::AboutAfter, "over=lub więcej,i więcej; under=lub mniej,i mniej"),
+        (C::HalfYearWord, "half=połowie,połowa,połowę,połowy"),
+        (C::Part, "10=dziesiątą; 100=setną; 1000=tysięczną; 3=trzecią; 4=czwartą; 5=piątą; 8=ósmą"),
     ],
 
     // Names: endings and clitics.

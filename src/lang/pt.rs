@@ -144,6 +144,7 @@ pub static LANG: Lang = Lang {
             C::OrdinalLead,
             "o,a,os,as,do,da,dos,das,no,na,nos,nas,ao,à,pelo,pela,um,uma,seu,sua,este,esta,esse,essa,neste,nesta,num,numa",
         ),
+        (C::HalfYearWord, "half=metade"),
     ],
 
     // Names: endings and clitics.

@@ -146,6 +146,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Unit, "basis-point=puncte de bază,punct de bază,de puncte de bază,puncte bază"),
         (C::AboutAfter, "over=sau mai mult,sau mai mulți,sau mai multe,și peste; under=sau mai puțin,sau mai puțini"),
+        (C::HalfYearWord, "half=jumătate,jumătatea"),
     ],
 
     // Names: endings and clitics.

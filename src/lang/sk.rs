@@ -126,7 +126,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Weekday, "2=úterý; 3=středu,středy; 7=neděli,neděle; 6=sobotu,soboty; 1=pondělí; 4=čtvrtka; 5=pátku"),
         (C::DateFiller, "dne,v,dňa"),
-        (C::ClockBefore, "sure=v,ve,o; od,do,kolem,před,po,o,okolo,pred,na"),
+        (C::ClockBefore, "sure ordinal=o; od,do,kolem,před,po,okolo,pred,na"),
         (C::Hour, "hodin,hodiny,hodinu,hod.,hodina,hodín,h,hodine,hod"),
         (
             C::HalfDay,
@@ -208,6 +208,9 @@ pub static LANG: Lang = Lang {
             "basis-point=bázických bodov,bázické body,bázického bodu,bázický bod,bázickými bodmi,základných bodov",
         ),
         (C::AboutAfter, "over=alebo viac,a viac; under=alebo menej,a menej"),
+        (C::HalfYearWord, "polrok,polroku,polroka,polrokom,polročie,polročia,polročí"),
+        (C::HalfYearWord, "half=polovici,polovica,polovicu,polovice"),
+        (C::Mixed, "0.1=desatina,desatinu,desatiny; 0.01=stotina,stotinu,stotiny; 0.001=tisícina,tisícinu"),
     ],
 
     // Names: endings and clitics.

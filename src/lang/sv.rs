@@ -133,6 +133,11 @@ pub static LANG: Lang = Lang {
         (C::Unit, "basis-point=räntepunkter,baspunkter,baspunkt,räntepunkt,basispunkter"),
         (C::AboutAfter, "over=eller mer,eller fler,och mer; under=eller mindre,eller färre"),
         (C::Ordinal, "1=etta,ettan; 2=tvåa,tvåan; 3=trea,trean; 4=fyran; 5=femma,femman"),
+        (C::HalfYearWord, "half=hälften,halvan"),
+        (
+            C::Measured,
+            "0.1 second=tiondels sekund,tiondelssekund; 0.01 second=hundradels sekund,hundradelssekund; 0.001 second=tusendels sekund",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -94,6 +94,7 @@ pub static LANG: Lang = Lang {
         (C::Percent, "points=శాతం పాయింట్*,శాత పాయింట్*,పర్సంటేజ్ పాయింట్*"),
         (C::Unit, "basis-point=బేసిస్ పాయింట్*"),
         (C::AboutAfter, "over=పైగా,కంటే ఎక్కువ; under=కంటే తక్కువ"),
+        (C::Percent, "శాత*"),
     ],
 
     // Names: endings and clitics.

@@ -91,6 +91,7 @@ pub static LANG: Lang = Lang {
         (C::Point, "nuqta,vergul"),
         (C::Percent, "points=foiz punkt,foiz punkti,foiz punktga,foiz bandi,foiz bandga"),
         (C::Unit, "basis-point=bazis punkt,bazis punktga"),
+        (C::Percent, "foiz*"),
     ],
 
     // Names: endings and clitics.

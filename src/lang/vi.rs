@@ -105,6 +105,7 @@ pub static LANG: Lang = Lang {
             C::About,
             "thấp hơn,cao hơn,ít hơn,nhiều hơn,lớn hơn,nhỏ hơn,kém hơn,nhanh hơn,chậm hơn,rẻ hơn,đắt hơn,dài hơn,ngắn hơn,nặng hơn,nhẹ hơn,tốt hơn",
         ),
+        (C::Season, "40=nửa đầu,nửa đầu năm; 41=nửa cuối,nửa cuối năm"),
     ],
 
     // Names: endings and clitics.

@@ -118,13 +118,14 @@ pub enum Class {
     CenturyWord,
     /// A quarter of a year after an ordinal.
     QuarterWord,
-    /// A half of a year after an ordinal.
+    /// A half of a year after an ordinal; the value is `half` where it is the half of anything but beside a year.
     HalfYearWord,
     /// A season beside a year; EDTF 21 (spring) to 24 (winter).
     Season,
     /// What may stand between the parts of a date: of, de, the.
     DateFiller,
-    /// Before a clock time: at, um, в, kl.
+    /// Before a clock time: at, um, в, kl.; the value begins with `sure` where little else follows, and goes on with
+    /// `ordinal` where hours are told by ordinals, with `hour` where the words say so themselves; `told`: see `clock`.
     ClockBefore,
     /// "O'clock" or "hours" after the number of an hour: Uhr, h, 時.
     Hour,

@@ -77,7 +77,7 @@ pub fn of_hour(scan: &Scan<'_>, minutes: &Num) -> Option<Time> {
 /// Whether a word that stands before times of day alone stands before `start`.
 pub fn is_led(scan: &Scan<'_>, start: usize) -> bool {
     let hit = scan.hit_before(scan.skip_gap_back(start), Class::ClockBefore);
-    hit.is_some_and(|(h, _)| h.senses.iter().any(|s| s.class == Class::ClockBefore && s.text == "sure"))
+    hit.is_some_and(|(h, _)| h.senses.iter().any(|s| s.class == Class::ClockBefore && s.text.starts_with("sure")))
 }
 
 /// The hour before one of the 12-hour clock.
