@@ -79,6 +79,12 @@ struct ImportArgs {
     /// The glossary: TBX, TMX, CSV or TSV
     #[arg(value_name = "FILE")]
     file: PathBuf,
+    /// The rules file
+    #[arg(long, value_name = "FILE", default_value = "rules.toml")]
+    rules: PathBuf,
+    /// Add the entries to the rules file, after all that it has; a name that is there already is left out
+    #[arg(long)]
+    write: bool,
 }
 
 /// Runs the command.
@@ -90,13 +96,7 @@ pub fn run(args: &Args, out: &mut dyn Write) -> Result<Exit, Error> {
         Command::Match(args) => matches(args, &mut io::stdin().lock(), out),
         Command::Suggest(args) => suggest::run(args, out),
         Command::Check(args) => check_names(args, out),
-        Command::Import(args) => {
-            let source = Disk.read(&args.file)?;
-            let entries =
-                import::entries(&source.text).map_err(|e| Error::new(format!("{}: {e}", args.file.display())))?;
-            write!(out, "{entries}")?;
-            Ok(Exit::Clean)
-        }
+        Command::Import(args) => import::run(args, out),
     }
 }
 
@@ -154,6 +154,9 @@ fn check_names(args: &CheckArgs, out: &mut dyn Write) -> Result<Exit, Error> {
             used.extend(settings.agreed.find(text, version.lang).iter().map(|m| m.name));
         }
     }
+    if settings.names().is_empty() {
+        writeln!(out, "{}: no names are agreed; `diglot names suggest` finds some", args.rules.display())?;
+    }
     let mut clean = true;
     for (index, name) in settings.names().iter().enumerate() {
         let unused = (!used.contains(&index)).then(|| format!("`{}` occurs in none of the articles", title(name)));
@@ -162,7 +165,20 @@ fn check_names(args: &CheckArgs, out: &mut dyn Write) -> Result<Exit, Error> {
             writeln!(out, "{}:{}: {message}", args.rules.display(), name.line)?;
         }
     }
+    if clean && !settings.names().is_empty() {
+        writeln!(
+            out,
+            "{}: {}, each occurs and none hides another",
+            args.rules.display(),
+            entries(settings.names().len())
+        )?;
+    }
     Ok(if clean { Exit::Clean } else { Exit::Findings })
+}
+
+/// A number of entries, in words.
+fn entries(number: usize) -> String {
+    if number == 1 { "1 entry".to_owned() } else { format!("{number} entries") }
 }
 
 /// What an entry lists and another entry claims: an earlier entry, or one that forbids it.

@@ -3,9 +3,15 @@
 mod table;
 mod xml;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write as _;
+use std::io::Write;
+use std::path::{Path, PathBuf};
 
+use super::super::Exit;
+use super::{ImportArgs, entries as counted};
+use crate::error::Error;
+use crate::files::{self, Disk, Files};
 use crate::lang::tag;
 use crate::names::agreed::AgreedName;
 
@@ -43,6 +49,12 @@ struct Entry {
 }
 
 impl Entry {
+    /// The spelling by which `rules.toml` tells names apart: the English one, else that of the first language.
+    fn key(&self) -> Option<(&str, &str)> {
+        let english = self.spellings.iter().find(|(lang, _)| lang == "en");
+        english.or_else(|| self.spellings.iter().min()).map(|(lang, spelling)| (lang.as_str(), spelling.as_str()))
+    }
+
     fn add(&mut self, (lang, spelling, standing): (String, String, Standing)) {
         let known = self.spellings.iter().find(|(l, _)| *l == lang).map(|(_, s)| s.as_str());
         let list = match (standing, known) {
@@ -57,22 +69,74 @@ impl Entry {
     }
 }
 
+/// A glossary as entries of `rules.toml`.
+#[derive(Debug, Default)]
+pub(super) struct Entries {
+    /// The entries, and a remark on what was left out.
+    pub text: String,
+    /// How many they are.
+    pub added: usize,
+    /// How many were left out since `rules.toml` has the name.
+    pub known: usize,
+}
+
 /// Reads a glossary: TBX or TMX, or a table with a language at the head of each column, by its code or its English name. A
-/// name that it has several times becomes one entry.
+/// name that it has several times becomes one entry; one that is `known` by the spelling that entries are told apart by is
+/// left out.
 ///
 /// # Errors
 /// When the glossary has no term in two languages, or is not well-formed.
-pub fn entries(text: &str) -> Result<String, String> {
+pub(super) fn entries(text: &str, known: &[AgreedName]) -> Result<Entries, String> {
+    let agreed: HashSet<(&str, &str)> = known.iter().flat_map(|name| name.spellings.iter()).collect();
     let (entries, sentences) = gather(terms(text)?);
-    let mut out = String::new();
+    let mut out = Entries::default();
     for entry in entries.iter().filter(|entry| entry.spellings.len() > 1) {
-        write(&mut out, entry);
+        if entry.key().is_some_and(|(lang, spelling)| agreed.contains(&(lang, spelling))) {
+            out.known += 1;
+        } else {
+            out.added += 1;
+            write(&mut out.text, entry);
+        }
     }
     if sentences > 0 {
         // Writing to a string cannot fail.
-        let _ = writeln!(out, "\n# Left out: {sentences} that are sentences.");
+        let _ = writeln!(out.text, "\n# Left out: {sentences} that are sentences.");
     }
     Ok(out)
+}
+
+/// Runs the command: prints the entries, or adds those that are new to the rules file.
+///
+/// # Errors
+/// When the glossary or the rules file cannot be read, or this cannot be written.
+pub(super) fn run(args: &ImportArgs, out: &mut dyn Write) -> Result<Exit, Error> {
+    let of = |path: &Path, e: String| Error::new(format!("{}: {e}", path.display()));
+    let glossary = Disk.read(&args.file)?.text;
+    let read = |known: &[AgreedName]| entries(&glossary, known).map_err(|e| of(&args.file, e));
+    if !args.write {
+        write!(out, "{}", read(&[])?.text)?;
+        return Ok(Exit::Clean);
+    }
+    let before = if args.rules.is_file() { Disk.read(&args.rules)?.text } else { String::new() };
+    let settings = super::super::settings(Some(&args.rules).filter(|rules| rules.is_file()).map(PathBuf::as_path))?;
+    let Entries { text, added, known } = read(settings.names())?;
+    if added > 0 {
+        let gap = if before.is_empty() || before.ends_with('\n') { "" } else { "\n" };
+        let after = format!("{before}{gap}{}", if before.is_empty() { text.trim_start() } else { &text });
+        // A file that has its names in one list takes no entries after it.
+        after.parse::<toml_edit::DocumentMut>().map_err(|e| of(&args.rules, e.to_string()))?;
+        match before.as_str() {
+            "" => files::write(&args.rules, after.as_bytes())?,
+            _ => files::replace(&args.rules, &before, &after).map_err(|e| of(&args.rules, e.to_string()))?,
+        }
+    }
+    let already = if known > 0 {
+        format!("; {} of the glossary left out, agreed already", counted(known))
+    } else {
+        String::new()
+    };
+    writeln!(out, "{}: {} added{already}", args.rules.display(), counted(added))?;
+    Ok(Exit::Clean)
 }
 
 /// Reads a glossary as [`entries`] does. What it only forbids is left out, and so are sentences.
@@ -172,7 +236,16 @@ mod tests {
 
     #[track_caller]
     fn imports(glossary: &str, want: &str) {
-        assert_eq!(entries(glossary).unwrap(), want);
+        assert_eq!(entries(glossary, &[]).unwrap().text, want);
+    }
+
+    #[test]
+    fn what_is_agreed_already_is_left_out() {
+        let mut ghent = AgreedName::default();
+        ghent.spellings.insert("en", "Ghent");
+        let made = entries("en,ru\nGhent,Гент\nOslo,Осло\n", &[ghent]).unwrap();
+        assert_eq!((made.added, made.known), (1, 1));
+        assert_eq!(made.text, "\n[[name]]\nen = \"Oslo\"\nru = \"Осло\"\n");
     }
 
     #[test]
@@ -182,7 +255,7 @@ mod tests {
         imports("en;de\nGhent;\n", "");
         imports("English;German\nGhent;Gent\n", "\n[[name]]\nen = \"Ghent\"\nde = \"Gent\"\n");
         imports("term_en,Term (de),note\nGhent,Gent,x\n", "\n[[name]]\nen = \"Ghent\"\nde = \"Gent\"\n");
-        assert!(entries("name,comment\nx,y\n").is_err());
+        assert!(entries("name,comment\nx,y\n", &[]).is_err());
     }
 
     #[test]
@@ -211,8 +284,8 @@ mod tests {
         let dct = "<tbx><text><body><conceptEntry><langSec xml:lang=\"en\"><termSec><term>Ghent</term></termSec></langSec>\
             <langSec xml:lang=\"ru\"><termSec><term>Гент</term></termSec></langSec></conceptEntry></body></text></tbx>";
         imports(dct, "\n[[name]]\nen = \"Ghent\"\nru = \"Гент\"\n");
-        assert!(entries("<tbx><text><body></body></text></tbx>").is_err());
-        assert!(entries("<tbx>\n<text></tbx>").unwrap_err().contains("line 2"));
+        assert!(entries("<tbx><text><body></body></text></tbx>", &[]).is_err());
+        assert!(entries("<tbx>\n<text></tbx>", &[]).unwrap_err().contains("line 2"));
     }
 
     #[test]

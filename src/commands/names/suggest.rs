@@ -6,7 +6,7 @@ use std::io::Write;
 use toml_edit::{ArrayOfTables, DocumentMut, InlineTable, Item, Table, Value, value};
 
 use super::super::Exit;
-use super::{SuggestArgs, articles};
+use super::{SuggestArgs, articles, entries};
 use crate::article::{Checked, Paired, Report};
 use crate::error::Error;
 use crate::files::{self, Disk, Files};
@@ -24,7 +24,15 @@ struct Rendering {
 }
 
 /// Renderings by language, of each name by the original's language and spelling.
-type Found = BTreeMap<(&'static str, String), BTreeMap<&'static str, Rendering>>;
+type Found = BTreeMap<(&'static str, String), Name>;
+
+/// A name of the articles.
+#[derive(Debug, Clone, Default)]
+struct Name {
+    renderings: BTreeMap<&'static str, Rendering>,
+    /// Its last part, by which it goes, too: in the original's language and in those that have it.
+    short: BTreeMap<&'static str, String>,
+}
 
 /// Runs the command.
 ///
@@ -50,7 +58,7 @@ pub fn run(args: &SuggestArgs, out: &mut dyn Write) -> Result<Exit, Error> {
     } else {
         files::write(&args.rules, with_entries("", &found)?.as_bytes())?;
     }
-    writeln!(out, "{shown}: {} entries added; read them before you commit", found.len())?;
+    writeln!(out, "{shown}: {} added; read them before you commit", entries(found.len()))?;
     Ok(Exit::Clean)
 }
 
@@ -64,19 +72,53 @@ fn search(settings: &Settings, report: &Report, at_least: usize) -> Found {
                 let part = |known: &AgreedName| known.spellings.values().any(|s| s.contains(name.original.as_str()));
                 let known = settings.names().iter().any(part)
                     || !settings.agreed.find(&name.original, original.lang).is_empty();
-                if known || name.times < at_least {
+                if known {
                     continue;
                 }
                 let rendering = Rendering { spelling: name.translation, times: name.times, place };
-                let renderings = found.entry((original.lang.code, name.original)).or_default();
-                let best = renderings.entry(translation.lang.code).or_insert_with(|| rendering.clone());
+                let entry = found.entry((original.lang.code, name.original)).or_default();
+                let best = entry.renderings.entry(translation.lang.code).or_insert_with(|| rendering.clone());
                 if rendering.times > best.times {
                     *best = rendering;
                 }
             }
         }
     }
+    join_short_forms(&mut found);
+    found.retain(|_, name| name.renderings.values().any(|rendering| rendering.times >= at_least));
     found
+}
+
+/// The last part of a name: a surname.
+fn last_part(name: &str) -> Option<&str> {
+    let parts = |c: char| c.is_whitespace() || matches!(c, '·' | '・');
+    name.rsplit_once(parts).map(|(_, last)| last)
+}
+
+/// Makes a name that is the last part of one other, in each language that has both, a short form of that.
+fn join_short_forms(found: &mut Found) {
+    let names: Vec<(&'static str, String)> = found.keys().cloned().collect();
+    for key in &names {
+        let (lang, short) = (key.0, &key.1);
+        let full: Vec<_> = names.iter().filter(|(l, full)| *l == lang && last_part(full) == Some(short)).collect();
+        let [full] = full.as_slice() else { continue };
+        let (Some(part), Some(whole)) = (found.get(key), found.get(*full)) else { continue };
+        let ends = |(lang, rendering): (&&'static str, &Rendering)| {
+            whole.renderings.get(*lang).is_none_or(|r| last_part(&r.spelling) == Some(&rendering.spelling))
+        };
+        if !part.renderings.iter().all(ends) {
+            continue;
+        }
+        let Some(part) = found.remove(key) else { continue };
+        let Some(whole) = found.get_mut(*full) else { continue };
+        whole.short.insert(lang, short.clone());
+        for (lang, rendering) in part.renderings {
+            if let Some(known) = whole.renderings.get_mut(lang) {
+                known.times += rendering.times;
+                whole.short.insert(lang, rendering.spelling);
+            }
+        }
+    }
 }
 
 /// The names of one pair of versions, each with the place where its rendering stands first.
@@ -102,11 +144,14 @@ fn of_pair(article: &Checked, pair: &Paired) -> Vec<(NamePair, String)> {
 fn with_entries(rules: &str, found: &Found) -> Result<String, Error> {
     let mut document: DocumentMut = rules.parse().map_err(|e: toml_edit::TomlError| Error::new(e.to_string()))?;
     let names = document.entry("name").or_insert(Item::ArrayOfTables(ArrayOfTables::new()));
-    for ((lang, name), renderings) in found {
+    for ((lang, name), Name { renderings, short }) in found {
         let texts = std::iter::once((*lang, name)).chain(renderings.iter().map(|(lang, r)| (*lang, &r.spelling)));
         match names {
             Item::ArrayOfTables(tables) => {
                 let mut table: Table = texts.map(|(lang, text)| (lang, value(text))).collect();
+                if !short.is_empty() {
+                    table.insert("short", value(short_forms(short)));
+                }
                 let seen: Vec<String> =
                     renderings.iter().map(|(lang, r)| format!("{lang} {}×, first in {}", r.times, r.place)).collect();
                 let first = rules.is_empty() && tables.is_empty();
@@ -116,12 +161,20 @@ fn with_entries(rules: &str, found: &Found) -> Result<String, Error> {
             }
             // `name = [{ … }]`, all in one list.
             Item::Value(Value::Array(list)) => {
-                list.push(texts.map(|(lang, text)| (lang, Value::from(text))).collect::<InlineTable>());
+                let mut table: InlineTable = texts.map(|(lang, text)| (lang, Value::from(text))).collect();
+                if !short.is_empty() {
+                    table.insert("short", Value::from(short_forms(short)));
+                }
+                list.push(table);
             }
             _ => return Err(Error::new("`name` is no list of entries")),
         }
     }
     Ok(document.to_string())
+}
+
+fn short_forms(short: &BTreeMap<&'static str, String>) -> InlineTable {
+    short.iter().map(|(lang, text)| (*lang, Value::from(text))).collect()
 }
 
 #[cfg(test)]
@@ -130,7 +183,37 @@ mod tests {
 
     fn found() -> Found {
         let rendering = Rendering { spelling: "Гент".to_owned(), times: 3, place: "a.ru.md:5".to_owned() };
-        Found::from([(("en", "Ghent".to_owned()), BTreeMap::from([("ru", rendering)]))])
+        let name = Name { renderings: BTreeMap::from([("ru", rendering)]), short: BTreeMap::new() };
+        Found::from([(("en", "Ghent".to_owned()), name)])
+    }
+
+    #[test]
+    fn a_surname_is_a_short_form_of_the_whole_name() {
+        let name = |spelling: &str| {
+            let rendering = Rendering { spelling: spelling.to_owned(), times: 1, place: "a.ja.md:1".to_owned() };
+            Name { renderings: BTreeMap::from([("ja", rendering)]), short: BTreeMap::new() }
+        };
+        let of = |pairs: &[(&str, &str)]| -> Found {
+            pairs.iter().map(|(original, spelling)| (("en", (*original).to_owned()), name(spelling))).collect()
+        };
+        let mut found = of(&[("Peter Wilson", "ピーター・ウィルソン"), ("Wilson", "ウィルソン")]);
+        join_short_forms(&mut found);
+        let joined = found.values().next().map(|name| (name.renderings["ja"].times, name.short.clone()));
+        let short = BTreeMap::from([("en", "Wilson".to_owned()), ("ja", "ウィルソン".to_owned())]);
+        assert_eq!((found.len(), joined), (1, Some((2, short))));
+        // Two of one surname, and a surname that is spelled in another way.
+        for apart in [
+            of(&[
+                ("Peter Wilson", "ピーター・ウィルソン"),
+                ("Ann Wilson", "アン・ウィルソン"),
+                ("Wilson", "ウィルソン"),
+            ]),
+            of(&[("Peter Wilson", "ピーター・ウイルソン"), ("Wilson", "ウィルソン")]),
+        ] {
+            let mut found = apart.clone();
+            join_short_forms(&mut found);
+            assert_eq!(found.len(), apart.len());
+        }
     }
 
     #[track_caller]

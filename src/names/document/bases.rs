@@ -9,9 +9,11 @@ use crate::lang::Lang;
 const LONGEST_ENDING: usize = 6;
 /// A stem has at least so many letters.
 const STEM: usize = 3;
-/// By how much a base form has to be more like the original than the form is: a sound that two languages write differently is
-/// no ending.
-const BETTER: f32 = 0.02;
+/// By how much a base form has to be more like the original than the form is, in log odds: a sound that two languages write
+/// differently is no ending.
+const BETTER: f32 = 0.3;
+/// Nothing is surer than this.
+const SURE: f32 = 0.999;
 
 /// The base form of a rendering, word by word: of all words of which it may be a form the one that sounds most like the
 /// original. Rotterdamie becomes Rotterdam, Анны Анна, 로테르담에서 로테르담, ברוטרדם רוטרדם.
@@ -26,13 +28,24 @@ pub(super) fn base(original: &str, from: &Lang, rendering: &str, to: &Lang) -> S
 }
 
 fn word(original: &str, from: &Lang, form: &str, to: &Lang) -> String {
-    let like = |word: &str| if fold(word) == fold(original) { 1.0 } else { matching::across(original, from, word, to) };
+    let like = |word: &str| {
+        let same = fold(word) == fold(original);
+        let sure = if same { SURE } else { matching::across(original, from, word, to).clamp(1.0 - SURE, SURE) };
+        (sure / (1.0 - sure)).ln()
+    };
     let candidates = Endings::of(to).bases_of(form, LONGEST_ENDING, STEM);
     // A longer base form is as often a guess.
-    let fits = candidates.into_iter().filter(|base| base.len() <= form.len() && is_form(base, form, to) > UNFIT);
+    let fits = candidates
+        .into_iter()
+        .filter(|base| base.len() <= form.len() && !has_hiatus(base) && is_form(base, form, to) > UNFIT);
     let rated = fits.map(|base| (like(&base), base));
     let best = rated.max_by(|(a, x), (b, y)| a.total_cmp(b).then(y.len().cmp(&x.len())));
     best.filter(|(odds, _)| *odds > like(form) + BETTER).map_or_else(|| form.to_owned(), |(_, base)| base)
+}
+
+/// Whether a word ends with a plain vowel after another: Slavic languages write я there, Мария and not Мариа.
+fn has_hiatus(word: &str) -> bool {
+    word.strip_suffix('а').is_some_and(|stem| stem.ends_with(['а', 'е', 'и', 'і', 'ї', 'о', 'у', 'ю', 'я']))
 }
 
 #[cfg(test)]
@@ -51,6 +64,10 @@ mod tests {
             ("Anna Kuzmin", "cs", "Annou Kuzminem", "Anna Kuzmin"),
             ("Rotterdam", "de", "Rotterdam", "Rotterdam"),
             ("Leiden", "pl", "Leiden", "Leiden"),
+            ("Julia Lane", "ru", "Юлией Лейн", "Юлия Лейн"),
+            ("Leiden", "ru", "Лейден", "Лейден"),
+            ("Bruges", "ru", "Брюгге", "Брюгге"),
+            ("Maria", "uk", "Марією", "Марія"),
         ] {
             assert_eq!(base(original, lookup("en").unwrap(), form, lookup(lang).unwrap()), want, "{lang} {form}");
         }
