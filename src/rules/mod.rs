@@ -53,6 +53,7 @@ mod quote_two_ways;
 mod quote_unbalanced;
 mod sentence_doubled;
 mod sentence_missing;
+mod sentence_moved;
 mod word_doubled;
 
 /// A rule: what there is to know of it, and what it does.
@@ -289,6 +290,7 @@ pub static RULES: &[&Rule] = &[
     &quote_unbalanced::RULE,
     &sentence_doubled::RULE,
     &sentence_missing::RULE,
+    &sentence_moved::RULE,
     &word_doubled::RULE,
 ];
 
