@@ -9,7 +9,7 @@ use diglot::text::Source;
 #[track_caller]
 fn findings(meta: &Meta, example: &Example, sure: f32) -> Vec<String> {
     let version = |(lang, text): (&str, &str)| {
-        let path = format!("example.{lang}.txt").into();
+        let path = format!("example.{lang}.md").into();
         (lang.to_owned(), Source { path, text: text.to_owned() })
     };
     let versions = vec![version(example.original), version(example.translation)];

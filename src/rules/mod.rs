@@ -19,9 +19,11 @@ mod names;
 mod quote;
 mod text;
 
+mod code_changed;
 mod date_added;
 mod date_changed;
 mod date_missing;
+mod heading_changed;
 mod link_changed;
 mod money_added;
 mod money_changed;
@@ -256,9 +258,11 @@ pub fn category_of(kind: FactKind) -> Category {
 
 /// All rules.
 pub static RULES: &[&Rule] = &[
+    &code_changed::RULE,
     &date_added::RULE,
     &date_changed::RULE,
     &date_missing::RULE,
+    &heading_changed::RULE,
     &link_changed::RULE,
     &money_added::RULE,
     &money_changed::RULE,

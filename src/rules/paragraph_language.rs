@@ -1,6 +1,7 @@
 //! `paragraph-language`: a paragraph is in a language that the file does not have.
 
 use super::{Draft, Pair, Rule, Run, Sink, Unit, text};
+use crate::document::Kind;
 use crate::finding::{Category, Example, Meta, Severity};
 use crate::lang::Lang;
 use crate::text::{Span, is_alphabetic};
@@ -72,7 +73,10 @@ const GARBLED: f32 = 0.97;
 
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
     let blocks = pair.units().flat_map(|unit| unit.bead.translation.clone().map(move |block| (unit.index, block)));
-    let long = |block: usize| pair.translation.text(block).chars().filter(|c| is_alphabetic(*c)).count() >= SHORTEST;
+    let prose = |block: usize| pair.translation.blocks[block].kind != Kind::Code;
+    let long = |block: usize| {
+        prose(block) && pair.translation.text(block).chars().filter(|c| is_alphabetic(*c)).count() >= SHORTEST
+    };
     let (garbled, sound): (Vec<_>, Vec<_>) = blocks
         .filter(|(_, block)| long(*block))
         .partition(|(_, block)| text::is_garbled(pair.translation.text(*block), pair.translation.lang));

@@ -1,7 +1,11 @@
 //! `paragraph-untranslated`: a paragraph was left in the language of the original.
 
+use unicode_segmentation::UnicodeSegmentation;
+
 use super::{Draft, Rule, Run, Sink, Unit, text};
+use crate::document::Kind;
 use crate::finding::{Category, Example, Meta, Severity};
+use crate::lang::Lang;
 use crate::text::Span;
 
 /// The rule.
@@ -14,7 +18,7 @@ static META: Meta = Meta {
     default: true,
     summary: "A paragraph, or a sentence of it, was left as it is in the original.",
     explanation: "Nearly all its words are those of the original. Names, code, credits, quotations among translated sentences and very \
-                  short paragraphs are not reported.\n\n\
+                  short texts are not reported.\n\n\
                   Translate it.",
     fail: &[
         Example {
@@ -33,8 +37,18 @@ static META: Meta = Meta {
             ),
             settings: "",
         },
+        Example {
+            original: ("en", "## Installing the server\n\nIt takes ten minutes."),
+            translation: ("de", "## Installing the server\n\nEs dauert zehn Minuten."),
+            settings: "",
+        },
     ],
     pass: &[
+        Example {
+            original: ("fr", "## Rue de la Paix\n\nElle est fermée."),
+            translation: ("de", "## Rue de la Paix\n\nSie ist gesperrt."),
+            settings: "",
+        },
         // A slogan may stay as it was said.
         Example {
             original: ("en", "The poster said: “Let us walk to the river today.” It hung in the hall. Nobody read it."),
@@ -53,6 +67,11 @@ static META: Meta = Meta {
                 "zh",
                 "被点名的有 Annabel Winterbottom、Christopher Featherstone 和 Margaret Hollingsworth。",
             ),
+            settings: "",
+        },
+        Example {
+            original: ("en", "Run it:\n\n```sh\nfor each in the list; do what it says; done\n```"),
+            translation: ("de", "Starten:\n\n```sh\nfor each in the list; do what it says; done\n```"),
             settings: "",
         },
         Example {
@@ -77,6 +96,12 @@ static META: Meta = Meta {
 /// From this share of common words on, a text is taken to be the same in both.
 const SAME: f64 = 0.75;
 
+/// Share of real faults among paragraphs with the words of the original.
+const WHOLE: f32 = 0.95;
+
+/// The same among headings, items and cells too short to have many of them.
+const SHORT: f32 = 0.85;
+
 /// The same of one sentence among translated ones: it has fewer words, and chance more to say.
 const SAME_SENTENCE: f64 = 0.9;
 
@@ -90,19 +115,28 @@ fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {
     }
     let ours = unit.original_text();
     let words = text::words(&ours);
-    for block in unit.bead.translation.clone() {
+    let prose = |block: &usize| pair.translation.blocks[*block].kind != Kind::Code;
+    for block in unit.bead.translation.clone().filter(prose) {
         let share = text::shared_words(&words, pair.translation.text(block), FEWEST_WORDS);
-        if share.is_some_and(|s| s >= SAME) {
-            sink.report(Draft {
-                confidence: 0.95,
-                message: format!("the paragraph was left in {}", pair.original.lang.english),
-                original: text::bead_span(pair.original, &unit.bead.original),
-                translation: pair.translation.blocks[block].span,
-                values: (None, None),
-            });
+        let confidence = if share.is_some_and(|s| s >= SAME) {
+            WHOLE
+        } else if is_short_and_left(&ours, pair.translation.text(block), (pair.original.lang, pair.translation.lang)) {
+            SHORT
         } else {
             check_sentences((unit, block), &words, sink);
-        }
+            continue;
+        };
+        sink.report(Draft {
+            confidence,
+            message: format!(
+                "the {} was left in {}",
+                text::kind_name(pair.translation.blocks[block].kind),
+                pair.original.lang.english
+            ),
+            original: text::bead_span(pair.original, &unit.bead.original),
+            translation: pair.translation.blocks[block].span,
+            values: (None, None),
+        });
     }
 }
 
@@ -139,4 +173,23 @@ fn check_sentences((unit, block): (&Unit<'_>, usize), words: &text::Words<'_>, s
 /// Whether what is `quoted` fills half of the sentence or more, and does not go on beyond it.
 fn is_most_of(sentence: Span, quoted: Span) -> bool {
     sentence.contains(quoted) && 2 * quoted.len() >= sentence.len()
+}
+
+/// Words of the shortest text that is no title or name.
+const SHORTEST: usize = 3;
+
+/// Letters of the shortest word that tells a phrase from a name.
+const TELLING: usize = 4;
+
+/// Whether a short text is the original's to the letter, and no name: it has a little word that the language of the
+/// translation does not have, and a word of weight that is written small.
+fn is_short_and_left(ours: &str, theirs: &str, (from, to): (&Lang, &Lang)) -> bool {
+    if ours.trim() != theirs.trim() {
+        return false;
+    }
+    let little = |lang: &Lang, word: &str| lang.names.open_words.split_whitespace().any(|w| w == word);
+    let words: Vec<&str> = theirs.unicode_words().collect();
+    let foreign = words.iter().any(|w| little(from, w) && !little(to, w));
+    let small = |w: &&str| w.starts_with(char::is_lowercase) && w.chars().count() >= TELLING && !little(from, w);
+    words.len() >= SHORTEST && foreign && words.iter().any(|w| small(w))
 }

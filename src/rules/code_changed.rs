@@ -1,0 +1,246 @@
+//! `code-changed`: code in a sentence, or a block of it, differs.
+
+use similar::{ChangeTag, TextDiff};
+
+use super::{Draft, Rule, Run, Sink, Unit};
+use crate::document::Kind;
+use crate::finding::{Category, Example, Meta, Severity};
+use crate::text::Span;
+use crate::version::Version;
+
+/// The rule.
+pub static RULE: Rule = Rule { meta: &META, run: Run::Bead(check) };
+
+static META: Meta = Meta {
+    code: "code-changed",
+    category: Category::Text,
+    severity: Severity::Error,
+    default: true,
+    summary: "Code in a sentence, or a line of a code block, differs from the original's.",
+    explanation: "Commands, options, paths and names in code are the same in every language. Comments, messages in quotes and \
+                  placeholders in angle brackets may be translated; numbers in code are reported by their own rules. Blocks \
+                  that say no language (or `text`) may be what a program prints, and are hints.\n\n\
+                  Copy the code from the original.",
+    fail: &[
+        Example {
+            original: ("en", "Start it with `--prefix /usr/local` and wait."),
+            translation: ("de", "Starten Sie es mit `--perfix /usr/local` und warten Sie."),
+            settings: "",
+        },
+        Example {
+            original: ("en", "Run this:\n\n```sh\n# Fetch it\ncurl -O https://example.org/a.tar\n```"),
+            translation: ("de", "Führen Sie dies aus:\n\n```sh\n# Holen\ncurl -o https://example.org/a.tar\n```"),
+            settings: "",
+        },
+    ],
+    pass: &[
+        Example {
+            original: ("en", "Start it with `--prefix <your folder>` and wait."),
+            translation: ("de", "Starten Sie es mit `--prefix <Ihr Ordner>` und warten Sie."),
+            settings: "",
+        },
+        Example {
+            original: ("en", "Run this:\n\n```sh\necho \"all is done\" # tell it\n```"),
+            translation: ("de", "Führen Sie dies aus:\n\n```sh\necho \"alles ist fertig\" # sag es\n```"),
+            settings: "",
+        },
+    ],
+};
+
+/// Code that differs though it looks alike is a slip.
+const CHANGED: f32 = 0.92;
+
+/// Of code that is only on one side a translator may have made words.
+const GONE: f32 = 0.65;
+
+/// What a program prints may be translated with it.
+const PRINTED: f32 = 0.5;
+
+/// Two pieces of code at least this alike are one that changed.
+const ALIKE: f32 = 0.5;
+
+fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {
+    check_inline(unit, sink);
+    let (ours, theirs) = (&unit.bead.original, &unit.bead.translation);
+    if ours.len() == 1 && theirs.len() == 1 {
+        let blocks = [(unit.pair.original, ours.start), (unit.pair.translation, theirs.start)];
+        if blocks.iter().all(|(version, block)| version.blocks[*block].kind == Kind::Code) {
+            check_block(unit, blocks, sink);
+        }
+    }
+}
+
+/// A piece of code in a sentence: what it says, and its place in the source.
+struct Piece {
+    kept: String,
+    place: Span,
+}
+
+fn pieces(version: &Version, blocks: std::ops::Range<usize>) -> Vec<Piece> {
+    let piece = |block: usize, span: Span| {
+        let kept = kept(version.text(block).get(span.range()).unwrap_or_default());
+        Piece { kept, place: version.place(block, span) }
+    };
+    blocks.flat_map(|block| version.blocks[block].code.iter().map(move |span| piece(block, *span))).collect()
+}
+
+/// Code in sentences, each piece wherever it stands in the bead.
+fn check_inline(unit: &Unit<'_>, sink: &mut Sink<'_>) {
+    let (original, translation) = unit.pair.versions();
+    let ours = pieces(original, unit.bead.original.clone());
+    let mut theirs = pieces(translation, unit.bead.translation.clone());
+    if ours.is_empty() || unit.bead.translation.is_empty() {
+        return;
+    }
+    let said = unit.translation_text();
+    let lost: Vec<&Piece> = ours
+        .iter()
+        .filter(|piece| match theirs.iter().position(|other| other.kept == piece.kept) {
+            Some(at) => {
+                theirs.remove(at);
+                false
+            }
+            // Without its marks, or said once for twice.
+            None => !said.contains(piece.kept.as_str()),
+        })
+        .collect();
+    for piece in lost {
+        let ratio = |other: &Piece| TextDiff::from_chars(piece.kept.as_str(), other.kept.as_str()).ratio();
+        let best = (0..theirs.len()).max_by(|a, b| ratio(&theirs[*a]).total_cmp(&ratio(&theirs[*b])));
+        let digits = |code: &str| code.chars().filter(|c| !c.is_ascii_digit()).collect::<String>();
+        match best.filter(|at| ratio(&theirs[*at]) >= ALIKE).map(|at| theirs.remove(at)) {
+            // The rules about numbers tell what they are.
+            Some(other) if digits(&other.kept) == digits(&piece.kept) => {}
+            Some(other) => report(unit, sink, (piece, Some(&other)), CHANGED),
+            None => report(unit, sink, (piece, None), GONE),
+        }
+    }
+}
+
+fn report(unit: &Unit<'_>, sink: &mut Sink<'_>, (ours, theirs): (&Piece, Option<&Piece>), confidence: f32) {
+    let start = unit.pair.translation.blocks[unit.bead.translation.start].span.start;
+    let message = match theirs {
+        Some(theirs) => format!("the code {} became {}", ours.kept, theirs.kept),
+        None => format!("the code {} is not in the translation", ours.kept),
+    };
+    sink.report(Draft {
+        confidence: confidence * unit.bead.confidence.sqrt(),
+        message,
+        original: ours.place,
+        translation: theirs.map_or(Span::new(start, start), |piece| piece.place),
+        values: (Some(ours.kept.clone()), theirs.map(|piece| piece.kept.clone())),
+    });
+}
+
+/// The lines of two code blocks that differ in what is code.
+fn check_block(
+    unit: &Unit<'_>,
+    [(original, ours), (translation, theirs)]: [(&Version, usize); 2],
+    sink: &mut Sink<'_>,
+) {
+    let (a, b) = (lines(original.text(ours)), lines(translation.text(theirs)));
+    let shown = |lines: &[(Span, String)]| lines.iter().map(|(_, kept)| kept.clone()).collect::<Vec<_>>();
+    let (before, after) = (shown(&a), shown(&b));
+    let [before, after] = [&before, &after].map(|lines| lines.iter().map(String::as_str).collect::<Vec<_>>());
+    let changes: Vec<_> = TextDiff::from_slices(&before, &after)
+        .iter_all_changes()
+        .map(|c| (c.tag(), c.old_index(), c.new_index()))
+        .collect();
+    let gone = changes.iter().filter(|c| c.0 == ChangeTag::Delete).filter_map(|c| c.1);
+    let come = changes.iter().filter(|c| c.0 == ChangeTag::Insert).filter_map(|c| c.2);
+    let (gone, come): (Vec<usize>, Vec<usize>) = (gone.collect(), come.collect());
+    let digits = |code: &str| code.chars().filter(|c| !c.is_ascii_digit()).collect::<String>();
+    let numbers =
+        gone.len() == come.len() && gone.iter().zip(&come).all(|(i, j)| digits(before[*i]) == digits(after[*j]));
+    if numbers {
+        return;
+    }
+    let cover = |version: &Version, block: usize, lines: &[(Span, String)], which: &[usize]| {
+        let places = which.iter().map(|i| version.place(block, lines[*i].0));
+        places
+            .reduce(Span::cover)
+            .unwrap_or_else(|| Span::new(version.blocks[block].span.start, version.blocks[block].span.start))
+    };
+    let first = |lines: &[&str], which: &[usize]| which.first().map(|i| lines[*i].to_owned());
+    let printed = is_printed(original, ours) || is_printed(translation, theirs);
+    sink.report(Draft {
+        confidence: if printed { PRINTED } else { CHANGED } * unit.bead.confidence.sqrt(),
+        message: match (gone.len(), come.len()) {
+            (_, 0) => "a line of the code is not in the translation".to_owned(),
+            (0, _) => "the code has a line that the original does not have".to_owned(),
+            _ => "the code differs from the original's".to_owned(),
+        },
+        original: cover(original, ours, &a, &gone),
+        translation: cover(translation, theirs, &b, &come),
+        values: (first(&before, &gone), first(&after, &come)),
+    });
+}
+
+/// Whether a block may be what a program prints: it says no language, or says that it is text.
+fn is_printed(version: &Version, block: usize) -> bool {
+    let source = version.source.text.get(version.blocks[block].span.range()).unwrap_or_default();
+    let fence = source.trim_start().lines().next().unwrap_or_default();
+    let language = fence.trim_start_matches(['`', '~']).trim();
+    language.len() == fence.trim().len()
+        || matches!(language, "" | "text" | "txt" | "console" | "output" | "plain" | "plaintext")
+}
+
+/// The lines of a code block that say something, and what of each is code.
+fn lines(text: &str) -> Vec<(Span, String)> {
+    let mut at = 0;
+    let line = |line: &str| {
+        let span = Span::new(at, at + line.trim_end().len());
+        at += line.len();
+        (span, kept(line))
+    };
+    text.split_inclusive('\n').map(line).filter(|(_, kept)| !kept.is_empty()).collect()
+}
+
+/// What begins a comment at the start of a line or after a space.
+const COMMENTS: &[&str] = &["#", "//", "/*", "* ", "<!--", "-- ", ";", "%", "'''", "\"\"\""];
+
+/// A line of code without comments, without the words of messages in quotes and of placeholders in angle brackets.
+fn kept(line: &str) -> String {
+    let mut out = String::new();
+    let mut rest = line.trim();
+    while let Some(c) = rest.chars().next() {
+        let apart = out.is_empty() || out.ends_with(char::is_whitespace);
+        if apart && COMMENTS.iter().any(|mark| rest.starts_with(mark)) {
+            break;
+        }
+        out.push(c);
+        rest = &rest[c.len_utf8()..];
+        let close = match c {
+            '"' | '\'' => c,
+            '<' => '>',
+            _ => continue,
+        };
+        // What has no space is a name, a path, an option.
+        if let Some(end) = rest.find(close)
+            && rest[..end].contains(char::is_whitespace)
+        {
+            rest = &rest[end..];
+        }
+    }
+    out.trim_end().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_of_a_line_is_code() {
+        for (line, want) in [
+            ("curl -O https://example.org/a # fetch", "curl -O https://example.org/a"),
+            ("# only a comment", ""),
+            ("echo \"all is done\" > out.txt", "echo \"\" > out.txt"),
+            ("grep 'foo' <your file>", "grep 'foo' <>"),
+            ("it's", "it's"),
+            ("x = 1 // one", "x = 1"),
+            ("a<b", "a<b"),
+        ] {
+            assert_eq!(kept(line), want, "{line}");
+        }
+    }
+}
