@@ -1,5 +1,7 @@
 //! Days and months: in digits, and around the name of a month in whatever order.
 
+use rust_decimal::Decimal;
+
 use super::Page;
 use super::calendar::{Day, century};
 use super::months;
@@ -8,7 +10,7 @@ use super::ordinal;
 use super::period::{is_night_to, with_weekday};
 use super::quantity;
 use super::scan::{Hit, Scan, dec};
-use crate::fact::{FactKind, Value};
+use crate::fact::{Fact, FactKind, Value};
 use crate::lang::lexicon::{DateOrder, Sense};
 use crate::lang::words::Class;
 use numeric::numeric;
@@ -52,22 +54,31 @@ pub fn run(page: &mut Page<'_>) {
         let little = page.scan.is_little(&hit) && page.scan.at(hit.end) != '.';
         // Burmese ဒီ is a short December, ဒီဂရီ a degree.
         let unit = page.scan.hits_at(hit.start).any(|h| h.end > hit.end && h.sense(Class::Unit).is_some());
-        if longer || weekday || unit || little || !page.scan.is_free(hit.start, hit.end) {
+        // Kannada ಜನ is a short January and people.
+        let short = month_of(&hit).is_some_and(|(_, full)| !full);
+        let counter = short && page.scan.hit_at(hit.start, Class::Counter).is_some_and(|(h, _)| h.end == hit.end);
+        if longer || weekday || unit || counter || little || !page.scan.is_free(hit.start, hit.end) {
             continue;
         }
+        let doubtful = is_doubtful(&page.scan, &hit);
         for found in named(&page.scan, &hit) {
-            put(page, found);
+            // "aged 12–18 may be"
+            let count = found.value.strip_prefix("XXXX-").and_then(|d| d.split_once('-')?.1.parse::<Decimal>().ok());
+            let fact = put(page, found);
+            if let Some((fact, count)) = fact.zip(count).filter(|_| doubtful) {
+                fact.others.push(super::plain(count));
+            }
         }
     }
 }
 
-fn put(page: &mut Page<'_>, found: Found) {
+fn put<'p>(page: &'p mut Page<'_>, found: Found) -> Option<&'p mut Fact> {
     let (start, end, weekday) = with_weekday(&page.scan, found.start, found.end);
     let eve = is_night_to(&page.scan, start).then(|| eve(&found.value)).flatten();
-    if let Some(fact) = page.add(FactKind::Date, Value::Calendar(found.value), start, end) {
-        fact.others.extend(found.others.into_iter().chain(eve).map(Value::Calendar));
-        fact.weekday = weekday;
-    }
+    let fact = page.add(FactKind::Date, Value::Calendar(found.value), start, end)?;
+    fact.others.extend(found.others.into_iter().chain(eve).map(Value::Calendar));
+    fact.weekday = weekday;
+    Some(fact)
 }
 
 /// The day before a day that is no first of a month.
