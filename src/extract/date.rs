@@ -250,7 +250,7 @@ fn is_said_as_day(scan: &Scan<'_>, num: &Num) -> bool {
 
 /// The dates that the name of a month makes with what stands around it.
 fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
-    let Some((month, full)) = month_of(hit) else { return Vec::new() };
+    let Some((month, full)) = month_of(hit).filter(|_| !is_small_word(scan, hit)) else { return Vec::new() };
     let l1 = left(scan, hit.start).filter(|b| scan.is_free(b.num.start, b.num.end));
     let r1 = right(scan, hit.end).filter(|b| scan.is_free(b.num.start, b.num.end));
     let left_day = l1
@@ -313,6 +313,13 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
     };
     let value = Day { year, month: Some(month), day: None }.edtf();
     value.into_iter().map(|value| Found { value, others: Vec::new(), start, end }).collect()
+}
+
+/// Whether a word that is a month only with a capital ("those of 18 may vote") is written small, and no year follows.
+fn is_small_word(scan: &Scan<'_>, hit: &Hit) -> bool {
+    let small = scan.raw[hit.start].is_lowercase();
+    let capital = small && hit.sense(Class::MonthDoubt).is_some_and(|sense| sense.text == "capital");
+    capital && right(scan, hit.end).and_then(|b| as_year(scan, &b)).is_none()
 }
 
 /// Whether the word may be no month: "may", where no capital and no preposition make one of it.

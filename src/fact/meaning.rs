@@ -28,7 +28,7 @@ impl Fact {
     ///   it. A year alone is also its number, a day of a month alone its number, a century its ordinal.
     /// * 17:00 is "5" and "17"; seconds that one side leaves out are nought.
     /// * Points may be percentage points: "seven points more" answers 7 %.
-    /// * A range is each of its ends.
+    /// * A range is each of its ends for a number, and both for another range: of 3:1 and 3:2 only one end is the same.
     /// * The digits of a name answer the bare number (Boeing 737).
     /// * Of two shares that name both their numbers the shares are compared: 7 in 10 is not 8 in 10.
     pub fn same(&self, other: &Fact) -> bool {
@@ -54,6 +54,33 @@ impl Fact {
         if other.is_no_day_of(self) {
             theirs.retain(measured);
         }
+        let spans = |fact: &Fact| fact.values().any(|value| matches!(value, Value::Range(..)));
+        if spans(self) && spans(other) {
+            return self.same_ranges(other) || self.same_singles(other);
+        }
+        ours.iter().any(|a| theirs.iter().any(|b| same(*a, *b)))
+    }
+
+    /// All readings of the value, the likeliest first.
+    fn values(&self) -> impl Iterator<Item = &Value> {
+        std::iter::once(&self.value).chain(&self.others)
+    }
+
+    /// Whether the two have a reading as the same range, or the same score.
+    fn same_ranges(&self, other: &Fact) -> bool {
+        let both = |x: &Value, y: &Value| {
+            let (Value::Range(..), Value::Range(..)) = (x, y) else { return false };
+            let (ours, theirs) = (self.readings_of(vec![x]), other.readings_of(vec![y]));
+            ours.len() == theirs.len() && ours.iter().zip(&theirs).all(|(a, b)| same(*a, *b))
+        };
+        self.values().any(|x| other.values().any(|y| both(x, y)))
+    }
+
+    /// Whether the two have the same reading that is no range.
+    fn same_singles(&self, other: &Fact) -> bool {
+        let single = |value: &&Value| !matches!(value, Value::Range(..));
+        let ours = self.readings_of(self.values().filter(single).collect());
+        let theirs = other.readings_of(other.values().filter(single).collect());
         ours.iter().any(|a| theirs.iter().any(|b| same(*a, *b)))
     }
 
@@ -177,7 +204,7 @@ impl Fact {
     }
 
     fn readings(&self) -> Vec<Meaning<'_>> {
-        self.readings_of(std::iter::once(&self.value).chain(&self.others).collect())
+        self.readings_of(self.values().collect())
     }
 
     fn readings_of<'a>(&self, values: Vec<&'a Value>) -> Vec<Meaning<'a>> {
@@ -441,6 +468,20 @@ mod tests {
         check(&number(Number, "0.3333333333333333333"), &number(Number, "0.3333333333333333333333333333"), true);
         check(&number(Number, "0.333"), &number(Number, "0.334"), false);
         check(&date("T17:30"), &date("T17:30:00"), true);
+    }
+
+    #[test]
+    fn a_time_that_may_be_a_score_is_not_another_with_one_end_of_it() {
+        let clock = |hour: u32, minute: u32| {
+            let number = |n: u32| Box::new(Value::Number(n.into()));
+            let mut fact = date(&format!("T{hour:02}:{minute:02}"));
+            fact.others.push(Value::Range(number(hour), number(minute)));
+            fact
+        };
+        check(&clock(12, 25), &clock(12, 25), true);
+        check(&clock(12, 25), &clock(13, 25), false);
+        check(&clock(12, 25), &clock(12, 26), false);
+        check(&clock(16, 32), &number(FactKind::Number, "32"), true);
     }
 
     #[test]

@@ -101,7 +101,7 @@ pub static LANG: Lang = Lang {
         (C::Minus, "minus"),
         (C::DecadeWord, "s,'s,erjare,er jare,'erjare"),
         (C::Season, "21=lente; 22=somer; 23=herfs; 24=winter"),
-        (C::MonthDoubt, "mei,maart"),
+        (C::MonthDoubt, "capital=mei,maart"),
         (C::Era, "bc=v.c.,vc,voor christus; ad=n.c.,nc,na christus"),
         (C::BelowZero, "onder nul, onder vriespunt, onder zero"),
         (C::OutOf, "uit,uit elke,van elke"),

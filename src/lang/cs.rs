@@ -129,7 +129,8 @@ pub static LANG: Lang = Lang {
             "CZK=haléř,haléře,haléřů; EUR=cent,centy,centů,centov; USD=americký cent,cent,centy,centů; GBP=pence,pencí",
         ),
         (C::YearWord, "rok,roku,roce,rokem,let,letech,léta,r.,roky,rokov"),
-        (C::DecadeWord, "léta,let,letech,leta,roky,rokov,rokoch,á léta,tých letech,tá léta,. léta,. let,. letech"),
+        // "20 let" are twenty years: a decade has its dot, or is an ordinal in words.
+        (C::DecadeWord, "á léta,tých letech,tá léta,. léta,. let,. letech,. leta; ordinal=léta,let,letech,leta"),
         (C::CenturyWord, "století,stol.,storočie,storočia,storočí"),
         (C::QuarterWord, "čtvrtletí,kvartál,kvartálu,štvrťrok,štvrťroku,kvartále"),
         (C::HalfYearWord, "pololetí,polrok,polroku,polovina,polovině"),

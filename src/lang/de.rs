@@ -74,7 +74,7 @@ pub static LANG: Lang = Lang {
         (C::Season, "21=frühling,frühjahr,frühjahrs; 22=sommer; 23=herbst; 24=winter"),
         (C::MonthShort, "3=mrz; 1=jän"),
         (C::Month, "1=jänner; 2=feber"),
-        (C::MonthDoubt, "mai"),
+        (C::MonthDoubt, "capital=mai"),
         (
             C::Weekday,
             "1=montags; 2=dienstags; 3=mittwochs; 4=donnerstags; 5=freitags; 6=sonnabend,samstags; 7=sonntags",

@@ -81,10 +81,10 @@ pub static LANG: Lang = Lang {
         (C::DateBefore, "in, on, by, before, after, until, since, from"),
         (C::MonthBefore, "till,between,during,through,throughout,last,next,mid,late,early,each,every,to"),
         (C::MonthShort, "9=sept; 1=jan; 2=feb; 3=mar; 4=apr; 6=jun; 7=jul; 8=aug; 10=oct; 11=nov; 12=dec"),
-        (C::MonthDoubt, "may, march, august"),
+        (C::MonthDoubt, "capital=may, march, august"),
         (C::Weekday, "1=mondays; 2=tuesdays; 3=wednesdays; 4=thursdays; 5=fridays; 6=saturdays; 7=sundays"),
         (C::ClockBefore, "told=at; by, around, until, till, from, about, before, after, circa"),
-        (C::Hour, "o'clock, oclock, o' clock, hours gmt, hrs, a.m, h"),
+        (C::Hour, "o'clock, oclock, o' clock, hours gmt, hrs, h"),
         (
             C::HalfDay,
             "am=am,a.m.,a.m,a m,a . m .; pm=pm,p.m.,p.m,p m,p . m .; morning=in the morning,this morning, \

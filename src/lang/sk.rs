@@ -109,10 +109,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Cent, "CZK=haléř,haléře,haléřů; EUR=cent,centy,centů,centov; USD=americký cent; GBP=pencí"),
         (C::YearWord, "rok,roku,roce,rokem,let,letech,léta,r.,roky,rokov,rokom"),
-        (
-            C::DecadeWord,
-            "léta,let,letech,leta,roky,rokov,rokoch,. roky,. rokov,. rokoch,te roky,tych rokoch,tych rokov",
-        ),
+        (C::DecadeWord, ". roky,. rokov,. rokoch,te roky,tych rokoch,tych rokov; ordinal=roky,rokov,rokoch"),
         (C::CenturyWord, "století,stol.,storočie,storočia,storočí,stor."),
         (C::QuarterWord, "čtvrtletí,kvartál,kvartálu,štvrťrok,štvrťroku,štvrťroka,kvartáli"),
         (C::HalfYearWord, "pololetí,polrok,polroku,polroka"),

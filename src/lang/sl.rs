@@ -37,7 +37,7 @@ pub static LANG: Lang = Lang {
              JPY=jen,jenov; CNY=juan,juanov; HRK=kun",
         ),
         (C::YearWord, "leto,leta,letu,l.,letom,let"),
-        (C::DecadeWord, "leta,let,letih,-ih,. letih,. leta,. let,ih,ih letih,ih let"),
+        (C::DecadeWord, "-ih,. letih,. leta,. let,ih,ih letih,ih let; ordinal=leta,let,letih"),
         (C::CenturyWord, "stoletje,stoletja,stoletju,stoletjem,stol."),
         (C::QuarterWord, "četrtletje,četrtletju,četrtletja,kvartal"),
         (

@@ -88,7 +88,7 @@ pub enum Class {
     UnitBefore,
     /// A month, 1 to 12.
     Month,
-    /// A month that is also a common word: "may" alone is no date.
+    /// A month that is also a common word: "may" alone is no date. `capital`: a month only with a capital, or before a year.
     MonthDoubt,
     /// A short form of a month: only beside a day or a year.
     MonthShort,

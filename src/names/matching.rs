@@ -4,8 +4,9 @@ use super::fold::{fold, simplified};
 use super::odds::{self, Spelling};
 use super::phones::{Sounds, parts_words, sounds};
 use super::script::Family;
+use super::sinitic::System;
 use super::table::{Heard, Table};
-use crate::lang::Lang;
+use crate::lang::{Lang, Script};
 
 /// Log odds by letter of two words that are the same word: as good as it gets.
 const SAME_WORD: f32 = 3.2;
@@ -24,6 +25,11 @@ const SMALL_WORD_LEFT: f32 = 0.1;
 const TURN: f32 = 0.2;
 /// Comparing two names as one run of sounds loses the places where words part.
 const JOINED: f32 = 0.1;
+
+/// Characters in a name of China, Korea and Vietnam.
+const SIGNS: std::ops::RangeInclusive<usize> = 2..=4;
+/// Hearing a name in another system: there are several.
+const SYSTEM: f32 = 0.2;
 
 /// Words inside names that one language writes and the other leaves out.
 const PARTICLES: &[&str] = &[
@@ -82,8 +88,13 @@ fn raw(a: &str, a_lang: &Lang, b: &str, b_lang: &Lang) -> f32 {
     let (left, right) = (Words::new(a, a_lang), Words::new(b, b_lang));
     match (left.family, right.family) {
         (Family::Latin, Family::Latin) if fold(a) == fold(b) => SAME_NAME,
-        (Family::Latin, _) => compare(&left.words, &right, b_lang),
-        (_, Family::Latin) => compare(&right.words, &left, a_lang),
+        (Family::Latin, _) => compare(&left.words, &right, b_lang).max(in_system(&left.words, &right, Script::Latin)),
+        (_, Family::Latin) => compare(&right.words, &left, a_lang).max(in_system(&right.words, &left, Script::Latin)),
+        (_, Family::Han) => in_system(&left.spelled(a, a_lang), &right, a_lang.script).max(compare(
+            &left.spelled(a, a_lang),
+            &right,
+            b_lang,
+        )),
         // Through the sounds of the side that writes more of them.
         (x, y) if x <= y => compare(&left.spelled(a, a_lang), &right, b_lang),
         _ => compare(&right.spelled(b, b_lang), &left, a_lang),
@@ -107,6 +118,25 @@ fn compare(left: &[Sounds], right: &Words, lang: &Lang) -> f32 {
             let joined = words.concat();
             let odds = word(&Spelling::new(&joined), &heard, joined == whole);
             best = best.max(odds - JOINED);
+        }
+    }
+    best
+}
+
+/// The same where a name of characters is spelled in the system of another place. Only names of the length that names have
+/// there, and no transliterations of foreign ones.
+fn in_system(left: &[Sounds], right: &Words, script: Script) -> f32 {
+    let [signs] = right.words.as_slice() else { return HOPELESS };
+    if right.family != Family::Han || left.is_empty() || !SIGNS.contains(&signs.len()) {
+        return HOPELESS;
+    }
+    let mut best = HOPELESS;
+    for system in System::of(script) {
+        let heard = Table::of(Family::Han).hear_in(signs, *system);
+        for turn in [0, 1, left.len() - 1] {
+            let mut words = left.to_vec();
+            words.rotate_left(turn);
+            best = best.max(odds::whole(&Spelling::new(&words.concat()), &heard) - SYSTEM);
         }
     }
     best

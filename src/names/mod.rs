@@ -11,6 +11,7 @@ pub mod phones;
 pub mod places;
 mod readings;
 pub mod script;
+mod sinitic;
 pub mod slip;
 pub mod table;
 pub mod words;

@@ -127,7 +127,7 @@ impl Places {
     }
 
     /// Every name of a place.
-    fn spellings(&self, id: usize) -> impl Iterator<Item = &str> {
+    pub fn spellings(&self, id: usize) -> impl Iterator<Item = &str> {
         let name = self.names.names().get(id);
         let others = name.into_iter().flat_map(|name| name.accept.values().flatten()).map(String::as_str);
         name.into_iter().flat_map(|name| name.spellings.values()).chain(others)
@@ -171,8 +171,11 @@ impl Places {
 
     /// Whether a text names the place, its people, its language, or what is made from its name, or another that goes by it.
     pub fn is_told(&self, id: usize, text: &Reading<'_>) -> bool {
+        let greater = |id: usize| self.greater.get(id).into_iter().flatten().copied();
+        let goes_by_it = |small: &usize| greater(*small).any(|great| great == id);
         self.is_told_itself(id, text)
-            || self.greater.get(id).into_iter().flatten().any(|other| self.is_told_itself(*other, text))
+            || greater(id).any(|other| self.is_told_itself(other, text))
+            || text.named.iter().any(goes_by_it)
     }
 
     fn is_told_itself(&self, id: usize, text: &Reading<'_>) -> bool {

@@ -10,9 +10,11 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use foldhash::{HashMap, HashMapExt as _};
 
+use super::fold::simplified;
 use super::phones::pinyin;
 use super::readings;
 use super::script::Family;
+use super::sinitic::{self, System};
 use crate::lang::{Lang, Script};
 
 /// Longest spelling of a table entry, in characters: what fits into a [`pack`].
@@ -76,8 +78,17 @@ pub(super) struct Spellings {
     gains: [Vec<(u64, f32)>; 2],
 }
 
-/// Characters with their spellings, each read as in Japanese or not.
-type Characters = HashMap<(char, bool), Arc<Spellings>>;
+/// How characters are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Read {
+    /// As the table has learnt it and in Mandarin; in Japanese, too.
+    Learnt { japanese: bool },
+    /// In one system of another place.
+    In(System),
+}
+
+/// Characters with their spellings, by how they are read.
+type Characters = HashMap<(char, Read), Arc<Spellings>>;
 
 /// A sound that no table lists.
 static UNHEARD: Spellings = Spellings { entries: Vec::new(), empty: 0, firsts: 0, gains: [const { Vec::new() }; 2] };
@@ -175,12 +186,19 @@ impl Table {
 
     /// What each stretch of these sounds may be spelled as.
     pub fn hear(&'static self, sounds: &[char], lang: &Lang) -> Heard {
+        self.hear_as(sounds, Read::Learnt { japanese: lang.script == Script::Japanese })
+    }
+
+    /// What each character may be spelled as in one system.
+    pub fn hear_in(&'static self, signs: &[char], system: System) -> Heard {
+        self.hear_as(signs, Read::In(system))
+    }
+
+    fn hear_as(&'static self, sounds: &[char], how: Read) -> Heard {
         let stretches = (0..sounds.len())
             .flat_map(|at| (1..=MAX_SOUND).map(move |len| (at, len)))
             .map(|(at, len)| match sounds.get(at..at + len) {
-                Some([c]) if self.family == Family::Han => {
-                    Stretch::Read(self.read(*c, lang.script == Script::Japanese))
-                }
+                Some([c]) if self.family == Family::Han => Stretch::Read(self.read(*c, how)),
                 Some(stretch) => Stretch::Learnt(self.spellings(stretch)),
                 None => Stretch::Learnt(&UNHEARD),
             })
@@ -189,11 +207,24 @@ impl Table {
     }
 
     /// The learnt entries of a character and its own readings, which count as learnt.
-    fn read(&self, c: char, japanese: bool) -> Arc<Spellings> {
+    fn read(&self, c: char, how: Read) -> Arc<Spellings> {
         // A text has the same characters again and again, and no text has more of them than there are.
         static READ: LazyLock<Mutex<Characters>> = LazyLock::new(Mutex::default);
         let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
-        read.entry((c, japanese)).or_insert_with(|| Arc::new(self.spell(c, japanese))).clone()
+        let spell = || match how {
+            Read::Learnt { japanese } => self.spell(c, japanese),
+            Read::In(system) => Table::spell_in(c, system),
+        };
+        read.entry((c, how)).or_insert_with(|| Arc::new(spell())).clone()
+    }
+
+    /// The spellings of a character in a system.
+    fn spell_in(c: char, system: System) -> Spellings {
+        let mut all = sinitic::spellings(simplified(c), system);
+        all.sort_unstable();
+        all.dedup();
+        let odds = |spelling: &String| READING_ODDS * spelling.chars().count() as f32;
+        Spellings::new(all.iter().filter_map(|spelling| Entry::new(spelling, odds(spelling))).collect())
     }
 
     /// The same, worked out.

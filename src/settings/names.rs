@@ -56,11 +56,12 @@ pub fn read_fast(text: &str) -> Option<Fast> {
     }
     let (sections, rest) = cut(text)?;
     let read = |section: &Section<'_>| plain(section).or_else(|| parsed(section));
-    // Few are read before another core has woken up.
-    let names: Option<Vec<AgreedName>> = match sections.len() {
+    // Few are read before another core has woken up; many into one list, whose length is known.
+    let names: Vec<Option<AgreedName>> = match sections.len() {
         ..FEW => sections.iter().map(read).collect(),
         _ => sections.par_iter().map(read).collect(),
     };
+    let names: Option<Vec<AgreedName>> = names.into_iter().collect();
     let headers = sections.iter().map(|s| s.start..s.start + HEADER.len()).collect();
     Some(Fast { names: names?, headers, rest })
 }

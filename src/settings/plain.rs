@@ -9,8 +9,9 @@ use crate::names::agreed::{AgreedName, ByLang, NameKind};
 /// what it says.
 pub fn entry(lines: &str, line: usize) -> Option<AgreedName> {
     let mut name = AgreedName { line, ..AgreedName::default() };
-    // Keys, quotes and spaces are about as long as what the spellings need beside their text.
-    name.spellings.reserve(lines.len() / 2);
+    // A line for each spelling, about half of it key, quotes and spaces.
+    let spellings = lines.bytes().filter(|byte| *byte == b'=').count();
+    name.spellings.reserve(spellings, lines.len() / 2);
     let mut rest = Rest(lines);
     while !rest.0.is_empty() {
         rest.skip_spaces();

@@ -174,8 +174,11 @@ impl Index {
                 index
             })
             .collect();
-        let mut out = Index::default();
-        let mut stems = Vec::with_capacity(chunks.iter().map(|chunk| chunk.by_stem.len()).sum());
+        let total = |size: fn(&Index) -> usize| chunks.iter().map(size).sum();
+        let text = String::with_capacity(total(|chunk| chunk.text.len()));
+        let spellings = Vec::with_capacity(total(|chunk| chunk.spellings.len()));
+        let mut out = Index { text, spellings, ..Index::default() };
+        let mut stems = Vec::with_capacity(total(|chunk| chunk.by_stem.len()));
         for chunk in chunks {
             let (text, spellings) = (size(out.text.len()), size(out.spellings.len()));
             out.text.push_str(&chunk.text);

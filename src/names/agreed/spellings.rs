@@ -16,14 +16,11 @@ pub struct Spellings {
     list: Vec<(Cow<'static, str>, Range<u32>)>,
 }
 
-/// Languages that most names are spelled in, at most.
-const USUAL: usize = 8;
-
 impl Spellings {
-    /// Makes room for spellings of so many bytes.
-    pub fn reserve(&mut self, bytes: usize) {
-        self.text.reserve(bytes);
-        self.list.reserve(USUAL);
+    /// Makes room for so many spellings of so many bytes together.
+    pub fn reserve(&mut self, spellings: usize, bytes: usize) {
+        self.text.reserve_exact(bytes);
+        self.list.reserve_exact(spellings);
     }
 
     /// The spelling under a tag.

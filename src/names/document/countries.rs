@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::super::fold::fold;
 use super::super::places::{Place, Places, Reading};
 use super::judge::Case;
 use super::side::Side;
@@ -20,6 +21,8 @@ const BY_PRONOUN: f32 = 0.4;
 /// What one side of a document names, by bead, and whether the other side does so, too.
 #[derive(Debug)]
 struct Named<'a> {
+    /// In its language.
+    places: &'static Places,
     beads: Vec<Vec<(Place, bool)>>,
     /// The other side, by bead.
     answers: Vec<Reading<'a>>,
@@ -33,7 +36,7 @@ impl<'a> Named<'a> {
             let found = ours.find(text).into_iter();
             found.map(|place| (place, theirs.is_told(place.id, answer))).collect()
         };
-        Some(Named { beads: side.texts.iter().zip(&answers).map(bead).collect(), answers })
+        Some(Named { places: ours, beads: side.texts.iter().zip(&answers).map(bead).collect(), answers })
     }
 
     fn in_bead(&self, bead: usize) -> &[(Place, bool)] {
@@ -68,6 +71,15 @@ impl<'a> Countries<'a> {
         self.original.as_ref().is_some_and(|named| named.answers(bead, span))
     }
 
+    /// Places of the original that the translation of the bead does not name, each with its name in the translation's language.
+    pub fn untold(&self, bead: usize) -> impl Iterator<Item = (Span, &'static str)> + '_ {
+        let places = self.original.as_ref().zip(self.translation.as_ref()).into_iter();
+        places.flat_map(move |(ours, theirs)| {
+            let lost = ours.in_bead(bead).iter().filter(|(place, told)| !told && !place.people);
+            lost.filter_map(|(place, _)| Some((place.span, theirs.places.name(place.id)?)))
+        })
+    }
+
     /// Whether a word of the original is part of the name of a place.
     pub fn is_known(&self, bead: usize, span: Span) -> bool {
         self.original.as_ref().is_some_and(|named| named.has(bead, span))
@@ -82,6 +94,12 @@ impl<'a> Countries<'a> {
     pub fn in_original(&self, bead: usize, span: Span) -> bool {
         self.translation.as_ref().is_some_and(|named| named.answers(bead, span))
     }
+}
+
+/// The abbreviations of a bead, folded.
+fn short(side: &Side<'_>, bead: usize) -> BTreeSet<String> {
+    let words = side.words[bead].iter().filter(|w| w.upper && (2..=ABBREVIATION).contains(&w.letters));
+    words.map(|w| w.folded.clone()).collect()
 }
 
 impl Case<'_> {
@@ -126,27 +144,39 @@ impl Case<'_> {
             .enumerate()
             .filter(|(_, unit)| unit.places(bead).any(|span| span.overlaps(place.span)))
             .any(|(u, _)| self.answered(u, bead));
-        plain && !heard && !self.translation.texts[bead].is_empty() && !self.is_abbreviated(bead)
+        plain && !heard && !self.translation.texts[bead].is_empty() && !self.is_shortened(bead, place)
     }
 
-    /// Whether the translation names the place in the bead before or after.
+    /// Whether the translation names the place in the bead before or after, and the original does not: elsewhere it may be
+    /// what the whole document is about.
     fn has_moved(&self, bead: usize, place: Place) -> bool {
-        let Some(theirs) = Places::of(self.translation.lang) else { return false };
-        let around = bead.saturating_sub(1)..(bead + 2).min(self.translation.texts.len());
-        let mut readings = self.countries.original.iter().flat_map(|named| &named.answers[around.clone()]);
-        readings.any(|reading| theirs.is_told(place.id, reading))
+        let (Some(ours), Some(theirs)) = (&self.countries.original, Places::of(self.translation.lang)) else {
+            return false;
+        };
+        let mut around = bead.saturating_sub(1)..(bead + 2).min(self.translation.texts.len());
+        let has = |near: &usize| ours.in_bead(*near).iter().any(|(other, _)| other.id == place.id);
+        around.any(|near| near != bead && !has(&near) && theirs.is_told(place.id, &ours.answers[near]))
     }
 
     /// Whether the translation of the bead has an abbreviation that the original does not have: states go by theirs. One in a
     /// script without spaces has none, and what the original abbreviates may be written out in it.
     pub(super) fn is_abbreviated(&self, bead: usize) -> bool {
-        let short = |side: &Side<'_>| -> BTreeSet<String> {
-            let words = side.words[bead].iter().filter(|w| w.upper && (2..=ABBREVIATION).contains(&w.letters));
-            words.map(|w| w.folded.clone()).collect()
-        };
-        let (ours, theirs) = (short(self.original), short(self.translation));
+        let (ours, theirs) = (short(self.original, bead), short(self.translation, bead));
         theirs.difference(&ours).next().is_some()
             || !self.translation.has_words() && ours.difference(&theirs).next().is_some()
+    }
+
+    /// The same of an abbreviation that may stand for the place: it has the first letter of one of its names. МФТИ has that of
+    /// Moscow.
+    fn is_shortened(&self, bead: usize, place: Place) -> bool {
+        let Some(theirs) = Places::of(self.translation.lang) else { return false };
+        if !self.translation.has_words() {
+            return self.is_abbreviated(bead);
+        }
+        let (ours, mut added) = (short(self.original, bead), short(self.translation, bead));
+        added.retain(|word| !ours.contains(word));
+        let initial = |name: &str| fold(name).chars().next();
+        theirs.spellings(place.id).any(|name| added.iter().any(|word| initial(name).is_some_and(|c| word.contains(c))))
     }
 
     fn place_missing(&self, bead: usize, place: Place, other: Option<Place>) -> Option<Observation> {

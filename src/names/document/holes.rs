@@ -18,6 +18,8 @@ const LOOSE: &str = " ,";
 
 /// A hole that speaks for itself, whatever was lost there.
 const PLAIN: f32 = 0.7;
+/// What is no surer about the same bead does not tell of the hole.
+const DOUBTFUL: f32 = 0.5;
 
 /// Words in small letters that a surname may begin with, in any language: Mr van Eyck, Dr al-Razi.
 const PARTICLES: &str = "de du des da das do dos di del della dei degli van von vom zu zum zur der den ter ten te la le lo \
@@ -95,8 +97,8 @@ pub(super) fn hole(text: &str, words: &[Word], lists: &Lists) -> Option<Hole> {
 impl Case<'_> {
     /// Plain holes of the translation where the original has none, and nothing says which name stood there.
     pub(super) fn plain_holes(&self, known: &[Observation], lists: &Lists) -> Vec<Observation> {
-        let told: BTreeSet<usize> =
-            known.iter().filter(|o| o.observed != Observed::TwoWays).map(|observation| observation.bead).collect();
+        let told = |o: &&Observation| o.observed != Observed::TwoWays && o.confidence > DOUBTFUL;
+        let told: BTreeSet<usize> = known.iter().filter(told).map(|observation| observation.bead).collect();
         let of = |side: &Side<'_>, bead: usize, lists: &Lists| plain(side.texts[bead], &side.words[bead], lists);
         let beads = (0..self.translation.texts.len()).filter(|bead| !told.contains(bead));
         let holes = beads.filter_map(|bead| {

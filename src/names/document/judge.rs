@@ -355,7 +355,8 @@ impl<'a> Case<'a> {
     }
 
     fn sure(&self, lack: &Lack, scene: &Scene<'_>, ear: &mut Ear) -> f32 {
-        if self.in_translated_title(lack) || self.is_heard_here(lack, scene, ear) {
+        let title = self.in_translated_title(lack) && !(scene.hole && scene.others <= scene.beside);
+        if title || self.is_heard_here(lack, scene, ear) {
             return sure::IN_TITLE;
         }
         match (lack.elsewhere, scene.extra) {

@@ -279,6 +279,43 @@ mod tests {
     }
 
     #[test]
+    fn a_place_of_which_the_whole_text_speaks() {
+        let around = [("Voters in Denmark stayed away.", "Wähler in Dänemark blieben fern."); 2];
+        let beads = |middle| [around[0], middle, around[1]];
+        let lost = ("The UN says that Denmark is rich.", "Die UNO sagt, man ist reich.");
+        observes(("en", "de"), &beads(lost), &[(1, Observed::Missing, "Denmark", "")]);
+        // МГУ is Moscow's, and the US is America.
+        let lost = ("Talks in Moscow ended early.", "Переговоры в МГУ закончились рано.");
+        observes(("en", "ru"), &[lost], &[]);
+        observes(("de", "en"), &[("Die Wahlen in Amerika sind vorbei.", "The elections in the US are over.")], &[]);
+    }
+
+    #[test]
+    fn one_letter_wrong_in_the_name_of_a_place() {
+        observes(
+            ("en", "cs"),
+            &[("The number of cases in Israel rose.", "Počet případů v Iraeli vzrostl.")],
+            &[(0, Observed::Misspelled, "Israel", "Iraeli")],
+        );
+        observes(
+            ("zh", "en"),
+            &[("西班牙也宣布封锁。", "Sptin has also announced a lockdown.")],
+            &[(0, Observed::Misspelled, "西班牙", "Sptin")],
+        );
+        // Another thing of a like name.
+        observes(("ru", "en"), &[("Он живёт в округе Колумбия.", "He lives in the District of Columbia.")], &[]);
+    }
+
+    #[test]
+    fn a_name_of_which_a_word_is_in_many_others() {
+        let beads = [
+            ("The mayor of New York spoke.", "Promluvil starosta města New York."),
+            ("A ship sailed to New York on Monday.", "V pondělí do New vyplula loď."),
+        ];
+        observes(("en", "cs"), &beads, &[(1, Observed::Missing, "York", "")]);
+    }
+
+    #[test]
     fn a_name_that_is_translated_elsewhere_is_not_missed() {
         let beads = [
             ("Приз «Дальний Восток» вручил Кузьмин.", "The Dalny Vostok prize was handed over by Kuzmin."),

@@ -59,21 +59,11 @@ impl Case<'_> {
             return None;
         }
         let lost_unit = self.original.unit_of[bead][lost]?;
-        let kept_unit = self.original.unit_of[bead][kept]?;
         if self.answered(lost_unit, bead) || ear.heard_in_translation(&a.folded, self.translation, bead) >= NOT_HEARD {
             return None;
         }
-        let hit = self.forth.get(kept_unit, bead, SURE)?;
         let theirs = &self.translation.words[bead];
-        let x = theirs.iter().position(|w| w.span == hit.span)?;
-        let of_names = |v: usize| {
-            // Where nouns have capitals in the translation alone, the original says what is a name.
-            let by_origin = self.translation.lang.names.nouns_capital && self.original.shows_names();
-            self.translation.units[v].name_like || by_origin && self.original.units[kept_unit].name_like
-        };
-        if !hit.unit.is_some_and(of_names) {
-            return None;
-        }
+        let (x, unit) = self.kept(bead, (lost_unit, kept), side)?;
         // Where the neighbour would stand: on the same side of the counterpart, if anywhere.
         let y = match side {
             0 => Some(x + 1).filter(|y| theirs.get(*y).is_some_and(|w| w.joined)),
@@ -88,8 +78,7 @@ impl Case<'_> {
         let elsewhere = self.partners(lost_unit).any(|v| !by_partner || self.translation.units[v].name_like);
         // A name of two parts that stand side by side elsewhere: the lost half is no noun. But the Brandenburger Landtag is.
         let same = theirs[x].folded == b.folded;
-        let whole =
-            |v: usize| hit.unit.is_some_and(|kept| kept != v && self.stand_together(v, kept, (bead, usize::MAX)));
+        let whole = |v: usize| unit.is_some_and(|kept| kept != v && self.stand_together(v, kept, (bead, usize::MAX)));
         let noun = self.original.lang.names.nouns_capital && !(same && self.partners(lost_unit).any(whole));
         // The surname alone is enough of a person: what is lost stands before it, or between it and another name. Where
         // nouns have capitals, the lost half may be a title.
@@ -110,6 +99,26 @@ impl Case<'_> {
             expected,
             confidence,
         })
+    }
+
+    /// The place in the translation's bead of the word that has its counterpart, and the unit there, if it is a part of a name:
+    /// New is none by itself, but where York is said the two stand together.
+    fn kept(&self, bead: usize, (lost, kept): (usize, usize), side: usize) -> Option<(usize, Option<usize>)> {
+        let theirs = &self.translation.words[bead];
+        let word = &self.original.words[bead][kept];
+        let Some(unit) = self.original.unit_of[bead][kept] else {
+            let x = theirs.iter().position(|w| w.capital && w.folded == word.folded)?;
+            let together = self.partners(lost).any(|v| self.follows(v, &word.folded, side == 0));
+            return together.then_some((x, None));
+        };
+        let hit = self.forth.get(unit, bead, SURE)?;
+        let x = theirs.iter().position(|w| w.span == hit.span)?;
+        let of_names = |v: usize| {
+            // Where nouns have capitals in the translation alone, the original says what is a name.
+            let by_origin = self.translation.lang.names.nouns_capital && self.original.shows_names();
+            self.translation.units[v].name_like || by_origin && self.original.units[unit].name_like
+        };
+        hit.unit.is_some_and(of_names).then_some((x, hit.unit))
     }
 
     /// Names of the document that have got into other names: beside each stands a word that is heard in the original, and the
@@ -200,6 +209,16 @@ impl Case<'_> {
                 let beside = [at.checked_sub(1), Some(at + 1)];
                 beside.into_iter().flatten().any(|n| units.get(n).copied().flatten() == Some(x))
             })
+        })
+    }
+
+    /// Whether each mention of a unit of the translation stands beside a word: after it, or before it.
+    fn follows(&self, v: usize, word: &str, after: bool) -> bool {
+        self.translation.units[v].mentions.iter().all(|(bead, span)| {
+            let words = &self.translation.words[*bead];
+            let at = words.iter().position(|w| w.span == *span);
+            let beside = at.and_then(|at| if after { at.checked_sub(1) } else { Some(at + 1) });
+            beside.and_then(|n| words.get(n)).is_some_and(|w| w.folded == word)
         })
     }
 

@@ -3,6 +3,7 @@
 use foldhash::{HashMap, HashMapExt as _};
 
 use super::super::endings::{Endings, UNFIT};
+use super::super::fold::fold;
 use super::super::slip::{Slip, mended};
 use super::super::words::has_case;
 use super::ear::Ear;
@@ -50,9 +51,11 @@ impl Case<'_> {
     pub(super) fn misspelled(&self, ear: &mut Ear) -> Vec<Observation> {
         let mut out: Vec<Observation> = Vec::new();
         for single in self.singles() {
-            let Some(seen) = self.slip_of_translation(&single, ear).or_else(|| self.slip_of_original(&single)) else {
-                continue;
-            };
+            let mut seen = self.slip_of_place(&single, ear);
+            if seen.is_none() {
+                seen = self.slip_of_translation(&single, ear).or_else(|| self.slip_of_original(&single));
+            }
+            let Some(seen) = seen else { continue };
             // Each of two spellings is a slip of the other: the one that is heard worse in the original is wrong.
             let twin = out.iter().position(|o| {
                 o.other.is_some()
@@ -158,6 +161,40 @@ impl Case<'_> {
             }
         }
         best
+    }
+
+    /// A slip of what the translation's language calls a place that the original's bead has and the translation has not.
+    fn slip_of_place(&self, single: &Single<'_>, ear: &mut Ear) -> Option<Observation> {
+        let endings = Endings::of(self.translation.lang);
+        self.countries.untold(single.bead).find_map(|(place, right)| {
+            let form = fold(right);
+            let fits = |mended: &str| mended == form || endings.may_be_one(&form, mended);
+            let mut slips = mended(&form, single.folded).into_iter().filter(|(_, mended)| fits(mended));
+            let (slip, _) = slips.next().filter(|_| form.chars().count() >= MIN_LETTERS)?;
+            let name = &self.original.texts[single.bead][place.range()];
+            // The name of another place, or the place's own in the original.
+            let known = self.countries.is_known_in_translation(single.bead, single.span) || fold(name) == single.folded;
+            // Columbia sounds as the original does, too, and is no slip of Colombia.
+            let one_script = self.original.lang.script == self.translation.lang.script;
+            let mut own = || {
+                if one_script {
+                    return false;
+                }
+                let wrong = ear.hears(single.folded, self.original, single.bead);
+                let right = ear.hears(&form, self.original, single.bead);
+                wrong >= FOUND && (slip == Slip::Changed || wrong >= right - AS_WELL)
+            };
+            (!known && !own()).then(|| Observation {
+                bead: single.bead,
+                observed: Observed::Misspelled,
+                original: Some(place),
+                translation: Some(single.span),
+                other: None,
+                name: name.to_owned(),
+                expected: right.to_owned(),
+                confidence: LINKED,
+            })
+        })
     }
 
     /// A slip of a name that the original's bead has in the same letters.
