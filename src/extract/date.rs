@@ -1,7 +1,5 @@
 //! Days and months: in digits, and around the name of a month in whatever order.
 
-use rust_decimal::Decimal;
-
 use super::Page;
 use super::calendar::{Day, century};
 use super::months;
@@ -10,7 +8,7 @@ use super::ordinal;
 use super::period::{is_night_to, with_weekday};
 use super::quantity;
 use super::scan::{Hit, Scan, dec};
-use crate::fact::{Fact, FactKind, Value};
+use crate::fact::{FactKind, Value};
 use crate::lang::lexicon::{DateOrder, Sense};
 use crate::lang::words::Class;
 use numeric::numeric;
@@ -60,25 +58,19 @@ pub fn run(page: &mut Page<'_>) {
         if longer || weekday || unit || counter || little || !page.scan.is_free(hit.start, hit.end) {
             continue;
         }
-        let doubtful = is_doubtful(&page.scan, &hit);
         for found in named(&page.scan, &hit) {
-            // "aged 12–18 may be"
-            let count = found.value.strip_prefix("XXXX-").and_then(|d| d.split_once('-')?.1.parse::<Decimal>().ok());
-            let fact = put(page, found);
-            if let Some((fact, count)) = fact.zip(count).filter(|_| doubtful) {
-                fact.others.push(super::plain(count));
-            }
+            put(page, found);
         }
     }
 }
 
-fn put<'p>(page: &'p mut Page<'_>, found: Found) -> Option<&'p mut Fact> {
+fn put(page: &mut Page<'_>, found: Found) {
     let (start, end, weekday) = with_weekday(&page.scan, found.start, found.end);
     let eve = is_night_to(&page.scan, start).then(|| eve(&found.value)).flatten();
-    let fact = page.add(FactKind::Date, Value::Calendar(found.value), start, end)?;
-    fact.others.extend(found.others.into_iter().chain(eve).map(Value::Calendar));
-    fact.weekday = weekday;
-    Some(fact)
+    if let Some(fact) = page.add(FactKind::Date, Value::Calendar(found.value), start, end) {
+        fact.others.extend(found.others.into_iter().chain(eve).map(Value::Calendar));
+        fact.weekday = weekday;
+    }
 }
 
 /// The day before a day that is no first of a month.
@@ -315,11 +307,18 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
     value.into_iter().map(|value| Found { value, others: Vec::new(), start, end }).collect()
 }
 
-/// Whether a word that is a month only with a capital ("those of 18 may vote") is written small, and no year follows.
+/// Whether a word that is a month only with a capital ("those of 18 may vote") is written small, and neither a year follows
+/// nor a word joins it to a day: "the 2nd of march".
 fn is_small_word(scan: &Scan<'_>, hit: &Hit) -> bool {
     let small = scan.raw[hit.start].is_lowercase();
     let capital = small && hit.sense(Class::MonthDoubt).is_some_and(|sense| sense.text == "capital");
-    capital && right(scan, hit.end).and_then(|b| as_year(scan, &b)).is_none()
+    if !capital {
+        return false;
+    }
+    let year = |b: &Beside<'_>| as_year(scan, b).is_some();
+    let after = right(scan, hit.end);
+    let dated = after.is_some_and(|b| year(&b) || right(scan, b.edge).is_some_and(|y| year(&y)));
+    !dated && !left(scan, hit.start).is_some_and(|b| b.words > 0)
 }
 
 /// Whether the word may be no month: "may", where no capital and no preposition make one of it.
