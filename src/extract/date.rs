@@ -318,7 +318,7 @@ fn is_small_word(scan: &Scan<'_>, hit: &Hit) -> bool {
     let year = |b: &Beside<'_>| as_year(scan, b).is_some();
     let after = right(scan, hit.end);
     let dated = after.is_some_and(|b| year(&b) || right(scan, b.edge).is_some_and(|y| year(&y)));
-    !dated && !left(scan, hit.start).is_some_and(|b| b.words > 0)
+    !dated && left(scan, hit.start).is_none_or(|b| b.words == 0)
 }
 
 /// Whether the word may be no month: "may", where no capital and no preposition make one of it.
