@@ -197,6 +197,9 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     // Hours are ordinals only in languages where a word of the clock stands before them.
     let lead = scan.hit_before(before, Class::ClockBefore).map_or("", |(_, s)| s.text);
     let sure = lead.starts_with("sure");
+    // Slovak "o 19. h"
+    let dotted = lead == ORDINAL_HOURS && num.plain > 0 && scan.at(num.end) == '.';
+    let after = if dotted { scan.skip_gap(num.end + 1) } else { after };
     let ordinals = lead == ORDINAL_AFTER_HOUR || lead == ORDINAL_HOURS && is_alone(scan, num.end);
     if num.ordinal && !(ordinals && num.form == Form::Words) {
         return None;

@@ -52,7 +52,10 @@ pub fn run(page: &mut Page<'_>) {
         let little = page.scan.is_little(&hit) && page.scan.at(hit.end) != '.';
         // Burmese ဒီ is a short December, ဒီဂရီ a degree.
         let unit = page.scan.hits_at(hit.start).any(|h| h.end > hit.end && h.sense(Class::Unit).is_some());
-        if longer || weekday || unit || little || !page.scan.is_free(hit.start, hit.end) {
+        // Kannada ಜನ is a short January and people.
+        let short = month_of(&hit).is_some_and(|(_, full)| !full);
+        let counter = short && page.scan.hit_at(hit.start, Class::Counter).is_some_and(|(h, _)| h.end == hit.end);
+        if longer || weekday || unit || counter || little || !page.scan.is_free(hit.start, hit.end) {
             continue;
         }
         for found in named(&page.scan, &hit) {
@@ -304,11 +307,18 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
     value.into_iter().map(|value| Found { value, others: Vec::new(), start, end }).collect()
 }
 
-/// Whether a word that is a month only with a capital ("those of 18 may vote") is written small, and no year follows.
+/// Whether a word that is a month only with a capital ("those of 18 may vote") is written small, and neither a year follows
+/// nor a word joins it to a day: "the 2nd of march".
 fn is_small_word(scan: &Scan<'_>, hit: &Hit) -> bool {
     let small = scan.raw[hit.start].is_lowercase();
     let capital = small && hit.sense(Class::MonthDoubt).is_some_and(|sense| sense.text == "capital");
-    capital && right(scan, hit.end).and_then(|b| as_year(scan, &b)).is_none()
+    if !capital {
+        return false;
+    }
+    let year = |b: &Beside<'_>| as_year(scan, b).is_some();
+    let after = right(scan, hit.end);
+    let dated = after.is_some_and(|b| year(&b) || right(scan, b.edge).is_some_and(|y| year(&y)));
+    !dated && left(scan, hit.start).is_none_or(|b| b.words == 0)
 }
 
 /// Whether the word may be no month: "may", where no capital and no preposition make one of it.

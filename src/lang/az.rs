@@ -84,6 +84,10 @@ pub static LANG: Lang = Lang {
         (C::Percent, "points=faiz bəndi,faiz bənd,faiz punktu,faiz punkt,f.b."),
         (C::Unit, "basis-point=baza bəndi,bazis punkt"),
         (C::Percent, "faiz*"),
+        (
+            C::Unit,
+            "day=gündən,gündə,günə,günün; year=ildən,ildə,ilə,ilin; kilometer=kilometr*; minute=dəqiqə*; hour=saat*; month=aydan,ayda,aya; week=həftə*; meter=metrdən,metrə,metrlik; tonne=tondan,tona",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -79,6 +79,8 @@ pub static LANG: Lang = Lang {
         (C::Unit, "basis-point=आधार बिन्दु,बेसिस पोइन्ट"),
         (C::AboutAfter, "over=भन्दा बढी; under=भन्दा कम"),
         (C::Percent, "प्रतिशत*"),
+        (C::Unit, "day=दिन*; month=महिना*; hour=घण्टा*; year=वर्ष*; week=हप्ता*; minute=मिनेट*; kilometer=किलोमिटर*"),
+        (C::Small, "32=बत्तीस"),
     ],
 
     // Names: endings and clitics.

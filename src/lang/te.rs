@@ -95,6 +95,7 @@ pub static LANG: Lang = Lang {
         (C::Unit, "basis-point=బేసిస్ పాయింట్*"),
         (C::AboutAfter, "over=పైగా,కంటే ఎక్కువ; under=కంటే తక్కువ"),
         (C::Percent, "శాత*"),
+        (C::Unit, "year=సంవత్సర*,ఏళ్ల*,ఏళ్లు; month=నెలల*,నెలలో; hour=గంటల*,గంట; day=రోజు*; minute=నిమిషా*,నిమిషం; week=వారా*,వారం"),
     ],
 
     // Names: endings and clitics.
