@@ -37,6 +37,8 @@ pub struct Comparison {
     pub confused: Vec<(FactRef, FactRef)>,
     /// Equal dates, said to be another day of the week.
     pub weekdays: Vec<(FactRef, FactRef)>,
+    /// Equal values in another sense: three percentage points for 3 %, less than for more than 300.
+    pub shades: Vec<(FactRef, FactRef)>,
     /// Scores ("3–1") whose counts stand on both sides in another order or with others: original, translation.
     pub scores: Vec<([FactRef; 2], [FactRef; 2])>,
     /// Facts of the original without a counterpart.
@@ -54,6 +56,10 @@ const ALIKE: f32 = 0.3;
 /// Year, month and day.
 const DATE_PARTS: usize = 3;
 
+/// What it is worth beside the likeness of two equal values that neither is [a shade](Fact::is_shade_of) of the other: more
+/// than any distance between them.
+const SENSE: f32 = 0.2;
+
 /// How many beads away a value may have slipped when sentences were cut otherwise.
 const SLIP: usize = 2;
 
@@ -70,6 +76,8 @@ pub fn compare(original: &Version, translation: &Version, alignment: &Alignment)
         bead.match_derived();
     }
     match_slipped(&mut beads);
+    let years = derived::years_of(original, translation);
+    beads.iter_mut().for_each(|bead| bead.match_counted(&years));
     beads.into_iter().map(Bead::finish).collect()
 }
 
@@ -253,7 +261,8 @@ impl<'a> Bead<'a> {
             let kinds = if a.kind == b.kind { 0.5 } else { 0.0 };
             // The reading that its language gives it comes first; another one is the second best explanation.
             let reading = if a.same_at_first(b) { 0.5 } else { 0.0 };
-            if is_said(a, b) && a.same(b) { 1.0 + weights + kinds + reading } else { 0.0 }
+            let sense = if a.is_shade_of(b) { 0.0 } else { SENSE };
+            if is_said(a, b) && a.same(b) { 1.0 + weights + kinds + reading + sense } else { 0.0 }
         };
         for (_, i, j) in self.candidates(any, equal) {
             if self.place(i, j) {
@@ -263,6 +272,9 @@ impl<'a> Bead<'a> {
                 }
                 if a.weekday.zip(b.weekday).is_some_and(|(a, b)| a != b) {
                     self.result.weekdays.push((ours, theirs));
+                }
+                if a.is_shade_of(b) {
+                    self.result.shades.push((ours, theirs));
                 }
                 self.result.same.push((ours, theirs));
             }
@@ -296,6 +308,18 @@ impl<'a> Bead<'a> {
                 self.result.same.push((self.original.facts[part].0, self.translation.facts[found.whole].0));
             }
             self.translation.placed[found.whole] = true;
+        }
+    }
+
+    /// Years on one side, and how long ago they are on the other.
+    fn match_counted(&mut self, years: &BTreeSet<i64>) {
+        let turned = derived::counted(&self.translation, &self.original, years).into_iter().map(|(j, i)| (i, j));
+        let found: Vec<_> =
+            derived::counted(&self.original, &self.translation, years).into_iter().chain(turned).collect();
+        for (i, j) in found {
+            if self.place(i, j) {
+                self.result.same.push((self.original.facts[i].0, self.translation.facts[j].0));
+            }
         }
     }
 

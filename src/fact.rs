@@ -126,6 +126,8 @@ pub struct Fact {
     pub weight: Weight,
     /// Whether the text blurs it.
     pub approx: Option<Approx>,
+    /// Whether a share is told in percentage points, in so many words: a rise by three points is none by 3 %.
+    pub points: bool,
     /// The day of the week that stands beside a date, 1 (Monday) to 7.
     pub weekday: Option<u32>,
     /// How sure the reading is, 0 to 1.
@@ -142,6 +144,7 @@ impl Fact {
             span,
             weight: Weight::Strong,
             approx: None,
+            points: false,
             weekday: None,
             confidence: 1.0,
         }

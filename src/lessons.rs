@@ -16,6 +16,10 @@ const MOST: usize = 200;
 /// A text of more blocks knows its words by itself, and would take long to be read twice.
 const LONG: usize = 1000;
 
+/// Rounds in which each of them is learnt from: only what is seen in several places is carried on, and further rounds
+/// find no more of it.
+const ROUNDS: usize = 2;
+
 /// Which article, and which of its versions is the translation.
 type Place = (usize, usize);
 
@@ -67,7 +71,8 @@ fn teach(articles: &[Read<'_>], (article, translation): Place, settings: &align:
     let (versions, original) = articles[article];
     let (original, translation) = (&versions[original], &versions[translation]);
     let languages = (original.lang, translation.lang);
-    align::teach((&original.units(), &translation.units()), languages, settings)
+    let settings = align::Settings { rounds: settings.rounds.min(ROUNDS) };
+    align::teach((&original.units(), &translation.units()), languages, &settings)
 }
 
 #[cfg(test)]

@@ -477,12 +477,15 @@ fn calendar(data: &Value, words: &mut Words, settings: &mut Vec<(&str, String)>)
             add(words, "era", value, era.as_str().unwrap_or(""));
         }
     }
+    let pattern = |formats: &str, width: &str| {
+        let pattern = &data[formats][width];
+        pattern.as_str().or(pattern["_value"].as_str()).unwrap_or("").to_string()
+    };
+    settings.push(("clock-hours", if pattern("timeFormats", "short").contains('h') { "12" } else { "24" }.to_string()));
     let order = |width: &str| {
-        let pattern =
-            data["dateFormats"][width].as_str().or(data["dateFormats"][width]["_value"].as_str()).unwrap_or("");
         let mut order = String::new();
         let mut quoted = false;
-        for c in pattern.chars() {
+        for c in pattern("dateFormats", width).chars() {
             quoted ^= c == '\'';
             let c = if c == 'L' { 'M' } else { c };
             if !quoted && "dMy".contains(c) && !order.contains(c) {

@@ -48,7 +48,8 @@ pub(super) fn renumber(alignment: &mut Alignment, original: &Kept, translation: 
         bead.translation = translation.number(bead.translation.start)..translation.number(bead.translation.end);
     }
     for moved in &mut alignment.moved {
-        (moved.original, moved.translation) = (original.number(moved.original), translation.number(moved.translation));
+        moved.original = original.number(moved.original.start)..original.number(moved.original.end);
+        moved.translation = translation.number(moved.translation.start)..translation.number(moved.translation.end);
     }
     for repeated in &mut alignment.repeated {
         let side = if repeated.side == super::Side::Original { original } else { translation };

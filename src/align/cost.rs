@@ -80,7 +80,8 @@ pub(super) struct Pair<'a> {
     kinds: Kinds,
     /// The words of each unit of both sides.
     bags: [Bags; 2],
-    room: [RefCell<Room>; 2],
+    /// For the words of each side, what is given for them by units of the other.
+    pub room: [RefCell<Room>; 2],
 }
 
 impl<'a> Pair<'a> {
@@ -217,6 +218,15 @@ impl Model {
             }
         }
         singles
+    }
+
+    /// Makes log odds of what the words of a unit of the original and of each of the translation are worth.
+    pub fn weigh(&self, pair: &Pair<'_>, row: usize, words: &mut [f32]) {
+        let kinds = pair.kinds.of_row(row, row + 1);
+        for (column, cell) in words.iter_mut().enumerate() {
+            let length = self.lengths.score(&pair.lengths[0][row][0], &pair.lengths[1][column][0], 1);
+            *cell = WORDS * *cell + length + kinds.score(1, column, 1);
+        }
     }
 
     /// Log odds that two single units answer each other, wherever they stand.

@@ -22,8 +22,10 @@ pub(super) struct Glosses {
     pub words: HashSet<&'static str>,
     /// Characters of the longest of them.
     pub longest: usize,
-    /// Stems of words with the English stems that each may stand for, in order.
-    english: HashMap<&'static str, Vec<&'static str>>,
+    /// Stems of words, each with the place in `english` of the first English stem that it may stand for.
+    stems: HashMap<&'static str, u32>,
+    /// English stems, each with the place of the next one for the same word; its own place where there is none.
+    english: Vec<(&'static str, u32)>,
 }
 
 impl Glosses {
@@ -38,7 +40,7 @@ impl Glosses {
     }
 
     fn read(list: &'static str) -> Glosses {
-        let mut made = Glosses::default();
+        let mut made = Glosses { stems: HashMap::with_capacity(list.len() / BYTES_A_STEM), ..Glosses::default() };
         for line in list.lines().filter(|l| !l.starts_with('#')) {
             let mut words = line.split(' ');
             let Some(english) = words.next().map(tokens::stem) else { continue };
@@ -48,24 +50,31 @@ impl Glosses {
                     made.longest = made.longest.max(word.chars().count());
                     made.words.insert(word);
                 }
-                made.english.entry(tokens::word_stem(word)).or_default().push(english);
+                let place = made.english.len() as u32;
+                let before = made.stems.insert(tokens::word_stem(word), place);
+                made.english.push((english, before.unwrap_or(place)));
             }
-        }
-        for english in made.english.values_mut().filter(|list| list.len() > 1) {
-            english.sort_unstable();
-            english.dedup();
         }
         made
     }
 
-    /// The English stems of a token; in English, itself.
+    /// The English stems of a token, some of them more than once; in English, itself.
     fn english<'a>(&'a self, (sort, word): Token<'a>, is_english: bool) -> impl Iterator<Item = &'a str> {
         let itself = (is_english && sort == tokens::Sort::Word).then_some(word);
         let listed = matches!(sort, tokens::Sort::Word | tokens::Sort::Character);
-        let same = self.english.get(word).filter(|_| listed);
-        same.into_iter().flatten().copied().chain(itself)
+        let mut next = self.stems.get(word).copied().filter(|_| listed);
+        let same = std::iter::from_fn(move || {
+            let at = next?;
+            let (english, following) = self.english[at as usize];
+            next = (following != at).then_some(following);
+            Some(english)
+        });
+        same.chain(itself)
     }
 }
+
+/// Bytes of a list for each stem, about: room is made for so many at once.
+const BYTES_A_STEM: usize = 12;
 
 /// What a text speaks of, as far as the lists go: English stems of its words, for a comparison across languages.
 pub fn concepts(text: &str, lang: &Lang) -> BTreeSet<String> {

@@ -3,28 +3,20 @@
 //!
 //! In each bead every word of one side is shared out among the words of the other by what is believed; the shares of
 //! the two directions are joined by their geometric mean, so that a pair counts only as far as both agree.
-//!
-//! Which words meet at all does not change from turn to turn. Each pair that meets has a cell, found once; a turn then
-//! is a few passes over arrays.
 
-use std::ops::Range;
 use std::rc::Rc;
 
 use super::alike::Alike;
 use super::cost::Pair;
 use super::lexicon::{KAPPA, Sparse};
+use super::meet::{Bags, Cells, at_columns};
 use super::path::Chance;
 use super::tokens::Words;
 
-/// Beads less likely teach nothing.
-const BELIEVED: f32 = 0.05;
 /// Share of a word that may come from nowhere.
 const FREE: f32 = 0.2;
 /// Expected counts below this are forgotten.
 const FORGOTTEN: f32 = 0.005;
-
-/// Looking one word up among those of a bead takes as long as to read so many of them.
-const LOOK_UP: usize = 5;
 
 /// How often a pair was seen, and how much of that in one place.
 #[derive(Debug, Clone, Copy, Default)]
@@ -54,208 +46,6 @@ impl Tally {
     }
 }
 
-/// The beads as bags of words.
-struct Bags {
-    /// For each bead the types of its translation with their number, in order of type.
-    answers: Vec<(u32, f32)>,
-    /// Where each bead's answers begin.
-    starts: Vec<u32>,
-    /// For each bead: chance, tokens of the original, tokens of the translation.
-    beads: Vec<(f32, f32, f32)>,
-    /// For each type of the original in order: the beads it is in, with its number there.
-    postings: Vec<(u32, f32)>,
-    /// Where each type's postings begin.
-    posted: Vec<u32>,
-    /// The first unit of each bead: beads of one unit are alternatives, not witnesses of each other.
-    rows: Vec<usize>,
-    /// Where each bead is: units of the original, of the translation.
-    places: Vec<[Range<usize>; 2]>,
-}
-
-/// The beads that teach.
-fn believed(beads: &[Chance]) -> impl Iterator<Item = (f32, [Range<usize>; 2])> {
-    let place = |b: &Chance| [b.row..b.row + b.a, b.column..b.column + b.b];
-    beads.iter().filter(|b| b.chance > BELIEVED).map(move |b| (b.chance, place(b)))
-}
-
-impl Bags {
-    fn new(pair: &Pair<'_>, alike: &Alike, beads: &[Chance]) -> Bags {
-        let words = pair.words;
-        let mut bags = Bags {
-            answers: Vec::new(),
-            starts: vec![0],
-            beads: Vec::new(),
-            postings: Vec::new(),
-            posted: vec![0; words[0].types.len() + 1],
-            rows: Vec::new(),
-            places: Vec::new(),
-        };
-        let mut found: Vec<(u32, u32, f32)> = Vec::new();
-        for (chance, place) in believed(beads) {
-            let number = bags.beads.len() as u32;
-            let [originals, translations] = [0, 1].map(|side| pair.bag(side, place[side].clone()));
-            let stands = |side: usize| move |word: &&(u32, f32)| alike.many[side][word.0 as usize] > 0.0;
-            let size = |side: usize| pair.units[side].size(place[side].start, place[side].end) as f32;
-            bags.rows.push(place[0].start);
-            bags.beads.push((chance, size(0), size(1)));
-            found.extend(originals.iter().filter(stands(0)).map(|(word, times)| (*word, number, *times)));
-            bags.answers.extend(translations.iter().filter(stands(1)));
-            bags.starts.push(bags.answers.len() as u32);
-            bags.places.push(place);
-        }
-        for (word, ..) in &found {
-            bags.posted[*word as usize + 1] += 1;
-        }
-        for word in 1..bags.posted.len() {
-            bags.posted[word] += bags.posted[word - 1];
-        }
-        let mut next = bags.posted.clone();
-        bags.postings = vec![(0, 0.0); found.len()];
-        for (word, bead, times) in found {
-            bags.postings[next[word as usize] as usize] = (bead, times);
-            next[word as usize] += 1;
-        }
-        bags
-    }
-
-    /// Takes over how likely these beads are, if they are the same beads.
-    fn believe_again(&mut self, beads: &[Chance]) -> bool {
-        let same = believed(beads).map(|bead| bead.1).eq(self.places.iter().cloned());
-        if same {
-            self.beads.iter_mut().zip(believed(beads)).for_each(|(own, (chance, _))| own.0 = chance);
-        }
-        same
-    }
-
-    fn answers(&self, bead: u32) -> Range<usize> {
-        self.starts[bead as usize] as usize..self.starts[bead as usize + 1] as usize
-    }
-
-    fn postings(&self, word: usize) -> Range<usize> {
-        self.posted[word] as usize..self.posted[word + 1] as usize
-    }
-}
-
-/// The pairs of words that meet in some bead, by word of the original and then in order of the answer. Once something
-/// has been learnt only those that are known or were counted: what was forgotten is not seen again.
-#[derive(Default)]
-struct Cells {
-    /// Where the cells of each word of the original begin.
-    starts: Vec<u32>,
-    /// The word of the translation.
-    answers: Vec<u32>,
-    /// Expected count known beforehand.
-    seeds: Vec<f32>,
-    /// `p(t|s) / f(t)`.
-    there: Vec<f32>,
-    /// `p(s|t) / f(s)`.
-    back: Vec<f32>,
-    /// Where the meetings of each of [`Bags::postings`] begin.
-    meet: Vec<u32>,
-    /// For each posting the cells that meet in its bead, each with the place of its answer in [`Bags::answers`].
-    meetings: Vec<(u32, u32)>,
-}
-
-impl Cells {
-    /// The cells of the words of so many columns, with the counts of the round before if there was one.
-    fn new(bags: &Bags, columns: usize, seeds: &Sparse, before: Option<&Sparse>) -> Cells {
-        let rows = bags.posted.len() - 1;
-        let mut made = Cells { starts: vec![0], meet: vec![0], ..Cells::default() };
-        if before.is_none() {
-            made.meetings.reserve(bags.postings.iter().map(|(bead, _)| bags.answers(*bead).len()).sum());
-        }
-        let mut cell_of = vec![u32::MAX; columns];
-        for word in 0..rows {
-            let from = made.answers.len();
-            // All answers of the one bead that a word stands in are cells.
-            if let ([(bead, _)], None) = (&bags.postings[bags.postings(word)], before) {
-                let range = bags.answers(*bead);
-                made.answers.extend(bags.answers[range.clone()].iter().map(|answer| answer.0));
-                made.meetings.extend((from as u32..).zip(range.start as u32..range.end as u32));
-                made.meet.push(made.meetings.len() as u32);
-                made.end_row(seeds.row(word), from);
-                continue;
-            }
-            match before {
-                Some(before) => made.answers.extend(either(before.row(word), seeds.row(word))),
-                None => made.meet_all(bags, word, &mut cell_of),
-            }
-            for (cell, answer) in made.answers.iter().enumerate().skip(from) {
-                cell_of[*answer as usize] = cell as u32;
-            }
-            for (bead, _) in &bags.postings[bags.postings(word)] {
-                let range = bags.answers(*bead);
-                // Of few cells each is looked up.
-                if (made.answers.len() - from) * LOOK_UP < range.len() {
-                    let answers = &bags.answers[range.clone()];
-                    let place = |answer: &u32| answers.binary_search_by_key(answer, |known| known.0).ok();
-                    let cells = (from as u32..).zip(&made.answers[from..]);
-                    let found = cells.filter_map(|(cell, answer)| Some((cell, (range.start + place(answer)?) as u32)));
-                    made.meetings.extend(found);
-                    made.meet.push(made.meetings.len() as u32);
-                    continue;
-                }
-                let found = range.clone().zip(&bags.answers[range]).filter_map(|(at, (answer, _))| {
-                    let cell = cell_of[*answer as usize];
-                    (cell != u32::MAX).then_some((cell, at as u32))
-                });
-                made.meetings.extend(found);
-                made.meet.push(made.meetings.len() as u32);
-            }
-            made.answers[from..].iter().for_each(|answer| cell_of[*answer as usize] = u32::MAX);
-            made.end_row(seeds.row(word), from);
-        }
-        made.there = vec![1.0; made.answers.len()];
-        made.back = vec![1.0; made.answers.len()];
-        made
-    }
-
-    /// Nothing follows the cells from here on in their row, of which this is known.
-    fn end_row(&mut self, seeds: impl Iterator<Item = (u32, f32)>, from: usize) {
-        self.seeds.extend(at_columns(seeds, &self.answers[from..]));
-        self.starts.push(self.answers.len() as u32);
-    }
-
-    /// Adds every word that meets this one.
-    fn meet_all(&mut self, bags: &Bags, word: usize, met: &mut [u32]) {
-        let from = self.answers.len();
-        let postings = &bags.postings[bags.postings(word)];
-        for (bead, _) in postings {
-            for (answer, _) in &bags.answers[bags.answers(*bead)] {
-                if std::mem::replace(&mut met[*answer as usize], 0) != 0 {
-                    self.answers.push(*answer);
-                }
-            }
-        }
-        if postings.len() > 1 {
-            self.answers[from..].sort_unstable();
-        }
-    }
-
-    fn row(&self, word: usize) -> Range<usize> {
-        self.starts[word] as usize..self.starts[word + 1] as usize
-    }
-
-    /// The cells that meet at a posting.
-    fn meetings(&self, posting: usize) -> &[(u32, u32)] {
-        &self.meetings[self.meet[posting] as usize..self.meet[posting + 1] as usize]
-    }
-}
-
-/// The columns of two rows, each once and in order.
-fn either(one: impl Iterator<Item = (u32, f32)>, other: impl Iterator<Item = (u32, f32)>) -> impl Iterator<Item = u32> {
-    let (mut one, mut other) = (one.map(|cell| cell.0).peekable(), other.map(|cell| cell.0).peekable());
-    std::iter::from_fn(move || {
-        let next = match (one.peek(), other.peek()) {
-            (Some(x), Some(y)) => *x.min(y),
-            (x, y) => *x.or(y)?,
-        };
-        one.next_if_eq(&next);
-        other.next_if_eq(&next);
-        Some(next)
-    })
-}
-
 /// What a round learns from.
 pub(super) struct Round<'a> {
     words: &'a [Words; 2],
@@ -264,8 +54,21 @@ pub(super) struct Round<'a> {
     cells: Cells,
     /// Sum of the seeds of each word of either side, of words that never meet, too.
     seeds: [Vec<f32>; 2],
+    /// How rare each word of either side is: its frequency's reciprocal.
+    rare: [Vec<f32>; 2],
     /// True until something is believed: every pair is as likely as any.
     fresh: bool,
+    /// What has been counted at last.
+    counted: Counts,
+}
+
+/// Expected counts of pairs of words.
+#[derive(Default)]
+struct Counts {
+    /// For each cell.
+    cells: Vec<f32>,
+    /// For each word of either side all that its cells have, each as often as there are words like its answer.
+    sums: [Vec<f32>; 2],
 }
 
 /// By how many words of the other side each word in a bead is wanted: what its share is divided by.
@@ -288,49 +91,60 @@ impl<'a> Round<'a> {
         let columns = words[1].types.len();
         let sums = [seeds.sums(), seeds.column_sums(columns)];
         let cells = Cells::new(&bags, columns, seeds, before);
-        let mut round = Round { words, alike, bags, cells, seeds: sums, fresh: before.is_none() };
-        before.into_iter().for_each(|before| round.recall(before));
+        let rare = [0, 1].map(|side| {
+            let words: &Words = &words[side];
+            (0..words.types.len()).map(|at| words.frequency(at).recip()).collect()
+        });
+        let counted = Counts::default();
+        let mut round = Round { words, alike, bags, cells, seeds: sums, rare, fresh: before.is_none(), counted };
+        if let Some(before) = before {
+            let row = |word: usize| at_columns(before.row(word), &round.cells.answers[round.cells.row(word)]);
+            let counts: Vec<f32> = (0..words[0].types.len()).flat_map(row).collect();
+            round.believe(&Counts { cells: counts, sums: before.sums_of(&round.alike.many) });
+        }
         round
     }
 
     /// Gets ready for the next round, if it learns from the same beads: only how likely they are may have changed.
-    pub fn again(&mut self, beads: &[Chance], (seeds, before): (&Sparse, &Sparse)) -> bool {
+    pub fn again(&mut self, beads: &[Chance]) -> bool {
         let same = self.bags.believe_again(beads);
         if same {
-            self.cells = Cells::new(&self.bags, self.words[1].types.len(), seeds, Some(before));
-            self.recall(before);
+            let mut counted = std::mem::take(&mut self.counted);
+            self.cells.forget(&mut counted.cells);
+            self.believe(&counted);
         }
         same
     }
 
-    /// Believes what the round before has counted.
-    fn recall(&mut self, before: &Sparse) {
-        let mut counts = Vec::with_capacity(self.cells.answers.len());
-        for word in 0..self.words[0].types.len() {
-            counts.extend(at_columns(before.row(word), &self.cells.answers[self.cells.row(word)]));
+    /// What has been counted at last, by word of the original.
+    pub fn counts(&self) -> Sparse {
+        let rows = self.words[0].types.len();
+        let mut counts = Sparse::with_room(rows, self.cells.answers.len());
+        for word in 0..rows {
+            for cell in self.cells.row(word).filter(|cell| self.counted.cells[*cell] > 0.0) {
+                counts.push(self.cells.answers[cell], self.counted.cells[cell]);
+            }
+            counts.end_row();
         }
-        self.believe(&counts, before.sums_of(&self.alike.many));
+        counts
     }
 
-    /// Makes probabilities of counts, whose sums by word of either side are given.
-    fn believe(&mut self, counts: &[f32], sums: [Vec<f32>; 2]) {
+    /// Makes probabilities of counts.
+    fn believe(&mut self, counts: &Counts) {
         let [there, back] = [0, 1].map(|side| {
-            let total = sums[side].iter().zip(&self.seeds[side]);
+            let total = counts.sums[side].iter().zip(&self.seeds[side]);
             total.map(|(sum, seed)| (sum + seed + KAPPA).recip()).collect::<Vec<f32>>()
         });
-        let rare = |words: &Words| (0..words.types.len()).map(|at| words.frequency(at).recip()).collect::<Vec<f32>>();
-        let [rare_original, rare_translation] = [rare(&self.words[0]), rare(&self.words[1])];
-        let of_answer: Vec<(f32, f32)> = back.into_iter().zip(rare_translation).collect();
+        let of_answer: Vec<(f32, f32)> = back.into_iter().zip(self.rare[1].iter().copied()).collect();
         let cells = &mut self.cells;
-        for (word, (there, rare_original)) in there.iter().zip(&rare_original).enumerate() {
+        for (word, (there, rare_original)) in there.iter().zip(&self.rare[0]).enumerate() {
             let row = cells.starts[word] as usize..cells.starts[word + 1] as usize;
-            let known = counts[row.clone()].iter().zip(&cells.seeds[row.clone()]).zip(&cells.answers[row.clone()]);
-            let believed = cells.there[row.clone()].iter_mut().zip(&mut cells.back[row]);
-            for (((count, seed), answer), believed) in known.zip(believed) {
+            let known =
+                counts.cells[row.clone()].iter().zip(&cells.seeds[row.clone()]).zip(&cells.answers[row.clone()]);
+            for (((count, seed), answer), believed) in known.zip(&mut cells.believed[row]) {
                 let count = count + seed;
                 let (back, rare) = of_answer[*answer as usize];
-                *believed.0 = count * there * rare;
-                *believed.1 = count * back * rare_original;
+                *believed = (count * there * rare, count * back * rare_original);
             }
         }
         self.fresh = false;
@@ -338,82 +152,87 @@ impl<'a> Round<'a> {
 
     /// One turn of expectation and maximisation: counts by what is believed, and believes the counts.
     pub fn turn(&mut self) {
-        let wanted = self.wanted();
-        let rooted = self.rooted(&wanted);
-        // What each cell has got, beside its strength: they are asked for together.
-        let mut shares: Vec<(f32, f32)> = self.strengths().map(|strength| (strength, 0.0)).collect();
-        let mut counts = vec![0.0; self.cells.answers.len()];
-        let mut sums = [vec![0.0; self.words[0].types.len()], vec![0.0; self.words[1].types.len()]];
-        let many = &self.alike.many;
+        let shared = self.shared();
+        let mut counts = Counts { cells: vec![0.0; self.cells.answers.len()], sums: self.no_sums() };
         for word in 0..self.words[0].types.len() {
+            let row = self.cells.row(word);
+            let (first, strengths) = (row.start as u32, &shared.strengths[row.clone()]);
+            let got = &mut counts.cells[row];
             for at in self.bags.postings(word) {
-                let common = self.common(at, &wanted);
+                let common = shared.common[at];
                 for (cell, answer) in self.cells.meetings(at) {
-                    let (strength, share) = &mut shares[*cell as usize];
-                    *share += common * *strength * rooted[*answer as usize];
+                    let cell = (cell - first) as usize;
+                    got[cell] += common * strengths[cell] * shared.rooted[*answer as usize];
                 }
             }
-            let row = self.cells.row(word);
-            let got = shares[row.clone()].iter().zip(&self.cells.answers[row.clone()]);
-            for (((_, share), answer), count) in got.zip(&mut counts[row]).filter(|((share, _), _)| share.1 > FORGOTTEN)
-            {
-                *count = *share;
-                sums[0][word] += share * many[1][*answer as usize];
-                sums[1][*answer as usize] += share * many[0][word];
-            }
+            self.sum(word, &mut counts);
         }
-        self.believe(&counts, sums);
+        self.believe(&counts);
     }
 
-    /// The last turn: the counts, all of them, and without the place that saw most of each.
-    pub fn end(&self) -> (Sparse, Sparse) {
-        let (wanted, strengths) = (self.wanted(), self.strengths().collect::<Vec<f32>>());
-        let rooted = self.rooted(&wanted);
+    /// The last turn: counts, and says what was seen without the place that saw most of each.
+    pub fn end(&mut self) -> Sparse {
+        let shared = self.shared();
         let rows = self.words[0].types.len();
-        let (mut all, mut held) = (Sparse::with_room(rows, self.cells.answers.len()), Sparse::with_room(rows, 0));
+        let mut counts = Counts { cells: vec![0.0; self.cells.answers.len()], sums: self.no_sums() };
+        let mut held = Sparse::with_room(rows, 0);
         let mut tally: Vec<Tally> = Vec::new();
         for word in 0..rows {
             let row = self.cells.row(word);
+            let postings = self.bags.postings(word);
             // What stands in one bead was seen in no other place, and nothing of it adds up.
-            if self.bags.postings(word).len() == 1 {
-                let at = self.bags.posted[word] as usize;
-                let common = self.common(at, &wanted);
-                for (cell, answer) in self.cells.meetings(at) {
-                    let part = common * strengths[*cell as usize] * rooted[*answer as usize];
-                    if part > FORGOTTEN {
-                        all.push(self.cells.answers[*cell as usize], part);
+            if postings.len() == 1 {
+                let common = shared.common[postings.start];
+                for (cell, answer) in self.cells.meetings(postings.start) {
+                    let cell = *cell as usize;
+                    counts.cells[cell] = common * shared.strengths[cell] * shared.rooted[*answer as usize];
+                }
+            } else {
+                tally.clear();
+                tally.resize(row.len(), Tally::default());
+                for at in postings {
+                    let (common, first) = (shared.common[at], self.bags.rows[self.bags.postings[at].0 as usize]);
+                    for (cell, answer) in self.cells.meetings(at) {
+                        let strength = shared.strengths[*cell as usize];
+                        if strength > 0.0 {
+                            let part = common * strength * shared.rooted[*answer as usize];
+                            tally[*cell as usize - row.start].add(part, first);
+                        }
                     }
                 }
-                all.end_row();
-                held.end_row();
-                continue;
-            }
-            tally.clear();
-            tally.resize(row.len(), Tally::default());
-            for at in self.bags.postings(word) {
-                let common = self.common(at, &wanted);
-                let first = self.bags.rows[self.bags.postings[at].0 as usize];
-                for (cell, answer) in self.cells.meetings(at) {
-                    let strength = strengths[*cell as usize];
-                    if strength > 0.0 {
-                        tally[*cell as usize - row.start].add(common * strength * rooted[*answer as usize], first);
+                for ((seen, cell), answer) in tally.iter().zip(row.clone()).zip(&self.cells.answers[row]) {
+                    counts.cells[cell] = seen.sum;
+                    // What stands in one unit has no other place to be seen in, only beads that rival each other.
+                    let lone = self.alike.lone[0][word] || self.alike.lone[1][*answer as usize];
+                    if !lone && seen.elsewhere() > FORGOTTEN {
+                        held.push(*answer, seen.elsewhere());
                     }
                 }
             }
-            for (seen, answer) in tally.iter().zip(&self.cells.answers[row]) {
-                if seen.sum > FORGOTTEN {
-                    all.push(*answer, seen.sum);
-                }
-                // What stands in one unit has no other place to be seen in, only beads that rival each other.
-                let lone = self.alike.lone[0][word] || self.alike.lone[1][*answer as usize];
-                if !lone && seen.elsewhere() > FORGOTTEN {
-                    held.push(*answer, seen.elsewhere());
-                }
-            }
-            all.end_row();
+            self.sum(word, &mut counts);
             held.end_row();
         }
-        (all, held)
+        self.counted = counts;
+        held
+    }
+
+    fn no_sums(&self) -> [Vec<f32>; 2] {
+        [0, 1].map(|side| vec![0.0; self.words[side].types.len()])
+    }
+
+    /// Forgets what is too little of the counts of a word, and adds up what is not.
+    fn sum(&self, word: usize, counts: &mut Counts) {
+        let (row, many) = (self.cells.row(word), &self.alike.many);
+        let mut sum = 0.0;
+        for (count, answer) in counts.cells[row.clone()].iter_mut().zip(&self.cells.answers[row]) {
+            if *count > FORGOTTEN {
+                sum += *count * many[1][*answer as usize];
+                counts.sums[1][*answer as usize] += *count * many[0][word];
+            } else {
+                *count = 0.0;
+            }
+        }
+        counts.sums[0][word] = sum;
     }
 
     /// How much a cell is worth inside one bead where the word has so many to choose from.
@@ -427,13 +246,19 @@ impl<'a> Round<'a> {
         let numbers: Vec<f32> = bags.answers.iter().map(|(answer, times)| many[1][*answer as usize] * times).collect();
         let mut wanted = Wanted { there: vec![free; bags.answers.len()], back: vec![free; bags.postings.len()] };
         for (word, stands_for) in many[0].iter().enumerate() {
+            let row = self.cells.row(word);
+            let (first, believed) = (row.start as u32, &self.cells.believed[row]);
             for at in bags.postings(word) {
                 let (bead, times) = bags.postings[at];
                 let (_, originals, translations) = bags.beads[bead as usize];
                 let (there, mut back) = (stands_for * times * self.scale(originals), 0.0);
+                let answers = bags.answers(bead);
+                let (from, numbers, wanted_there) =
+                    (answers.start as u32, &numbers[answers.clone()], &mut wanted.there[answers]);
                 for (cell, answer) in self.cells.meetings(at) {
-                    wanted.there[*answer as usize] += there * self.cells.there[*cell as usize];
-                    back += numbers[*answer as usize] * self.cells.back[*cell as usize];
+                    let (believed, answer) = (believed[(cell - first) as usize], (answer - from) as usize);
+                    wanted_there[answer] += there * believed.0;
+                    back += numbers[answer] * believed.1;
                 }
                 wanted.back[at] += back * self.scale(translations);
             }
@@ -441,30 +266,27 @@ impl<'a> Round<'a> {
         wanted
     }
 
-    /// What all shares of a word of one bead have in common.
-    fn common(&self, posting: usize, wanted: &Wanted) -> f32 {
-        let (bead, times) = self.bags.postings[posting];
-        let (chance, originals, translations) = self.bags.beads[bead as usize];
-        let scale = self.scale(originals) * self.scale(translations);
-        chance * times * (scale / wanted.back[posting]).sqrt()
-    }
-
-    /// What each of [`Bags::answers`] puts into all shares of it.
-    fn rooted(&self, wanted: &Wanted) -> Vec<f32> {
-        self.bags.answers.iter().zip(&wanted.there).map(|(a, w)| a.1 / w.sqrt()).collect()
-    }
-
-    /// The geometric mean of what either direction believes of each cell.
-    fn strengths(&self) -> impl Iterator<Item = f32> {
-        self.cells.there.iter().zip(&self.cells.back).map(|(there, back)| (there * back).sqrt())
+    /// What the shares of the words in the beads are made of.
+    fn shared(&self) -> Shared {
+        let wanted = self.wanted();
+        let common = |(wanted, (bead, times)): (&f32, &(u32, f32))| {
+            let (chance, originals, translations) = self.bags.beads[*bead as usize];
+            chance * times * (self.scale(originals) * self.scale(translations) / wanted).sqrt()
+        };
+        Shared {
+            strengths: self.cells.believed.iter().map(|(there, back)| (there * back).sqrt()).collect(),
+            common: wanted.back.iter().zip(&self.bags.postings).map(common).collect(),
+            rooted: self.bags.answers.iter().zip(&wanted.there).map(|(a, w)| a.1 / w.sqrt()).collect(),
+        }
     }
 }
 
-/// For each of these columns, in order, what the cells of a row hold there: nothing, where there is no cell.
-fn at_columns(row: impl Iterator<Item = (u32, f32)>, columns: &[u32]) -> impl Iterator<Item = f32> {
-    let mut row = row.peekable();
-    columns.iter().map(move |column| {
-        while row.next_if(|cell| cell.0 < *column).is_some() {}
-        row.next_if(|cell| cell.0 == *column).map_or(0.0, |cell| cell.1)
-    })
+/// The share that a word and an answer have in each other in a bead is the product of these.
+struct Shared {
+    /// For each cell the geometric mean of what either direction believes of it.
+    strengths: Vec<f32>,
+    /// For each of [`Bags::postings`], what all shares of the word have in common.
+    common: Vec<f32>,
+    /// For each of [`Bags::answers`], what all shares of it have.
+    rooted: Vec<f32>,
 }

@@ -11,8 +11,8 @@ const VARIANCE: f32 = 1.8;
 const FLOOR: f32 = 0.08;
 /// Share of true pairs whose lengths say nothing: a summary, a note added. Keeps one strange pair from ruining a path.
 const NOISE: f32 = 0.005;
-/// Log odds that add nothing to the noise, whatever the spreads: most groups are no answer to each other by far.
-const FAR: f32 = -34.0;
+/// Log odds that add next to nothing to the noise, whatever the spreads: most groups are no answer to each other by far.
+const FAR: f32 = -20.0;
 /// Pairs' worth of trust in the start values.
 const PRIOR_RATIO: f32 = 15.0;
 const PRIOR_VARIANCE: f32 = 10.0;

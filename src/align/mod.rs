@@ -18,12 +18,15 @@ mod kinds;
 mod learn;
 mod length;
 mod lexicon;
+mod meet;
 mod moved;
+mod outline;
 mod path;
 mod search;
 mod shared;
 mod swallowed;
 mod tokens;
+mod widen;
 
 use std::ops::Range;
 
@@ -71,14 +74,15 @@ pub struct Bead {
     pub confidence: f32,
 }
 
-/// A unit found outside the order of the others. Both units stand as beads with an empty side in
-/// [`Alignment::beads`], too, so that those cover everything without this list.
+/// Units found outside the order of the others: one on each side, or several where they were moved and merged or split.
+/// Each of them stands as a bead with an empty side in [`Alignment::beads`], too, so that those cover everything without
+/// this list.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Moved {
-    /// The unit of the original.
-    pub original: usize,
-    /// The unit of the translation.
-    pub translation: usize,
+    /// The units of the original, at least one.
+    pub original: Range<usize>,
+    /// The units of the translation, at least one.
+    pub translation: Range<usize>,
     /// Probability that they answer each other, 0 to 1.
     pub confidence: f32,
 }
@@ -175,8 +179,10 @@ fn align_kept(
     }
     let (words, units) = read([original, translation], languages);
     let mut search = Search::new(&words, &units, languages, known);
-    // Where every word meets every word, rounds teach nothing.
-    let rounds = if (rows, columns) == (1, 1) { settings.rounds.min(1) } else { settings.rounds };
+    // Where every word meets every word, rounds teach nothing. Of a short text whose words are known from others they teach
+    // its mistakes: units that have changed places make words answer each other that never do elsewhere.
+    let taught = search.is_taught && rows.max(columns) <= SHORT;
+    let rounds = if taught || (rows, columns) == (1, 1) { settings.rounds.min(1) } else { settings.rounds };
     let found = search.solve(units, rounds);
     let path = path::decode(&found.posterior, &found.band);
     let (mut path, mut moved) = moved::uncross(&search.model, &found.pair, &path);
@@ -235,6 +241,9 @@ fn cover(path: &[Chance], posterior: &Posterior, rows: usize, columns: usize) ->
     }
     beads
 }
+
+/// A text of no more units says less of its words than the other articles of the run.
+const SHORT: usize = 100;
 
 /// The posterior takes every word for a witness of its own; they are not, so that its log odds are too far from zero,
 /// and further for beads of several units, which owe a part of theirs to what their neighbours lack. Slope and shift are
@@ -352,7 +361,8 @@ mod tests {
             prop_assert_eq!((row, column), (original.len(), translation.len()));
             for moved in &found.moved {
                 prop_assert!((0.0..=1.0).contains(&moved.confidence));
-                prop_assert!(moved.original < row && moved.translation < column);
+                prop_assert!(moved.original.end <= row && moved.translation.end <= column);
+                prop_assert!(!moved.original.is_empty() && !moved.translation.is_empty());
             }
         }
     }

@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use super::cost::{Model, Pair};
 use super::path::Chance;
-use super::swallowed;
 use super::tokens::Sort;
 use super::{Alignment, Bead, Moved, Repeated, Side, calibrated};
+use super::{swallowed, widen};
 
 /// Share of units without counterpart that have been moved rather than lost.
 const MOVED: f32 = 0.2;
@@ -33,14 +33,22 @@ pub(super) fn find(model: &Model, pair: &Pair<'_>, alignment: &mut Alignment) {
     let columns: Vec<usize> = alone(alignment, |b| (&b.translation, &b.original));
     let candidates = candidates(model, pair, &rows, &columns);
     best_first(candidates, &mut moved);
-    moved.sort_by_key(|m| m.original);
+    alignment.moved = moved;
+    widen::widen(model, pair, alignment);
+    let rows: Vec<usize> = alone(alignment, |b| (&b.original, &b.translation));
+    let columns: Vec<usize> = alone(alignment, |b| (&b.translation, &b.original));
     for (side, units) in [(Side::Original, rows), (Side::Translation, columns)] {
-        let gone: HashSet<usize> =
-            moved.iter().map(|m| if side == Side::Original { m.original } else { m.translation }).collect();
+        let moved = alignment.moved.iter();
+        let range = |m: &Moved| if side == Side::Original { m.original.clone() } else { m.translation.clone() };
+        let gone: HashSet<usize> = moved.flat_map(range).collect();
         let left: Vec<usize> = units.into_iter().filter(|u| !gone.contains(u)).collect();
         alignment.repeated.extend(repeated(pair, side, &left));
     }
-    alignment.moved = moved;
+}
+
+/// Two single units that answer each other out of order.
+fn single((row, column): (usize, usize), confidence: f32) -> Moved {
+    Moved { original: row..row + 1, translation: column..column + 1, confidence }
 }
 
 /// The units of beads that have no other side.
@@ -95,7 +103,7 @@ pub(super) fn exchange(model: &Model, pair: &Pair<'_>, path: &mut Vec<Chance>) -
     for first in 0..pairs.len() {
         let reach = first + 1..(first + 1 + REACH).min(pairs.len());
         let doubtful: Vec<usize> = reach.filter(|second| own[first] + own[*second] < SURE).collect();
-        let taken = |at: usize| moved.iter().rev().take(2 * REACH).any(|m| m.original == pairs[at].0);
+        let taken = |at: usize| moved.iter().rev().take(2 * REACH).any(|m| m.original.start == pairs[at].0);
         if doubtful.is_empty() || taken(first) {
             continue;
         }
@@ -111,11 +119,11 @@ pub(super) fn exchange(model: &Model, pair: &Pair<'_>, path: &mut Vec<Chance>) -
         let Some((second, gain)) = gains.max_by(|a, b| a.1.total_cmp(&b.1)) else { continue };
         let confidence = calibrated(1.0 / (1.0 + (-gain).exp() / EXCHANGED));
         if confidence >= LIKELY && !only_quotations(model, pair, pairs[first], pairs[second]) {
-            moved.push(Moved { original: pairs[first].0, translation: pairs[second].1, confidence });
-            moved.push(Moved { original: pairs[second].0, translation: pairs[first].1, confidence });
+            moved.push(single((pairs[first].0, pairs[second].1), confidence));
+            moved.push(single((pairs[second].0, pairs[first].1), confidence));
         }
     }
-    let gone: HashSet<usize> = moved.iter().map(|m| m.original).collect();
+    let gone: HashSet<usize> = moved.iter().map(|m| m.original.start).collect();
     let parted = |bead: &Chance| (bead.row..bead.row + bead.a).any(|row| gone.contains(&row));
     let kept = |bead: Chance| {
         let pieces = if parted(&bead) { bead.a } else { 1 };
@@ -167,20 +175,20 @@ pub(super) fn uncross(model: &Model, pair: &Pair<'_>, path: &[Chance]) -> (Vec<C
     let mut straight = Vec::with_capacity(path.len());
     for bead in path {
         let (i, j) = (bead.row, bead.column);
-        let single = |(row, column)| Chance { row, column, a: 1, b: 1, chance: bead.crossed, crossed: 0.0 };
+        let straightened = |(row, column)| Chance { row, column, a: 1, b: 1, chance: bead.crossed, crossed: 0.0 };
         if bead.crossed < LIKELY {
             straight.push(*bead);
             continue;
         }
         if only_quotations(model, pair, (i, j), (i + 1, j + 1)) {
-            straight.extend([(i, j), (i + 1, j + 1)].map(single));
+            straight.extend([(i, j), (i + 1, j + 1)].map(straightened));
             continue;
         }
         let length = |row: usize, column: usize| pair.units[0].lengths[row] + pair.units[1].lengths[column];
         let (stays, goes) =
             if length(i, j + 1) > length(i + 1, j) { ((i, j + 1), (i + 1, j)) } else { ((i + 1, j), (i, j + 1)) };
-        moved.push(Moved { original: goes.0, translation: goes.1, confidence: calibrated(bead.crossed) });
-        straight.push(single(stays));
+        moved.push(single(goes, calibrated(bead.crossed)));
+        straight.push(straightened(stays));
     }
     (straight, moved)
 }
@@ -205,7 +213,7 @@ fn candidates(model: &Model, pair: &Pair<'_>, rows: &[usize], columns: &[usize])
     odds.into_iter()
         .map(|(original, translation, odds)| {
             let rivals = sums[0][&original] + sums[1][&translation] - odds;
-            Moved { original, translation, confidence: odds / (1.0 + rivals) }
+            single((original, translation), odds / (1.0 + rivals))
         })
         .filter(|m| m.confidence >= LIKELY)
         .collect()
@@ -213,13 +221,14 @@ fn candidates(model: &Model, pair: &Pair<'_>, rows: &[usize], columns: &[usize])
 
 /// Adds the most likely pairs such that no unit is in two.
 fn best_first(mut candidates: Vec<Moved>, chosen: &mut Vec<Moved>) {
-    candidates.sort_by(|a, b| b.confidence.total_cmp(&a.confidence).then(a.original.cmp(&b.original)));
-    let mut rows: HashSet<usize> = chosen.iter().map(|m| m.original).collect();
-    let mut columns: HashSet<usize> = chosen.iter().map(|m| m.translation).collect();
+    candidates.sort_by(|a, b| b.confidence.total_cmp(&a.confidence).then(a.original.start.cmp(&b.original.start)));
+    let mut rows: HashSet<usize> = chosen.iter().map(|m| m.original.start).collect();
+    let mut columns: HashSet<usize> = chosen.iter().map(|m| m.translation.start).collect();
     for candidate in candidates {
-        if !rows.contains(&candidate.original) && !columns.contains(&candidate.translation) {
-            rows.insert(candidate.original);
-            columns.insert(candidate.translation);
+        let (row, column) = (candidate.original.start, candidate.translation.start);
+        if !rows.contains(&row) && !columns.contains(&column) {
+            rows.insert(row);
+            columns.insert(column);
             chosen.push(candidate);
         }
     }

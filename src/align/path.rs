@@ -89,6 +89,8 @@ struct Grid<'a> {
     to: usize,
     starts: Vec<usize>,
     values: Vec<State>,
+    /// For each corner what a bead at it leads on with: forward all three states in one, backward the first.
+    joints: Vec<f64>,
 }
 
 impl<'a> Grid<'a> {
@@ -99,7 +101,7 @@ impl<'a> Grid<'a> {
             starts.push(size);
             size += band.high[row] - band.low[row] + 1;
         }
-        Grid { band, from, to, starts, values: vec![NEVER; size] }
+        Grid { band, from, to, starts, values: vec![NEVER; size], joints: vec![f64::NEG_INFINITY; size] }
     }
 
     fn index(&self, row: usize, column: usize) -> usize {
@@ -111,22 +113,22 @@ impl<'a> Grid<'a> {
         if inside { self.values[self.index(row, column)] } else { NEVER }
     }
 
-    fn set(&mut self, row: usize, column: usize, state: State) {
+    fn set(&mut self, row: usize, column: usize, state: State, joint: f64) {
         let at = self.index(row, column);
-        self.values[at] = state;
+        (self.values[at], self.joints[at]) = (state, joint);
     }
 }
 
 /// A few logarithms to be summed.
 struct Terms {
-    values: [f64; SHAPES + 2],
+    values: [f64; SHAPES + 1],
     used: usize,
     greatest: f64,
 }
 
 impl Terms {
     fn new() -> Self {
-        Terms { values: [0.0; SHAPES + 2], used: 0, greatest: f64::NEG_INFINITY }
+        Terms { values: [0.0; SHAPES + 1], used: 0, greatest: f64::NEG_INFINITY }
     }
 
     fn add(&mut self, value: f64) {
@@ -141,7 +143,8 @@ impl Terms {
         if self.used <= 1 {
             return self.greatest;
         }
-        let sum: f64 = self.values[..self.used].iter().map(|v| (v - self.greatest).exp()).sum();
+        let near = self.values[..self.used].iter().map(|v| v - self.greatest).filter(|v| *v > -NEGLIGIBLE);
+        let sum: f64 = near.map(|v| if v == 0.0 { 1.0 } else { v.exp() }).sum();
         self.greatest + sum.ln()
     }
 }
@@ -150,6 +153,50 @@ fn log_sum(values: &[f64]) -> f64 {
     let mut terms = Terms::new();
     values.iter().for_each(|v| terms.add(*v));
     terms.sum()
+}
+
+/// Chances of gaps: that one begins, and that it goes on.
+#[derive(Clone, Copy)]
+struct Gaps {
+    open: f64,
+    extend: f64,
+}
+
+impl Gaps {
+    fn new(scores: &Scores) -> Gaps {
+        Gaps { open: f64::from(scores.open).exp(), extend: GAP_EXTEND }
+    }
+
+    /// The sum of these logarithms, of which each is first weighed by one of the chances.
+    fn mix<const N: usize>(values: State, weights: [State; N]) -> [f64; N] {
+        let greatest = values[0].max(values[1]).max(values[2]);
+        if greatest == f64::NEG_INFINITY {
+            return [greatest; N];
+        }
+        let near = values.map(|v| {
+            let below = v - greatest;
+            if below == 0.0 {
+                1.0
+            } else if below > -HOPELESS {
+                below.exp()
+            } else {
+                0.0
+            }
+        });
+        weights.map(|weight| {
+            let sum: f64 = near.iter().zip(weight).map(|(v, w)| v * w).sum();
+            // Most corners have one way on.
+            if sum == 1.0 { greatest } else { greatest + sum.ln() }
+        })
+    }
+
+    /// The three states that may come before a lost unit of the original, or of the translation, in one.
+    fn lost(self, before: State, side: usize) -> f64 {
+        let mut weights = [self.open; 3];
+        weights[1 + side] = self.extend;
+        let [sum] = Gaps::mix(before, [weights]);
+        sum
+    }
 }
 
 /// Forward–backward over the rows `from..=to`. Where these are not the ends of the texts, a path may enter and leave
@@ -173,9 +220,7 @@ fn forward<'a>(scores: &Scores, backward: &Grid<'a>, from: usize, to: usize) -> 
     // Of the whole text the sum of all paths is known; in a window of it each may have begun anywhere.
     let whole = from == 0 && to == band.rows();
     let least = if whole { backward.get(0, 0)[0] - HOPELESS } else { f64::NEG_INFINITY };
-    let (open, extend) = (f64::from(scores.open), GAP_EXTEND.ln());
-    // All three states in one, for the beads that begin at a corner.
-    let mut any = vec![f64::NEG_INFINITY; grid.values.len()];
+    let gaps = Gaps::new(scores);
     for row in from..=to {
         for column in band.low[row]..=band.high[row] {
             let mut terms = Terms::new();
@@ -184,10 +229,14 @@ fn forward<'a>(scores: &Scores, backward: &Grid<'a>, from: usize, to: usize) -> 
                 // Beads of `b` units that begin inside the band, the shortest first.
                 let first = column.saturating_sub(high).max(1);
                 let last = (column + 1).saturating_sub(low).min(GROUP + 1);
-                let (cells, came) = (scores.row(row - a), grid.starts[row - a - from]);
-                for b in first..last {
-                    let at = column - b - low;
-                    terms.add(any[came + at] + f64::from(cells[at][shape(a, b)]));
+                if first >= last {
+                    continue;
+                }
+                let came = grid.starts[row - a - from] + column - low;
+                let joints = grid.joints[came + 1 - last..=came - first].iter().rev();
+                let cells = scores.row(row - a)[column - low + 1 - last..=column - low - first].iter().rev();
+                for ((joint, cell), b) in joints.zip(cells).zip(first..) {
+                    terms.add(joint + f64::from(cell[shape(a, b)]));
                 }
             }
             if row == from && (from > 0 || column == 0) {
@@ -195,16 +244,11 @@ fn forward<'a>(scores: &Scores, backward: &Grid<'a>, from: usize, to: usize) -> 
             }
             let up = if row > from { grid.get(row - 1, column) } else { NEVER };
             let left = if column > 0 { grid.get(row, column - 1) } else { NEVER };
-            let state = [
-                terms.sum(),
-                log_sum(&[up[0] + open, up[1] + extend, up[2] + open]),
-                log_sum(&[left[0] + open, left[1] + open, left[2] + extend]),
-            ];
-            let sum = log_sum(&state);
+            let state = [terms.sum(), gaps.lost(up, 0), gaps.lost(left, 1)];
+            let [sum] = Gaps::mix(state, [[1.0; 3]]);
             let best = backward.get(row, column).into_iter().fold(f64::NEG_INFINITY, f64::max);
             if sum + best >= least {
-                any[grid.index(row, column)] = sum;
-                grid.set(row, column, state);
+                grid.set(row, column, state, sum);
             }
         }
     }
@@ -213,34 +257,31 @@ fn forward<'a>(scores: &Scores, backward: &Grid<'a>, from: usize, to: usize) -> 
 
 fn backward<'a>(scores: &Scores, band: &'a Band, from: usize, to: usize) -> Grid<'a> {
     let mut grid = Grid::new(band, from, to);
-    let (open, extend) = (f64::from(scores.open), GAP_EXTEND.ln());
+    let Gaps { open, extend } = Gaps::new(scores);
+    let weights = [[1.0, open, open], [1.0, extend, open], [1.0, open, extend]];
     for row in (from..=to).rev() {
         for column in (band.low[row]..=band.high[row]).rev() {
             let mut terms = Terms::new();
+            let cell = if row < to { scores.at(row, column) } else { &[f32::NEG_INFINITY; SHAPES] };
             for a in 1..=GROUP.min(to - row) {
                 let (low, high) = (band.low[row + a], band.high[row + a]);
                 let first = low.saturating_sub(column).max(1);
-                let ends = grid.starts[row + a - from];
-                for b in first..=GROUP.min(high.saturating_sub(column)) {
-                    let score = f64::from(scores.at(row, column)[shape(a, b)]);
-                    terms.add(score + grid.values[ends + column + b - low][0]);
+                let last = GROUP.min(high.saturating_sub(column));
+                if first > last {
+                    continue;
+                }
+                let ends = grid.starts[row + a - from] + column - low;
+                let joints = &grid.joints[ends + first..=ends + last];
+                for (joint, score) in joints.iter().zip(&cell[shape(a, first)..=shape(a, last)]) {
+                    terms.add(f64::from(*score) + joint);
                 }
             }
             if row == to && (to < band.rows() || column == band.columns()) {
                 terms.add(0.0);
             }
-            let bead = terms.sum();
-            let down = grid.get(row + 1, column)[1];
-            let right = grid.get(row, column + 1)[2];
-            grid.set(
-                row,
-                column,
-                [
-                    log_sum(&[bead, open + down, open + right]),
-                    log_sum(&[bead, extend + down, open + right]),
-                    log_sum(&[bead, open + down, extend + right]),
-                ],
-            );
+            let (down, right) = (grid.get(row + 1, column)[1], grid.get(row, column + 1)[2]);
+            let state = Gaps::mix([terms.sum(), down, right], weights);
+            grid.set(row, column, state, state[0]);
         }
     }
     grid

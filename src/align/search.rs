@@ -7,12 +7,12 @@ use super::band::Band;
 use super::cost::{Model, Pair};
 use super::length::Lengths;
 use super::lexicon::{Sparse, Table};
-use super::path::{self, GROUP, Posterior, SHAPES};
+use super::path::{self, Chance, GROUP, Posterior, SHAPES};
 use super::tokens::{Units, Words};
 use super::{Known, Lesson, cognates, glosses, learn};
 use crate::lang::Lang;
 
-/// Most corners that are searched without a band.
+/// Most corners that are looked over without a coarser grain before.
 const FULL: usize = 1 << 18;
 /// Corners of the band that are worked on at a time: bounds the memory, whatever the texts.
 const AT_A_TIME: usize = 1 << 17;
@@ -30,8 +30,9 @@ const AREA: usize = 48;
 /// Most corners of any band: some ten seconds of work, whatever the texts.
 const MOST: usize = 1 << 23;
 
-/// Turns of expectation and maximisation in one round.
-const TURNS: usize = 3;
+/// Turns of expectation and maximisation in the first round, which begins without any belief, and in each later one, which
+/// begins with that of the round before.
+const TURNS: [usize; 2] = [3, 2];
 
 /// Prior chance of each shape of bead; learnt on the texts at hand with this weight in beads.
 const SHAPE_TRUST: f32 = 20.0;
@@ -78,16 +79,16 @@ pub(super) struct Search<'a> {
     seeds: Sparse,
     /// What it has learnt.
     pub model: Model,
-    /// How often each pair of words was seen: what learning goes on from.
-    learnt: Option<Sparse>,
-    /// The round before, whose beads may be those of the next.
+    /// The round before: what learning goes on from.
     round: Option<learn::Round<'a>>,
     /// What of the words learning can tell apart; found when first something is learnt.
     alike: Option<Rc<Alike>>,
-    /// The same of what was seen in more than one place: what the model knows.
+    /// How often each pair of words was seen in more than one place: what the model knows.
     held: Sparse,
     /// Only what is learnt is asked for.
     studies: bool,
+    /// Other texts have taught something of these words.
+    pub is_taught: bool,
 }
 
 /// What a search ends with.
@@ -112,7 +113,9 @@ impl<'a> Search<'a> {
     ) -> Self {
         let mut cells = cognates::seeds(words);
         cells.extend(glosses::seeds(words, languages));
-        cells.extend(known.into_iter().flat_map(|known| known.seeds(words)));
+        let taught = known.map(|known| known.seeds(words)).unwrap_or_default();
+        let is_taught = !taught.is_empty();
+        cells.extend(taught);
         cells.sort_by_key(|cell| (cell.0, cell.1));
         let seeds = Sparse::from_sorted(words[0].types.len(), cells);
         let model = Model {
@@ -125,11 +128,11 @@ impl<'a> Search<'a> {
             words,
             seeds,
             model,
-            learnt: None,
             round: None,
             alike: None,
             held: Sparse::from_sorted(words[0].types.len(), []),
             studies: false,
+            is_taught,
         }
     }
 
@@ -145,21 +148,19 @@ impl<'a> Search<'a> {
     /// occurs beside everything.
     pub fn solve(&mut self, units: [Units; 2], rounds: usize) -> Found<'a> {
         let (rows, columns) = (units[0].len(), units[1].len());
-        let corners = (rows + 1) * (columns + 1);
-        let band = if corners <= FULL {
-            Band::full(rows, columns)
-        } else {
+        let near = ((rows + 1) * (columns + 1) > FULL).then(|| {
             let coarse = self.solve([units[0].halved(), units[1].halved()], 0);
             let near = Band::around(&coarse.posterior.ranges, coarse.band.columns(), 0);
             let centers = &coarse.posterior.centers;
             let center = |row: usize| 2 * centers[(row / 2).min(centers.len() - 1)];
             near.doubled(rows, columns, MARGIN).within(most(rows, columns), center).0
-        };
+        });
         let pair = Pair::new(self.words, units);
         // What was learnt of lengths of blocks does not hold for single units.
         self.model.lengths = Lengths::new(&pair.units[0].lengths, &pair.units[1].lengths);
         self.model.shapes = usual_shapes().map(f32::ln);
         self.model.open = GAP_OPEN.ln();
+        let band = near.unwrap_or_else(|| self.model.outline(&pair));
         let (mut posterior, band, narrowed) = self.rounds(&pair, band, rounds);
         if narrowed {
             posterior.doubt();
@@ -173,7 +174,8 @@ impl<'a> Search<'a> {
         let (mut posterior, mut narrowed) = self.sweep(pair, &mut band, most);
         for round in 1..=rounds {
             self.learn(pair, &posterior);
-            if self.studies && round == rounds {
+            // What is certain with what little was known before is not read again for what was learnt from it.
+            if self.studies && round == rounds || !self.studies && posterior.is_certain() {
                 break;
             }
             let next = Band::around(&posterior.ranges, band.columns(), SHIFT);
@@ -255,27 +257,40 @@ impl<'a> Search<'a> {
             .map(|b| (pair.units[0].lengths[b.row], pair.units[1].lengths[b.column], b.chance))
             .collect();
         self.model.lengths.learn(&lengths);
-        let again = |(mut round, before): (learn::Round<'a>, &Sparse)| {
-            round.again(&posterior.beads, (&self.seeds, before)).then_some(round)
-        };
         let alike = self.alike.get_or_insert_with(|| Rc::new(Alike::new(pair, &self.seeds))).clone();
-        let before = self.learnt.as_ref();
-        let mut round = self
-            .round
-            .take()
-            .zip(before)
-            .and_then(again)
-            .unwrap_or_else(|| learn::Round::new((pair, alike), &posterior.beads, (&self.seeds, before)));
-        for _ in 1..TURNS {
+        let before = self.round.take();
+        let turns = TURNS[usize::from(before.is_some())];
+        let mut round = match before {
+            None => learn::Round::new((pair, alike), &posterior.beads, (&self.seeds, None)),
+            Some(mut round) => {
+                if round.again(&posterior.beads) {
+                    round
+                } else {
+                    let counts = round.counts();
+                    learn::Round::new((pair, alike), &posterior.beads, (&self.seeds, Some(&counts)))
+                }
+            }
+        };
+        for _ in 1..turns {
             round.turn();
         }
-        let (counts, held) = round.end();
-        (self.learnt, self.held, self.round) = (Some(counts), held, Some(round));
+        self.held = round.end();
+        self.round = Some(round);
         self.model.table = Table::new(self.words, &self.held, &self.seeds);
     }
 }
 
+/// Chance from which on a bead is certain.
+const CERTAIN: f32 = 0.999;
+
 impl Posterior {
+    /// Whether nothing is open: every unit is in a bead that is certain, and none has changed its place.
+    fn is_certain(&self) -> bool {
+        let certain = |bead: &&Chance| bead.chance >= CERTAIN && bead.crossed <= 1.0 - CERTAIN;
+        let units: usize = self.beads.iter().filter(certain).map(|bead| bead.a + bead.b).sum();
+        units == self.alone[0].len() + self.alone[1].len()
+    }
+
     /// Gives the rows that beads step over the columns between those of their neighbours.
     fn bridge(&mut self) {
         let mut low = 0;

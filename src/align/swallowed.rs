@@ -4,7 +4,6 @@
 //! all its words in the one paragraph of the other side, a second time. Here a word that is said once answers one word:
 //! beads of several units are judged so, with the unit at either end and without it.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::cost::{FREE, Model, Pair, WORDS};
@@ -13,7 +12,7 @@ use super::path::{GROUP, shape};
 use super::{Bead, calibrated};
 
 /// Log odds from which on a unit is taken out: the path has seen the neighbours, which is not done again here.
-const BETTER: f32 = 1.0;
+pub(super) const BETTER: f32 = 1.0;
 /// Chance from which on a word is one that another may be told by; below it, the likeness is one of function words.
 const TOLD: f32 = 0.1;
 
@@ -72,7 +71,7 @@ fn best(model: &Model, pair: &Pair<'_>, bead: &Bead) -> Option<(usize, bool, f32
 }
 
 /// Log odds that units of both sides answer each other, each word answering one.
-fn worth(model: &Model, pair: &Pair<'_>, sides: &[Range<usize>; 2]) -> Option<f32> {
+pub(super) fn worth(model: &Model, pair: &Pair<'_>, sides: &[Range<usize>; 2]) -> Option<f32> {
     let [a, b] = [sides[0].len(), sides[1].len()];
     if a > GROUP || b > GROUP {
         return None;
@@ -99,26 +98,26 @@ pub(super) fn answers(model: &Model, pair: &Pair<'_>, sides: [&[u32]; 2]) -> f32
 
 /// What the words of `side` are worth as the source of those of the other.
 fn told(model: &Model, pair: &Pair<'_>, side: usize, sides: [&[u32]; 2]) -> f32 {
-    // For each word of the other side: what it is given, and how many words there are that it may be told by.
-    let mut given: HashMap<u32, (f32, f32)> = HashMap::new();
+    let mut other = sides[1 - side].to_vec();
+    other.sort_unstable();
+    let asked: Vec<u32> = other.chunk_by(|a, b| a == b).map(|run| run[0]).collect();
+    // For each of them: what it is given, and how many words there are that it may be told by.
+    let mut given = vec![(0.0, 0.0); asked.len()];
     let mut rest = 0.0;
     for word in sides[side] {
-        for (answer, value) in model.table.ratio[side].row(*word as usize) {
-            let cell = given.entry(answer).or_default();
-            cell.0 += value;
-            cell.1 += f32::from(u8::from(value * pair.words[1 - side].frequency(answer as usize) >= TOLD));
-        }
+        model.table.ratio[side].each_of(*word as usize, &asked, |at, value| {
+            given[at].0 += value;
+            let told = value * pair.words[1 - side].frequency(asked[at] as usize) >= TOLD;
+            given[at].1 += f32::from(u8::from(told));
+        });
         rest += model.table.rest[side][*word as usize];
     }
     let scale = (1.0 - FREE) / (sides[side].len() as f32 + 1.0);
     let floor = FREE + scale * rest;
-    let mut other = sides[1 - side].to_vec();
-    other.sort_unstable();
-    let of = |run: &[u32]| {
+    let of = |(run, (value, tellers)): (&[u32], &(f32, f32))| {
         let times = run.len() as f32;
-        let (value, tellers) = given.get(&run[0]).copied().unwrap_or_default();
-        let answered = if tellers > 0.0 { times.min(tellers) } else { times };
+        let answered = if *tellers > 0.0 { times.min(*tellers) } else { times };
         answered * (floor + scale * value).ln() + (times - answered) * floor.ln()
     };
-    other.chunk_by(|a, b| a == b).map(of).sum()
+    other.chunk_by(|a, b| a == b).zip(&given).map(of).sum()
 }

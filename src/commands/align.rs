@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::io::{self, Write};
+use std::ops::Range;
 use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -185,8 +186,9 @@ impl Shown<'_> {
             writeln!(out, "{}", "─".repeat(2 * column + BETWEEN))?;
         }
         for moved in &self.alignment.moved {
-            let (from, to) = (moved.original + 1, moved.translation + 1);
-            writeln!(out, "moved: number {from} of the original is number {to} of the translation")?;
+            let (from, to) = (numbers(&moved.original), numbers(&moved.translation));
+            let is = if moved.original.len() == 1 { "is" } else { "are" };
+            writeln!(out, "moved: {from} of the original {is} {to} of the translation")?;
         }
         for repeated in &self.alignment.repeated {
             let side = match repeated.side {
@@ -206,15 +208,15 @@ impl Shown<'_> {
     /// The beads with the units that stand elsewhere paired as well, in the order of the original.
     fn paired(&self) -> Vec<Bead> {
         let moved = &self.alignment.moved;
-        let originals: HashSet<usize> = moved.iter().map(|m| m.original).collect();
-        let translations: HashSet<usize> = moved.iter().map(|m| m.translation).collect();
+        let originals: HashSet<usize> = moved.iter().flat_map(|m| m.original.clone()).collect();
+        let translations: HashSet<usize> = moved.iter().flat_map(|m| m.translation.clone()).collect();
         let elsewhere = |bead: &Bead| {
             let gone = bead.translation.is_empty() && originals.contains(&bead.original.start);
             gone || bead.original.is_empty() && translations.contains(&bead.translation.start)
         };
         let found = moved.iter().map(|m| Bead {
-            original: m.original..m.original + 1,
-            translation: m.translation..m.translation + 1,
+            original: m.original.clone(),
+            translation: m.translation.clone(),
             confidence: m.confidence,
         });
         let mut beads: Vec<Bead> = self.alignment.beads.iter().filter(|b| !elsewhere(b)).cloned().collect();
@@ -239,7 +241,11 @@ impl Shown<'_> {
             .alignment
             .moved
             .iter()
-            .map(|m| serde_json::json!({ "source": m.original, "target": m.translation, "score": rounded(m.confidence) }))
+            .map(|m| {
+                let (source, target): (Vec<usize>, Vec<usize>) =
+                    (m.original.clone().collect(), m.translation.clone().collect());
+                serde_json::json!({ "source": source, "target": target, "score": rounded(m.confidence) })
+            })
             .collect();
         let repeated: Vec<serde_json::Value> = self
             .alignment
@@ -290,6 +296,14 @@ impl Shown<'_> {
         }
         writeln!(out, "  </body>\n</tmx>")?;
         Ok(())
+    }
+}
+
+/// Units as people count them: number 3, numbers 3 to 4.
+fn numbers(units: &Range<usize>) -> String {
+    match units.len() {
+        1 => format!("number {}", units.start + 1),
+        _ => format!("numbers {} to {}", units.start + 1, units.end),
     }
 }
 

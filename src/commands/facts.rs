@@ -9,7 +9,7 @@ use serde::{Serialize, Serializer};
 use super::Exit;
 use crate::error::Error;
 use crate::extract::extract;
-use crate::fact::{Approx, Fact, Value, Weight};
+use crate::fact::{Approx, Fact, POINT, Value, Weight};
 use crate::files;
 use crate::lang::{self, Lang};
 use crate::text::Span;
@@ -220,7 +220,10 @@ impl<'a> Object<'a> {
         Object {
             kind: fact.kind.name(),
             value: Plain(&fact.value),
-            unit: if let Value::Amount { unit, .. } = &fact.value { Some(unit) } else { None },
+            unit: match &fact.value {
+                Value::Amount { unit, .. } => Some(unit),
+                _ => fact.points.then_some(POINT),
+            },
             text: &text[fact.span.range()],
             start: fact.span.start,
             end: fact.span.end,

@@ -42,9 +42,9 @@ struct Segment {
 }
 
 /// So many lines are checked at once, and as many read meanwhile: enough to keep the cores busy, few enough to stay small.
-const BATCH: usize = 4096;
+const BATCH: usize = 1024;
 /// Fewer lines where they are long: a batch has about so many bytes.
-const BATCH_BYTES: usize = 4 << 20;
+const BATCH_BYTES: usize = 1 << 20;
 
 /// Runs the filter over standard input.
 ///

@@ -1,10 +1,14 @@
 //! What one version says in one fact and the other in two: a fifth and "one in five", two and a half years and "two
 //! years and six months".
 
+use std::collections::BTreeSet;
+
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 
 use super::Side;
 use crate::fact::{Fact, FactKind, Value, units};
+use crate::version::Version;
 
 /// Bytes between the two parts of one value: "one person in every five".
 const APART: usize = 48;
@@ -80,6 +84,41 @@ fn sum(fact: &Fact, other: &Side<'_>, taken: &[bool]) -> Option<Vec<usize>> {
         let total = units::convert(b.0, b.1, a.1)?.checked_add(a.0)?;
         (beside && falls && units::same((total.round_dp(6), a.1), (value, unit))).then(|| vec![i - 1, i])
     })
+}
+
+/// Two texts with full dates of more years than this tell of no one present.
+const MOST_YEARS: usize = 3;
+
+/// The years in which the two texts may have been written: those of their full dates.
+pub fn years_of(original: &Version, translation: &Version) -> BTreeSet<i64> {
+    let facts = original.facts.iter().chain(&translation.facts).flatten();
+    let years: BTreeSet<i64> = facts.filter_map(|fact| year(fact, "-00-00".len())).collect();
+    if years.len() > MOST_YEARS { BTreeSet::new() } else { years }
+}
+
+/// The year of a date that goes on after it with so many characters.
+fn year(fact: &Fact, more: usize) -> Option<i64> {
+    let Value::Calendar(date) = &fact.value else { return None };
+    date.get(..4).filter(|_| date.len() == 4 + more && !date.contains('X'))?.parse().ok()
+}
+
+/// Open years of `side`, and open ages and counts of years of `other` that lead back to them from one of these years: born in
+/// 1956 and aged 66, in 2017 and five years ago. Before its day in the year an age is one less.
+pub fn counted(side: &Side<'_>, other: &Side<'_>, years: &BTreeSet<i64>) -> Vec<(usize, usize)> {
+    let count = |fact: &Fact| match &fact.value {
+        Value::Number(n) if fact.kind == FactKind::Number => n.to_i64().filter(|_| n.fract().is_zero()),
+        Value::Amount { number, unit } if unit == "year" => number.to_i64().filter(|_| number.fract().is_zero()),
+        _ => None,
+    };
+    let back =
+        |year: i64, count: i64| years.iter().any(|now| count > 1 && (now - year == count || now - year == count + 1));
+    let past = side.open(|fact| fact.kind == FactKind::Date && year(fact, 0).is_some());
+    let counts = other.open(|fact| count(fact).is_some());
+    let pair = |i: usize| {
+        let year = year(side.facts[i].1, 0)?;
+        counts.iter().find(|j| count(other.facts[**j].1).is_some_and(|n| back(year, n))).map(|j| (i, *j))
+    };
+    past.into_iter().filter_map(pair).collect()
 }
 
 /// Whether the other side says a century, a decade or a year of this side closer: "the 1880s" for "the 19th century".

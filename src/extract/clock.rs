@@ -1,11 +1,13 @@
 //! Times of day: 17:30, 5.30 pm, 17 Uhr, 20h30, half past five, 午後3時, noon.
 
+use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::numeral::{Form, Num};
 use super::scan::{Hit, Scan, dec};
 use super::{Page, plain};
 use crate::fact::{FactKind, Value, Weight};
+use crate::lang::fold::is_word;
 use crate::lang::words::Class;
 use part::{Part, half_day, half_day_place};
 use told::{ends_as_hour, half_before, is_last, is_led, of_hour, short_of, told_after};
@@ -71,6 +73,7 @@ fn put(page: &mut Page<'_>, time: Time) {
     let bare =
         time.second.is_none() && page.scan.chars[time.start..time.end].iter().all(|c| c.is_ascii_digit() || *c == ':');
     let whole_day = time.hour == 24 && time.minute == 0 && page.scan.num_at(time.start).is_some_and(|n| n.from_last);
+    let morning = !time.settled && page.scan.lex.whole_day && is_in_figures(&page.scan, &time);
     let Some(fact) = page.add(FactKind::Time, Value::Calendar(value), time.start, time.end) else { return };
     if whole_day {
         // "7月25日0—24时" is that day.
@@ -80,12 +83,20 @@ fn put(page: &mut Page<'_>, time: Time) {
         // A score looks the same: 16:32 is answered by 16–32.
         fact.others.push(Value::Range(Box::new(plain(time.hour.into())), Box::new(plain(time.minute.into()))));
     }
-    if !time.settled && (1..12).contains(&hour) {
+    if !time.settled && !morning && (1..12).contains(&hour) {
         // Without a part of the day a small hour may be meant for the afternoon.
         fact.others.push(Value::Calendar(format!("T{:02}:{:02}{second}", hour + 12, time.minute)));
     } else if !time.settled && hour == 12 {
         fact.others.push(Value::Calendar(format!("T00:{:02}{second}", time.minute)));
     }
+}
+
+/// Whether hour and minutes are both in digits, and no part of the day is spoken of that may be another than the morning.
+fn is_in_figures(scan: &Scan<'_>, time: &Time) -> bool {
+    let digits = |at: usize| scan.chars[at..time.end].iter().take_while(|c| c.is_ascii_digit()).count();
+    let mark = time.start + digits(time.start);
+    let minutes = mark > time.start && mark < time.end && digits(mark + 1) == 2;
+    minutes && scan.hits_of(Class::HalfDay).all(|(_, sense)| matches!(sense.text, "am" | "morning"))
 }
 
 /// The hour by the clock, where hours are counted from six in the morning and in the evening: saa moja is seven.
@@ -157,7 +168,10 @@ fn is_clock(scan: &Scan<'_>, time: &Time) -> bool {
     let after = if scan.at(time.end) == '-' { time.end + 1 } else { scan.skip_gap(time.end) };
     let before = scan.skip_gap_back(time.start);
     let word = |c| scan.hit_at(after, c).is_some();
-    let percent = word(Class::Percent) || word(Class::Currency) || word(Class::Unit) && !word(Class::Hour);
+    // 17.30'da: an ending, and no foot.
+    let ending = scan.at(after) == '\'' && scan.is_word_at(after + 1);
+    let unit = word(Class::Unit) && !word(Class::Hour) && !ending;
+    let percent = word(Class::Percent) || word(Class::Currency) || unit;
     word(Class::HalfDay)
         || word(Class::Hour)
         || (scan.hit_before(before, Class::ClockBefore).is_some()
@@ -169,7 +183,7 @@ fn is_clock(scan: &Scan<'_>, time: &Time) -> bool {
 
 /// A number with a word for the hour, a part of the day or a preposition that only times have.
 fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
-    if let Some(time) = past_or_to(scan, num).or_else(|| with_share(scan, num)) {
+    if let Some(time) = past_or_to(scan, num).or_else(|| with_share(scan, num)).or_else(|| halved(scan, num)) {
         return Some(time);
     }
     let hour = num.int().filter(|h| *h <= 24 && num.form != Form::Mixed)?;
@@ -181,8 +195,10 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
         Time { hour, minute, second, start: num.start, end, settled: false }
     };
     // Hours are ordinals only in languages where a word of the clock stands before them.
-    let sure = scan.hit_before(before, Class::ClockBefore).is_some_and(|(_, s)| s.text == "sure");
-    if num.ordinal && !(sure && num.form == Form::Words) {
+    let lead = scan.hit_before(before, Class::ClockBefore).map_or("", |(_, s)| s.text);
+    let sure = lead.starts_with("sure");
+    let ordinals = lead == ORDINAL_AFTER_HOUR || lead == ORDINAL_HOURS && is_alone(scan, num.end);
+    if num.ordinal && !(ordinals && num.form == Form::Words) {
         return None;
     }
     if num.ordinal {
@@ -199,7 +215,9 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     if let Some((hit, sense)) = hours {
         // "hours" may be a duration: then a word before or a part of the day has to make it a time. "24 hours" always is.
         let lasts = hour == 24 && hit.sense(Class::Unit).is_some();
-        let clear = sense.text != "doubtful" || led || half_day(scan, num.start, hit.end).is_some();
+        // "six heures moins cinq" is told by clocks alone.
+        let lacks = half_past(scan, hit.end).is_some_and(|(minutes, _)| minutes < 0);
+        let clear = sense.text != "doubtful" || led || lacks || half_day(scan, num.start, hit.end).is_some();
         if clear && !lasts {
             let (minute, second, end) = minutes(scan, hit.end);
             // "two hours and 48 minutes": no clock says "and" and the word for minutes without a word before the hour.
@@ -215,7 +233,11 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     let near = part.is_some_and(|(_, sure)| sure || led);
     // "às dez para as seis": the hour comes after its minutes.
     let minutes = scan.hit_at(after, Class::To).is_some_and(|(to, _)| scan.num_at(scan.skip_gap(to.end)).is_some());
-    let alone = led && sure && !minutes && !is_counted(scan, end) && super::ordinal::suffix(scan, num.end).is_none();
+    let counted =
+        is_counted(scan, end) || num.to_next && after_range(scan, num).is_some_and(|end| is_counted(scan, end));
+    // "o jedną dziesiątą": where hours are ordinals, a count in words is no hour.
+    let sure = sure && !(lead == ORDINAL_HOURS && num.form == Form::Words);
+    let alone = led && sure && !minutes && !counted && super::ordinal::suffix(scan, num.end).is_none();
     let ordinal_hour = half != 0 && led;
     let ended = ends_as_hour(scan, num) && scan.hit_before(before, Class::HalfBefore).is_none();
     (hour > 0 && num.other.is_none() && (near || alone || ordinal_hour || ended)).then(|| time(half, None, end))
@@ -225,6 +247,46 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
 fn ends_range(scan: &Scan<'_>, before: usize) -> bool {
     let to = scan.hit_before(before, Class::RangeTo);
     to.is_some_and(|(to, _)| scan.hit_before(scan.skip_gap_back(to.start), Class::HalfDay).is_some())
+}
+
+/// The value of words before times of day where hours are told by ordinals.
+const ORDINAL_HOURS: &str = "sure ordinal";
+
+/// The same where the words say "hour" themselves: الساعة السادسة.
+const ORDINAL_AFTER_HOUR: &str = "sure hour";
+
+/// Whether no noun follows that the ordinal which ends at `end` may belong to: "o trzeciej w nocy", "o drugiej turze".
+fn is_alone(scan: &Scan<'_>, end: usize) -> bool {
+    let at = scan.skip_gap(end);
+    let classes = [
+        Class::HalfDay,
+        Class::Hour,
+        Class::Weekday,
+        Class::ClockBefore,
+        Class::And,
+        Class::DateFiller,
+        Class::Relative,
+    ];
+    let little = || scan.hits_at(at).any(|h| classes.iter().any(|c| h.sense(*c).is_some()));
+    let length = scan.chars[at.min(scan.chars.len())..].iter().take_while(|c| is_word(**c)).count();
+    length < 3 || little() || scan.lex.little.iter().any(|w| w[..] == scan.chars[at..at + length])
+}
+
+/// "sabah yedi buçukta", "la șapte și jumătate dimineața": an hour and a half hour that are read as one number.
+fn halved(scan: &Scan<'_>, num: &Num) -> Option<Time> {
+    let spelt = num.fraction && num.form == Form::Words;
+    if !spelt || num.value.fract() != Decimal::new(5, 1) {
+        return None;
+    }
+    let hour = num.value.trunc().to_u32().filter(|h| (1..=24).contains(h))?;
+    let clear = is_led(scan, num.start) || half_day(scan, num.start, num.end).is_some();
+    let time = Time { hour, minute: 30, second: None, start: num.start, end: num.end, settled: false };
+    (clear && !is_counted(scan, num.end)).then_some(time)
+}
+
+/// Where the number ends that a range leads to from this one: "o 3 až 5 percent" counts both.
+fn after_range(scan: &Scan<'_>, num: &Num) -> Option<usize> {
+    scan.nums.get(scan.nums.partition_point(|n| n.start <= num.start)).map(|n| n.end)
 }
 
 fn is_counted(scan: &Scan<'_>, end: usize) -> bool {

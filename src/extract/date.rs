@@ -239,7 +239,7 @@ fn is_said_as_day(scan: &Scan<'_>, num: &Num) -> bool {
 
 /// The dates that the name of a month makes with what stands around it.
 fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
-    let Some((month, full)) = month_of(hit) else { return Vec::new() };
+    let Some((month, full)) = month_of(hit).filter(|_| !is_small_word(scan, hit)) else { return Vec::new() };
     let l1 = left(scan, hit.start).filter(|b| scan.is_free(b.num.start, b.num.end));
     let r1 = right(scan, hit.end).filter(|b| scan.is_free(b.num.start, b.num.end));
     let left_day = l1
@@ -253,7 +253,7 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
     let near = |b: &Beside<'_>| !(b.dot && full && hit.end < b.edge && scan.at(scan.skip_gap(hit.end)) == '.');
     let right_day = r1
         .as_ref()
-        .filter(|b| near(b) && !(b.comma && scan.lex.month_first) && is_said_as_day(scan, b.num))
+        .filter(|b| near(b) && !b.comma && is_said_as_day(scan, b.num))
         .filter(|b| !is_of_week(scan, b.num))
         .filter(|b| scan.lex.month_first || b.glued || left_day.is_none())
         .and_then(|b| as_day(scan, b.num));
@@ -304,9 +304,18 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
     value.into_iter().map(|value| Found { value, others: Vec::new(), start, end }).collect()
 }
 
+/// Whether a word that is a month only with a capital ("those of 18 may vote") is written small, and no year follows.
+fn is_small_word(scan: &Scan<'_>, hit: &Hit) -> bool {
+    let small = scan.raw[hit.start].is_lowercase();
+    let capital = small && hit.sense(Class::MonthDoubt).is_some_and(|sense| sense.text == "capital");
+    capital && right(scan, hit.end).and_then(|b| as_year(scan, &b)).is_none()
+}
+
 /// Whether the word may be no month: "may", where no capital and no preposition make one of it.
 fn is_doubtful(scan: &Scan<'_>, hit: &Hit) -> bool {
-    hit.sense(Class::MonthDoubt).is_some() && !(is_led(scan, hit) && scan.raw[hit.start].is_uppercase())
+    let lead = scan.hit_before(scan.skip_gap_back(hit.start), Class::MonthBefore);
+    let small = lead.is_some_and(|(_, sense)| sense.text == "small");
+    hit.sense(Class::MonthDoubt).is_some() && !small && !(is_led(scan, hit) && scan.raw[hit.start].is_uppercase())
 }
 
 /// Whether a word stands before the month, or is joined to it, that leads to dates: in May, mid-May.

@@ -43,7 +43,7 @@ fn take(page: &mut Page<'_>, start: usize, end: usize, weak: bool) {
 }
 
 fn word_before(scan: &Scan<'_>, end: usize) -> usize {
-    scan.chars[..end].iter().rev().take_while(|c| is_word(**c)).count()
+    scan.chars[..end].iter().rev().take_while(|c| is_word(**c) && !is_spaceless(**c)).count()
 }
 
 /// ISO 9001, CVE-2021-44228: capitals of a register, then digits with hyphens.

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 use crate::fact::{Approx, Fact, FactKind, Value, Weight};
 use crate::lang::Lang;
-use crate::lang::fold::is_spaceless;
+use crate::lang::fold::{is_spaceless, is_word};
 use crate::lang::words::Class;
 pub use link::is_address;
 use scan::Scan;
@@ -105,18 +105,56 @@ fn blur(page: &mut Page<'_>) {
         }
         let (start, end) = (scan.char_of(fact.span.start), scan.char_of(fact.span.end));
         let before = scan.skip_gap_back(start);
-        let after = scan.skip_gap(end);
         // 数十, 几十亿: a count that is not said.
         let vague = scan.hit_before(before, Class::Vague).is_some_and(|(h, _)| is_spaceless(scan.at(h.start)));
         if vague && fact.kind != FactKind::Date {
             fact.weight = fact.weight.min(Weight::Weak);
         }
-        let classes = [(Class::About, Approx::About), (Class::Over, Approx::Over), (Class::Under, Approx::Under)];
-        fact.approx = classes.iter().find(|(c, _)| scan.hit_before(before, *c).is_some()).map(|(_, a)| *a);
-        if fact.approx.is_none() && scan.hit_at(after, Class::AboutAfter).is_some() {
-            fact.approx = Some(Approx::About);
-        }
+        fact.approx = blurred_before(scan, before).or_else(|| blurred_after(scan, end));
     }
+}
+
+/// What the words that end at `before` make of a value: the longest of them says it, "no more than" and not "more than".
+fn blurred_before(scan: &Scan<'_>, before: usize) -> Option<Approx> {
+    let classes = [(Class::About, Approx::About), (Class::Over, Approx::Over), (Class::Under, Approx::Under)];
+    let hits = classes.iter().filter_map(|(c, approx)| scan.hit_before(before, *c).map(|(h, _)| (h.start, *approx)));
+    let (start, approx) = hits.reduce(|best, next| if next.0 < best.0 { next } else { best })?;
+    // "not over 300": neither the one nor the other for sure.
+    let end = scan.skip_gap_back(start);
+    let denied = scan.lex.denials.iter().any(|w| {
+        let from = end.checked_sub(w.len()).filter(|from| scan.chars[*from..end] == w[..]);
+        from.is_some_and(|from| scan.boundary(from))
+    });
+    Some(if denied { Approx::About } else { approx })
+}
+
+/// What the words behind a value make of it, its own case ending and the word for what is counted aside: 300人以上,
+/// 300'den fazla.
+fn blurred_after(scan: &Scan<'_>, end: usize) -> Option<Approx> {
+    if !scan.has(Class::AboutAfter) {
+        return None;
+    }
+    let marked = end + usize::from(matches!(scan.at(end), '-' | '\''));
+    let letters =
+        |chars: &mut dyn Iterator<Item = &char>| chars.take(LONGEST_TAIL).take_while(|c| is_letter(**c)).count();
+    let tail = letters(&mut scan.chars[marked.min(scan.chars.len())..].iter());
+    // The ending may be a part of the number already.
+    let within = end - letters(&mut scan.chars[..end].iter().rev());
+    let places = [scan.skip_gap(end), within, scan.skip_gap(marked + tail)];
+    let counted = places.map(|at| scan.hit_at(at, Class::Counter).map_or(at, |(h, _)| scan.skip_gap(h.end)));
+    let sense = places.into_iter().chain(counted).find_map(|at| scan.hit_at(at, Class::AboutAfter))?.1;
+    Some(match sense.text {
+        "over" => Approx::Over,
+        "under" => Approx::Under,
+        _ => Approx::About,
+    })
+}
+
+/// Letters of a case ending behind digits.
+const LONGEST_TAIL: usize = 6;
+
+fn is_letter(c: char) -> bool {
+    is_word(c) && !is_spaceless(c)
 }
 
 /// A decimal without trailing zeros, so that equal values are equal facts.

@@ -301,11 +301,12 @@ fn before(scan: &Scan<'_>, start: usize) -> Option<Unit> {
         // "won 312" is mostly a victory.
         let length = hit.end - hit.start;
         // Where "one" follows its noun, it is no article there: שקל אחד.
-        let one = scan.num_at(start).is_some_and(|n| n.form == Form::Words) && scan.at(hit.start).is_alphabetic();
+        let one = scan.num_at(start).is_some_and(|n| n.form == Form::Words) && scan.is_word_at(hit.start);
         let usual = one && !scan.at(hit.start).is_ascii()
             || length <= 2
             || length > 4
             || sense.text == "EUR"
+            || scan.lex.count_after
             || is_spaceless(scan.at(hit.start));
         if sign || usual || code_at(scan, hit.start).is_none() || length != 3 {
             return (sign || usual).then(|| unit(scan, &hit, sense.text)).filter(|_| !is_unlikely(scan, &hit));

@@ -57,7 +57,10 @@ pub struct Num {
 impl Num {
     /// The value as a small whole number.
     pub fn int(&self) -> Option<u32> {
-        if self.fraction { None } else { u32::try_from(self.value).ok().filter(|_| self.value.fract().is_zero()) }
+        if self.fraction || self.value.scale() > 0 && !self.value.fract().is_zero() {
+            return None;
+        }
+        u32::try_from(self.value).ok()
     }
 
     /// Four plain digits that read as a year.
@@ -153,8 +156,14 @@ fn idiom(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
     let bound = [Class::PercentBefore, Class::FractionBar].iter().any(|c| scan.hit_before(at, *c).is_some());
     let to_itself = |h: &&Hit| !bound || h.start == at;
     let near = scan.hits[..to].iter().rev().take_while(|h| h.start + 24 >= at).filter(to_itself);
+    // Italian "secondo" is "according to", "il secondo" the second.
+    let is_place = |h: &Hit| {
+        let led = || scan.hit_before(scan.skip_gap_back(h.start), Class::OrdinalLead).is_some();
+        h.sense(Class::Ordinal).is_some() && led()
+    };
     near.filter(|h| {
-        h.end > at && (h.sense(Class::Idiom).is_some() || h.sense(Class::PercentBefore).is_some() && h.start == at)
+        let says_nothing = h.sense(Class::Idiom).is_some() && !is_place(h);
+        h.end > at && (says_nothing || h.sense(Class::PercentBefore).is_some() && h.start == at)
     })
     .max_by_key(|h| h.end)
     .map(|h| (h.start, h.end))
@@ -320,8 +329,8 @@ fn glued_to_name(scan: &Scan<'_>, at: usize) -> bool {
     }
     let before = scan.before(at);
     let letter = |c: char| c.is_alphabetic() && !is_spaceless(c);
-    // 40x10
-    let times = matches!(before, 'x' | '×' | 'х') && at > 1 && scan.at(at - 2).is_ascii_digit();
+    // 40x10, 3대1
+    let times = matches!(before, 'x' | '×' | 'х' | '대') && at > 1 && scan.at(at - 2).is_ascii_digit();
     // UTC+3
     if matches!(before, '+' | '−') && at > 3 && scan.raw[at - 4..at - 1].iter().all(|c| c.is_uppercase()) {
         return true;

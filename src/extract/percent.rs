@@ -6,6 +6,7 @@ use super::numeral::Num;
 use super::scan::{Scan, dec};
 use super::{Page, plain};
 use crate::fact::FactKind;
+use crate::lang::lexicon::Sense;
 use crate::lang::words::Class;
 
 /// A share in hundredths with its place.
@@ -14,6 +15,8 @@ struct Share {
     other: Option<Decimal>,
     start: usize,
     end: usize,
+    /// Whether it is told in percentage points.
+    points: bool,
 }
 
 /// Takes the shares.
@@ -24,6 +27,7 @@ pub fn run(page: &mut Page<'_>) {
             && let Some(fact) = page.add(FactKind::Percent, plain(share.value), share.start, share.end)
         {
             fact.others.extend(share.other.map(plain));
+            fact.points = share.points;
             if let Some(upper) = upper_tenth(&page.scan, i) {
                 page.add(FactKind::Percent, plain(upper.value), upper.start, upper.end);
             }
@@ -37,10 +41,12 @@ fn share(scan: &Scan<'_>, i: usize) -> Option<Share> {
     if num.ordinal {
         return None;
     }
-    let (factor, end) = match unit_after(scan, num.end) {
+    let (Factor { value: factor, points }, end) = match unit_after(scan, num.end) {
         Some(found) => found,
-        None if num.to_next => (unit_after(scan, scan.nums.get(i + 1)?.end)?.0, num.end),
-        None => return before(scan, i),
+        None => match scan.nums.get(i + 1).filter(|_| num.to_next).and_then(|next| unit_after(scan, next.end)) {
+            Some((factor, _)) => (factor, num.end),
+            None => return before(scan, i),
+        },
     };
     let half = scan.hit_at(end, Class::HalfAfter).filter(|_| factor == dec(10));
     let value = num.value + if half.is_some() { Decimal::new(5, 1) } else { Decimal::ZERO };
@@ -51,15 +57,15 @@ fn share(scan: &Scan<'_>, i: usize) -> Option<Share> {
         None => (value, end),
     };
     let other = num.other.and_then(|o| o.checked_mul(factor));
-    Some(Share { value, other, start: num.start, end: half.map_or(end, |(h, _)| h.end) })
+    Some(Share { value, other, start: num.start, end: half.map_or(end, |(h, _)| h.end), points })
 }
 
 /// The upper end of 2割4～5分, 25 %: both its ends are so many hundredths after the same tenths.
 fn upper_tenth(scan: &Scan<'_>, i: usize) -> Option<Share> {
-    let (factor, end) = unit_after(scan, scan.nums[i].end)?;
+    let (Factor { value: factor, points }, end) = unit_after(scan, scan.nums[i].end)?;
     let (_, upper, part, end) = range_of_tenth(scan, i, end).filter(|_| factor == dec(10))?;
     let value = scan.nums[i].value.checked_mul(factor)? + upper.value * part;
-    Some(Share { value, other: None, start: upper.start, end })
+    Some(Share { value, other: None, start: upper.start, end, points })
 }
 
 /// The two numbers of hundredths that stand at `end`, behind the tenths that the number `i` counts, what the part is worth
@@ -90,8 +96,19 @@ fn parts_of_tenth(scan: &Scan<'_>, mut value: Decimal, mut end: usize) -> (Decim
     (value, end)
 }
 
-/// The factor that makes hundredths of the unit after a number, and where the unit ends.
-fn unit_after(scan: &Scan<'_>, end: usize) -> Option<(Decimal, usize)> {
+/// What the unit of a share makes of its number.
+struct Factor {
+    /// Makes hundredths of it.
+    value: Decimal,
+    /// Whether the unit is the percentage point.
+    points: bool,
+}
+
+/// The value of the words for percentage points in the lists of the languages.
+pub const POINTS: &str = "points";
+
+/// The factor of the unit after a number, and where the unit ends.
+fn unit_after(scan: &Scan<'_>, end: usize) -> Option<(Factor, usize)> {
     let mut at = scan.skip_gap(end);
     // "21+ percent", "two-percent"
     if matches!(scan.at(at), '-' | '+') {
@@ -103,12 +120,28 @@ fn unit_after(scan: &Scan<'_>, end: usize) -> Option<(Decimal, usize)> {
         at = scan.skip_gap(link.end);
     }
     let kinds = [(Class::Percent, Decimal::ONE), (Class::Permille, Decimal::new(1, 1)), (Class::Tenth, dec(10))];
-    kinds.iter().find_map(|(class, factor)| scan.hit_at(at, *class).map(|(hit, _)| (*factor, hit.end)))
+    let (value, end) =
+        kinds.iter().find_map(|(class, factor)| scan.hit_at(at, *class).map(|(h, _)| (*factor, h.end)))?;
+    // A stem of the word for percent may end where the word for points does: százalékpont.
+    let says = |s: &Sense| s.class == Class::Percent && s.text == POINTS;
+    let points =
+        scan.hits_at(at).any(|h| h.end == end && h.sense(Class::Percent).is_some() && h.senses.iter().any(says));
+    // PP is a party.
+    let named = points && end - at <= 2 && scan.raw[at..end].iter().all(|c| c.is_uppercase());
+    (!named).then_some((Factor { value, points }, end))
 }
 
 /// 百分之 before the number, a sign before it (Turkish %25).
 fn before(scan: &Scan<'_>, i: usize) -> Option<Share> {
     let num = &scan.nums[i];
+    // "yüzde 3 ila 5"
+    if num.from_last && i > 0 && unit_after(scan, num.end).is_none() {
+        let first = scan.hit_before(scan.skip_gap_back(scan.nums[i - 1].start), Class::PercentBefore);
+        let factor = first.map(|(_, sense)| if sense.number.is_zero() { Decimal::ONE } else { sense.number });
+        if let Some(value) = factor.and_then(|factor| num.value.checked_mul(factor)) {
+            return Some(Share { value, other: None, start: num.start, end: num.end, points: false });
+        }
+    }
     let back = scan.skip_gap_back(num.start);
     let hit = scan.hit_before(back, Class::PercentBefore).or_else(|| {
         scan.hit_before(num.start, Class::Percent).filter(|(h, _)| !scan.before(h.start).is_ascii_digit())
@@ -122,5 +155,6 @@ fn before(scan: &Scan<'_>, i: usize) -> Option<Share> {
     }
     let other = num.other.and_then(|o| o.checked_mul(factor));
     let value = num.value.checked_mul(factor)?;
-    Some(Share { value, other, start: hit.start, end: num.end })
+    // "yüzde 2 puan" says both.
+    Some(Share { value, other, start: hit.start, end: num.end, points: false })
 }

@@ -122,6 +122,10 @@ fn age(scan: &Scan<'_>, num: &Num) -> Option<usize> {
 fn decades_in_a_word(page: &mut Page<'_>) {
     let found: Vec<_> = page.scan.hits_of(Class::DecadeName).map(|(h, s)| (s.number, h.start, h.end)).collect();
     for (years, start, end) in found {
+        if years >= dec(100) {
+            century_in_a_word(page, years, (start, end));
+            continue;
+        }
         let tens = (years / dec(10)).normalize();
         let value = format!("19{tens}X");
         let value = with_century(page, &value, end).unwrap_or(value);
@@ -133,9 +137,20 @@ fn decades_in_a_word(page: &mut Page<'_>) {
     }
 }
 
+/// Italian "il Novecento": what is nine hundred in small letters is the century after 1900 in a capital.
+fn century_in_a_word(page: &mut Page<'_>, years: Decimal, (start, end): (usize, usize)) {
+    let hundreds = (years / dec(100)).normalize();
+    if page.scan.raw[start].is_uppercase() && page.scan.skip_gap_back(start) > 0 {
+        page.add(FactKind::Date, Value::Calendar(format!("1{hundreds}XX")), start, end);
+    }
+}
+
 /// 1990s, the 90s, 90-е годы, années 1990, 1990年代.
 fn decade(scan: &Scan<'_>, num: &Num) -> Option<(String, Option<String>, usize, usize)> {
     let value = num.int()?;
+    if let Some(counted) = counted_decade(scan, num, value) {
+        return Some(counted);
+    }
     // 6、70年代: the tens of the first stand for its decade.
     if num.plain == 1 && scan.at(num.end) == '、' {
         let next = scan.num_at(scan.skip_gap(num.end + 1)).filter(|n| n.plain == 2)?;
@@ -152,7 +167,8 @@ fn decade(scan: &Scan<'_>, num: &Num) -> Option<(String, Option<String>, usize, 
     if matches!(scan.at(at), '-' | '\'' | ' ' | '\u{a0}') && scan.hit_at(at, Class::DecadeWord).is_none() {
         at += 1;
     }
-    if scan.at(at) == '.' && at < scan.chars.len() {
+    // Latvian "1990. gados" is a decade, "1990. gada" a year.
+    if scan.at(at) == '.' && at < scan.chars.len() && scan.hit_at(at, Class::DecadeWord).is_none() {
         at = scan.skip_gap(at + 1);
     }
     // A suffix of one or two letters touches its number: "10 м/с" is no decade. Characters of 60 年代 are words.
@@ -185,6 +201,13 @@ fn decade(scan: &Scan<'_>, num: &Num) -> Option<(String, Option<String>, usize, 
     Some((format!("19{tens}X"), other, start, end))
 }
 
+/// Icelandic "tíundi áratugur", the tenth decade: decades of the last full century, counted from its first.
+fn counted_decade(scan: &Scan<'_>, num: &Num, value: u32) -> Option<(String, Option<String>, usize, usize)> {
+    let (word, _) = scan.hit_at(scan.skip_gap(num.end), Class::DecadeWord).filter(|(_, s)| s.text == "counted")?;
+    let counts = num.ordinal && (1..=10).contains(&value);
+    counts.then(|| (format!("19{}X", value - 1), (value < 5).then(|| format!("20{}X", value - 1)), num.start, word.end))
+}
+
 /// A decade that names its century after it, "20-е годы XX века": the century is then a part of it.
 fn with_century(page: &mut Page<'_>, decade: &str, end: usize) -> Option<String> {
     let scan = &page.scan;
@@ -207,7 +230,9 @@ fn centuries(page: &mut Page<'_>) {
     for (hit, _) in hits {
         let scan = &page.scan;
         let Some((number, start, end)) = numbered(scan, hit.start, hit.end) else { continue };
-        if !(1..=30).contains(&number) {
+        // Lithuanian "amžiaus dešimtajame dešimtmetyje" is the tenth decade of the century.
+        let decade = scan.hit_at(scan.skip_gap(end), Class::DecadeWord).is_some_and(|(_, s)| s.text == "counted");
+        if !(1..=30).contains(&number) || decade {
             continue;
         }
         if let Some((tens, end)) = decade_after(scan, end) {
@@ -252,19 +277,22 @@ fn numbered(scan: &Scan<'_>, start: usize, end: usize) -> Option<(u32, usize, us
     }
     let right = scan.skip_gap(end);
     let right = scan.hit_at(right, Class::OrdinalBefore).map_or(right, |(h, _)| scan.skip_gap(h.end));
+    // "abad ke-21"
+    let right = right + usize::from(right > end && scan.at(right) == '-');
     // secolul al XIX-lea
     let filler = scan.hit_at(right, Class::DateFiller).map(|(h, _)| scan.skip_gap(h.end));
     if let Some((n, past)) = filler.and_then(|at| roman_at(scan, at)) {
         return Some((n, start, ordinal::suffix(scan, past).unwrap_or(past)));
     }
-    if let Some(num) = scan.num_at(right).filter(|n| n.plain > 0 || n.ordinal) {
+    let before = [Class::CenturyWord, Class::QuarterWord, Class::HalfYearWord]
+        .iter()
+        .any(|c| scan.hit_at(start, *c).is_some_and(|(_, s)| s.text == "before"));
+    // "siglo veinte"
+    let spelt = |n: &Num| before && n.form == Form::Words && !n.article && !n.fraction;
+    if let Some(num) = scan.num_at(right).filter(|n| n.plain > 0 || n.ordinal || spelt(n)) {
         let past = ordinal::suffix(scan, num.end).unwrap_or(num.end);
         // "the century 20 people": only a language that writes it so has an ordinal or a Roman number there.
-        let fits = num.ordinal
-            || past > num.end
-            || [Class::CenturyWord, Class::QuarterWord, Class::HalfYearWord]
-                .iter()
-                .any(|c| scan.hit_at(start, *c).is_some_and(|(_, s)| s.text == "before"));
+        let fits = num.ordinal || past > num.end || before;
         return num.int().filter(|_| fits).map(|n| (n, start, past));
     }
     roman_at(scan, right).map(|(n, past)| (n, start, past))
@@ -331,14 +359,17 @@ fn parts_of_years(page: &mut Page<'_>) {
         let scan = &page.scan;
         let hit = scan.hits[i];
         let numbered = classes.iter().find(|(c, ..)| hit.sense(*c).is_some()).and_then(|(_, base, most)| {
-            let (n, start, end) = numbered(scan, hit.start, hit.end).or_else(|| glued(scan, &hit))?;
+            let (n, start, end) =
+                numbered(scan, hit.start, hit.end).or_else(|| glued(scan, &hit)).or_else(|| around_year(scan, &hit))?;
             (1..=*most).contains(&n).then_some((base + n, start, end))
         });
         let season =
             hit.sense(Class::Season).and_then(|s| u32::try_from(s.number).ok()).map(|n| (n, hit.start, hit.end));
         let Some((code, start, end)) = numbered.or(season) else { continue };
+        let open_half = hit.sense(Class::HalfYearWord).is_some_and(|s| s.text == "half");
         let (year, start, end) = match year_beside(scan, start, end) {
             Some(found) => found,
+            None if open_half => continue,
             // A season alone is mostly a figure of speech or the weather.
             None if season.is_some_and(|(n, ..)| n < FIRST_QUARTER) && numbered.is_none() => continue,
             None => ("XXXX".to_string(), start, end),
@@ -353,6 +384,15 @@ fn parts_of_years(page: &mut Page<'_>) {
     }
 }
 
+/// Lithuanian "trečiąjį 2024 m. ketvirtį": the year stands between the ordinal and its word.
+fn around_year(scan: &Scan<'_>, hit: &super::scan::Hit) -> Option<(u32, usize, usize)> {
+    let back = scan.skip_gap_back(hit.start);
+    let back = scan.hit_before(back, Class::YearWord).map(|(h, _)| scan.skip_gap_back(h.start))?;
+    let year = scan.num_before(back).filter(|n| n.is_year())?;
+    let num = scan.num_before(scan.skip_gap_back(year.start)).filter(|n| n.ordinal)?;
+    num.int().map(|n| (n, num.start, hit.end))
+}
+
 /// Q3, H1: the number touches the letter.
 fn glued(scan: &Scan<'_>, hit: &super::scan::Hit) -> Option<(u32, usize, usize)> {
     let digit = scan.at(hit.end).to_digit(10)?;
@@ -361,6 +401,9 @@ fn glued(scan: &Scan<'_>, hit: &super::scan::Hit) -> Option<(u32, usize, usize)>
 }
 
 fn year_beside(scan: &Scan<'_>, start: usize, end: usize) -> Option<(String, usize, usize)> {
+    if let Some(num) = scan.nums.iter().find(|n| n.start > start && n.end < end && n.is_year()) {
+        return Some((num.value.to_string(), start, end));
+    }
     let mut at = scan.skip_gap(end);
     for _ in 0..3 {
         if let Some((hit, _)) = scan.hit_at(at, Class::DateFiller).or_else(|| scan.hit_at(at, Class::YearWord)) {
@@ -376,6 +419,8 @@ fn year_beside(scan: &Scan<'_>, start: usize, end: usize) -> Option<(String, usi
     for class in [Class::DateFiller, Class::YearWord, Class::DateFiller] {
         back = scan.hit_before(back, class).map_or(back, |(h, _)| scan.skip_gap_back(h.start));
     }
+    // "2023. gada otrajā ceturksnī"
+    back -= usize::from(back < start && scan.before(back) == '.' && scan.num_before(back).is_none());
     let num = scan.num_before(back).filter(|n| n.is_year() && scan.is_free(n.start, n.end))?;
     Some((num.value.to_string(), num.start, end))
 }

@@ -114,7 +114,7 @@ fn in_one_word(page: &mut Page<'_>) {
                     .and_then(|n: Decimal| Some((n.checked_mul(times)?.checked_add(share)?, unit, start, end))),
             );
         } else if let Some(sense) = unit_sense(hit).filter(|_| hit.end - hit.start > 1)
-            && page.scan.at(hit.start).is_alphabetic()
+            && page.scan.is_word_at(hit.start)
             && let Some((share, end)) = share_after(&page.scan, hit.end)
         {
             found.push((Decimal::ONE + share, sense.text, hit.start, end));
@@ -176,7 +176,11 @@ fn is_place(scan: &Scan<'_>, num: &Num) -> bool {
     let fraction = num.form == Form::Words && num.fraction && num.value < Decimal::ONE;
     let third = fraction && num.value != Decimal::new(5, 1) && num.value != Decimal::new(25, 2);
     let unit = scan.skip_gap(num.end);
-    third && scan.hit_before(num.end, Class::Ordinal).is_some() && scan.hit_at(unit, Class::Link).is_none()
+    let place = scan.hit_before(num.end, Class::Ordinal).map(|(_, sense)| sense.number);
+    // "две десятых секунды" are no fifth second.
+    let whole = |parts: Decimal| (num.value * parts).round_dp(12) == Decimal::ONE;
+    let tenth = |parts| scan.hit_at(unit, Class::Unit).is_some_and(|(_, s)| spelled::is_tenth_of(parts, s.text));
+    third && place.is_some_and(|n| whole(n) && !tenth(n)) && scan.hit_at(unit, Class::Link).is_none()
 }
 
 /// Degrees under zero by what stands around them: "20 degrees below zero", "- 20 °C"; whether that is sure.
@@ -237,7 +241,7 @@ fn unit_of(scan: &Scan<'_>, i: usize) -> Option<(&'static Sense, usize, usize)> 
     // 31st is no weight.
     if scan
         .hit_at(num.end, Class::OrdinalAfter)
-        .is_some_and(|(h, _)| num.plain > 0 && h.end - h.start > 1 && scan.at(h.end - 1).is_alphabetic())
+        .is_some_and(|(h, _)| num.plain > 0 && h.end - h.start > 1 && scan.is_word_at(h.end - 1))
     {
         return None;
     }
@@ -265,29 +269,39 @@ pub fn after(scan: &Scan<'_>, end: usize, form: Form) -> Option<(Hit, &'static S
             return None;
         }
     }
-    if let Some(found) = usable(scan, at, form, gap - end) {
+    if let Some(found) = usable(scan, at, form, end) {
         return Some(found);
     }
     // "20-odd years", 二十多年
     let (link, _) = scan.hit_at(at, Class::Link).or_else(|| scan.hit_at(at, Class::AboutAfter))?;
-    usable(scan, scan.skip_gap(link.end), form, gap - end)
+    usable(scan, scan.skip_gap(link.end), form, end)
 }
 
-fn usable(scan: &Scan<'_>, at: usize, form: Form, gap: usize) -> Option<(Hit, &'static Sense)> {
+/// The unit at `at` after the number that ends at `end`, unless it is more likely another word.
+fn usable(scan: &Scan<'_>, at: usize, form: Form, end: usize) -> Option<(Hit, &'static Sense)> {
     let found = scan.hits_at(at).rev().find_map(|h| unit_sense(h).map(|s| (*h, s)))?;
-    // Hungarian "volt" was before it is a unit.
-    if scan.hit_at(at, Class::Idiom).is_some_and(|(word, _)| word.end >= found.0.end) {
+    let (gap, length) = (scan.skip_gap(end) - end, found.0.end - found.0.start);
+    // Hungarian "volt" was before it is a unit. Italian "ha" is more often hectares, but not after a year.
+    let year = length < 3 && scan.num_before(end).is_some_and(Num::is_year);
+    let idiom = scan.hit_at(at, Class::Idiom).filter(|(word, _)| word.end >= found.0.end);
+    // "un decimo di secondo", but "3 secondo lui"
+    let linked = at > end + gap + 1;
+    if idiom.is_some_and(|(_, sense)| year || sense.text != "year" && !linked) {
+        return None;
+    }
+    // "En 2020 l'usine"
+    if year && matches!(scan.at(found.0.end), '\'' | '-') && scan.is_word_at(found.0.end + 1) {
         return None;
     }
     // A short form that is also a preposition is one.
-    let length = found.0.end - found.0.start;
-    let joins = [Class::RangeTo, Class::And].iter().any(|c| found.0.sense(*c).is_some());
+    let word = |class| scan.hit_at(at, class).is_some_and(|(h, _)| h.end >= found.0.end);
+    let joins = word(Class::RangeTo) || word(Class::And);
     let short = length < 3 && !is_spaceless(scan.at(at));
     if joins || (short && found.0.sense(Class::DateFiller).is_some()) {
         return None;
     }
     // "in December 2018 in Canada"
-    if gap > 0 && scan.is_little(&found.0) && scan.at(scan.skip_gap(found.0.end)).is_alphabetic() {
+    if gap > 0 && scan.is_little(&found.0) && scan.is_word_at(scan.skip_gap(found.0.end)) {
         return None;
     }
     if length == 1 {
@@ -296,7 +310,7 @@ fn usable(scan: &Scan<'_>, at: usize, form: Form, gap: usize) -> Option<(Hit, &'
         if matches!(c, '\'' | '"') && scan.is_word_at(at + 1) {
             return None;
         }
-        let han = is_spaceless(c) || !c.is_alphabetic() || (is_hangul(c) && gap == 0);
+        let han = is_spaceless(c) || !scan.is_word_at(at) || (is_hangul(c) && gap == 0);
         // 2G is the name of a rule or a network.
         let capital = scan.raw[at].is_uppercase() && !matches!(c, 'w' | 'v');
         let letter = LETTERS.contains(&c) && !capital && form == Form::Digits && gap <= 1;

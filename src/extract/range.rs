@@ -50,8 +50,10 @@ const LONGEST_LINK: usize = 6;
 
 /// Whether one short word that is neither "and" nor "of" leads from one number to the next, and nothing else: whatever
 /// the language calls "to", a number before such a word and a number with a magnitude after it are mostly of one kind.
-fn moves(scan: &Scan<'_>, a: &Num, b: &Num) -> bool {
+pub fn moves(scan: &Scan<'_>, a: &Num, b: &Num) -> bool {
     let (from, to) = (scan.skip_gap(a.end), scan.skip_gap_back(b.start.max(a.end)));
+    // Hebrew "מ-1.8 ל-0.9"
+    let to = to - usize::from(to == b.start && to > from && scan.before(to) == '-');
     let word = from > a.end && to > from && to < b.start && to - from <= LONGEST_LINK;
     let letters = word && scan.chars[from..to].iter().all(|c| c.is_alphabetic());
     let other = [Class::And, Class::OutOf, Class::Unit, Class::Currency, Class::Percent, Class::Counter];
@@ -81,7 +83,11 @@ fn joined(scan: &Scan<'_>, a: &Num, b: &Num) -> bool {
     if between == ['-', '-'] {
         return true;
     }
-    scan.hit_at(from, Class::RangeTo).is_some_and(|(hit, _)| hit.end == to) && a.value < b.value
+    // "entre el 3 y el 5 %"
+    let article = |end: usize| scan.hit_at(scan.skip_gap(end), Class::DateFiller).is_some_and(|(h, _)| h.end == to);
+    let share = || scan.hit_at(scan.skip_gap(b.end), Class::Percent).is_some();
+    let links = |end: usize| end == to || article(end) && share();
+    scan.hit_at(from, Class::RangeTo).is_some_and(|(hit, _)| links(hit.end)) && a.value < b.value
 }
 
 /// The magnitude in words that ends a number: a million for "5 million".

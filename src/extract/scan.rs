@@ -221,7 +221,7 @@ impl<'t> Scan<'t> {
         for f in found.iter().filter(|f| !buried || f.senses.iter().any(|s| s.class > Class::Whole)) {
             numeric |= !buried && f.senses.iter().any(|s| s.class.is_numeral());
             // Turkish "var" is no volt in a case of its own.
-            let letter = f.end == at + 1 && c.is_alphabetic() && self.is_word_at(f.end);
+            let letter = f.end == at + 1 && self.is_word_at(f.end) && self.is_word_at(at);
             let end = if letter { f.end } else { lex.past_ending(&self.chars, f.end) };
             if self.edge(end) {
                 let hit = Hit::new(at, end, f.senses);

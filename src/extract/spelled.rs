@@ -251,6 +251,11 @@ fn is_kilo(scan: &Scan<'_>, (f, from): (&Found<'static>, usize), state: &State) 
     matches!(scan.at(from), 'k' | 'к') && f.end == from + 1 && scan.before(from).is_ascii_digit() && many
 }
 
+/// Whether an ordinal before a unit is a decimal part of it rather than one of many: "одна десятая секунды".
+pub fn is_tenth_of(parts: Decimal, unit: &str) -> bool {
+    unit == "second" && [10, 100, 1000].iter().any(|n| parts == Decimal::from(*n))
+}
+
 /// Whether an article stands before a part that is an ordinal as well: "a third".
 fn is_named(f: &Found<'static>, sense: &Sense, state: &State) -> bool {
     sense.class == Class::Part && state.article && f.senses.iter().any(|s| s.class == Class::Ordinal)
@@ -299,7 +304,8 @@ fn is_another_word(scan: &Scan<'_>, (f, from): (&Found<'static>, usize), sense: 
         return true;
     }
     // "a third year" is no third of one.
-    if is_named(f, sense, state) && scan.hit_at(scan.skip_gap(f.end), Class::Unit).is_some() {
+    let unit = || scan.hit_at(scan.skip_gap(f.end), Class::Unit);
+    if is_named(f, sense, state) && unit().is_some_and(|(_, unit)| !is_tenth_of(sense.number, unit.text)) {
         return true;
     }
     // "the third million" is no third of one.
@@ -310,9 +316,15 @@ fn is_another_word(scan: &Scan<'_>, (f, from): (&Found<'static>, usize), sense: 
     false
 }
 
-/// Where a word for percent ends: Burmese ရာ is a hundred, but ရာခိုင်နှုန်း percent.
-fn past_share(found: &[Found<'static>]) -> usize {
-    let share = |f: &&Found<'static>| f.senses.iter().any(|s| matches!(s.class, Class::Percent | Class::Permille));
+/// Where a word for percent ends: Burmese ရာ is a hundred, but ရာခိုင်နှုန်း percent. Where words are parted by spaces only
+/// percentage points are sure to be none: Turkish "yüzde" is percent and "of a hundred", "yüzde puan" no hundred.
+fn past_share(found: &[Found<'static>], spaceless: bool) -> usize {
+    let is_share = |s: &Sense| match s.class {
+        Class::Percent => spaceless || s.text == super::percent::POINTS,
+        Class::Permille => spaceless,
+        _ => false,
+    };
+    let share = |f: &&Found<'static>| f.senses.iter().any(is_share);
     found.iter().filter(share).map(|f| f.end).max().unwrap_or(0)
 }
 
@@ -346,7 +358,7 @@ fn pieces(
         return;
     }
     scan.lex.find(&scan.chars, from, found);
-    let share = if is_spaceless(c) { past_share(found) } else { 0 };
+    let share = past_share(found, is_spaceless(c));
     for f in found.iter().filter(|f| f.end >= share) {
         let article = f.senses.iter().any(|s| s.class == Class::Article);
         for sense in f.senses {

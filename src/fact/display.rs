@@ -27,6 +27,7 @@ const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
 impl fmt::Display for Fact {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (&self.value, self.kind) {
+            (Value::Number(n), FactKind::Percent) if self.points => write!(f, "{} percentage points", number(*n)),
             (Value::Number(n), FactKind::Percent) => write!(f, "{} %", number(*n)),
             (Value::Number(n), FactKind::Ordinal) => write!(f, "{}", ordinal(*n)),
             (value, _) => write!(f, "{value}"),

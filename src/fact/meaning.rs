@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Fact, FactKind, Value, units};
+use super::{Approx, Fact, FactKind, Value, units};
 
 /// One reading of a fact.
 #[derive(Debug, Clone, Copy)]
@@ -28,7 +28,7 @@ impl Fact {
     ///   it. A year alone is also its number, a day of a month alone its number, a century its ordinal.
     /// * 17:00 is "5" and "17"; seconds that one side leaves out are nought.
     /// * Points may be percentage points: "seven points more" answers 7 %.
-    /// * A range is each of its ends.
+    /// * A range is each of its ends for a number, and both for another range: of 3:1 and 3:2 only one end is the same.
     /// * The digits of a name answer the bare number (Boeing 737).
     /// * Of two shares that name both their numbers the shares are compared: 7 in 10 is not 8 in 10.
     pub fn same(&self, other: &Fact) -> bool {
@@ -47,7 +47,48 @@ impl Fact {
             ours.retain(measured);
             theirs.retain(measured);
         }
+        // Five years are no 5 November.
+        if self.is_no_day_of(other) {
+            ours.retain(measured);
+        }
+        if other.is_no_day_of(self) {
+            theirs.retain(measured);
+        }
+        let spans = |fact: &Fact| fact.values().any(|value| matches!(value, Value::Range(..)));
+        if spans(self) && spans(other) {
+            return self.same_ranges(other) || self.same_singles(other);
+        }
         ours.iter().any(|a| theirs.iter().any(|b| same(*a, *b)))
+    }
+
+    /// All readings of the value, the likeliest first.
+    fn values(&self) -> impl Iterator<Item = &Value> {
+        std::iter::once(&self.value).chain(&self.others)
+    }
+
+    /// Whether the two have a reading as the same range, or the same score.
+    fn same_ranges(&self, other: &Fact) -> bool {
+        let both = |x: &Value, y: &Value| {
+            let (Value::Range(..), Value::Range(..)) = (x, y) else { return false };
+            let (ours, theirs) = (self.readings_of(vec![x]), other.readings_of(vec![y]));
+            ours.len() == theirs.len() && ours.iter().zip(&theirs).all(|(a, b)| same(*a, *b))
+        };
+        self.values().any(|x| other.values().any(|y| both(x, y)))
+    }
+
+    /// Whether the two have the same reading that is no range.
+    fn same_singles(&self, other: &Fact) -> bool {
+        let single = |value: &&Value| !matches!(value, Value::Range(..));
+        let ours = self.readings_of(self.values().filter(single).collect());
+        let theirs = other.readings_of(other.values().filter(single).collect());
+        ours.iter().any(|a| theirs.iter().any(|b| same(*a, *b)))
+    }
+
+    /// Whether this is a quantity of anything but days, and the other a date to the day.
+    fn is_no_day_of(&self, other: &Fact) -> bool {
+        let counts =
+            self.kind == FactKind::Quantity && matches!(&self.value, Value::Amount { unit, .. } if unit != "day");
+        counts && matches!(&other.value, Value::Calendar(date) if parts(date).len() == 3)
     }
 
     /// Whether the two say the same in the reading that comes first to a reader of each language.
@@ -92,6 +133,16 @@ impl Fact {
             FactKind::Date => self.others.iter().find_map(Value::amount),
             _ => self.value.amount(),
         }
+    }
+
+    /// Whether the other says the same value in another sense that both put into words: percentage points and percent, more
+    /// than so much and less than that.
+    pub fn is_shade_of(&self, other: &Fact) -> bool {
+        let shares = self.kind == FactKind::Percent && other.kind == FactKind::Percent;
+        let opposite = |from: Option<Approx>, to: Option<Approx>| {
+            matches!((from, to), (Some(Approx::Over), Some(Approx::Under)) | (Some(Approx::Under), Some(Approx::Over)))
+        };
+        shares && self.points != other.points || opposite(self.approx, other.approx)
     }
 
     /// How much of a date is meant where none of it is said, "yesterday", "last year": 1 for a year, 2 for a month, 3 for
@@ -153,7 +204,7 @@ impl Fact {
     }
 
     fn readings(&self) -> Vec<Meaning<'_>> {
-        self.readings_of(std::iter::once(&self.value).chain(&self.others).collect())
+        self.readings_of(self.values().collect())
     }
 
     fn readings_of<'a>(&self, values: Vec<&'a Value>) -> Vec<Meaning<'a>> {
@@ -184,6 +235,9 @@ impl Fact {
 /// The unit of points that may be percentage points, as the other reading of a count.
 pub const POINT: &str = "percentage-point";
 
+/// The unit of hundredths of a percentage point.
+const BASIS_POINT: &str = "basis-point";
+
 fn same(a: Meaning<'_>, b: Meaning<'_>) -> bool {
     use Meaning::{Calendar, Count, Measure, Place, Share, Sum, Text};
     match (a, b) {
@@ -193,6 +247,9 @@ fn same(a: Meaning<'_>, b: Meaning<'_>) -> bool {
             x < Decimal::ONE && x.checked_mul(Decimal::ONE_HUNDRED).is_some_and(|x| is_equal(x, y))
         }
         (Share(x), Measure(y, POINT)) | (Measure(y, POINT), Share(x)) => is_equal(x, y),
+        (Share(x), Measure(y, BASIS_POINT)) | (Measure(y, BASIS_POINT), Share(x)) => {
+            x.checked_mul(Decimal::ONE_HUNDRED).is_some_and(|x| is_equal(x, y))
+        }
         (Count(x), Place(y) | Sum(y, _) | Measure(y, _)) | (Place(y) | Sum(y, _) | Measure(y, _), Count(x)) => {
             equal(x, y)
         }
@@ -374,6 +431,13 @@ mod tests {
         Fact::new(FactKind::Money, value, Span::new(0, 1))
     }
 
+    /// A number with a unit, the bare number being its other reading.
+    fn quantity(n: &str, unit: &str) -> Fact {
+        let mut fact = Fact { kind: FactKind::Quantity, ..sum(n, unit) };
+        fact.others = vec![Value::Number(n.parse().expect("a decimal"))];
+        fact
+    }
+
     #[track_caller]
     fn check(a: &Fact, b: &Fact, want: bool) {
         assert_eq!(a.same(b), want, "{a:?} {b:?}");
@@ -397,11 +461,27 @@ mod tests {
         check(&date("XXXX-WXX-4"), &date("2022-12-30"), false);
         check(&date("199X"), &date("1995"), false);
         check(&date("20XX"), &number(Ordinal, "21"), true);
+        check(&quantity("5", "year"), &date("2019-11-05"), false);
+        check(&quantity("5", "day"), &date("XXXX-11-05"), true);
         check(&date("T17:00"), &number(Number, "5"), true);
         check(&date("XXXX-WXX-6"), &number(Number, "6"), false);
         check(&number(Number, "0.3333333333333333333"), &number(Number, "0.3333333333333333333333333333"), true);
         check(&number(Number, "0.333"), &number(Number, "0.334"), false);
         check(&date("T17:30"), &date("T17:30:00"), true);
+    }
+
+    #[test]
+    fn a_time_that_may_be_a_score_is_not_another_with_one_end_of_it() {
+        let clock = |hour: u32, minute: u32| {
+            let number = |n: u32| Box::new(Value::Number(n.into()));
+            let mut fact = date(&format!("T{hour:02}:{minute:02}"));
+            fact.others.push(Value::Range(number(hour), number(minute)));
+            fact
+        };
+        check(&clock(12, 25), &clock(12, 25), true);
+        check(&clock(12, 25), &clock(13, 25), false);
+        check(&clock(12, 25), &clock(12, 26), false);
+        check(&clock(16, 32), &number(FactKind::Number, "32"), true);
     }
 
     #[test]

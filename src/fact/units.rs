@@ -122,6 +122,13 @@ pub fn same(a: (Decimal, &str), b: (Decimal, &str)) -> bool {
     if a.1 == b.1 {
         return a.0 == b.0;
     }
+    // "Quinze jours" are two weeks, "in acht Tagen" is in one: the first day counts.
+    for (days, weeks) in [(a, b), (b, a)] {
+        let counted = |n: i64, m: i64| days.0 == Decimal::from(n) && weeks.0 == Decimal::from(m);
+        if days.1 == "day" && weeks.1 == "week" && (counted(8, 1) || counted(15, 2)) {
+            return true;
+        }
+    }
     // Degrees without a scale are of the scale that makes them the same.
     for (plain, other) in [(a, b), (b, a)] {
         if plain.1 == "degree" && other.1 == "celsius" {
@@ -194,6 +201,8 @@ mod tests {
         check(("80", "foot"), ("24.38", "meter"), true);
         check(("90", "fahrenheit"), ("32", "celsius"), true);
         check(("2", "week"), ("14", "day"), true);
+        check(("15", "day"), ("2", "week"), true);
+        check(("15", "day"), ("1", "week"), false);
         check(("1.5", "year"), ("18", "month"), true);
         check(("100", "mile"), ("160", "kilometer"), true);
         check(("100", "mile"), ("180", "kilometer"), false);

@@ -40,7 +40,7 @@ pub static LANG: Lang = Lang {
              miljarden,mld,mld.,mrd,miljarde,mjd.; 1000000000000=biljoen,triljoen",
         ),
         (C::Point, "komma,punt"),
-        (C::Percent, "procent,persent,procentpunt,procentpunten,%-punt,persentasiepunt,persentasiepunte"),
+        (C::Percent, "procent,persent"),
         (C::OrdinalAfter, "e,de,ste"),
         (
             C::Currency,
@@ -101,7 +101,7 @@ pub static LANG: Lang = Lang {
         (C::Minus, "minus"),
         (C::DecadeWord, "s,'s,erjare,er jare,'erjare"),
         (C::Season, "21=lente; 22=somer; 23=herfs; 24=winter"),
-        (C::MonthDoubt, "mei,maart"),
+        (C::MonthDoubt, "capital=mei,maart"),
         (C::Era, "bc=v.c.,vc,voor christus; ad=n.c.,nc,na christus"),
         (C::BelowZero, "onder nul, onder vriespunt, onder zero"),
         (C::OutOf, "uit,uit elke,van elke"),
@@ -110,6 +110,9 @@ pub static LANG: Lang = Lang {
             "2=halwes,helftes; 6=sesde,sesdes; 7=sewende,sewendes; 8=agtste,agtstes; 9=negendes; \
              100=honderdste,honderdstes; 1000=duisendstes",
         ),
+        (C::Percent, "points=persentasiepunt,persentasiepunte,procentpunt,procentpunten,%-punt,%-punte"),
+        (C::Unit, "basis-point=basispunt,basispunte"),
+        (C::AboutAfter, "over=of meer,en meer; under=of minder"),
     ],
 
     // Names: endings and clitics.

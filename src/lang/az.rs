@@ -57,7 +57,7 @@ pub static LANG: Lang = Lang {
         (C::About, "yaklaşık, aşağı yukarı, neredeyse, təxminən"),
         (C::Over, "en az, ən azı"),
         (C::Under, "en fazla"),
-        (C::AboutAfter, "civarında, kadar"),
+        (C::AboutAfter, "over=dən artıq,dan artıq,dən çox,dan çox; under=dən az,dan az"),
         (C::RangeTo, "ila, ile, ve"),
         (C::Counter, "kişi, kez, defa, nəfər"),
         (
@@ -81,6 +81,9 @@ pub static LANG: Lang = Lang {
         (C::OutOf, "bölünsün"),
         (C::Point, "tam,vergül"),
         (C::Points, "bal,punkt"),
+        (C::Percent, "points=faiz bəndi,faiz bənd,faiz punktu,faiz punkt,f.b."),
+        (C::Unit, "basis-point=baza bəndi,bazis punkt"),
+        (C::Percent, "faiz*"),
     ],
 
     // Names: endings and clitics.

@@ -40,11 +40,7 @@ pub static LANG: Lang = Lang {
              1000000000000=bilijun,bilijuna,bilion,biliona,билион",
         ),
         (C::Point, "cijelih,zarez,cijela,cela,цела"),
-        (
-            C::Percent,
-            "posto,postotak,postotka,odsto,procenat,procenta,procenata,одсто,процената,процента,процент,postotna boda, \
-             postotnih bodova",
-        ),
+        (C::Percent, "posto,postotak,postotka,odsto,procenat,procenta,procenata,одсто,процената,процента,процент"),
         (
             C::Ordinal,
             "1=prv*,прв*,prvi,prva,prvo,prve,prvu,prvog,prvoga,prvom,prvome,prvomu,prvim,prvima,prvih,prvoj; 2=drug*, \
@@ -166,6 +162,22 @@ pub static LANG: Lang = Lang {
              XXXX-06=junsk*; XXXX-07=julsk*; XXXX-08=augustovsk*; XXXX-09=septembarsk*; XXXX-10=oktobarsk*; \
              XXXX-11=novembarsk*; XXXX-12=decembarsk*",
         ),
+        (
+            C::Percent,
+            "points=postotnih bodova,postotna boda,postotni bod,postotnog boda,postotnih poena,postotna poena,procentnih poena,procentna poena,procentni poen,procentnog poena,procentnih bodova,procentna boda,p.p.",
+        ),
+        (C::Unit, "basis-point=baznih poena,bazna poena,bazni poen,baznih bodova,bazna boda"),
+        (C::AboutAfter, "over=ili više,i više; under=ili manje,i manje"),
+        (
+            C::Mixed,
+            "1.5=jedan i po,jedna i po,jednu i po,jedno i po,један и по,једна и по,једну и по; 2.5=dva i po,dve i po,два и по,две и по,dvije i po,dvije i pol,dva i pol; 3.5=tri i po,три и по; 4.5=četiri i po,четири и по; 5.5=pet i po,пет и по; 6.5=šest i po,шест и по; 7.5=sedam i po,седам и по; 8.5=osam i po,осам и по; 9.5=devet i po,девет и по; 10.5=deset i po,десет и по; 1500000=milion i po,милион и по; 1500000000=milijardu i po,milijarda i po,милијарду и по,милијарда и по",
+        ),
+        (
+            C::Measured,
+            "1.5 year=godinu i po,godina i po,godine i po,годину и по,година и по; 1.5 month=mesec i po,mjesec i po,месец и по; 1.5 hour=sat i po,сат и по; 1.5 day=dan i po,дан и по; 1.5 week=sedmicu i po,nedelju i po,недељу и по",
+        ),
+        (C::HalfYearWord, "half=polovini,polovina,polovinu"),
+        (C::HalfYearWord, "polugodištu,polugodište,polugodišta,polugođu"),
     ],
 
     // Names: endings and clitics.

@@ -29,7 +29,7 @@ pub static LANG: Lang = Lang {
              1000000000000=bilió,bilions; 100=cent,cents,centes; 1000000000=miliard,miliards",
         ),
         (C::Point, "coma,punt"),
-        (C::Percent, "per cent,percent,por cento,punts percentuals,per cents,punt percentual"),
+        (C::Percent, "per cent,percent,por cento,per cents"),
         (
             C::Ordinal,
             "1=primer,primera,primers,primeres,primeiro,primeira,primeríssim; 2=segon,segona,segons,segones,segundo, \
@@ -109,6 +109,11 @@ pub static LANG: Lang = Lang {
         (C::Idiom, "vuitens de final,quarts de final"),
         (C::Held, "16=vuitens de final; 8=quarts de final"),
         (C::Points, "punt,punts"),
+        (C::Percent, "points=punts percentuals,punt percentual,pp,p.p."),
+        (C::Unit, "basis-point=punts bàsics,punt bàsic"),
+        (C::AboutAfter, "over=o més,i més; under=o menys"),
+        (C::Idiom, "year=ha"),
+        (C::HalfYearWord, "half=meitat"),
     ],
 
     // Names: endings and clitics.

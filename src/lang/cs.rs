@@ -83,11 +83,7 @@ pub static LANG: Lang = Lang {
              80=osmdesáti; 90=devadesáti",
         ),
         (C::Point, "celá,celé,celých,čárka"),
-        (
-            C::Percent,
-            "procent*,percent*,procentních bodů,procentního bodu,procentní body,percentuálneho bodu,percentuálnych bodov, \
-             procento,procenta,procent,procentům,procentech,procenty,procentní bod,procentní,%ní",
-        ),
+        (C::Percent, "procent*,percent*, procento,procenta,procent,procentům,procentech,procenty,procentní,%ní"),
         (
             C::Ordinal,
             "1=prvn*,prv*,první,prvního,prvnímu,prvním,prvních,prvními,prvý,prvá,prvé; 2=druh*,druhý,druhá,druhé,druhého, \
@@ -133,7 +129,8 @@ pub static LANG: Lang = Lang {
             "CZK=haléř,haléře,haléřů; EUR=cent,centy,centů,centov; USD=americký cent,cent,centy,centů; GBP=pence,pencí",
         ),
         (C::YearWord, "rok,roku,roce,rokem,let,letech,léta,r.,roky,rokov"),
-        (C::DecadeWord, "léta,let,letech,leta,roky,rokov,rokoch,á léta,tých letech,tá léta,. léta,. let,. letech"),
+        // "20 let" are twenty years: a decade has its dot, or is an ordinal in words.
+        (C::DecadeWord, "á léta,tých letech,tá léta,. léta,. let,. letech,. leta; ordinal=léta,let,letech,leta"),
         (C::CenturyWord, "století,stol.,storočie,storočia,storočí"),
         (C::QuarterWord, "čtvrtletí,kvartál,kvartálu,štvrťrok,štvrťroku,kvartále"),
         (C::HalfYearWord, "pololetí,polrok,polroku,polovina,polovině"),
@@ -146,7 +143,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Weekday, "2=úterý; 3=středu,středy; 7=neděli,neděle; 6=sobotu,soboty; 1=pondělí; 4=čtvrtka; 5=pátku"),
         (C::DateFiller, "dne,v,dňa"),
-        (C::ClockBefore, "sure=v,ve,o; od,do,kolem,před,po,v,ve,na"),
+        (C::ClockBefore, "sure=v,ve; od,do,kolem,před,po,v,ve,na"),
         (C::Hour, "hodin,hodiny,hodinu,hod.,hodina,hodín,h,hodině,hod"),
         (C::HalfDay, "morning=ráno,dopoledne; afternoon=odpoledne,popoludní; evening=večer; night=v noci"),
         (C::ClockWord, "12=poledne,v poledne; 0=půlnoc,půlnoci"),
@@ -214,6 +211,15 @@ pub static LANG: Lang = Lang {
              XXXX-11=listopadov*; XXXX-12=prosincov*",
         ),
         (C::Mixed, "0.1=desetina,desetinu,desetiny,desetině,desetinou; 0.01=setina,setinu,setiny"),
+        (
+            C::Percent,
+            "points=procentních bodů,procentního bodu,procentní body,procentní bod,procentním bodem,procentními body,procentních bodech,procentním bodu,percentuálneho bodu,percentuálnych bodov,p.b.",
+        ),
+        (
+            C::Unit,
+            "basis-point=bazických bodů,bazické body,bazického bodu,bazický bod,bazickými body,základních bodů,bazických bodech",
+        ),
+        (C::AboutAfter, "over=nebo více,a více,či více; under=nebo méně,či méně,a méně"),
     ],
 
     // Names: endings and clitics.

@@ -46,7 +46,7 @@ pub static LANG: Lang = Lang {
         (C::Group, "12=dwsin"),
         (C::Point, "pwynt"),
         (C::Minus, "minws"),
-        (C::Percent, "y cant,pwynt canran"),
+        (C::Percent, "y cant"),
         (
             C::Currency,
             "GBP=punt,bunt,bunnoedd,bunnau,o bunnoedd,o bunnau,o bunnau'r; USD=doler,doleri,ddoler,ddoleri; EUR=ewro, \
@@ -84,6 +84,9 @@ pub static LANG: Lang = Lang {
             C::Weekday,
             "1=ddydd llun; 2=ddydd mawrth; 3=ddydd mercher; 4=ddydd iau; 5=ddydd gwener; 6=ddydd sadwrn; 7=ddydd sul",
         ),
+        (C::Percent, "points=pwynt canran,phwynt canran,o bwyntiau canran,pwyntiau canran"),
+        (C::Unit, "basis-point=pwynt sail,phwynt sail"),
+        (C::AboutAfter, "over=neu fwy; under=neu lai"),
     ],
 
     // Names: endings and clitics.

@@ -44,7 +44,7 @@ pub static LANG: Lang = Lang {
              milliarder,mia,mia.; 1000000000000=billion,billioner",
         ),
         (C::Point, "komma"),
-        (C::Percent, "procent, pct, pct., procentpoint"),
+        (C::Percent, "procent, pct, pct."),
         (C::Permille, "promille"),
         (
             C::Ordinal,
@@ -119,6 +119,12 @@ pub static LANG: Lang = Lang {
         (C::BelowZero, "minusgrader,frostgrader,kuldegrader"),
         (C::Measured, "0.5 hour=halvtime,halv time"),
         (C::NightTo, "natten til,nat til"),
+        (C::Percent, "points=procentpoint,procentpoints,procentenheder,pct.-point,pct.point,%-point"),
+        (C::Unit, "basis-point=basispoint,basispunkter"),
+        (C::AboutAfter, "over=eller mere,eller flere,og mere; under=eller mindre,eller færre"),
+        (C::Ordinal, "2=toer,toeren; 3=treer,treeren"),
+        (C::HalfYearWord, "half=halvdel"),
+        (C::Measured, "0.1 second=tiendedel sekund; 0.01 second=hundrededel sekund"),
     ],
 
     // Names: endings and clitics.

@@ -50,11 +50,7 @@ pub static LANG: Lang = Lang {
         (C::Mult, "100=hundert; 1000=tausend,tsd.,tsd; 1000000=mio.,mio; 1000000000=mrd.,mrd; 1000000000000=bio.,bio"),
         (C::Point, "komma"),
         (C::Minus, "minus, negativ"),
-        (
-            C::Percent,
-            "prozent,prozentpunkte,prozentpunkten,prozentpunkt,prozentige,prozentigen,prozentiger,prozentiges, \
-             v. h.",
-        ),
+        (C::Percent, "prozent,prozentige,prozentigen,prozentiger,prozentiges, v. h."),
         (C::Permille, "promille"),
         (C::OrdinalAfter, "., te, ten, ter, tes, ste, sten"),
         (
@@ -78,7 +74,7 @@ pub static LANG: Lang = Lang {
         (C::Season, "21=frühling,frühjahr,frühjahrs; 22=sommer; 23=herbst; 24=winter"),
         (C::MonthShort, "3=mrz; 1=jän"),
         (C::Month, "1=jänner; 2=feber"),
-        (C::MonthDoubt, "mai"),
+        (C::MonthDoubt, "capital=mai"),
         (
             C::Weekday,
             "1=montags; 2=dienstags; 3=mittwochs; 4=donnerstags; 5=freitags; 6=sonnabend,samstags; 7=sonntags",
@@ -176,6 +172,14 @@ pub static LANG: Lang = Lang {
             "0.5 hour=halbstündlich,halbstündlicher,halbstündliche,halbstündlichen,halbstündig,halbstündige,halbstündigen",
         ),
         (C::NightTo, "Nacht zum,Nacht auf,Nacht zu"),
+        (C::Percent, "points=prozentpunkte,prozentpunkten,prozentpunkt,prozentpunktes,%-punkte,%-punkten"),
+        (C::Unit, "basis-point=basispunkte,basispunkten,basispunkt"),
+        (C::AboutAfter, "over=oder mehr,und mehr,und darüber; under=oder weniger,und weniger"),
+        (C::HalfYearWord, "half=hälfte"),
+        (
+            C::Measured,
+            "0.1 second=Zehntelsekunde,Zehntelsekunden; 0.01 second=Hundertstelsekunde,Hundertstelsekunden; 0.001 second=Tausendstelsekunde,Tausendstelsekunden",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -43,7 +43,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Point, "point"),
         (C::Minus, "minus, negative"),
-        (C::Percent, "percent, per cent, percentage points, percentage point, pct, pc, per-cent, percents, percentage"),
+        (C::Percent, "percent, per cent, pct, pc, per-cent, percents, percentage"),
         (C::Permille, "per mille, per mil, per thousand"),
         (C::OrdinalAfter, "st, nd, rd, th"),
         (
@@ -81,10 +81,10 @@ pub static LANG: Lang = Lang {
         (C::DateBefore, "in, on, by, before, after, until, since, from"),
         (C::MonthBefore, "till,between,during,through,throughout,last,next,mid,late,early,each,every,to"),
         (C::MonthShort, "9=sept; 1=jan; 2=feb; 3=mar; 4=apr; 6=jun; 7=jul; 8=aug; 10=oct; 11=nov; 12=dec"),
-        (C::MonthDoubt, "may, march, august"),
+        (C::MonthDoubt, "capital=may, march, august"),
         (C::Weekday, "1=mondays; 2=tuesdays; 3=wednesdays; 4=thursdays; 5=fridays; 6=saturdays; 7=sundays"),
         (C::ClockBefore, "told=at; by, around, until, till, from, about, before, after, circa"),
-        (C::Hour, "o'clock, oclock, o' clock, hours gmt, hrs, a.m, h"),
+        (C::Hour, "o'clock, oclock, o' clock, hours gmt, hrs, h"),
         (
             C::HalfDay,
             "am=am,a.m.,a.m,a m,a . m .; pm=pm,p.m.,p.m,p m,p . m .; morning=in the morning,this morning, \
@@ -104,7 +104,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Over, "more than, over, at least, above, in excess of, no less than, not less than, exceeding, upwards of"),
         (C::Under, "less than, fewer than, under, below, up to, at most, no more than, not more than"),
-        (C::AboutAfter, "or so, odd"),
+        (C::AboutAfter, "or so,odd; over=or more,and over,and above; under=or less,or fewer,and under"),
         (C::RangeTo, "to, through, until, till, and, or"),
         (C::Link, "of, of a,of an"),
         (C::Counter, "people, persons, men, women, children, times"),
@@ -132,7 +132,7 @@ pub static LANG: Lang = Lang {
             C::Unit,
             "year=year,years,yr,yrs,year-old,years old,years of age; month=month,months; week=week,weeks; \
              day=day,days; hour=hour,hours,hr,hrs; minute=minutes,mins; second=seconds,sec,secs; \
-             fortnight=fortnight,fortnights; decade=decade,decades; century=centuries; foot=foot,feet,ft; \
+             decade=decade,decades; century=centuries; foot=foot,feet,ft; \
              inch=inch,inches; mile=mile,miles; tonne=metric ton,metric tons,metric tonnes,tonnes,tonne; ton=ton, \
              tons; kilometer=kilometer,kilometers,kilometre,kilometres,kms; meter=meter,meters,metre,metres; \
              centimeter=centimeters,centimetres,centimetre; millimeter=millimeters,millimetres,millimetre; \
@@ -152,7 +152,7 @@ pub static LANG: Lang = Lang {
              page,pages,room,flight,radio,protocol",
         ),
         (C::BelowZero, "below zero, below freezing, under zero"),
-        (C::Measured, "14 day=fortnight,a fortnight"),
+        (C::Measured, "2 week=fortnight,a fortnight"),
         (C::Part, "2=halves"),
         (
             C::Currency,
@@ -174,6 +174,15 @@ pub static LANG: Lang = Lang {
         (C::Small, "40=two score; 60=three score,threescore; 80=four score,fourscore"),
         (C::YearCount, "2018=reiwa; 1988=heisei; 1925=showa,shōwa; 1867=meiji"),
         (C::Points, "point,points"),
+        (
+            C::Percent,
+            "points=percentage points,percentage point,percentage-point,percent points,percent point,per cent points,per cent point,%-points,%-point,%pts,%pt,pct points,pct point,ppts,ppt,pp,p.p.",
+        ),
+        (C::Unit, "basis-point=basis points,basis point,bps"),
+        (
+            C::Measured,
+            "0.1 second=a tenth of a second; 0.01 second=a hundredth of a second; 0.001 second=a thousandth of a second",
+        ),
     ],
 
     // Names: endings and clitics.

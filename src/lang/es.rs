@@ -41,7 +41,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Point, "punto, coma, con"),
         (C::Minus, "menos; doubt=negativo,negativa"),
-        (C::Percent, "por ciento, porciento, por cien, puntos porcentuales, punto porcentual, por-ciento"),
+        (C::Percent, "por ciento, porciento, por cien, por-ciento"),
         (C::Permille, "por mil"),
         (
             C::Ordinal,
@@ -96,7 +96,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Over, "más de, al menos, por lo menos, por encima de, superior a, más del, mas de, no menos de"),
         (C::Under, "menos de, hasta, como máximo, por debajo de, menos del, inferior a, no más de"),
-        (C::AboutAfter, "aproximadamente, o algo así"),
+        (C::AboutAfter, "aproximadamente,o algo así; over=o más,y más; under=o menos,y menos"),
         (C::RangeTo, "a, al, y, hasta, o"),
         (C::RangeFrom, "entre, de, desde"),
         (C::Link, "de"),
@@ -137,6 +137,10 @@ pub static LANG: Lang = Lang {
         (C::Held, "32=dieciseisavos de final; 16=octavos de final; 8=cuartos de final"),
         (C::Times, "5=quíntuple,quintuplic*; 6=sextuplic*; 10=décuplo,decuplic*"),
         (C::Points, "punto,puntos"),
+        (C::Percent, "points=puntos porcentuales,punto porcentual,puntos de porcentaje,punto de porcentaje,pp,p.p."),
+        (C::Unit, "basis-point=puntos básicos,punto básico,puntos base,punto base"),
+        (C::Idiom, "year=ha"),
+        (C::HalfYearWord, "half=mitad"),
     ],
 
     // Names: endings and clitics.

@@ -28,8 +28,7 @@ pub static LANG: Lang = Lang {
         ),
         (
             C::Percent,
-            "protsen*,procent*,proc.,protsent,protsenti,protsendi,protsendile,protsendini,protsendil,protsendipunkti, \
-             protsendipunkt,protsendiline",
+            "protsen*,procent*,proc.,protsent,protsenti,protsendi,protsendile,protsendini,protsendil,protsendiline",
         ),
         (C::OrdinalAfter, ".,-asis,-oji,-ojo,-osios,-aisiais,-ais,ndal,nda,s,ndat,ndas"),
         (
@@ -159,6 +158,34 @@ pub static LANG: Lang = Lang {
             C::Weekday,
             "1=esmaspäeval,esmaspäeva,esmaspäevaks,esmaspäevast; 2=teisipäeval,teisipäeva,teisipäevaks,teisipäevast; 3=kolmapäeval,kolmapäeva,kolmapäevaks,kolmapäevast; 4=neljapäeval,neljapäeva,neljapäevaks,neljapäevast; 5=reedel,reedeks,reedest; 6=laupäeval,laupäeva,laupäevaks,laupäevast; 7=pühapäeval,pühapäeva,pühapäevaks,pühapäevast",
         ),
+        (
+            C::Percent,
+            "points=protsendipunkti,protsendipunkt,protsendipunktini,protsendipunktide,protsendipunktiga,%-punkti",
+        ),
+        (C::Unit, "basis-point=baaspunkti,baaspunkt,baaspunktini"),
+        (C::AboutAfter, "over=või rohkem,või enam; under=või vähem"),
+        (C::QuarterWord, "kvartalit,kvartaliga,kvartalil,kvartaleid,kvartalite"),
+        (
+            C::Ordinal,
+            "1=esimese,esimeset,esimeseks,esimesele,esimesel,esimeselt,esimesest,esimeses,esimesesse,esimesega,esimesena,esimeseni,esimesed,esimesete,esimesetel,esimesetest; 2=teise,teiset,teiseks,teisele,teisel,teiselt,teisest,teises,teisesse,teisega,teisena,teiseni,teised,teisete,teisetel,teisetest; 3=kolmanda,kolmandat,kolmandaks,kolmandale,kolmandal,kolmandalt,kolmandast,kolmandas,kolmandasse,kolmandaga,kolmandana,kolmandani,kolmandad,kolmandate,kolmandatel,kolmandatest; 4=neljanda,neljandat,neljandaks,neljandale,neljandal,neljandalt,neljandast,neljandas,neljandasse,neljandaga,neljandana,neljandani,neljandad,neljandate,neljandatel,neljandatest; 5=viienda,viiendat,viiendaks,viiendale,viiendal,viiendalt,viiendast,viiendas,viiendasse,viiendaga,viiendana,viiendani,viiendad,viiendate,viiendatel,viiendatest; 6=kuuenda,kuuendat,kuuendaks,kuuendale,kuuendal,kuuendalt,kuuendast,kuuendas,kuuendasse,kuuendaga,kuuendana,kuuendani,kuuendad,kuuendate,kuuendatel,kuuendatest; 7=seitsmenda,seitsmendat,seitsmendaks,seitsmendale,seitsmendal,seitsmendalt,seitsmendast,seitsmendas,seitsmendasse,seitsmendaga,seitsmendana,seitsmendani,seitsmendad,seitsmendate,seitsmendatel,seitsmendatest; 8=kaheksanda,kaheksandat,kaheksandaks,kaheksandale,kaheksandal,kaheksandalt,kaheksandast,kaheksandas,kaheksandasse,kaheksandaga,kaheksandana,kaheksandani,kaheksandad,kaheksandate,kaheksandatel,kaheksandatest; 9=üheksanda,üheksandat,üheksandaks,üheksandale,üheksandal,üheksandalt,üheksandast,üheksandas,üheksandasse,üheksandaga,üheksandana,üheksandani,üheksandad,üheksandate,üheksandatel,üheksandatest; 10=kümnenda,kümnendat,kümnendaks,kümnendale,kümnendal,kümnendalt,kümnendast,kümnendas,kümnendasse,kümnendaga,kümnendana,kümnendani,kümnendad,kümnendate,kümnendatel,kümnendatest; 20=kahekümnenda,kahekümnendat,kahekümnendaks,kahekümnendale,kahekümnendal,kahekümnendalt,kahekümnendast,kahekümnendas,kahekümnendasse,kahekümnendaga,kahekümnendana,kahekümnendani,kahekümnendad,kahekümnendate,kahekümnendatel,kahekümnendatest",
+        ),
+        (
+            C::Mult,
+            "1000=tuhandele,tuhandelt,tuhandest,tuhandeni,tuhandega,tuhandes,tuhandesse,tuhandeks,tuhandel,tuhandena; 1000000=miljonile,miljonilt,miljonist,miljonini,miljoniga,miljonis,miljonisse,miljoniks,miljonil,miljonina; 1000000000=miljardile,miljardilt,miljardist,miljardini,miljardiga,miljardis,miljardisse,miljardiks,miljardil,miljardina; 1000000000000=triljonile,triljonilt,triljonist,triljonini,triljoniga,triljonis,triljonisse,triljoniks,triljonil,triljonina",
+        ),
+        (
+            C::Percent,
+            "protsendilt,protsendist,protsendiga,protsendiks,protsendis,protsendise,protsendilist,protsendiline",
+        ),
+        (
+            C::Unit,
+            "degree=miinuskraad,miinuskraadi,miinuskraadini,miinuskraadil,miinuskraadine,külmakraad,külmakraadi,külmakraadini",
+        ),
+        (
+            C::BelowZero,
+            "miinuskraad,miinuskraadi,miinuskraadini,miinuskraadil,miinuskraadine,külmakraad,külmakraadi,külmakraadini",
+        ),
+        (C::HalfYearWord, "half=pooles,pool,poolel,poole"),
     ],
 
     // Names: endings and clitics.

@@ -59,6 +59,14 @@ pub static LANG: Lang = Lang {
             C::Weekday,
             "1=astelehenean; 2=asteartean; 3=asteazkenean; 4=ostegunean; 5=ostiralean; 6=larunbatean; 7=igandean",
         ),
+        (C::Percent, "points=ehuneko puntu,portzentaje puntu,puntu portzentual"),
+        (C::Unit, "basis-point=oinarrizko puntu"),
+        (C::AboutAfter, "over=baino gehiago; under=baino gutxiago"),
+        (C::Idiom, "year=ha"),
+        (
+            C::Month,
+            "1=urtarril*; 2=otsail*; 3=martxo*; 4=apiril*; 5=maiatz*; 6=ekain*; 7=uztail*; 8=abuztu*; 9=irail*; 10=urria*; 11=azaro*; 12=abendu*",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -98,8 +98,10 @@ pub static LANG: Lang = Lang {
         (C::Point, "نقطه"),
         (C::Relative, "day=همان روز,آن روز,روز بعد,روز قبل; year=همان سال,آن سال,امسال,پارسال"),
         (C::Points, "واحد"),
-        (C::Percent, "واحد درصد"),
         (C::Part, "10=دهم; 100=صدم; 1000=هزارم"),
+        (C::Percent, "points=واحد درصد,واحد درصدی,نقطه درصد,نقطه درصدی"),
+        (C::Unit, "basis-point=واحد پایه,نقطه پایه"),
+        (C::AboutAfter, "over=و بیشتر,یا بیشتر; under=یا کمتر,و کمتر"),
     ],
 
     // Names: endings and clitics.

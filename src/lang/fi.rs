@@ -32,7 +32,7 @@ pub static LANG: Lang = Lang {
              percent=prosentti*",
         ),
         (C::Article, "yksi,yhden,yhtä,yhdessä,yhdestä,yhdellä,yhteen,yhdelle"),
-        (C::Half, "puoli,puolet,puolen,puolta,puolitoista"),
+        (C::Half, "puoli,puolet,puolen,puolta"),
         (
             C::Mixed,
             "1.5=puolitoista,puolentoista; 0.25=neljäsosa,neljännes,neljänneksen,neljäsosan; \
@@ -47,11 +47,7 @@ pub static LANG: Lang = Lang {
              biljoonan; 100=sata,sataa,sadan",
         ),
         (C::Point, "pilkku"),
-        (
-            C::Percent,
-            "prosentt*,prosentin,prosenttia,prosenttiyksikkö*,prosenttiyksikköä,prosentti,prosentilla,prosenttiin, \
-             prosenttiyksikön,prosentista,prosentissa,pros.",
-        ),
+        (C::Percent, "prosentt*,prosentin,prosenttia,prosentti,prosentilla,prosenttiin,prosentista,prosentissa,pros."),
         (C::OrdinalAfter, ".,:s,:nnen,:nneksi,s,nen,:nen,:n,:ssa,:ssä"),
         (
             C::Currency,
@@ -155,6 +151,18 @@ pub static LANG: Lang = Lang {
         (C::Points, "pistettä,pisteen"),
         (C::Unit, "degree=pakkasaste,pakkasastetta,pakkasasteen,pakkasasteeseen,pakkasasteessa,pakkasasteet"),
         (C::BelowZero, "pakkasaste,pakkasastetta,pakkasasteen,pakkasasteeseen,pakkasasteessa,pakkasasteet"),
+        (
+            C::Percent,
+            "points=prosenttiyksikköä,prosenttiyksikön,prosenttiyksikkö,prosenttiyksiköllä,prosenttiyksikköön,prosenttiyksikön verran,%-yksikköä,%-yksikön",
+        ),
+        (C::Unit, "basis-point=korkopistettä,korkopisteen,korkopiste,peruspistettä,peruspisteen"),
+        (C::AboutAfter, "over=tai enemmän; under=tai vähemmän"),
+        (C::HalfYearWord, "half=puoliskolla,puolisko,puoliskon,puolisko*"),
+        (C::Season, "40=alkupuoliskolla,alkupuolisko,alkuvuosipuoliskolla; 41=loppupuoliskolla,loppupuolisko"),
+        (
+            C::Measured,
+            "0.1 second=sekunnin kymmenesosa,sekunnin kymmenesosan; 0.01 second=sekunnin sadasosa,sekunnin sadasosan",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -55,6 +55,9 @@ pub static LANG: Lang = Lang {
             C::Currency,
             "CHF=franc,francs; INR=rupee,rupees; SEK=krone,kroner; SAR=rial,riyal; KWD=dinar,dinars; AED=dirham,dirhams",
         ),
+        (C::Percent, "points=percentage points,percentage point,na puntos porsiyento,porsyentong puntos"),
+        (C::Unit, "basis-point=basis points,basis point"),
+        (C::AboutAfter, "over=o higit pa; under=o mas mababa"),
     ],
 
     // Names: endings and clitics.

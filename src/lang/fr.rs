@@ -47,11 +47,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Point, "virgule, point"),
         (C::Minus, "moins, négatif, négative, négative de"),
-        (
-            C::Percent,
-            "pour cent,pourcent,pour-cent,pourcents,p. 100,points de pourcentage,point de pourcentage, \
-             pourcentage,pourcentages",
-        ),
+        (C::Percent, "pour cent,pourcent,pour-cent,pourcents,p. 100, pourcentage,pourcentages"),
         (C::Permille, "pour mille"),
         (C::Ordinal, "2=second,seconde,seconds"),
         (C::OrdinalAfter, "er, re, ère, e, ème, eme, ième, ieme, nd, nde, ers, res, es, ères, èmes, emes, è"),
@@ -91,7 +87,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Over, "plus de, plus d', au moins, au-delà de, au-dessus de, supérieur à, minimum"),
         (C::Under, "moins de, moins d', jusqu'à, au plus, au maximum, inférieur à"),
-        (C::AboutAfter, "environ"),
+        (C::AboutAfter, "environ; over=ou plus,et plus; under=ou moins,et moins"),
         (C::RangeTo, "à, et, ou, jusqu'à"),
         (C::Link, "de, d'"),
         (C::Counter, "personnes, fois"),
@@ -142,6 +138,13 @@ pub static LANG: Lang = Lang {
         (C::Points, "point,points"),
         (C::Measured, "0.5 hour=demi-heure,demi-heures"),
         (C::Part, "10=dixièmes; 100=centièmes; 1000=millièmes"),
+        (
+            C::Percent,
+            "points=points de pourcentage,point de pourcentage,points de pourcentages,points de %,point de %,pts de %,points en pourcentage",
+        ),
+        (C::Unit, "basis-point=points de base,point de base,points base"),
+        (C::MonthBefore, "small=en,dès,depuis,début,fin,mi-,mi,courant,avant,après,jusqu'en,entre,fin de,le mois de"),
+        (C::HalfYearWord, "half=moitié"),
     ],
 
     // Names: endings and clitics.

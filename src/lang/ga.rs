@@ -103,6 +103,9 @@ pub static LANG: Lang = Lang {
         (C::ClockBefore, "sure=ag"),
         (C::TimesWord, "uaire"),
         (C::OutOf, "as,as gach"),
+        (C::Percent, "points=pointe céatadáin,phointe céatadáin,bpointe céatadáin,pointí céatadáin"),
+        (C::Unit, "basis-point=bonnphointe,bhonnphointe"),
+        (C::AboutAfter, "over=nó níos mó; under=nó níos lú"),
     ],
 
     // Names: endings and clitics.

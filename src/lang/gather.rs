@@ -82,7 +82,8 @@ impl Gathered {
                 Class::Mult => !units.contains_key(spelling) && known(Class::Mult, spelling, word.sense.text),
                 Class::Unit => !numbers[0].1.contains_key(spelling) || units.contains_key(spelling),
                 Class::ClockWord => {
-                    spelling.len() > 2 && !parts.contains_key(spelling) && !units.contains_key(spelling)
+                    let short = spelling.len() < 3 || spelling.ends_with(&['.']);
+                    !short && !parts.contains_key(spelling) && !units.contains_key(spelling)
                 }
                 Class::Small => known(Class::Small, spelling, word.sense.text),
                 _ => true,
@@ -242,6 +243,12 @@ const LITTLE: usize = 3;
 pub fn little_words(lang: &Lang) -> Vec<Vec<char>> {
     let words = lang.names.open_words.split_whitespace().map(key);
     words.filter(|word| word.len() <= LITTLE).collect()
+}
+
+/// The words of negation that stand for themselves, folded.
+pub fn denials(lang: &Lang) -> Vec<Vec<char>> {
+    let words = [lang.negation.not, lang.negation.maybe].into_iter().flat_map(str::split_whitespace);
+    words.filter(|word| lang.spaces && !word.contains('-')).map(key).collect()
 }
 
 fn key(word: &str) -> Vec<char> {

@@ -42,7 +42,7 @@ pub static LANG: Lang = Lang {
         (C::Group, "12=ducia,ducias; 10=decena; 2=par de"),
         (C::Point, "coma,punto"),
         (C::Minus, "menos; doubt=negativo"),
-        (C::Percent, "por cento,por cen,puntos porcentuais,punto porcentual"),
+        (C::Percent, "por cento,por cen"),
         (C::Permille, "por mil"),
         (
             C::Currency,
@@ -93,6 +93,11 @@ pub static LANG: Lang = Lang {
              1000=milésimos",
         ),
         (C::Points, "punto,puntos"),
+        (C::Percent, "points=puntos porcentuais,punto porcentual,pp,p.p."),
+        (C::Unit, "basis-point=puntos básicos,punto básico"),
+        (C::AboutAfter, "over=ou máis,e máis; under=ou menos"),
+        (C::Idiom, "year=ha"),
+        (C::HalfYearWord, "half=metade"),
     ],
 
     // Names: endings and clitics.

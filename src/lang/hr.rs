@@ -58,11 +58,7 @@ pub static LANG: Lang = Lang {
              милијарде,милијарди,mlrd.,млрд.,milijardama,mlrd; 1000000000000=bilijun,bilijuna,bilion,biliona,билион",
         ),
         (C::Point, "cijelih,zarez,cijela,cela,цела,točka,koma"),
-        (
-            C::Percent,
-            "posto,postotak,postotka,odsto,procenat,procenta,procenata,одсто,процената,процента,процент,postotna boda, \
-             postotnih bodova,postotni bod,postotnih poena",
-        ),
+        (C::Percent, "posto,postotak,postotka,odsto,procenat,procenta,procenata,одсто,процената,процента,процент"),
         (
             C::Ordinal,
             "1=prv*,прв*,prvi,prva,prvo,prve,prvu,prvog,prvoga,prvom,prvome,prvomu,prvim,prvima,prvih,prvoj; 2=drug*, \
@@ -198,6 +194,12 @@ pub static LANG: Lang = Lang {
             "XXXX-01=siječanjsk*; XXXX-03=ožujsk*; XXXX-04=travanjsk*; XXXX-05=svibanjsk*; XXXX-06=lipanjsk*; \
              XXXX-07=srpanjsk*; XXXX-08=kolovošk*; XXXX-09=rujansk*; XXXX-10=listopadsk*; XXXX-12=prosinačk*",
         ),
+        (
+            C::Percent,
+            "points=postotnih bodova,postotna boda,postotni bod,postotnog boda,postotnim bodovima,postotnih poena,procentnih bodova,procentna boda,procentni bod,p.p.",
+        ),
+        (C::Unit, "basis-point=baznih bodova,bazna boda,bazni bod,baznih poena,baznim bodovima"),
+        (C::AboutAfter, "over=ili više,i više; under=ili manje,i manje"),
     ],
 
     // Names: endings and clitics.

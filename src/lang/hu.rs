@@ -48,8 +48,7 @@ pub static LANG: Lang = Lang {
         (C::Point, "egész,vessző"),
         (
             C::Percent,
-            "százalék,százalékos,százaléka,százalékkal,százalékpont,százalékot,százalékra,százalékát,százalékban, \
-             százalékról,százalékponttal",
+            "százalék,százalékos,százaléka,százalékkal,százalékot,százalékra,százalékát,százalékban, százalékról",
         ),
         (
             C::Ordinal,
@@ -70,7 +69,7 @@ pub static LANG: Lang = Lang {
         (C::YearWord, "év,évi,évben,évet,-es,-ös,-ban,-ben,-as,évig,évtől,évre,esztendő,évében"),
         (C::DecadeWord, "es évek,-es évek,as évek,-as évek,es években,-es években,as években,as,es,-as években"),
         (C::CenturyWord, "század,században,századi,évszázad,századot,századtól,sz."),
-        (C::QuarterWord, "negyedév,negyedévben,negyedévi,negyedéves"),
+        (C::QuarterWord, "negyedév*"),
         (C::HalfYearWord, "félév,félévben,félévi"),
         (C::Season, "21=tavasz,tavaszán,tavasszal; 22=nyár,nyarán,nyáron; 23=ősz,őszén,ősszel; 24=tél,telén,télen"),
         (C::DateFiller, "-án,-én,án,én,a,-a,-e,-i,i"),
@@ -134,7 +133,10 @@ pub static LANG: Lang = Lang {
             C::MonthShort,
             "1=jan.; 2=febr.; 3=márc.; 4=ápr.; 5=máj.; 6=jún.; 7=júl.; 8=aug.; 9=szept.; 10=okt.; 11=nov.; 12=dec.",
         ),
-        (C::AboutAfter, "körüli,körül"),
+        (
+            C::AboutAfter,
+            "körüli,körül; over=vagy több,vagy annál több,feletti,fölötti,felett,fölött; under=vagy kevesebb,alatti",
+        ),
         (C::Era, "bc=i. e.,kr. e.,időszámításunk előtt; ad=i. sz.,kr. u."),
         (C::BelowZero, "nulla alatt, fagypont alatt"),
         (
@@ -161,6 +163,12 @@ pub static LANG: Lang = Lang {
              harmadával,harmadára,egyharmadát,egyharmadával,egyharmadára; 0.2=ötödét,ötödével,ötödére; \
              0.6666666666666666667=kétharmadát,kétharmadával; 0.75=háromnegyedét,háromnegyedével; 0.1=tizedét,tizedével",
         ),
+        (C::Percent, "points=százalékpont*,százalékponttal,százalékpontos,%-pont*"),
+        (C::Unit, "basis-point=bázispont*,bázisponttal"),
+        (C::Idiom, "year=ha"),
+        (C::HalfYearWord, "half=felében,fele,felére,felét"),
+        (C::HalfYearWord, "félév*"),
+        (C::Measured, "0.1 second=tizedmásodperc*; 0.01 second=századmásodperc*; 0.001 second=ezredmásodperc*"),
     ],
 
     // Names: endings and clitics.

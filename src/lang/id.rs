@@ -35,7 +35,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Whole, "1000=seribu,sribu; 1000000=sejuta; 1000000000=semiliar,semilyar; 1000000000000=setriliun"),
         (C::Point, "koma,titik"),
-        (C::Percent, "persen,peratus,per seratus,poin persentase"),
+        (C::Percent, "persen,peratus,per seratus"),
         (
             C::Ordinal,
             "1=pertama; 2=kedua; 3=ketiga; 4=keempat; 5=kelima; 6=keenam; 7=ketujuh; 8=kedelapan,kelapan; 9=kesembilan; \
@@ -52,7 +52,7 @@ pub static LANG: Lang = Lang {
         (C::YearWord, "tahun,thn,th."),
         (C::DecadeBefore, "tahun,era,dekade"),
         (C::DecadeWord, "an,-an"),
-        (C::CenturyWord, "before=abad,abad ke-,abad ke; abad ke-,abad,abad ke"),
+        (C::CenturyWord, "before=abad,abad ke-,abad ke"),
         (C::QuarterWord, "before=kuartal,suku tahun,triwulan"),
         (C::DateFiller, "tanggal,bulan,tgl,tahun"),
         (C::DateBefore, "tanggal,tarikh,tgl,tgl.,pada"),
@@ -110,6 +110,10 @@ pub static LANG: Lang = Lang {
         ),
         (C::Points, "poin"),
         (C::HalfAfter, "setengah"),
+        (C::Percent, "points=poin persentase,poin persen,titik persentase,poin persentasenya"),
+        (C::Unit, "basis-point=basis poin,poin dasar"),
+        (C::AboutAfter, "over=lebih,atau lebih,ke atas; under=atau kurang,ke bawah"),
+        (C::HalfYearWord, "half=paruh,babak"),
     ],
 
     // Names: endings and clitics.

@@ -17,7 +17,7 @@ pub static LANG: Lang = Lang {
         (C::Article, "einn, ein, eitt"),
         (C::Half, "hálfur, hálf, hálft, helmingur"),
         (C::Mult, "1000=þúsund; 1000000=milljón,milljónir; 1000000000=milljarður,milljarðar,milljarða"),
-        (C::Percent, "prósent*, prósentustig"),
+        (C::Percent, "prósent*"),
         (C::OrdinalAfter, "., ."),
         (C::Currency, "ISK=króna,krónur,króna,kr,kr.; USD=dollar*,dalir,dala; EUR=evra,evrur,evrum; GBP=pund"),
         (C::YearWord, "ár, árið"),
@@ -50,7 +50,6 @@ pub static LANG: Lang = Lang {
         (C::Group, "12=tylft,tylftir; 2=par"),
         (C::Point, "komma"),
         (C::Cent, "USD=sent; ISK=eyrir,aurar"),
-        (C::DecadeWord, "áratugur,áratugnum,áratuginn"),
         (C::TimesWord, "sinnum, falt"),
         (C::Times, "2=tvöfalt,tvöfaldur,tvöfaldast; 3=þrefalt"),
         (C::Counter, "manns,menn,manneskjur"),
@@ -79,6 +78,19 @@ pub static LANG: Lang = Lang {
         (
             C::Weekday,
             "1=mánudag,mánudaginn,mánudags,mánudaga; 2=þriðjudag,þriðjudaginn,þriðjudags,þriðjudaga; 3=miðvikudag,miðvikudaginn,miðvikudags,miðvikudaga; 4=fimmtudag,fimmtudaginn,fimmtudags,fimmtudaga; 5=föstudag,föstudaginn,föstudags,föstudaga; 6=laugardag,laugardaginn,laugardags,laugardaga; 7=sunnudag,sunnudaginn,sunnudags,sunnudaga",
+        ),
+        (C::Percent, "points=prósentustig,prósentustig*,prósentustigum"),
+        (C::Unit, "basis-point=grunnpunkt*,grunnpunktar,grunnpunkta"),
+        (C::AboutAfter, "over=eða meira,eða fleiri; under=eða minna,eða færri"),
+        (C::DecadeWord, "counted=áratugur,áratugnum,áratuginn,áratug,áratugar,áratugarins,áratugurinn"),
+        (C::Half, "hálfan,hálfa,hálfum,hálfri,hálfs"),
+        (
+            C::Mult,
+            "1000=þúsunda,þúsundum; 1000000=milljón,milljónir; 1000000000=milljarð,milljarðs,milljörðum; 1000000000000=billjón,billjónir,billjóna",
+        ),
+        (
+            C::Season,
+            "40=fyrri hluti árs,fyrri hluta árs,fyrri hluta ársins,fyrri hluti ársins,fyrri helmingi ársins,fyrri helming ársins,fyrri árshelmingi,fyrri árshelmingur,fyrri helmingi árs; 41=síðari hluta árs,seinni hluta árs,síðari hluta ársins,seinni hluta ársins,síðari helmingi ársins,seinni helmingi ársins,síðari árshelmingi,seinni árshelmingi",
         ),
     ],
 

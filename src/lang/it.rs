@@ -45,7 +45,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Point, "virgola, punto"),
         (C::Minus, "meno, negativo"),
-        (C::Percent, "per cento, percento, per cent, punti percentuali, punto percentuale, percentuale"),
+        (C::Percent, "per cento, percento, per cent, percentuale"),
         (C::Permille, "per mille"),
         (
             C::Ordinal,
@@ -98,7 +98,7 @@ pub static LANG: Lang = Lang {
         (C::About, "circa, quasi, intorno a, attorno a, approssimativamente, pressoché, all'incirca, verso"),
         (C::Over, "più di, oltre, almeno, al di sopra di, superiore a, non meno di"),
         (C::Under, "meno di, al massimo, fino a, sotto, inferiore a, non più di"),
-        (C::AboutAfter, "circa"),
+        (C::AboutAfter, "circa; over=o più,e più,e oltre; under=o meno"),
         (C::RangeTo, "a, e, o, fino a, ai, alle, al, all'"),
         (C::RangeFrom, "tra, da, dai"),
         (C::Link, "di, d'"),
@@ -146,6 +146,18 @@ pub static LANG: Lang = Lang {
         ),
         (C::UnitTail, "year=enne,enni"),
         (C::Measured, "0.5 hour=mezz’ora,mezzora,mezz’ore"),
+        (C::Percent, "points=punti percentuali,punto percentuale,pp,p.p."),
+        (C::Unit, "basis-point=punti base,punto base"),
+        (C::Idiom, "year=ha"),
+        (
+            C::OrdinalLead,
+            "il,la,i,le,del,della,dei,delle,nel,nella,al,alla,ai,dal,dalla,sul,sulla,un,una,suo,sua,loro,questo,questa,quel,quella,ogni",
+        ),
+        (
+            C::DecadeName,
+            "200=Duecento; 300=Trecento; 400=Quattrocento; 500=Cinquecento; 600=Seicento; 700=Settecento; 800=Ottocento; 900=Novecento",
+        ),
+        (C::HalfYearWord, "half=metà"),
     ],
 
     // Names: endings and clitics.

@@ -26,7 +26,7 @@ pub static LANG: Lang = Lang {
         (C::HalfAfter, "半"),
         (C::Point, "点, ・"),
         (C::Minus, "マイナス, 負, 零下"),
-        (C::Percent, "パーセント, ％, プロセント, パーセントポイント"),
+        (C::Percent, "パーセント, ％, プロセント"),
         (C::PercentBefore, "百分の"),
         (C::Tenth, "割"),
         (C::TenthPart, "1=分; 0.1=厘"),
@@ -67,7 +67,7 @@ pub static LANG: Lang = Lang {
         (C::About, "約, およそ, ほぼ, 大体, ざっと, おおよそ"),
         (C::Over, " 少なくとも, 最低"),
         (C::Under, "最大, 最高で"),
-        (C::AboutAfter, "余, 余り, あまり, 以上, ほど, 程度, 前後, くらい, ぐらい, 超, 強, 弱, 近く, 未満, 以下"),
+        (C::AboutAfter, "ほど,程度,前後,くらい,ぐらい,弱,近く; over=余,余り,あまり,以上,超,強; under=未満,以下,足らず"),
         (C::RangeTo, "から, ～, 〜, ないし, または"),
         (
             C::Counter,
@@ -118,6 +118,9 @@ pub static LANG: Lang = Lang {
         (C::Held, "8=準々決勝"),
         (C::Minus, "氷点下"),
         (C::Points, "ポイント"),
+        (C::Percent, "points=パーセントポイント,パーセント・ポイント,%ポイント,%・ポイント"),
+        (C::Unit, "basis-point=ベーシスポイント,ベーシス・ポイント"),
+        (C::Season, "40=前半; 41=後半"),
     ],
 
     // Names: what the press writes for countries and parts of the world beside their names in CLDR.

@@ -54,6 +54,8 @@ pub static LANG: Lang = Lang {
         (C::TimesWord, "ដង"),
         (C::Times, "2=ទ្វេដង"),
         (C::OutOf, "ភាគ,ក្នុងចំណោម"),
+        (C::Percent, "points=ពិន្ទុភាគរយ,ចំណុចភាគរយ"),
+        (C::Unit, "basis-point=ពិន្ទុមូលដ្ឋាន"),
     ],
 
     // Names: endings and clitics.

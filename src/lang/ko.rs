@@ -20,7 +20,7 @@ pub static LANG: Lang = Lang {
         (C::Mixed, "0.5=절반"),
         (C::FractionBar, "분의"),
         (C::Point, "점"),
-        (C::Percent, "퍼센트, 프로, 퍼센트포인트, %포인트, %p"),
+        (C::Percent, "퍼센트, 프로"),
         (C::OrdinalBefore, "제"),
         (C::OrdinalAfter, "번째, 위, 차, 회, 째, 번, 등"),
         (
@@ -55,7 +55,7 @@ pub static LANG: Lang = Lang {
         (C::About, "약, 대략, 거의"),
         (C::Over, "최소, 적어도"),
         (C::Under, "최대"),
-        (C::AboutAfter, "여, 가량, 정도, 쯤, 이상, 이하, 미만"),
+        (C::AboutAfter, "가량,정도,쯤; over=여,이상,초과; under=이하,미만"),
         (C::RangeTo, "에서, 내지, 부터"),
         (C::Counter, "명, 개, 번, 대, 곳, 건, 배, 마리, 권, 장, 채, 가구, 척, 사람, 차례, 살, 가지"),
         (
@@ -100,6 +100,10 @@ pub static LANG: Lang = Lang {
         (C::Held, "1 day=하루"),
         (C::Currency, "USD=불"),
         (C::Points, "포인트"),
+        (C::Percent, "points=퍼센트포인트,퍼센트 포인트,%포인트,% 포인트,%p,% p"),
+        (C::Unit, "basis-point=베이시스포인트,베이시스 포인트"),
+        (C::Idiom, "동안,동시,동쪽,동부,동생,동일,동네,동맹,동물,동남,동북,동해,동유럽,동아시아"),
+        (C::Season, "40=상반기; 41=하반기"),
     ],
 
     // Names: endings and clitics.

@@ -97,6 +97,8 @@ pub struct Lexicon {
     ending_bits: [u64; 16],
     /// Case endings that any word may take, folded and sorted.
     endings: Vec<Vec<char>>,
+    /// Words that deny what follows, folded.
+    pub denials: Vec<Vec<char>>,
     /// Prepositions, articles and the like of few letters, folded.
     pub little: Vec<Vec<char>>,
     /// The decimal mark.
@@ -123,6 +125,8 @@ pub struct Lexicon {
     pub digits_after: bool,
     /// Endings that make a time of day of the word for a number, folded.
     pub hour_endings: Vec<Vec<char>>,
+    /// Whether times of day are written by 24 hours.
+    pub whole_day: bool,
     /// Whether minutes of the hour that is going on are told by the ordinal of that hour.
     pub hour_ordinal: bool,
     /// Whether what makes ordinals stands before the number.
@@ -219,6 +223,7 @@ impl Lexicon {
             joints: Vec::new(),
             ending_bits,
             endings,
+            denials: gather::denials(lang),
             little: gather::little_words(lang),
             decimal: mark("decimal-mark", '.'),
             group: mark("group-mark", ','),
@@ -232,6 +237,7 @@ impl Lexicon {
             elliptic: words.has(Class::Elliptic),
             count_after: words.words.iter().any(|w| w.sense.class == Class::CountAfter && w.sense.text != "digits"),
             digits_after: words.has(Class::CountAfter),
+            whole_day: read("clock-hours") == Some("24"),
             hour_ordinal: words.has(Class::HourOrdinal),
             hour_endings: words.of(Class::HourEnding),
             ordinal_first: words.has(Class::OrdinalBefore),

@@ -28,6 +28,7 @@ pub static LANG: Lang = Lang {
         (C::Idiom, "ໜຶ່ງໃນ"),
         (C::OrdinalBefore, "ທີ"),
         (C::OutOf, "ໃນ,ສ່ວນ"),
+        (C::Percent, "points=ຈຸດເປີເຊັນ"),
     ],
 
     // Names: endings and clitics.

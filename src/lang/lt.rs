@@ -97,10 +97,6 @@ pub static LANG: Lang = Lang {
              70=septyniasdešimčia,septyniasdešimties; 80=aštuoniasdešimčia,aštuoniasdešimties; \
              90=devyniasdešimčia,devyniasdešimties",
         ),
-        (
-            C::Percent,
-            "procentinis punktas,procentinio punkto,procentiniai punktai,procentinius punktus,procentinių punktų,procentiniais punktais",
-        ),
         (C::Part, "100=šimtosiomis,šimtųjų,šimtąsias,šimtąja; 10=dešimtosiomis,dešimtųjų,dešimtąsias"),
         (
             C::Mixed,
@@ -111,6 +107,39 @@ pub static LANG: Lang = Lang {
             C::Weekday,
             "1=pirmadienį,pirmadienio,pirmadieniais; 2=antradienį,antradienio,antradieniais; 3=trečiadienį,trečiadienio,trečiadieniais; 4=ketvirtadienį,ketvirtadienio,ketvirtadieniais; 5=penktadienį,penktadienio,penktadieniais; 6=šeštadienį,šeštadienio,šeštadieniais; 7=sekmadienį,sekmadienio,sekmadieniais",
         ),
+        (
+            C::Percent,
+            "points=procentinis punktas,procentinio punkto,procentiniai punktai,procentinius punktus,procentinių punktų,procentiniais punktais,procentiniu punktu,proc. punkto,proc. punktų,proc. punktais,proc. punktu,proc. punktus,p.p.",
+        ),
+        (
+            C::Unit,
+            "basis-point=bazinių punktų,baziniais punktais,bazinius punktus,baziniai punktai,bazinio punkto,bazinis punktas,bazinis taškas,bazinių taškų",
+        ),
+        (C::AboutAfter, "over=ir daugiau,ar daugiau; under=ar mažiau,ir mažiau"),
+        (
+            C::Ordinal,
+            "1=pirmasis,pirmojo,pirmajam,pirmąjį,pirmuoju,pirmajame,pirmieji,pirmųjų,pirmiesiems,pirmuosius,pirmaisiais,pirmuosiuose,pirmoji,pirmosios,pirmajai,pirmąją,pirmąja,pirmojoje,pirmosioms,pirmąsias,pirmosiomis,pirmosiose; 2=antrasis,antrojo,antrajam,antrąjį,antruoju,antrajame,antrieji,antrųjų,antriesiems,antruosius,antraisiais,antruosiuose,antroji,antrosios,antrajai,antrąją,antrąja,antrojoje,antrosioms,antrąsias,antrosiomis,antrosiose; 4=ketvirtasis,ketvirtojo,ketvirtajam,ketvirtąjį,ketvirtuoju,ketvirtajame,ketvirtieji,ketvirtųjų,ketvirtiesiems,ketvirtuosius,ketvirtaisiais,ketvirtuosiuose,ketvirtoji,ketvirtosios,ketvirtajai,ketvirtąją,ketvirtąja,ketvirtojoje,ketvirtosioms,ketvirtąsias,ketvirtosiomis,ketvirtosiose; 5=penktasis,penktojo,penktajam,penktąjį,penktuoju,penktajame,penktieji,penktųjų,penktiesiems,penktuosius,penktaisiais,penktuosiuose,penktoji,penktosios,penktajai,penktąją,penktąja,penktojoje,penktosioms,penktąsias,penktosiomis,penktosiose; 6=šeštasis,šeštojo,šeštajam,šeštąjį,šeštuoju,šeštajame,šeštieji,šeštųjų,šeštiesiems,šeštuosius,šeštaisiais,šeštuosiuose,šeštoji,šeštosios,šeštajai,šeštąją,šeštąja,šeštojoje,šeštosioms,šeštąsias,šeštosiomis,šeštosiose; 7=septintasis,septintojo,septintajam,septintąjį,septintuoju,septintajame,septintieji,septintųjų,septintiesiems,septintuosius,septintaisiais,septintuosiuose,septintoji,septintosios,septintajai,septintąją,septintąja,septintojoje,septintosioms,septintąsias,septintosiomis,septintosiose; 8=aštuntasis,aštuntojo,aštuntajam,aštuntąjį,aštuntuoju,aštuntajame,aštuntieji,aštuntųjų,aštuntiesiems,aštuntuosius,aštuntaisiais,aštuntuosiuose,aštuntoji,aštuntosios,aštuntajai,aštuntąją,aštuntąja,aštuntojoje,aštuntosioms,aštuntąsias,aštuntosiomis,aštuntosiose; 9=devintasis,devintojo,devintajam,devintąjį,devintuoju,devintajame,devintieji,devintųjų,devintiesiems,devintuosius,devintaisiais,devintuosiuose,devintoji,devintosios,devintajai,devintąją,devintąja,devintojoje,devintosioms,devintąsias,devintosiomis,devintosiose; 10=dešimtasis,dešimtojo,dešimtajam,dešimtąjį,dešimtuoju,dešimtajame,dešimtieji,dešimtųjų,dešimtiesiems,dešimtuosius,dešimtaisiais,dešimtuosiuose,dešimtoji,dešimtosios,dešimtajai,dešimtąją,dešimtąja,dešimtojoje,dešimtosioms,dešimtąsias,dešimtosiomis,dešimtosiose; 11=vienuoliktasis,vienuoliktojo,vienuoliktajam,vienuoliktąjį,vienuoliktuoju,vienuoliktajame,vienuoliktieji,vienuoliktųjų,vienuoliktiesiems,vienuoliktuosius,vienuoliktaisiais,vienuoliktuosiuose,vienuoliktoji,vienuoliktosios,vienuoliktajai,vienuoliktąją,vienuoliktąja,vienuoliktojoje,vienuoliktosioms,vienuoliktąsias,vienuoliktosiomis,vienuoliktosiose; 12=dvyliktasis,dvyliktojo,dvyliktajam,dvyliktąjį,dvyliktuoju,dvyliktajame,dvyliktieji,dvyliktųjų,dvyliktiesiems,dvyliktuosius,dvyliktaisiais,dvyliktuosiuose,dvyliktoji,dvyliktosios,dvyliktajai,dvyliktąją,dvyliktąja,dvyliktojoje,dvyliktosioms,dvyliktąsias,dvyliktosiomis,dvyliktosiose; 13=tryliktasis,tryliktojo,tryliktajam,tryliktąjį,tryliktuoju,tryliktajame,tryliktieji,tryliktųjų,tryliktiesiems,tryliktuosius,tryliktaisiais,tryliktuosiuose,tryliktoji,tryliktosios,tryliktajai,tryliktąją,tryliktąja,tryliktojoje,tryliktosioms,tryliktąsias,tryliktosiomis,tryliktosiose; 14=keturioliktasis,keturioliktojo,keturioliktajam,keturioliktąjį,keturioliktuoju,keturioliktajame,keturioliktieji,keturioliktųjų,keturioliktiesiems,keturioliktuosius,keturioliktaisiais,keturioliktuosiuose,keturioliktoji,keturioliktosios,keturioliktajai,keturioliktąją,keturioliktąja,keturioliktojoje,keturioliktosioms,keturioliktąsias,keturioliktosiomis,keturioliktosiose; 15=penkioliktasis,penkioliktojo,penkioliktajam,penkioliktąjį,penkioliktuoju,penkioliktajame,penkioliktieji,penkioliktųjų,penkioliktiesiems,penkioliktuosius,penkioliktaisiais,penkioliktuosiuose,penkioliktoji,penkioliktosios,penkioliktajai,penkioliktąją,penkioliktąja,penkioliktojoje,penkioliktosioms,penkioliktąsias,penkioliktosiomis,penkioliktosiose; 16=šešioliktasis,šešioliktojo,šešioliktajam,šešioliktąjį,šešioliktuoju,šešioliktajame,šešioliktieji,šešioliktųjų,šešioliktiesiems,šešioliktuosius,šešioliktaisiais,šešioliktuosiuose,šešioliktoji,šešioliktosios,šešioliktajai,šešioliktąją,šešioliktąja,šešioliktojoje,šešioliktosioms,šešioliktąsias,šešioliktosiomis,šešioliktosiose; 17=septynioliktasis,septynioliktojo,septynioliktajam,septynioliktąjį,septynioliktuoju,septynioliktajame,septynioliktieji,septynioliktųjų,septynioliktiesiems,septynioliktuosius,septynioliktaisiais,septynioliktuosiuose,septynioliktoji,septynioliktosios,septynioliktajai,septynioliktąją,septynioliktąja,septynioliktojoje,septynioliktosioms,septynioliktąsias,septynioliktosiomis,septynioliktosiose; 18=aštuonioliktasis,aštuonioliktojo,aštuonioliktajam,aštuonioliktąjį,aštuonioliktuoju,aštuonioliktajame,aštuonioliktieji,aštuonioliktųjų,aštuonioliktiesiems,aštuonioliktuosius,aštuonioliktaisiais,aštuonioliktuosiuose,aštuonioliktoji,aštuonioliktosios,aštuonioliktajai,aštuonioliktąją,aštuonioliktąja,aštuonioliktojoje,aštuonioliktosioms,aštuonioliktąsias,aštuonioliktosiomis,aštuonioliktosiose; 19=devynioliktasis,devynioliktojo,devynioliktajam,devynioliktąjį,devynioliktuoju,devynioliktajame,devynioliktieji,devynioliktųjų,devynioliktiesiems,devynioliktuosius,devynioliktaisiais,devynioliktuosiuose,devynioliktoji,devynioliktosios,devynioliktajai,devynioliktąją,devynioliktąja,devynioliktojoje,devynioliktosioms,devynioliktąsias,devynioliktosiomis,devynioliktosiose; 20=dvidešimtasis,dvidešimtojo,dvidešimtajam,dvidešimtąjį,dvidešimtuoju,dvidešimtajame,dvidešimtieji,dvidešimtųjų,dvidešimtiesiems,dvidešimtuosius,dvidešimtaisiais,dvidešimtuosiuose,dvidešimtoji,dvidešimtosios,dvidešimtajai,dvidešimtąją,dvidešimtąja,dvidešimtojoje,dvidešimtosioms,dvidešimtąsias,dvidešimtosiomis,dvidešimtosiose; 30=trisdešimtasis,trisdešimtojo,trisdešimtajam,trisdešimtąjį,trisdešimtuoju,trisdešimtajame,trisdešimtieji,trisdešimtųjų,trisdešimtiesiems,trisdešimtuosius,trisdešimtaisiais,trisdešimtuosiuose,trisdešimtoji,trisdešimtosios,trisdešimtajai,trisdešimtąją,trisdešimtąja,trisdešimtojoje,trisdešimtosioms,trisdešimtąsias,trisdešimtosiomis,trisdešimtosiose; 3=trečiasis,trečiojo,trečiajam,trečiąjį,trečiuoju,trečiajame,tretieji,trečiųjų,tretiesiems,trečiuosius,trečiaisiais,trečiuosiuose,trečioji,trečiosios,trečiajai,trečiąją,trečiąja,trečiojoje,trečiosioms,trečiąsias,trečiosiomis,trečiosiose,trečias,trečio,trečiam,trečią,trečiu,trečiame,trečia,trečios,trečiai,trečioje",
+        ),
+        (C::QuarterWord, "ketvirčiai,ketvirčių,ketvirčius,ketvirčiu,ketvirčiui,ketvirčiais,ketv."),
+        (C::HalfYearWord, "pusmetis,pusmečio,pusmetį,pusmetyje,pusmečiui,pusmečiu,pusmečiai,pusmečių"),
+        (
+            C::Mult,
+            "100=šimto,šimtą,šimtų,šimtus,šimtams,šimtais; 1000=tūkst.,tūkstantį,tūkstančių,tūkstančius,tūkstančiams,tūkstančiais,tūkstančiai,tūkstančio; 1000000=mln.,milijono,milijoną,milijonai,milijonų,milijonus,milijonams,milijonais; 1000000000=mlrd.,milijardo,milijardą,milijardai,milijardų,milijardus,milijardams,milijardais; 1000000000000=trln.,trilijono,trilijonų,trilijonai,trilijonus",
+        ),
+        (C::And, "su"),
+        (
+            C::Small,
+            "2=dveji,dvejų,dvejus,dvejiems,dvejais,dvejos,dvejas,dvejoms; 3=treji,trejų,trejus,trejiems,trejais,trejos,trejas,trejoms; 4=ketveri,ketverių,ketverius,ketveriems,ketveriais,ketverios,ketverias; 5=penkeri,penkerių,penkerius,penkeriems,penkeriais,penkerios,penkerias; 6=šešeri,šešerių,šešerius,šešerios; 7=septyneri,septynerių,septynerius; 8=aštuoneri,aštuonerių,aštuonerius; 9=devyneri,devynerių,devynerius",
+        ),
+        (C::Mixed, "1.5=pusantrų,pusantrus,pusantrais,pusantras,pusantros"),
+        (
+            C::Month,
+            "1=sausį,sausyje; 2=vasarį,vasaryje; 3=kovą,kove; 4=balandį,balandyje; 5=gegužę,gegužėje; 6=birželį,birželyje; 7=liepą,liepoje; 8=rugpjūtį,rugpjūtyje; 9=rugsėjį,rugsėjyje; 10=spalį,spalyje; 11=lapkritį,lapkrityje; 12=gruodį,gruodyje",
+        ),
+        (C::MonthDoubt, "kovą,kove,balandį,balandyje,liepą,liepoje,gegužėje"),
+        (C::Half, "pusę,puse,pusės,pusei,pusėje"),
+        (C::DecadeWord, "counted=dešimtmetis,dešimtmečio,dešimtmetį,dešimtmetyje,dešimtmečiu,dešimtmečiai,dešimtmečių"),
+        (C::HalfYearWord, "half=pusėje,pusė,pusę"),
     ],
 
     // Names: endings and clitics.

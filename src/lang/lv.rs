@@ -20,11 +20,7 @@ pub static LANG: Lang = Lang {
              ceturtdaļas; 0.3333333333333333333=kolmandik,trešdaļa,trečdalis,trešdaļu,trešdaļas; \
              0.6666666666666666667=divas trešdaļas,divām trešdaļām; 0.75=trīs ceturtdaļas",
         ),
-        (
-            C::Percent,
-            "protsen*,procent*,proc.,procents,procenti,procentu,procentiem,procenta,procentus,procentpunkti, \
-             procentpunktu,procentpunktiem",
-        ),
+        (C::Percent, "protsen*,procent*,proc.,procents,procenti,procentu,procentiem,procenta,procentus"),
         (C::OrdinalAfter, ".,-asis,-oji,-ojo,-osios,-aisiais,-ais"),
         (
             C::Currency,
@@ -159,6 +155,27 @@ pub static LANG: Lang = Lang {
             C::Weekday,
             "1=pirmdienā,pirmdienas,pirmdienu,pirmdien; 2=otrdienā,otrdienas,otrdienu,otrdien; 3=trešdienā,trešdienas,trešdienu,trešdien; 4=ceturtdienā,ceturtdienas,ceturtdienu,ceturtdien; 5=piektdienā,piektdienas,piektdienu,piektdien; 6=sestdienā,sestdienas,sestdienu,sestdien; 7=svētdienā,svētdienas,svētdienu,svētdien",
         ),
+        (
+            C::Percent,
+            "points=procentpunkt*,procentpunktiem,procentpunktus,procentu punkti,procentu punktiem,procentu punktu,procentu punktus,procentu punkta,p.p.",
+        ),
+        (C::Unit, "basis-point=bāzes punkti,bāzes punktiem,bāzes punktu,bāzes punktus,bāzes punkts"),
+        (C::AboutAfter, "over=un vairāk,vai vairāk; under=vai mazāk,un mazāk"),
+        (
+            C::Mult,
+            "100=simtus,simtos,simtam; 1000=tūkstošus,tūkstošos,tūkstotim,tūkstoti; 1000000=mlj.,miljonus,miljonos,miljonam,miljonā; 1000000000=miljardus,miljardos,miljardam,miljardā",
+        ),
+        (
+            C::Mixed,
+            "2.5=divarpus,divas ar pusi; 3.5=trīsarpus; 4.5=četrarpus; 5.5=piecarpus; 6.5=sešarpus; 7.5=septiņarpus; 8.5=astoņarpus; 9.5=deviņarpus; 10.5=desmitarpus; 1.5=pusotrs,pusotra,pusotru,pusotram",
+        ),
+        (C::QuarterWord, "ceturksni,ceturkšņi,ceturkšņu,ceturkšņiem,ceturkšņos"),
+        (
+            C::Whole,
+            "500000=pusmiljons,pusmiljona,pusmiljonu,pusmiljonam; 500000000=pusmiljards,pusmiljarda,pusmiljardu,pusmiljardam",
+        ),
+        (C::HalfYearWord, "half=pusē,puse,pusi"),
+        (C::HalfYearWord, "pusgads,pusgada,pusgadu,pusgadā"),
     ],
 
     // Names: endings and clitics.

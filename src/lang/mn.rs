@@ -87,7 +87,7 @@ pub static LANG: Lang = Lang {
         (C::Minute, "минут,минутад"),
         (C::HalfDay, "morning=өглөө,өглөөний; afternoon=өдөр,үдээс хойш; evening=орой,оройн; night=шөнө"),
         (C::About, "ойролцоогоор,орчим,бараг"),
-        (C::AboutAfter, "орчим,шахам,гаруй"),
+        (C::AboutAfter, "орчим,шахам; over=гаруй; under=хүрэхгүй"),
         (C::Over, "дор хаяж,наад зах нь"),
         (C::Counter, "хүн,удаа"),
         (C::Ending, "ийн,ын,н,ыг,ийг,д,т,аас,ээс,оос,өөс,аар,ээр,оор,өөр,тай,тэй,той,нд"),
@@ -98,6 +98,8 @@ pub static LANG: Lang = Lang {
         (C::HalfYearWord, "хагас жил,хагаст"),
         (C::Under, "хамгийн ихдээ"),
         (C::RangeTo, "аас"),
+        (C::Percent, "points=нэгж хувь,нэгж хувиар,хувийн нэгж*,процент пункт*"),
+        (C::Unit, "basis-point=суурь оноо,суурь нэгж"),
     ],
 
     // Names: endings and clitics.

@@ -35,7 +35,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Whole, "1000=seribu,sribu; 1000000=sejuta; 1000000000=semiliar,semilyar; 1000000000000=setriliun"),
         (C::Point, "koma,titik,perpuluhan"),
-        (C::Percent, "persen,peratus,per seratus,poin persentase,mata peratusan"),
+        (C::Percent, "persen,peratus,per seratus"),
         (
             C::Ordinal,
             "1=pertama; 2=kedua; 3=ketiga; 4=keempat; 5=kelima; 6=keenam; 7=ketujuh; 8=kedelapan,kelapan; 9=kesembilan; \
@@ -52,7 +52,7 @@ pub static LANG: Lang = Lang {
         (C::YearWord, "tahun"),
         (C::DecadeBefore, "tahun,era,dekade"),
         (C::DecadeWord, "an,-an"),
-        (C::CenturyWord, "before=abad,abad ke-,abad ke; abad ke-,abad"),
+        (C::CenturyWord, "before=abad,abad ke-,abad ke"),
         (C::QuarterWord, "before=kuartal,suku tahun,triwulan,suku"),
         (C::DateFiller, "tanggal,bulan,tgl"),
         (C::DateBefore, "tanggal,tarikh,pada"),
@@ -104,6 +104,9 @@ pub static LANG: Lang = Lang {
         ),
         (C::Points, "mata"),
         (C::HalfAfter, "setengah"),
+        (C::Percent, "points=mata peratusan,mata peratus,poin persentase"),
+        (C::Unit, "basis-point=mata asas"),
+        (C::AboutAfter, "over=lebih,atau lebih,ke atas; under=atau kurang,ke bawah"),
     ],
 
     // Names: endings and clitics.

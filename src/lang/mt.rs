@@ -33,7 +33,7 @@ pub static LANG: Lang = Lang {
         (C::Half, "nofs"),
         (C::Mixed, "0.25=kwart; 0.3333333333333333333=terz; 0.6666666666666666667=żewġ terzi; 0.75=tliet kwarti"),
         (C::Point, "punt"),
-        (C::Percent, "fil-mija,punti perċentwali"),
+        (C::Percent, "fil-mija"),
         (
             C::Currency,
             "EUR=ewro,ewros,ewrow; USD=dollaru,dollari,dollari amerikani; GBP=lira sterlina,liri sterlini,sterlini",
@@ -66,6 +66,10 @@ pub static LANG: Lang = Lang {
         (C::Counter, "persuna,persuni,ruħ"),
         (C::OutOf, "minn"),
         (C::Point, "virgola"),
+        (C::Percent, "points=punti perċentwali,punt perċentwali"),
+        (C::Unit, "basis-point=punti bażi"),
+        (C::AboutAfter, "over=jew aktar; under=jew inqas"),
+        (C::Idiom, "year=ha"),
     ],
 
     // Names: endings and clitics.

@@ -63,6 +63,7 @@ pub static LANG: Lang = Lang {
         (C::Under, "အများဆုံး"),
         (C::Times, "2=နှစ်ဆ"),
         (C::Idiom, "တစ်ခါ"),
+        (C::Percent, "points=ရာခိုင်နှုန်းမှတ်,ရာခိုင်နှုန်း အမှတ်"),
     ],
 
     // Names: endings and clitics.

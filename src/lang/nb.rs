@@ -52,7 +52,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Point, "komma"),
         (C::Minus, "minus; doubt=negativ"),
-        (C::Percent, "prosent, pst, pst., prosentpoeng, prosents"),
+        (C::Percent, "prosent, pst, pst., prosents"),
         (C::Permille, "promille"),
         (
             C::Ordinal,
@@ -137,6 +137,11 @@ pub static LANG: Lang = Lang {
         (C::BelowZero, "minusgrader,kuldegrader"),
         (C::Measured, "0.5 hour=halvtime,halvtimen"),
         (C::NightTo, "natt til,natten til"),
+        (C::Percent, "points=prosentpoeng,prosentpoenga,prosentenheter,%-poeng"),
+        (C::Unit, "basis-point=basispunkter,basispunkt,basispoeng"),
+        (C::AboutAfter, "over=eller mer,eller flere,og mer; under=eller mindre,eller færre"),
+        (C::Ordinal, "2=toer,toeren; 3=treer,treeren"),
+        (C::HalfYearWord, "half=halvdel,halvdelen"),
     ],
 
     // Names: endings and clitics.

@@ -75,6 +75,10 @@ pub static LANG: Lang = Lang {
         (C::OutOf, "बटा; place=को"),
         (C::Part, "3=तिहाइ; 4=चौथाइ"),
         (C::Point, "बिन्दु"),
+        (C::Percent, "points=प्रतिशत बिन्दु,प्रतिशत बिन्दुले,प्रतिशत अङ्क,प्रतिशतबिन्दु*"),
+        (C::Unit, "basis-point=आधार बिन्दु,बेसिस पोइन्ट"),
+        (C::AboutAfter, "over=भन्दा बढी; under=भन्दा कम"),
+        (C::Percent, "प्रतिशत*"),
     ],
 
     // Names: endings and clitics.

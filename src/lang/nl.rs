@@ -38,7 +38,7 @@ pub static LANG: Lang = Lang {
              miljarden,mld,mld.,mrd; 1000000000000=biljoen",
         ),
         (C::Point, "komma"),
-        (C::Percent, "procent, persent, procentpunt, procentpunten, %-punt"),
+        (C::Percent, "procent, persent"),
         (C::OrdinalAfter, "e, de, ste"),
         (
             C::Currency,
@@ -102,6 +102,14 @@ pub static LANG: Lang = Lang {
         (C::Points, "punt,punten"),
         (C::Measured, "0.5 hour=halfuur"),
         (C::NightTo, "nacht op,nacht naar,nacht tot"),
+        (C::Percent, "points=procentpunt,procentpunten,procentpuntje,percentagepunt,percentagepunten,%-punt,%-punten"),
+        (C::Unit, "basis-point=basispunten,basispunt"),
+        (C::AboutAfter, "over=of meer,en meer; under=of minder"),
+        (C::HalfYearWord, "half=helft"),
+        (
+            C::Measured,
+            "0.1 second=tiende seconde,tiende van een seconde; 0.01 second=honderdste seconde,honderdste van een seconde; 0.001 second=duizendste seconde",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -52,7 +52,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Point, "komma"),
         (C::Minus, "minus; doubt=negativ"),
-        (C::Percent, "prosent, pst, pst., prosentpoeng, prosents"),
+        (C::Percent, "prosent, pst, pst., prosents"),
         (C::Permille, "promille"),
         (
             C::Ordinal,
@@ -132,6 +132,10 @@ pub static LANG: Lang = Lang {
         (C::BelowZero, "minusgrader,kuldegrader"),
         (C::Measured, "0.5 hour=halvtime,halvtimen"),
         (C::NightTo, "natt til,natta til"),
+        (C::Percent, "points=prosentpoeng,prosentpoenga,prosenteiningar,prosenteining,%-poeng"),
+        (C::Unit, "basis-point=basispunkt,basispoeng"),
+        (C::AboutAfter, "over=eller meir,eller fleire; under=eller mindre,eller færre"),
+        (C::HalfYearWord, "half=halvdel,halvdelen"),
     ],
 
     // Names: endings and clitics.

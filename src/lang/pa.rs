@@ -67,6 +67,9 @@ pub static LANG: Lang = Lang {
         (C::Times, "2=ਦੁੱਗਣਾ,ਦੁੱਗਣੀ,ਦੁੱਗਣੇ; 3=ਤਿੱਗਣਾ"),
         (C::Part, "3=ਤਿਹਾਈ; 4=ਚੌਥਾਈ"),
         (C::Point, "ਪੁਆਇੰਟ,ਬਿੰਦੂ"),
+        (C::Percent, "points=ਪ੍ਰਤੀਸ਼ਤ ਅੰਕ,ਪ੍ਰਤੀਸ਼ਤ ਅੰਕਾਂ,ਫੀਸਦੀ ਅੰਕ,ਫੀਸਦੀ ਅੰਕਾਂ,ਫ਼ੀਸਦੀ ਅੰਕ"),
+        (C::Unit, "basis-point=ਬੇਸਿਸ ਪੁਆਇੰਟ,ਆਧਾਰ ਅੰਕ"),
+        (C::AboutAfter, "over=ਤੋਂ ਵੱਧ,ਤੋਂ ਜ਼ਿਆਦਾ,ਤੋਂ ਉੱਪਰ; under=ਤੋਂ ਘੱਟ"),
     ],
 
     // Names: endings and clitics.

@@ -62,11 +62,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Point, "przecinek, i"),
         (C::Minus, "minus; doubt=ujemna"),
-        (
-            C::Percent,
-            "procent,procenta,procentach,procentów,proc,proc.,punktu procentowego,punktów procentowych, \
-             punkty procentowe,p.p.",
-        ),
+        (C::Percent, "procent,procenta,procentach,procentów,proc,proc."),
         (
             C::Ordinal,
             "1=pierwsz*; 2=drug*; 3=trzeci*; 4=czwart*; 5=piąt*; 6=szóst*; 7=siódm*; 8=ósm*; 9=dziewiąt*; \
@@ -101,7 +97,7 @@ pub static LANG: Lang = Lang {
              4=czwartku",
         ),
         (C::DateFiller, "dnia, w, z"),
-        (C::ClockBefore, "sure=o,o godz.,o godzinie; do, po, od, około, ok."),
+        (C::ClockBefore, "sure ordinal=o,o godz.,o godzinie; do, po, od, około, ok."),
         (C::Hour, "godz., godzina, godzinie"),
         (
             C::HalfDay,
@@ -172,6 +168,17 @@ pub static LANG: Lang = Lang {
             C::Ordinal,
             "50=pięćdziesiątych; 60=sześćdziesiątych; 70=siedemdziesiątych; 80=osiemdziesiątych; 90=dziewięćdziesiątych",
         ),
+        (
+            C::Percent,
+            "points=punkt procentowy,punktu procentowego,punkty procentowe,punktów procentowych,punktem procentowym,punktami procentowymi,punktach procentowych,pkt proc.,pkt. proc.,pkt procentowych,pkt. procentowych,pkt procentowy,pkt procentowe,pkt procentowego,pkt proc,pkt %,p.p.,pp,pp.",
+        ),
+        (
+            C::Unit,
+            "basis-point=punktów bazowych,punkty bazowe,punkt bazowy,punktu bazowego,punktami bazowymi,pkt baz.,pkt bazowych",
+        ),
+        (C::AboutAfter, "over=lub więcej,i więcej; under=lub mniej,i mniej"),
+        (C::HalfYearWord, "half=połowie,połowa,połowę,połowy"),
+        (C::Part, "10=dziesiątą; 100=setną; 1000=tysięczną; 3=trzecią; 4=czwartą; 5=piątą; 8=ósmą"),
     ],
 
     // Names: endings and clitics.

@@ -43,7 +43,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Point, "vírgula, ponto"),
         (C::Minus, "menos, negativo"),
-        (C::Percent, "por cento, porcento, por cem, pontos percentuais, ponto percentual, percentagem, por-cento"),
+        (C::Percent, "por cento, porcento, por cem, percentagem, por-cento"),
         (C::Permille, "por mil"),
         (
             C::Ordinal,
@@ -134,6 +134,17 @@ pub static LANG: Lang = Lang {
         (C::Held, "16=oitavas de final; 8=quartas de final"),
         (C::Times, "4=quadruplic*,quádruplo; 5=quintuplic*; 10=decuplic*"),
         (C::Points, "ponto,pontos"),
+        (
+            C::Percent,
+            "points=pontos percentuais,ponto percentual,pontos de percentagem,ponto de percentagem,pontos de porcentagem,pp,p.p.",
+        ),
+        (C::Unit, "basis-point=pontos-base,pontos base,ponto-base,ponto base,pontos básicos,ponto básico"),
+        (C::AboutAfter, "over=ou mais,e mais; under=ou menos"),
+        (
+            C::OrdinalLead,
+            "o,a,os,as,do,da,dos,das,no,na,nos,nas,ao,à,pelo,pela,um,uma,seu,sua,este,esta,esse,essa,neste,nesta,num,numa",
+        ),
+        (C::HalfYearWord, "half=metade"),
     ],
 
     // Names: endings and clitics.

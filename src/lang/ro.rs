@@ -30,7 +30,7 @@ pub static LANG: Lang = Lang {
              1000000000=miliard,miliarde,mld.,miliardul,mld; 1000000000000=trilion,trilioane,bilion",
         ),
         (C::Point, "virgulă,punct"),
-        (C::Percent, "la sută,la suta,procente,procent,puncte procentuale,procentuale,punct procentual,procentului"),
+        (C::Percent, "la sută,la suta,procente,procent,procentuale,procentului"),
         (
             C::Ordinal,
             "1=primul,prima,primii,primele,întâi,primului,primei,întâiul; 2=al doilea,a doua,doilea; 3=al treilea, \
@@ -140,6 +140,13 @@ pub static LANG: Lang = Lang {
         (C::Times, "2=dubl*; 3=tripl*; 4=cvadrupl*"),
         (C::Points, "punct,puncte"),
         (C::NightTo, "noaptea spre"),
+        (
+            C::Percent,
+            "points=puncte procentuale,punct procentual,puncte procent,puncte de procent,de puncte procentuale,pp,p.p.",
+        ),
+        (C::Unit, "basis-point=puncte de bază,punct de bază,de puncte de bază,puncte bază"),
+        (C::AboutAfter, "over=sau mai mult,sau mai mulți,sau mai multe,și peste; under=sau mai puțin,sau mai puțini"),
+        (C::HalfYearWord, "half=jumătate,jumătatea"),
     ],
 
     // Names: endings and clitics.

@@ -58,12 +58,7 @@ pub static LANG: Lang = Lang {
              30=třiceti,tridsiatich; 40=čtyřiceti,štyridsiatich; 50=padesáti,päťdesiatich; 60=šedesáti; 0=nula,nuly,núl",
         ),
         (C::Point, "celá,celé,celých,čiarka"),
-        (
-            C::Percent,
-            "procent*,percent*,procentních bodů,procentního bodu,procentní body,percentuálneho bodu,percentuálnych bodov, \
-             percento,percentá,percent,percenta,percentám,percentách,percentami,percentuálny bod,percentuálne body, \
-             percentný",
-        ),
+        (C::Percent, "procent*,percent*,percento,percentá,percent,percenta,percentám,percentách,percentami, percentný"),
         (
             C::Ordinal,
             "1=prvn*,prv*,prvý,prvá,prvé,prvého,prvému,prvom,prvým,prvú,prvej,prvých,prvými,prvou,prví; 2=druh*,druhý, \
@@ -114,10 +109,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Cent, "CZK=haléř,haléře,haléřů; EUR=cent,centy,centů,centov; USD=americký cent; GBP=pencí"),
         (C::YearWord, "rok,roku,roce,rokem,let,letech,léta,r.,roky,rokov,rokom"),
-        (
-            C::DecadeWord,
-            "léta,let,letech,leta,roky,rokov,rokoch,. roky,. rokov,. rokoch,te roky,tych rokoch,tych rokov",
-        ),
+        (C::DecadeWord, ". roky,. rokov,. rokoch,te roky,tych rokoch,tych rokov; ordinal=roky,rokov,rokoch"),
         (C::CenturyWord, "století,stol.,storočie,storočia,storočí,stor."),
         (C::QuarterWord, "čtvrtletí,kvartál,kvartálu,štvrťrok,štvrťroku,štvrťroka,kvartáli"),
         (C::HalfYearWord, "pololetí,polrok,polroku,polroka"),
@@ -134,7 +126,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Weekday, "2=úterý; 3=středu,středy; 7=neděli,neděle; 6=sobotu,soboty; 1=pondělí; 4=čtvrtka; 5=pátku"),
         (C::DateFiller, "dne,v,dňa"),
-        (C::ClockBefore, "sure=v,ve,o; od,do,kolem,před,po,o,okolo,pred,na"),
+        (C::ClockBefore, "sure ordinal=o; od,do,kolem,před,po,okolo,pred,na"),
         (C::Hour, "hodin,hodiny,hodinu,hod.,hodina,hodín,h,hodine,hod"),
         (
             C::HalfDay,
@@ -207,6 +199,18 @@ pub static LANG: Lang = Lang {
              XXXX-06=júnov*; XXXX-07=júlov*; XXXX-08=augustov*; XXXX-09=septembrov*; XXXX-10=októbrov*; \
              XXXX-11=novembrov*; XXXX-12=decembrov*",
         ),
+        (
+            C::Percent,
+            "points=percentuálnych bodov,percentuálneho bodu,percentuálne body,percentuálny bod,percentuálnym bodom,percentuálnymi bodmi,percentných bodov,percentného bodu,percentné body,percentný bod,p.b.",
+        ),
+        (
+            C::Unit,
+            "basis-point=bázických bodov,bázické body,bázického bodu,bázický bod,bázickými bodmi,základných bodov",
+        ),
+        (C::AboutAfter, "over=alebo viac,a viac; under=alebo menej,a menej"),
+        (C::HalfYearWord, "polrok,polroku,polroka,polrokom,polročie,polročia,polročí"),
+        (C::HalfYearWord, "half=polovici,polovica,polovicu,polovice"),
+        (C::Mixed, "0.1=desatina,desatinu,desatiny; 0.01=stotina,stotinu,stotiny; 0.001=tisícina,tisícinu"),
     ],
 
     // Names: endings and clitics.

@@ -28,11 +28,7 @@ pub static LANG: Lang = Lang {
              mio; 1000000000=milijarda,milijarde,milijard,milijardo,mrd.,milijardi,mrd; 100=sto; 1000000000000=bilijon, \
              bilijona,bilijonov",
         ),
-        (
-            C::Percent,
-            "odstotek,odstotka,odstotkov,odstotke,odstotki,procent,procentov,odstotku,odstotna točka,odstotne točke, \
-             odstotnih točk,odstotno točko,procenta,odstotni",
-        ),
+        (C::Percent, "odstotek,odstotka,odstotkov,odstotke,odstotki,procent,procentov,odstotku,procenta,odstotni"),
         (C::OrdinalAfter, "."),
         (
             C::Currency,
@@ -41,7 +37,7 @@ pub static LANG: Lang = Lang {
              JPY=jen,jenov; CNY=juan,juanov; HRK=kun",
         ),
         (C::YearWord, "leto,leta,letu,l.,letom,let"),
-        (C::DecadeWord, "leta,let,letih,-ih,. letih,. leta,. let,ih,ih letih,ih let"),
+        (C::DecadeWord, "-ih,. letih,. leta,. let,ih,ih letih,ih let; ordinal=leta,let,letih"),
         (C::CenturyWord, "stoletje,stoletja,stoletju,stoletjem,stol."),
         (C::QuarterWord, "četrtletje,četrtletju,četrtletja,kvartal"),
         (
@@ -153,6 +149,12 @@ pub static LANG: Lang = Lang {
              XXXX-06=junijsk*; XXXX-07=julijsk*; XXXX-08=avgustovsk*; XXXX-09=septembrsk*; XXXX-10=oktobrsk*; \
              XXXX-11=novembrsk*; XXXX-12=decembrsk*",
         ),
+        (
+            C::Percent,
+            "points=odstotnih točk,odstotne točke,odstotno točko,odstotna točka,odstotni točki,odstotnima točkama,odstotnimi točkami",
+        ),
+        (C::Unit, "basis-point=bazičnih točk,bazične točke,bazično točko,bazični točki,baznih točk,bazne točke"),
+        (C::AboutAfter, "over=ali več,in več; under=ali manj,in manj"),
     ],
 
     // Names: endings and clitics.

@@ -66,6 +66,11 @@ pub static LANG: Lang = Lang {
         (C::Part, "3=e treta; 4=e katërta; 5=e pesta; 6=të gjashtat; 8=të tetat; 100=të qindtat"),
         (C::Point, "pikë"),
         (C::Weekday, "1=të hënën; 2=të martën; 3=të mërkurën; 4=të enjten; 5=të premten; 6=të shtunën; 7=të dielën"),
+        (C::Percent, "points=pikë përqindjeje,pikë përqindje,pikë për qind,pikë përqindjesh"),
+        (C::Unit, "basis-point=pikë bazë"),
+        (C::AboutAfter, "over=ose më shumë,e më shumë; under=ose më pak"),
+        (C::Idiom, "year=ha"),
+        (C::Mult, "1000000=milioni,miliona,milionësh; 1000000000=miliardi,miliarda,miliardësh"),
     ],
 
     // Names: endings and clitics.

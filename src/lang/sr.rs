@@ -43,11 +43,7 @@ pub static LANG: Lang = Lang {
              1000000000000=bilijun,bilijuna,bilion,biliona,билион",
         ),
         (C::Point, "cijelih,zarez,cijela,cela,цела"),
-        (
-            C::Percent,
-            "posto,postotak,postotka,odsto,procenat,procenta,procenata,одсто,процената,процента,процент,postotna boda, \
-             postotnih bodova",
-        ),
+        (C::Percent, "posto,postotak,postotka,odsto,procenat,procenta,procenata,одсто,процената,процента,процент"),
         (
             C::Ordinal,
             "1=prv*,прв*,prvi,први,prva,прва,prvo,прво,prve,прве,prvu,прву,prvog,првог,prvoga,првога,prvom,првом,prvome, \
@@ -223,6 +219,22 @@ pub static LANG: Lang = Lang {
             C::Weekday,
             "1=ponedeljak,ponedeljka; 2=utorak,utorka; 3=sreda,sredu,srede; 4=četvrtak,četvrtka; 5=petak,petka; 6=subota,subotu,subote; 7=nedelja,nedelju",
         ),
+        (
+            C::Percent,
+            "points=postotna boda,procentnih poena,procentna poena,procentni poen,procentnog poena,procentnim poenom,procentualnih poena,procentualna poena,procentnih bodova,postotnih bodova,процентних поена,процентна поена,процентни поен,процентног поена,процентуалних поена,процентуална поена,процентних бодова,п.п.",
+        ),
+        (C::Unit, "basis-point=baznih poena,bazna poena,bazni poen,базних поена,базна поена,базни поен,базичних поена"),
+        (C::AboutAfter, "over=ili više,i više,или више,и више; under=ili manje,i manje,или мање,и мање"),
+        (
+            C::Mixed,
+            "1.5=jedan i po,jedna i po,jednu i po,jedno i po,један и по,једна и по,једну и по; 2.5=dva i po,dve i po,два и по,две и по,dvije i po,dvije i pol,dva i pol; 3.5=tri i po,три и по; 4.5=četiri i po,четири и по; 5.5=pet i po,пет и по; 6.5=šest i po,шест и по; 7.5=sedam i po,седам и по; 8.5=osam i po,осам и по; 9.5=devet i po,девет и по; 10.5=deset i po,десет и по; 1500000=milion i po,милион и по; 1500000000=milijardu i po,milijarda i po,милијарду и по,милијарда и по",
+        ),
+        (
+            C::Measured,
+            "1.5 year=godinu i po,godina i po,godine i po,годину и по,година и по; 1.5 month=mesec i po,mjesec i po,месец и по; 1.5 hour=sat i po,сат и по; 1.5 day=dan i po,дан и по; 1.5 week=sedmicu i po,nedelju i po,недељу и по",
+        ),
+        (C::HalfYearWord, "half=половини,половина,половину,polovini,polovina,polovinu"),
+        (C::HalfYearWord, "полугодишту,полугодиште,полугодишта,polugodištu,polugodište,polugodišta,полугођу,полугође"),
     ],
 
     // Names: endings and clitics.

@@ -51,7 +51,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Point, "komma"),
         (C::Minus, "minus; doubt=negativ"),
-        (C::Percent, "procent, procents, procentenheter, procentenhet"),
+        (C::Percent, "procent, procents"),
         (C::Permille, "promille"),
         (
             C::Ordinal,
@@ -129,6 +129,15 @@ pub static LANG: Lang = Lang {
         (C::BelowZero, "minusgrader,minusgrad"),
         (C::Measured, "0.5 hour=halvtimme,halvtimmen,halvtimmes"),
         (C::NightTo, "natten till,natt mot,natten mot"),
+        (C::Percent, "points=procentenheter,procentenhet,procentenheterna,procentenheten,procentpoäng"),
+        (C::Unit, "basis-point=räntepunkter,baspunkter,baspunkt,räntepunkt,basispunkter"),
+        (C::AboutAfter, "over=eller mer,eller fler,och mer; under=eller mindre,eller färre"),
+        (C::Ordinal, "1=etta,ettan; 2=tvåa,tvåan; 3=trea,trean; 4=fyran; 5=femma,femman"),
+        (C::HalfYearWord, "half=hälften,halvan"),
+        (
+            C::Measured,
+            "0.1 second=tiondels sekund,tiondelssekund; 0.01 second=hundradels sekund,hundradelssekund; 0.001 second=tusendels sekund",
+        ),
     ],
 
     // Names: endings and clitics.

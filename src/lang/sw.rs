@@ -87,6 +87,9 @@ pub static LANG: Lang = Lang {
         (C::TimesWord, "mara"),
         (C::OutOf, "kati ya,juu ya"),
         (C::Part, "4=robo; 5=humusi"),
+        (C::Percent, "points=pointi za asilimia,pointi asilimia,asilimia pointi"),
+        (C::Unit, "basis-point=pointi za msingi"),
+        (C::AboutAfter, "over=au zaidi,na zaidi; under=au chini"),
     ],
 
     // Names: endings and clitics.

@@ -78,7 +78,7 @@ pub static LANG: Lang = Lang {
         (C::Minute, "నిమిషాలు,నిమిషాలకు,నిమిషాల"),
         (C::HalfDay, "morning=ఉదయం,తెల్లవారుజామున; afternoon=మధ్యాహ్నం; evening=సాయంత్రం; night=రాత్రి"),
         (C::About, "సుమారు,దాదాపు,దాదాపుగా,సుమారుగా"),
-        (C::Over, "కనీసం,పైగా"),
+        (C::Over, "కనీసం"),
         (C::Under, "గరిష్ఠంగా,గరిష్టంగా"),
         (C::RangeTo, "నుంచి,నుండి,లేదా"),
         (C::Counter, "మంది,సార్లు"),
@@ -91,6 +91,10 @@ pub static LANG: Lang = Lang {
         (C::Season, "21=వసంతం; 22=వేసవి,వేసవిలో; 23=శరదృతువు; 24=శీతాకాలం"),
         (C::QuarterWord, "త్రైమాసికం,త్రైమాసికంలో"),
         (C::HalfYearWord, "అర్ధభాగం,అర్ధభాగంలో"),
+        (C::Percent, "points=శాతం పాయింట్*,శాత పాయింట్*,పర్సంటేజ్ పాయింట్*"),
+        (C::Unit, "basis-point=బేసిస్ పాయింట్*"),
+        (C::AboutAfter, "over=పైగా,కంటే ఎక్కువ; under=కంటే తక్కువ"),
+        (C::Percent, "శాత*"),
     ],
 
     // Names: endings and clitics.

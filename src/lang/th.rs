@@ -55,7 +55,7 @@ pub static LANG: Lang = Lang {
         (C::DayWord, "วันที่"),
         (C::QuarterWord, "before=ไตรมาส,ไตรมาสที่"),
         (C::Minute, "นาที"),
-        (C::AboutAfter, "กว่า,เศษ"),
+        (C::AboutAfter, "over=กว่า,เศษ,ขึ้นไป; under=ลงไป"),
         (C::Idiom, "ที่หนึ่งใน,หนึ่งใน,ไม่เป็นสองรอง,เป็นหนึ่ง,หนึ่งเดียว"),
         (C::BelowZero, "ต่ำกว่าศูนย์, ใต้ศูนย์"),
         (C::Season, "21=ฤดูใบไม้ผลิ; 22=ฤดูร้อน; 23=ฤดูใบไม้ร่วง; 24=ฤดูหนาว"),
@@ -70,8 +70,9 @@ pub static LANG: Lang = Lang {
         (C::Small, "11=สิบหนึ่ง"),
         (C::Relative, "day=วันเดียวกัน,วันนั้น,วันรุ่งขึ้น,วันถัดมา; year=ปีเดียวกัน,ปีนั้น"),
         (C::Points, "จุด"),
-        (C::Percent, "จุดเปอร์เซ็นต์"),
         (C::CenturyWord, "before=ศตวรรษ"),
+        (C::Percent, "points=จุดเปอร์เซ็นต์,จุดร้อยละ,เปอร์เซ็นต์พอยต์"),
+        (C::Unit, "basis-point=เบสิสพอยต์,จุดพื้นฐาน,bps"),
     ],
 
     // Names: endings and clitics.

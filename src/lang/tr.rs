@@ -32,7 +32,7 @@ pub static LANG: Lang = Lang {
         (C::Group, "12=düzine; 2=çift"),
         (C::Mult, "100=yüz; 1000=bin; 1000000=milyon,mn; 1000000000=milyar,mlr,milyard,mr; 1000000000000=trilyon,tr"),
         (C::Point, "virgül,nokta"),
-        (C::Percent, "yüzde,faiz,puan"),
+        (C::Percent, "yüzde,faiz"),
         (C::PercentBefore, "yüzde,%; 0.1=binde"),
         (
             C::OrdinalAfter,
@@ -68,7 +68,10 @@ pub static LANG: Lang = Lang {
         (C::About, "yaklaşık,aşağı yukarı,neredeyse,təxminən,yaklaşık olarak,civarında,tahminen,takriben"),
         (C::Over, "en az,ən azı,asgari"),
         (C::Under, "en fazla,en çok,azami"),
-        (C::AboutAfter, "civarında,kadar,civarı,küsur"),
+        (
+            C::AboutAfter,
+            "civarında,kadar,civarı; over=küsur,aşkın,ve üzeri,veya daha fazla,den fazla,dan fazla,ten fazla,tan fazla,den çok,dan çok,ten çok,tan çok,ün üzerinde,in üzerinde,un üzerinde,ın üzerinde,nin üzerinde,nın üzerinde,nun üzerinde,nün üzerinde; under=den az,dan az,ten az,tan az,ün altında,in altında,un altında,ın altında,nin altında,nın altında,nun altında,nün altında,veya daha az",
+        ),
         (C::RangeTo, "ila,ile,ve,veya,ya da"),
         (C::Counter, "kişi,kez,defa,nəfər,kişinin,kere"),
         (
@@ -130,6 +133,8 @@ pub static LANG: Lang = Lang {
         (C::Points, "puan,puanlık"),
         (C::Ending, "ydı, ydi, ydu, ydü"),
         (C::Mixed, "0.1=onda biri; 0.2=beşte biri; 0.125=sekizde biri"),
+        (C::Percent, "points=yüzde puan,yüzde puanlık,yüzde puanı,yüzdelik puan"),
+        (C::Unit, "basis-point=baz puan,baz puanlık"),
     ],
 
     // Names: endings and clitics.

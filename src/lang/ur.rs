@@ -88,6 +88,9 @@ pub static LANG: Lang = Lang {
         (C::OutOf, "بٹا"),
         (C::Part, "3=تہائی; 4=چوتھائی"),
         (C::Point, "پوائنٹ"),
+        (C::Percent, "points=فیصد پوائنٹ,فیصد پوائنٹس,فیصدی پوائنٹ,فیصدی پوائنٹس"),
+        (C::Unit, "basis-point=بیسس پوائنٹ,بیسس پوائنٹس,بنیادی پوائنٹس"),
+        (C::AboutAfter, "over=سے زائد,سے زیادہ; under=سے کم"),
     ],
 
     // Names: endings and clitics.

@@ -62,7 +62,7 @@ pub static LANG: Lang = Lang {
         (C::About, "taxminan,qariyb,deyarli,salkam"),
         (C::Over, "kamida"),
         (C::Under, "ko'pi bilan"),
-        (C::AboutAfter, "dan ortiq,ga yaqin,chamasi"),
+        (C::AboutAfter, "ga yaqin,chamasi; over=dan ortiq,dan ko'p; under=dan kam"),
         (C::RangeTo, "dan,yoki"),
         (C::Counter, "kishi,nafar,marta"),
         (C::Times, "2=ikki baravar,ikki barobar; 3=uch baravar,uch barobar"),
@@ -89,6 +89,9 @@ pub static LANG: Lang = Lang {
         ),
         (C::Point, "butun"),
         (C::Point, "nuqta,vergul"),
+        (C::Percent, "points=foiz punkt,foiz punkti,foiz punktga,foiz bandi,foiz bandga"),
+        (C::Unit, "basis-point=bazis punkt,bazis punktga"),
+        (C::Percent, "foiz*"),
     ],
 
     // Names: endings and clitics.

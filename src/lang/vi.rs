@@ -25,7 +25,7 @@ pub static LANG: Lang = Lang {
         (C::Group, "12=tá; 10=chục"),
         (C::Mult, "1000=nghìn,ngàn; 1000000=triệu; 1000000000=tỷ,tỉ; 1000000000000=nghìn tỷ,nghìn tỉ"),
         (C::Point, "phẩy"),
-        (C::Percent, "phần trăm, điểm phần trăm"),
+        (C::Percent, "phần trăm"),
         (C::OrdinalBefore, "thứ, lần thứ"),
         (
             C::Currency,
@@ -94,6 +94,18 @@ pub static LANG: Lang = Lang {
         (C::HalfPast, "30=rưỡi"),
         (C::OutOf, "phần"),
         (C::Points, "điểm"),
+        (C::Percent, "points=điểm phần trăm,điểm %"),
+        (C::Unit, "basis-point=điểm cơ bản,điểm cơ sở"),
+        (C::AboutAfter, "over=trở lên; under=trở xuống"),
+        (
+            C::Idiom,
+            "đồng ý,đồng thời,đồng nghiệp,đồng hồ,đồng bào,đồng minh,đồng đội,đồng bằng,đồng tính,đồng loạt,đồng chí,đồng phạm,đồng hành,đồng tình",
+        ),
+        (
+            C::About,
+            "thấp hơn,cao hơn,ít hơn,nhiều hơn,lớn hơn,nhỏ hơn,kém hơn,nhanh hơn,chậm hơn,rẻ hơn,đắt hơn,dài hơn,ngắn hơn,nặng hơn,nhẹ hơn,tốt hơn",
+        ),
+        (C::Season, "40=nửa đầu,nửa đầu năm; 41=nửa cuối,nửa cuối năm"),
     ],
 
     // Names: endings and clitics.

@@ -57,7 +57,7 @@ pub enum Class {
     OrdinalEnding,
     /// Before a number with a full stop that is an ordinal: *der* 4. Platz.
     OrdinalLead,
-    /// Percent, after or before the number.
+    /// Percent, after or before the number; the value is `points` where it is the percentage point.
     Percent,
     /// Per mille.
     Permille,
@@ -88,7 +88,7 @@ pub enum Class {
     UnitBefore,
     /// A month, 1 to 12.
     Month,
-    /// A month that is also a common word: "may" alone is no date.
+    /// A month that is also a common word: "may" alone is no date. `capital`: a month only with a capital, or before a year.
     MonthDoubt,
     /// A short form of a month: only beside a day or a year.
     MonthShort,
@@ -102,7 +102,8 @@ pub enum Class {
     MonthWord,
     /// "Day" after the number of a day in a date: 日, 일.
     DayWord,
-    /// A word for a decade beside a number: -е, 'er Jahre, 年代.
+    /// A word for a decade beside a number: -е, 'er Jahre, 年代; the value is `ordinal` where that has to be an ordinal,
+    /// `counted` where it counts the decades of the century.
     DecadeWord,
     /// A word for a decade before a number: années, década de.
     DecadeBefore,
@@ -110,19 +111,21 @@ pub enum Class {
     AgeBefore,
     /// Before a date in digits: "on 10.10", "le 5/7".
     DateBefore,
-    /// Before the name of a month that is also another word, or too short to be sure: last May.
+    /// Before the name of a month that is also another word, or too short to be sure: last May; the value is `small` where
+    /// it need not be in a capital: en mars.
     MonthBefore,
     /// A word for a century beside an ordinal; `before` where it stands before a number in digits.
     CenturyWord,
     /// A quarter of a year after an ordinal.
     QuarterWord,
-    /// A half of a year after an ordinal.
+    /// A half of a year after an ordinal; the value is `half` where it is the half of anything but beside a year.
     HalfYearWord,
     /// A season beside a year; EDTF 21 (spring) to 24 (winter).
     Season,
     /// What may stand between the parts of a date: of, de, the.
     DateFiller,
-    /// Before a clock time: at, um, в, kl.
+    /// Before a clock time: at, um, в, kl.; the value begins with `sure` where little else follows, and goes on with
+    /// `ordinal` where hours are told by ordinals, with `hour` where the words say so themselves; `told`: see `clock`.
     ClockBefore,
     /// "O'clock" or "hours" after the number of an hour: Uhr, h, 時.
     Hour,
@@ -151,7 +154,7 @@ pub enum Class {
     Over,
     /// Lowers the number after it.
     Under,
-    /// Blurs the number before it: 余, 多, or so.
+    /// Blurs the number before it: 余, 多, or so; the value is `over` or `under` where it says to which side.
     AboutAfter,
     /// Between the ends of a range: to, bis, до.
     RangeTo,
@@ -163,7 +166,8 @@ pub enum Class {
     Counter,
     /// A case ending that any word may take.
     Ending,
-    /// Words that hold a number word but no number: "at first", 一些.
+    /// Words that hold a number word but no number: "at first", 一些; the value is `year` where a symbol of a unit is a word
+    /// after years only.
     Idiom,
     /// An article that is also the number one.
     Article,
@@ -188,7 +192,8 @@ pub enum Class {
     PastAfter,
     /// After an hour and the minutes that it lacks: altıya on kala.
     ToAfter,
-    /// A decade in one word; the value is its first year in the century: the eighties.
+    /// A decade in one word; the value is its first year in the century: the eighties. From 100 on it is a century after
+    /// 1000 that is written in a capital: il Novecento.
     DecadeName,
     /// The first year of a reign, where the number would stand: 元 of 平成元年.
     YearOne,

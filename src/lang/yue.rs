@@ -29,7 +29,7 @@ pub static LANG: Lang = Lang {
         (C::HalfAfter, "半, 个半, 個半"),
         (C::Point, "点, 點"),
         (C::Minus, "负, 負, 零下, 減"),
-        (C::Percent, "个百分点, 個百分點, 百分点, 百分點, 巴仙"),
+        (C::Percent, "巴仙"),
         (C::PercentBefore, "百分之, 百份之"),
         (C::Tenth, "成"),
         (C::Vague, "数,數,几,幾,若干"),
@@ -77,10 +77,10 @@ pub static LANG: Lang = Lang {
         ),
         (C::ClockWord, "12=正午; 0=午夜"),
         (C::ClockBefore, "在"),
-        (C::About, "约, 約, 大约, 大約, 近, 将近, 將近, 大概, 接近, 差不多"),
-        (C::Over, "超过, 超過, 逾, 多于, 多於, 至少, 高达, 高達, 不少于, 不低于, 超, 达"),
+        (C::About, "约, 約, 大约, 大約, 近, 将近, 將近, 大概, 接近, 差不多, 达, 達, 高达, 高達"),
+        (C::Over, "超过, 超過, 逾, 多于, 多於, 至少, 不少于, 不低于, 超"),
         (C::Under, "不到, 不足, 少于, 少於, 低于, 低於, 至多, 最多, 不超过, 不超過"),
-        (C::AboutAfter, "余, 餘, 多, 来, 來, 几, 幾, 左右, 上下, 以上, 多个"),
+        (C::AboutAfter, "来,來,几,幾,左右,上下; over=余,餘,多,以上,多个; under=以下,以内,以內"),
         (C::RangeTo, "至, 到, 或"),
         (
             C::Counter,
@@ -125,6 +125,8 @@ pub static LANG: Lang = Lang {
         (C::Cent, "CNY 0.1=角钱,角錢,毛钱,毛錢; CNY 0.1 after=角,毛; CNY 0.01 after=分"),
         (C::YearCount, "2018=令和; 1988=平成; 1925=昭和; 1911=大正; 1867=明治"),
         (C::Unit, "month=月"),
+        (C::Percent, "points=个百分点,個百分點,百分点,百分點"),
+        (C::Unit, "basis-point=个基点,個基點,基点,基點"),
     ],
 
     // Names: endings and clitics.

@@ -4,7 +4,7 @@ use super::{Draft, Sink, Unit, category_of, mend};
 use crate::compare::{Comparison, FactRef};
 use rust_decimal::Decimal;
 
-use crate::fact::{Fact, FactKind, Value, units};
+use crate::fact::{Approx, Fact, FactKind, Value, units};
 use crate::finding::Category;
 use crate::text::Span;
 use crate::version::Version;
@@ -138,6 +138,31 @@ pub fn weekdays(unit: &Unit<'_>, sink: &mut Sink<'_>) {
             original: place(unit.pair.original, ours),
             translation: place(unit.pair.translation, theirs),
             values: (Some(day(a)), Some(day(b))),
+        });
+    }
+}
+
+/// What it is worth that an equal value is told in another sense.
+const SHADE: f32 = 0.8;
+
+/// Reports equal values of `category` that are told in another sense.
+pub fn shades(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
+    for &(ours, theirs) in &unit.comparison.shades {
+        let (a, b) = (unit.pair.original_fact(ours), unit.pair.translation_fact(theirs));
+        if category_of(a.kind) != category {
+            continue;
+        }
+        let told = |fact: &Fact| match fact.approx.filter(|_| a.points == b.points) {
+            Some(Approx::Over) => format!("at least {}", shown(fact)),
+            Some(Approx::Under) => format!("at most {}", shown(fact)),
+            _ => shown(fact),
+        };
+        sink.report(Draft {
+            confidence: SHADE * unit.bead.confidence.sqrt() * a.confidence * b.confidence,
+            message: format!("{} became {}", told(a), told(b)),
+            original: place(unit.pair.original, ours),
+            translation: place(unit.pair.translation, theirs),
+            values: (Some(told(a)), Some(told(b))),
         });
     }
 }

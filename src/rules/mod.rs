@@ -51,6 +51,7 @@ mod quote_missing;
 mod quote_speaker;
 mod quote_two_ways;
 mod quote_unbalanced;
+mod sentence_doubled;
 mod sentence_missing;
 mod word_doubled;
 
@@ -286,6 +287,7 @@ pub static RULES: &[&Rule] = &[
     &quote_speaker::RULE,
     &quote_two_ways::RULE,
     &quote_unbalanced::RULE,
+    &sentence_doubled::RULE,
     &sentence_missing::RULE,
     &word_doubled::RULE,
 ];

@@ -28,4 +28,5 @@ static META: Meta = Meta {
 fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {
     facts::changed(unit, sink, Category::Money);
     facts::confused(unit, sink, Category::Money);
+    facts::shades(unit, sink, Category::Money);
 }

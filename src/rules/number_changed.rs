@@ -36,4 +36,5 @@ fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {
     facts::changed(unit, sink, Category::Number);
     facts::confused(unit, sink, Category::Number);
     facts::scores(unit, sink);
+    facts::shades(unit, sink, Category::Number);
 }

@@ -91,7 +91,8 @@ fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
 }
 
 fn other_language(unit: &Unit<'_>, theirs: &str) -> Option<(&'static Lang, f32)> {
-    let quoted_from_original = || text::shared_words(&unit.original_text(), theirs, 1).is_some_and(|s| s > 0.5);
+    let quoted_from_original =
+        || text::shared_words(&text::words(&unit.original_text()), theirs, 1).is_some_and(|s| s > 0.5);
     text::guess_language(theirs, unit.pair.translation.lang).filter(|_| !quoted_from_original())
 }
 

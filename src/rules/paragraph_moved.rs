@@ -1,6 +1,6 @@
 //! `paragraph-moved`: a paragraph stands at another place than in the original.
 
-use super::{Draft, Pair, Rule, Run, Sink};
+use super::{Draft, Pair, Rule, Run, Sink, text};
 use crate::finding::{Category, Example, Meta, Severity};
 
 /// The rule.
@@ -45,8 +45,8 @@ fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
         sink.report(Draft {
             confidence: 1.0 - DOUBT * (1.0 - moved.confidence),
             message: "the paragraph stands at another place than in the original".to_owned(),
-            original: pair.original.blocks[moved.original].span,
-            translation: pair.translation.blocks[moved.translation].span,
+            original: text::bead_span(pair.original, &moved.original),
+            translation: text::bead_span(pair.translation, &moved.translation),
             values: (None, None),
         });
     }

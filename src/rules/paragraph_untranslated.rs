@@ -2,6 +2,7 @@
 
 use super::{Draft, Rule, Run, Sink, Unit, text};
 use crate::finding::{Category, Example, Meta, Severity};
+use crate::text::Span;
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, run: Run::Bead(check) };
@@ -11,15 +12,38 @@ static META: Meta = Meta {
     category: Category::Text,
     severity: Severity::Error,
     default: true,
-    summary: "A paragraph was left as it is in the original.",
-    explanation: "Nearly all its words are those of the original. Names, code, credits and very short paragraphs are not reported.\n\n\
+    summary: "A paragraph, or a sentence of it, was left as it is in the original.",
+    explanation: "Nearly all its words are those of the original. Names, code, credits, quotations among translated sentences and very \
+                  short paragraphs are not reported.\n\n\
                   Translate it.",
-    fail: &[Example {
-        original: ("en", "The council met on Monday in the old town hall to vote about the buses."),
-        translation: ("de", "The council met on Monday in the old town hall to vote about the buses."),
-        settings: "",
-    }],
+    fail: &[
+        Example {
+            original: ("en", "The council met on Monday in the old town hall to vote about the buses."),
+            translation: ("de", "The council met on Monday in the old town hall to vote about the buses."),
+            settings: "",
+        },
+        Example {
+            original: (
+                "en",
+                "The council met on Monday. It wants to vote about the new buses soon. The mayor was ill.",
+            ),
+            translation: (
+                "de",
+                "Der Rat kam am Montag zusammen. It wants to vote about the new buses soon. Der Bürgermeister war krank.",
+            ),
+            settings: "",
+        },
+    ],
     pass: &[
+        // A slogan may stay as it was said.
+        Example {
+            original: ("en", "The poster said: “Let us walk to the river today.” It hung in the hall. Nobody read it."),
+            translation: (
+                "de",
+                "Auf dem Plakat stand: „Let us walk to the river today.“ Es hing in der Halle. Niemand las es.",
+            ),
+            settings: "",
+        },
         Example {
             original: (
                 "en",
@@ -53,6 +77,9 @@ static META: Meta = Meta {
 /// From this share of common words on, a text is taken to be the same in both.
 const SAME: f64 = 0.75;
 
+/// The same of one sentence among translated ones: it has fewer words, and chance more to say.
+const SAME_SENTENCE: f64 = 0.9;
+
 /// Fewer lower-case words than this may be a credit, a name, a title.
 const FEWEST_WORDS: usize = 5;
 
@@ -61,10 +88,10 @@ fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {
     if pair.original.lang.code == pair.translation.lang.code {
         return;
     }
+    let ours = unit.original_text();
+    let words = text::words(&ours);
     for block in unit.bead.translation.clone() {
-        let ours = unit.original_text();
-        let theirs = pair.translation.text(block);
-        let share = text::shared_words(&ours, theirs, FEWEST_WORDS);
+        let share = text::shared_words(&words, pair.translation.text(block), FEWEST_WORDS);
         if share.is_some_and(|s| s >= SAME) {
             sink.report(Draft {
                 confidence: 0.95,
@@ -73,6 +100,43 @@ fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {
                 translation: pair.translation.blocks[block].span,
                 values: (None, None),
             });
+        } else {
+            check_sentences((unit, block), &words, sink);
         }
     }
+}
+
+/// Sentences that were left among translated ones. A quotation of one sentence may be meant: a slogan, a line of a song.
+fn check_sentences((unit, block): (&Unit<'_>, usize), words: &text::Words<'_>, sink: &mut Sink<'_>) {
+    let pair = unit.pair;
+    let (version, sentences) = (pair.translation, &pair.translation.sentences[block]);
+    if sentences.len() < 2 {
+        return;
+    }
+    for &span in sentences {
+        let theirs = version.text(block).get(span.range()).unwrap_or_default();
+        let left = text::shared_words(words, theirs, FEWEST_WORDS).is_some_and(|s| s >= SAME_SENTENCE);
+        let slogan = || version.quotations[block].iter().any(|q| is_most_of(span, q.outer));
+        if !left || slogan() {
+            continue;
+        }
+        // Not where the alignment of the sentences has it, but where the same words stand.
+        let shared = |&&(o, place): &&(usize, Span)| {
+            let ours = pair.original.text(o).get(place.range()).unwrap_or_default();
+            text::shared_words(&text::words(theirs), ours, 1).unwrap_or(0.0)
+        };
+        let answered = pair.sentences[unit.index].original.iter().max_by(|a, b| shared(a).total_cmp(&shared(b)));
+        sink.report(Draft {
+            confidence: 0.93,
+            message: format!("the sentence was left in {}", pair.original.lang.english),
+            original: answered.map(|&(o, place)| pair.original.place(o, place)).unwrap_or_default(),
+            translation: version.place(block, span),
+            values: (None, None),
+        });
+    }
+}
+
+/// Whether what is `quoted` fills half of the sentence or more, and does not go on beyond it.
+fn is_most_of(sentence: Span, quoted: Span) -> bool {
+    sentence.contains(quoted) && 2 * quoted.len() >= sentence.len()
 }

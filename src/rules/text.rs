@@ -36,7 +36,8 @@ pub fn has_words(text: &str) -> bool {
 
 /// Whether the aligner found the block outside the order of the rest.
 pub fn is_moved(pair: &Pair<'_>, original: Option<usize>, translation: Option<usize>) -> bool {
-    pair.alignment.moved.iter().any(|m| Some(m.original) == original || Some(m.translation) == translation)
+    let has = |range: &Range<usize>, block: Option<usize>| block.is_some_and(|block| range.contains(&block));
+    pair.alignment.moved.iter().any(|m| has(&m.original, original) || has(&m.translation, translation))
 }
 
 /// The extent of the blocks of one side of a bead; for an empty side, of nothing.
@@ -117,14 +118,22 @@ impl<'a> Copies<'a> {
     }
 }
 
-/// The share of the different words of `b` that stand in `a`, by length; `None` where `b` has fewer than `fewest` of them:
-/// "de" and "la" again and again are no text. Only words that begin with a small letter (or have no letter case) count: names stay as they are in many a good translation. The
-/// words of addresses do not: they are the same in every language.
-pub fn shared_words(a: &str, b: &str, fewest: usize) -> Option<f64> {
-    let ours: foldhash::HashSet<&str> = a.unicode_words().collect();
+/// The different words of a text.
+pub type Words<'a> = foldhash::HashSet<&'a str>;
+
+/// The different words of a text.
+pub fn words(text: &str) -> Words<'_> {
+    text.unicode_words().collect()
+}
+
+/// The share of the different words of `text` that are among `ours`, by length; `None` where it has fewer than `fewest` of
+/// them: "de" and "la" again and again are no text. Only words that begin with a small letter (or have no letter case)
+/// count: names stay as they are in many a good translation. The words of addresses do not: they are the same in every
+/// language.
+pub fn shared_words(ours: &Words<'_>, text: &str, fewest: usize) -> Option<f64> {
     let plain = |w: &&str| w.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase());
-    let words: foldhash::HashSet<&str> =
-        between_addresses(b).into_iter().flat_map(UnicodeSegmentation::unicode_words).filter(plain).collect();
+    let words: Words<'_> =
+        between_addresses(text).into_iter().flat_map(UnicodeSegmentation::unicode_words).filter(plain).collect();
     if words.len() < fewest {
         return None;
     }
@@ -261,7 +270,7 @@ mod tests {
         assert_eq!(between_addresses("见https://a.example/b。再见"), ["见", "。再见"]);
         let english = "The [timetable](https://bus.example/lines/of/the/county/24) holds.";
         let german = "Der [Fahrplan](https://bus.example/lines/of/the/county/24) gilt ab morgen in der ganzen Stadt.";
-        assert_eq!(shared_words(english, german, 5), Some(0.0));
-        assert_eq!(shared_words("so it goes", "so it goes", 3), Some(1.0));
+        assert_eq!(shared_words(&words(english), german, 5), Some(0.0));
+        assert_eq!(shared_words(&words("so it goes"), "so it goes", 3), Some(1.0));
     }
 }

@@ -17,10 +17,8 @@ use diglot::text::Source;
 mod generated;
 
 /// What is broken and not found as it should be: error, language, and what is found instead.
-const OPEN: &[(&str, &str, &str)] = &[
-    ("swapped", "fr", "the paragraph between the two is said to be lost"),
-    ("sentence", "de", "nothing: the German paragraph is as long without it as others are"),
-];
+const OPEN: &[(&str, &str, &str)] =
+    &[("sentence", "de", "nothing: the German paragraph is as long without it as others are")];
 
 /// The translations of the article; the original is English.
 const LANGS: &[&str] = &["ru", "zh", "de", "fr", "es", "ar", "ja"];

@@ -17,8 +17,8 @@ mod tables;
 /// that is not read right yet; it is kept, with its right sense, for whoever mends it.
 const CASES: &str = include_str!("cases.tsv");
 
-/// Sentences and their translations: `same` or `changed`, language, sentence, language, sentence. What is `changed`
-/// says another value, and nothing in it is only missing or added.
+/// Sentences and their translations: `same`, `changed` or `shade`, language, sentence, language, sentence. What is
+/// `changed` says another value, and nothing in it is only missing or added; a `shade` says the value in another sense.
 const PAIRS: &str = include_str!("pairs.tsv");
 
 fn shown(fact: &Fact) -> String {
@@ -74,8 +74,12 @@ fn translations_say_the_same_or_something_else() {
                 return Some(format!("not of five cells: {line}"));
             };
             let c = compared((from, sentence), (to, other));
-            let found = (c.changed.len(), c.missing.len() + c.extra.len() + c.confused.len());
-            let right = if want == "same" { found == (0, 0) } else { found == (1, 0) };
+            let found = (c.changed.len(), c.missing.len() + c.extra.len() + c.confused.len(), c.shades.len());
+            let right = match want {
+                "same" => found == (0, 0, 0),
+                "shade" => found == (0, 0, 1),
+                _ => found == (1, 0, 0),
+            };
             let read = || format!("{line}\t{:?}\t{} | {}", found, read(from, sentence), read(to, other));
             (!right).then(read)
         })

@@ -3,6 +3,7 @@
 use super::super::numeral::{Form, Num};
 use super::super::scan::Scan;
 use super::{Time, half_day, is_counted};
+use crate::lang::lexicon::Sense;
 use crate::lang::words::Class;
 
 /// "halb acht" is half past seven, "negyed nyolc" a quarter past seven.
@@ -76,7 +77,7 @@ pub fn of_hour(scan: &Scan<'_>, minutes: &Num) -> Option<Time> {
 /// Whether a word that stands before times of day alone stands before `start`.
 pub fn is_led(scan: &Scan<'_>, start: usize) -> bool {
     let hit = scan.hit_before(scan.skip_gap_back(start), Class::ClockBefore);
-    hit.is_some_and(|(h, _)| h.senses.iter().any(|s| s.class == Class::ClockBefore && s.text == "sure"))
+    hit.is_some_and(|(h, _)| h.senses.iter().any(|s| s.class == Class::ClockBefore && s.text.starts_with("sure")))
 }
 
 /// The hour before one of the 12-hour clock.
@@ -130,10 +131,21 @@ pub fn short_of(scan: &Scan<'_>, at: usize) -> Option<Time> {
 
 /// "dziesięć szósta" reads as a sixteenth, but after the word for "short of" it is ten minutes and the sixth hour.
 fn joined(scan: &Scan<'_>, at: usize) -> Option<(u32, u32, usize)> {
-    let num = scan.num_at(at).filter(|n| n.ordinal && n.form == Form::Words)?;
+    let num = scan.num_at(at).filter(|n| (n.ordinal || n.fraction) && n.form == Form::Words)?;
+    if num.fraction {
+        return parted(scan, num);
+    }
     let value = num.int().filter(|v| (11..30).contains(v) && v % 10 > 0)?;
     let word = scan.chars[num.start..num.end].contains(&' ');
     (word && is_last(scan, num.start, num.end)).then_some((value - value % 10, value % 10, num.end))
+}
+
+/// "pięć szósta" reads as five sixths.
+fn parted(scan: &Scan<'_>, num: &Num) -> Option<(u32, u32, usize)> {
+    let (minute, sense) = scan.hit_at(num.start, Class::Small)?;
+    let (_, place) = scan.hit_at(scan.skip_gap(minute.end), Class::Ordinal).filter(|(h, _)| h.end == num.end)?;
+    let number = |sense: &Sense, most: u32| u32::try_from(sense.number).ok().filter(|n| (1..=most).contains(n));
+    is_last(scan, num.start, num.end).then_some((number(sense, 29)?, number(place, 12)?, num.end))
 }
 
 /// "beşi çeyrek geçe", "altıya on kala": the hour, the minutes, the word.

@@ -101,8 +101,12 @@ fn two(scan: &Scan<'_>, at: usize, end: usize, mark: char, (a, b): (Part, Part))
     let after = scan.skip_gap(end);
     let counted = [Class::Percent, Class::Mult, Class::Currency, Class::HalfDay, Class::Hour, Class::Counter];
     let measured = mark == '-' && quantity::after(scan, end, Form::Digits).is_some();
-    // "between 1.1 and 1.3"
-    let decimals = mark == '.' && scan.lex.decimal == '.' && scan.num_at(at).is_some_and(|n| n.to_next);
+    // "between 1.1 and 1.3", "from 1.8 to 0.9"
+    let moved = || {
+        let to = scan.hit_at(after, Class::RangeTo).map(|(h, _)| scan.skip_gap(h.end));
+        to.and_then(|at| scan.num_at(at)).is_some_and(|n| n.fraction)
+    };
+    let decimals = mark == '.' && scan.lex.decimal == '.' && (scan.num_at(at).is_some_and(|n| n.to_next) || moved());
     let figure = measured || decimals || counted.iter().any(|c| scan.hit_at(after, *c).is_some());
     let sure = !figure
         && !matches!(scan.at(after), '%' | '‰')
