@@ -200,7 +200,7 @@ pub static LANG: Lang = Lang {
             commonwealth isles islands operation fire green royal air force army navy supreme district region republic \
             union service services public health centre center school college hospital club league cup championship \
             games festival awards times post news daily press foundation society association board council commission \
-            secretary chief executive officer director head manager coach captain mayor black white red blue new old great \
+            secretary chief executive officer director head manager coach captain mayor black white red blue new old great greater \
             little upper lower premier nations childhood students storm general assembly article law rights human food drug river lake mount bay beach park bridge square station airport war peace day week \
             library theatre theater academy federation award prize cathedral stadium forum summit",
         peoples: "ish ese an ans ench utch eek erman ermans aeli aelis qi qis ani anis iss stani stanis ic",

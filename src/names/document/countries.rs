@@ -144,7 +144,10 @@ impl Case<'_> {
             .enumerate()
             .filter(|(_, unit)| unit.places(bead).any(|span| span.overlaps(place.span)))
             .any(|(u, _)| self.answered(u, bead));
-        plain && !heard && !self.translation.texts[bead].is_empty() && !self.is_shortened(bead, place)
+        // Hauts-de-France, Brandenburg-Preußen: the whole has a name of its own.
+        let text = self.original.texts[bead];
+        let hyphened = text[..place.span.start].ends_with('-') || text[place.span.end..].starts_with('-');
+        plain && !heard && !hyphened && !self.translation.texts[bead].is_empty() && !self.is_shortened(bead, place)
     }
 
     /// Whether the translation names the place in the bead before or after, and the original does not: elsewhere it may be

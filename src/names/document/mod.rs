@@ -316,6 +316,23 @@ mod tests {
     }
 
     #[test]
+    fn a_stranger_beside_the_half_that_is_kept() {
+        let beads = |name: &'static str| [("On Monday the guest Pavel Kuzmin left the town.", name)];
+        observes(
+            ("en", "cs"),
+            &beads("V pondělí host Pavel Hofstetter odjel z města."),
+            &[(0, Observed::Replaced, "Kuzmin", "Hofstetter")],
+        );
+        // The same name as another language has it, and a title.
+        observes(("en", "cs"), &beads("V pondělí host Pavel Kuzmín odjel z města."), &[]);
+        let beads = [
+            ("They met in Abu Dhabi.", "Setkali se v Abú Zabí."),
+            ("This is called Greater Linz.", "Říká se tomu Velký Linec."),
+        ];
+        observes(("en", "cs"), &beads, &[]);
+    }
+
+    #[test]
     fn a_name_that_is_translated_elsewhere_is_not_missed() {
         let beads = [
             ("Приз «Дальний Восток» вручил Кузьмин.", "The Dalny Vostok prize was handed over by Kuzmin."),

@@ -1,5 +1,7 @@
 //! Half a name: one word of a run of capitalised words has its counterpart, its neighbour has not.
 
+use super::super::matching::spelled_word;
+use super::super::phones::sounds;
 use super::super::words::{Word, has_case};
 use super::ear::Ear;
 use super::judge::{Case, NOT_HEARD};
@@ -20,7 +22,11 @@ const OTHER_NAME: f32 = 0.8;
 const SAME_START: f32 = 0.5;
 /// Nothing stands beside it, though the lost half has its counterpart elsewhere.
 const HALF: f32 = 0.7;
-/// The same, but the kept half is what a text may call the whole.
+/// A name of nowhere beside the kept half: some names are translated.
+const STRANGER: f32 = 0.7;
+/// Letters in a row by which two names may be one.
+const SHARED: usize = 3;
+/// Nothing stands beside it, but the kept half is what a text may call the whole.
 const WHOLE_ENOUGH: f32 = 0.5;
 
 impl Case<'_> {
@@ -70,8 +76,8 @@ impl Case<'_> {
             _ => x.checked_sub(1).filter(|_| theirs[x].joined),
         };
         // What stands there is another name, or the same one as no ear hears it: [`Self::welded`] tells.
-        if y.is_some_and(|y| theirs[y].capital && theirs[y].letters > 2) {
-            return None;
+        if let Some(y) = y.filter(|y| theirs[*y].capital && theirs[*y].letters > 2) {
+            return self.stranger_beside(bead, (lost, y), ear);
         }
         // Where nouns have capitals, the counterpart says whether this one is a name.
         let by_partner = self.original.lang.names.nouns_capital && self.translation.shows_names();
@@ -99,6 +105,48 @@ impl Case<'_> {
             expected,
             confidence,
         })
+    }
+
+    /// A name that the document has nowhere else beside the kept half, in the place of the lost one, and unlike it.
+    fn stranger_beside(&self, bead: usize, (lost, y): (usize, usize), ear: &mut Ear) -> Option<Observation> {
+        if !self.original.shows_names() || !self.translation.shows_names() {
+            return None;
+        }
+        let (ours, theirs) = (&self.original.words[bead][lost], &self.translation.words[bead][y]);
+        let (u, v) = (self.original.unit_of[bead][lost]?, self.translation.unit_of[bead][y]?);
+        let named = self.original.units[u].name_like && self.translation.units[v].name_like;
+        let capital = theirs.letters >= MIN_LETTERS && !theirs.upper && !theirs.initial && !ours.initial;
+        let new = self.origins(v).next().is_none() && ear.hears(&theirs.folded, self.original, bead) < NOT_HEARD;
+        let place =
+            self.countries.is_known(bead, ours.span) || self.countries.is_known_in_translation(bead, theirs.span);
+        if !named || !capital || !new || place || self.share_sounds(u, v) {
+            return None;
+        }
+        let (expected, other) = self.expected(u);
+        Some(Observation {
+            bead,
+            observed: Observed::Replaced,
+            original: Some(ours.span),
+            translation: Some(theirs.span),
+            other,
+            name: self.original.texts[bead][ours.span.range()].to_owned(),
+            expected,
+            confidence: STRANGER,
+        })
+    }
+
+    /// Whether two names may be one by their sounds, though no ear hears it: they begin alike, or have a stretch in common.
+    /// Names go through a third language: Solskjær, Сульшер; Abu Dhabi, Abú Zabí.
+    fn share_sounds(&self, u: usize, v: usize) -> bool {
+        let letters = |side: &Side<'_>, unit: usize| spelled_word(&sounds(&side.units[unit].key, side.lang).concat());
+        let (ours, theirs) = (letters(self.original, u), letters(self.translation, v));
+        let first = |word: &[char]| match word {
+            ['k', 'h', ..] | ['h' | 'g', ..] => Some('h'),
+            [c, ..] if "aeiouy".contains(*c) => Some('a'),
+            _ => word.first().copied(),
+        };
+        let alike = first(&ours) == first(&theirs);
+        alike || ours.windows(SHARED).any(|part| theirs.windows(SHARED).any(|other| part == other))
     }
 
     /// The place in the translation's bead of the word that has its counterpart, and the unit there, if it is a part of a name:
