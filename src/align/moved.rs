@@ -13,7 +13,7 @@ use super::{swallowed, widen};
 /// a loss and an addition are rarer than a move.
 pub(super) const MOVED: f32 = 0.5;
 /// Less likely pairs are not told.
-pub(super) const LIKELY: f32 = 0.5;
+const LIKELY: f32 = 0.5;
 /// Most units without counterpart, on the other side, that one is compared with: the nearest. Keeps long texts linear.
 const COMPARED: usize = 200;
 /// Pairs of a path, at most, between two units that have changed places.

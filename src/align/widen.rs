@@ -8,13 +8,16 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::cost::{Model, Pair};
-use super::moved::{LIKELY, MOVED};
+use super::moved::MOVED;
 use super::path::GROUP;
 use super::swallowed::{BETTER, worth};
 use super::{Alignment, Bead, Moved};
 
 /// Most runs of units, of one side times of the other, that are tried with each other: more are no article that was edited.
 const TRIED: usize = 400;
+
+/// Less likely ones are not told: of so many that are tried, some fit by chance.
+const SURE: f32 = 0.9;
 
 /// Adds what answers only as a whole: several units of one side that are one of the other.
 pub(super) fn groups(model: &Model, pair: &Pair<'_>, alignment: &mut Alignment) {
@@ -25,14 +28,22 @@ pub(super) fn groups(model: &Model, pair: &Pair<'_>, alignment: &mut Alignment) 
     }
     let most = free.iter().map(|side| side.iter().filter(|free| **free).count()).max().unwrap_or_default();
     let chance = MOVED / most.max(1) as f32;
+    let several = |bead: &&Bead| !bead.original.is_empty() && !bead.translation.is_empty();
+    let path: Vec<&Bead> = alignment.beads.iter().filter(several).collect();
     let mut found: Vec<(f32, Moved)> = Vec::new();
     for original in &sides[0] {
-        let one_sided = |translation: &&Range<usize>| (original.len() == 1) != (translation.len() == 1);
-        for translation in sides[1].iter().filter(one_sided) {
+        // What stands at one place has been read as no answer already.
+        let before = |of: fn(&Bead) -> &Range<usize>, start: usize| path.partition_point(|bead| of(bead).start < start);
+        let place = before(|bead| &bead.original, original.start);
+        let fitting = |translation: &&Range<usize>| {
+            let one_sided = (original.len() == 1) != (translation.len() == 1);
+            one_sided && before(|bead| &bead.translation, translation.start) != place
+        };
+        for translation in sides[1].iter().filter(fitting) {
             let units = [original.clone(), translation.clone()];
             let Some(worth) = worth(model, pair, &units) else { continue };
             let confidence = 1.0 / (1.0 + (-worth.min(60.0)).exp() / chance);
-            if confidence >= LIKELY {
+            if confidence >= SURE {
                 let [original, translation] = units;
                 found.push((worth, Moved { original, translation, confidence }));
             }
