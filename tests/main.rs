@@ -12,4 +12,5 @@ mod picture;
 mod reports;
 mod rule_docs;
 mod spark;
+mod structure;
 mod tidy;

@@ -12,7 +12,7 @@ use super::path::{GROUP, shape};
 use super::{Bead, calibrated};
 
 /// Log odds from which on a unit is taken out: the path has seen the neighbours, which is not done again here.
-pub(super) const BETTER: f32 = 1.0;
+pub(super) const BETTER: f32 = 2.0;
 /// Chance from which on a word is one that another may be told by; below it, the likeness is one of function words.
 const TOLD: f32 = 0.1;
 
