@@ -11,7 +11,7 @@ use super::{swallowed, widen};
 
 /// Share of units without counterpart that have been moved rather than lost, where the other side has such units, too: both
 /// a loss and an addition are rarer than a move.
-pub(super) const MOVED: f32 = 0.5;
+const MOVED: f32 = 0.5;
 /// Less likely pairs are not told.
 const LIKELY: f32 = 0.5;
 /// Most units without counterpart, on the other side, that one is compared with: the nearest. Keeps long texts linear.
@@ -35,7 +35,6 @@ pub(super) fn find(model: &Model, pair: &Pair<'_>, alignment: &mut Alignment) {
     let candidates = candidates(model, pair, &rows, &columns);
     best_first(candidates, &mut moved);
     alignment.moved = moved;
-    widen::groups(model, pair, alignment);
     widen::widen(model, pair, alignment);
     let rows: Vec<usize> = alone(alignment, |b| (&b.original, &b.translation));
     let columns: Vec<usize> = alone(alignment, |b| (&b.translation, &b.original));

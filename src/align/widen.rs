@@ -1,75 +1,16 @@
 //! Units that were moved and merged or split as well: several on one side answer one, or a few, on the other.
 //!
-//! What was moved is found unit by unit, where one answers one, or most of it. Here neighbours without counterpart are
-//! tried together, those of a moved unit are taken in where both answer better, and what has grown so may turn out to be the longer of two parts that have changed places: the shorter
+//! What was moved is found unit by unit. Here its neighbours that have no counterpart are taken in where both together
+//! answer better, and what has grown so may turn out to be the longer of two parts that have changed places: the shorter
 //! one is what people call moved.
 
 use std::collections::HashMap;
 use std::ops::Range;
 
 use super::cost::{Model, Pair};
-use super::moved::MOVED;
 use super::path::GROUP;
 use super::swallowed::{BETTER, worth};
 use super::{Alignment, Bead, Moved};
-
-/// Most runs of units, of one side times of the other, that are tried with each other: more are no article that was edited.
-const TRIED: usize = 400;
-
-/// Less likely ones are not told: of so many that are tried, some fit by chance.
-const SURE: f32 = 0.9;
-
-/// Adds what answers only as a whole: several units of one side that are one of the other.
-pub(super) fn groups(model: &Model, pair: &Pair<'_>, alignment: &mut Alignment) {
-    let free = free(pair, alignment);
-    let sides = [0, 1].map(|side| runs(&free[side], pair, side));
-    if sides[0].len() * sides[1].len() > TRIED {
-        return;
-    }
-    let most = free.iter().map(|side| side.iter().filter(|free| **free).count()).max().unwrap_or_default();
-    let chance = MOVED / most.max(1) as f32;
-    let several = |bead: &&Bead| !bead.original.is_empty() && !bead.translation.is_empty();
-    let path: Vec<&Bead> = alignment.beads.iter().filter(several).collect();
-    let mut found: Vec<(f32, Moved)> = Vec::new();
-    for original in &sides[0] {
-        // What stands at one place has been read as no answer already.
-        let before = |of: fn(&Bead) -> &Range<usize>, start: usize| path.partition_point(|bead| of(bead).start < start);
-        let place = before(|bead| &bead.original, original.start);
-        let fitting = |translation: &&Range<usize>| {
-            let one_sided = (original.len() == 1) != (translation.len() == 1);
-            one_sided && before(|bead| &bead.translation, translation.start) != place
-        };
-        for translation in sides[1].iter().filter(fitting) {
-            let units = [original.clone(), translation.clone()];
-            let Some(worth) = worth(model, pair, &units) else { continue };
-            let confidence = 1.0 / (1.0 + (-worth.min(60.0)).exp() / chance);
-            if confidence >= SURE {
-                let [original, translation] = units;
-                found.push((worth, Moved { original, translation, confidence }));
-            }
-        }
-    }
-    found.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let mut left = free;
-    for (_, moved) in found {
-        let is_left = |side: usize, units: &Range<usize>| left[side][units.clone()].iter().all(|free| *free);
-        if is_left(0, &moved.original) && is_left(1, &moved.translation) {
-            left[0][moved.original.clone()].fill(false);
-            left[1][moved.translation.clone()].fill(false);
-            alignment.moved.push(moved);
-        }
-    }
-}
-
-/// The runs of neighbouring free units of one kind, as long as a bead may be.
-fn runs(free: &[bool], pair: &Pair<'_>, side: usize) -> Vec<Range<usize>> {
-    let kinds = &pair.units[side].kinds;
-    let from = |start: usize| {
-        let goes_on = move |at: &usize| free[*at] && kinds[*at] == kinds[start];
-        (start..free.len().min(start + GROUP)).take_while(goes_on).map(move |last| start..last + 1)
-    };
-    (0..free.len()).flat_map(from).collect()
-}
 
 /// Takes in the neighbours of moved units.
 pub(super) fn widen(model: &Model, pair: &Pair<'_>, alignment: &mut Alignment) {

@@ -191,5 +191,5 @@ fn is_short_and_left(ours: &str, theirs: &str, (from, to): (&Lang, &Lang)) -> bo
     let words: Vec<&str> = theirs.unicode_words().collect();
     let foreign = words.iter().any(|w| little(from, w) && !little(to, w));
     let small = |w: &&str| w.starts_with(char::is_lowercase) && w.chars().count() >= TELLING && !little(from, w);
-    words.len() >= SHORTEST && foreign && words.iter().any(|w| small(w))
+    words.len() >= SHORTEST && foreign && words.iter().any(small)
 }

@@ -111,8 +111,8 @@ const EDITS: &[Edit] = &[
     ("merged", 98, merged),
     ("split", 92, split),
     ("moved", 48, moved),
-    ("merged and moved", 18, merged_and_moved),
-    ("split and moved", 25, split_and_moved),
+    ("merged and moved", 2, merged_and_moved),
+    ("split and moved", 10, split_and_moved),
 ];
 
 fn version(tag: &str, paragraphs: &[String]) -> Version {
