@@ -249,6 +249,7 @@ fn unit_of(scan: &Scan<'_>, i: usize) -> Option<(&'static Sense, usize, usize)> 
         return Some((sense, num.start, hit.end));
     }
     if num.to_next
+        && !ends_measure(scan, num)
         && let Some(next) = scan.nums.get(i + 1)
         && let Some((_, sense)) = after(scan, next.end, next.form)
     {
@@ -256,6 +257,14 @@ fn unit_of(scan: &Scan<'_>, i: usize) -> Option<(&'static Sense, usize, usize)> 
     }
     let (hit, sense) = scan.hit_before(scan.skip_gap_back(num.start), Class::UnitBefore)?;
     Some((sense, hit.start, num.end))
+}
+
+/// Whether the number is the share of a measure before it: "a year and *a half* and two days".
+fn ends_measure(scan: &Scan<'_>, num: &Num) -> bool {
+    let part = num.form == Form::Words && num.fraction && num.value < Decimal::ONE;
+    let and = scan.hit_before(scan.skip_gap_back(num.start), Class::And).filter(|_| part);
+    let back = |(and, _): (Hit, &Sense)| scan.skip_gap_back(and.start);
+    and.map(back).is_some_and(|end| [Class::Unit, Class::Measured].iter().any(|c| scan.hit_before(end, *c).is_some()))
 }
 
 /// The unit after the number that ends at `end`.
