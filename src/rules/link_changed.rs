@@ -2,7 +2,7 @@
 
 use similar::TextDiff;
 
-use super::{Draft, Rule, Run, Sink, Unit};
+use super::{Draft, Pair, Rule, Run, Sink, Unit};
 use crate::extract::is_address;
 use crate::fact::{FactKind, Value};
 use crate::finding::{Category, Example, Meta, Severity};
@@ -11,7 +11,7 @@ use crate::text::Span;
 use crate::version::Version;
 
 /// The rule.
-pub static RULE: Rule = Rule { meta: &META, run: Run::Bead(check) };
+pub static RULE: Rule = Rule { meta: &META, run: Run::Pair(check) };
 
 static META: Meta = Meta {
     code: "link-changed",
@@ -23,7 +23,8 @@ static META: Meta = Meta {
                   letter, also where a slip has made one no address any more. Understood as the same: the language part of \
                   a path or host (`/en/` and `/fr/`, `en.` and `fr.`, `page.en.md` and `page.fr.md`, `?lang=en`), another \
                   path on the same host where the address names the language of the translation, `http` and `https`, \
-                  `www.`, a slash at the end.\n\n\
+                  `www.`, a slash at the end. A link that is only in the original is a hint, unless the translation has \
+                  three in four of the others.\n\n\
                   Copy the address from the original.",
     fail: &[
         Example {
@@ -43,6 +44,12 @@ static META: Meta = Meta {
         },
     ],
     pass: &[
+        // An article of its own, with links of its own.
+        Example {
+            original: ("en", "The [timetable](https://bus.example/lines/24) is valid from May."),
+            translation: ("de", "Der Fahrplan gilt ab Mai."),
+            settings: "",
+        },
         Example {
             original: ("en", "See https://example.org/en/report for the details."),
             translation: ("fr", "Voir https://example.org/fr/report pour les détails."),
@@ -70,6 +77,12 @@ const BROKEN: f32 = 0.9;
 
 /// An address that merely stands on one side: articles in another language link to other pages.
 const ONE_SIDED: f32 = 0.5;
+
+/// The same where the translation has the other links of its original.
+const LOST: f32 = 0.75;
+
+/// So many links have to be kept for that to be a custom.
+const FEWEST_KEPT: usize = 3;
 
 /// Hashtags are words, and words are translated: only a long one that differs by a letter is a slip.
 const LONG_TAG: usize = 10;
@@ -105,12 +118,36 @@ impl Address {
     }
 }
 
-fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {
-    if unit.bead.original.is_empty() || unit.bead.translation.is_empty() {
-        return;
+fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
+    let both = |unit: &Unit<'_>| !unit.bead.original.is_empty() && !unit.bead.translation.is_empty();
+    let opened: Vec<(Unit<'_>, Open)> = pair
+        .units()
+        .filter(both)
+        .map(|unit| {
+            let open = open(&unit);
+            (unit, open)
+        })
+        .collect();
+    let links: usize = opened.iter().map(|(_, open)| open.kept).sum();
+    let lost: usize = opened.iter().map(|(_, open)| open.ours.len()).sum();
+    // A translation that keeps the links of its original lost the few that it lacks; an article of its own has its own.
+    let keeps = links >= FEWEST_KEPT && lost * 4 <= links + lost;
+    for (unit, open) in opened {
+        report(&unit, sink, open, if keeps { LOST } else { ONE_SIDED });
     }
+}
+
+/// The addresses of one bead that nothing answers, and how many were answered.
+struct Open {
+    ours: Vec<Address>,
+    theirs: Vec<Address>,
+    kept: usize,
+}
+
+fn open(unit: &Unit<'_>) -> Open {
     let mut ours = addresses(unit.pair.original, unit.bead.original.clone());
     let mut theirs = addresses(unit.pair.translation, unit.bead.translation.clone());
+    let all = ours.len();
     for same in [is_same, is_localised] {
         ours.retain(|a| match theirs.iter().position(|b| same(a, b)) {
             Some(at) => {
@@ -120,12 +157,16 @@ fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {
             None => true,
         });
     }
+    Open { kept: all - ours.len(), ours, theirs }
+}
+
+fn report(unit: &Unit<'_>, sink: &mut Sink<'_>, Open { ours, mut theirs, .. }: Open, lost: f32) {
     for address in ours {
         let likeness = |other: &Address| ratio(&address.folded, &other.folded);
         let best = (0..theirs.len()).max_by(|a, b| likeness(&theirs[*a]).total_cmp(&likeness(&theirs[*b])));
         match best.filter(|&at| is_like(&address, &theirs[at])) {
             Some(at) => changed(unit, sink, &address, &theirs.remove(at)),
-            None => missing(unit, sink, &address),
+            None => missing(unit, sink, &address, lost),
         }
     }
 }
@@ -169,7 +210,7 @@ fn changed(unit: &Unit<'_>, sink: &mut Sink<'_>, address: &Address, other: &Addr
     });
 }
 
-fn missing(unit: &Unit<'_>, sink: &mut Sink<'_>, address: &Address) {
+fn missing(unit: &Unit<'_>, sink: &mut Sink<'_>, address: &Address, lost: f32) {
     if let Some((word, place)) = broken(unit, address) {
         sink.report(Draft {
             confidence: BROKEN * unit.bead.confidence,
@@ -182,7 +223,7 @@ fn missing(unit: &Unit<'_>, sink: &mut Sink<'_>, address: &Address) {
     }
     let start = unit.pair.translation.blocks[unit.bead.translation.start].span.start;
     sink.report(Draft {
-        confidence: ONE_SIDED * unit.bead.confidence,
+        confidence: lost * unit.bead.confidence,
         message: format!("the address {} is not in the translation", address.written),
         original: address.place,
         translation: Span::new(start, start),

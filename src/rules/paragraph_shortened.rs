@@ -68,7 +68,7 @@ fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
             && !goes_on(&unit)
             && text::ends(&unit.original_text())
             && !text::ends(&unit.translation_text());
-        let Some(probability) = losses::of_a_part(&unit, &spread, cut) else { continue };
+        let Some(probability) = losses::of_a_part(&unit, &spread, cut).filter(|p| *p >= LEAST) else { continue };
         let sure = if cut { unit.bead.confidence.max(CUT) } else { unit.bead.confidence };
         sink.report(Draft {
             confidence: probability * sure,
@@ -83,6 +83,9 @@ fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
         });
     }
 }
+
+/// What is less likely than that is no finding, whatever confidence was asked for.
+const LEAST: f32 = 0.05;
 
 /// A paragraph without end tells of itself that it was cut, and its bead is doubted most of all for what it has lost: below
 /// this, the bead's own probability says nothing against it.
