@@ -252,12 +252,19 @@ impl<'a> Case<'a> {
         let lists = Lists::of(self.translation.lang);
         let theirs = |bead: usize| hole(self.translation.texts[bead], &self.translation.words[bead], &lists);
         let holes: BTreeMap<usize, Hole> = lacks.iter().filter_map(|l| Some((l.bead, theirs(l.bead)?))).collect();
+        // Long texts lack many names: each is asked about its own bead and name alone.
+        let (mut by_bead, mut by_unit) = (BTreeMap::<usize, Vec<&Lack>>::new(), BTreeMap::<_, usize>::new());
         for lack in &lacks {
+            by_bead.entry(lack.bead).or_default().push(lack);
+            *by_unit.entry(lack.unit).or_default() += 1;
+        }
+        for lack in &lacks {
+            let here = &by_bead[&lack.bead];
             let extra = surplus.get(&lack.bead).map_or(&[][..], Vec::as_slice);
             let scene = Scene {
-                alone: lacks.iter().filter(|l| l.unit == lack.unit).count() == 1,
-                others: lacks.iter().filter(|l| l.bead == lack.bead).count() - 1,
-                beside: lacks.iter().filter(|l| l.bead == lack.bead && self.are_joined(lack, l.unit)).count(),
+                alone: by_unit[&lack.unit] == 1,
+                others: here.len() - 1,
+                beside: here.iter().filter(|l| self.are_joined(lack, l.unit)).count(),
                 hole: holes.get(&lack.bead).is_some_and(|hole| self.is_near_place(lack, hole.span, NEAR)),
                 extra,
                 stranger: self.stranger(lack, ear),
@@ -293,7 +300,7 @@ impl<'a> Case<'a> {
             let next = (0..out.len()).find(|&next| {
                 let (a, b) = (&out[at], &out[next]);
                 let places = a.original.zip(b.original);
-                known(a) && known(b) && a.bead == b.bead && places.is_some_and(|(x, y)| joint(a.bead, x, y))
+                a.bead == b.bead && places.is_some_and(|(x, y)| joint(a.bead, x, y)) && known(a) && known(b)
             });
             let Some(next) = next.filter(|next| *next != at) else {
                 at += 1;
