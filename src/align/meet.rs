@@ -15,6 +15,10 @@ const BELIEVED: f32 = 0.05;
 /// Looking one word up among those of a bead takes as long as to read so many of them.
 const LOOK_UP: usize = 5;
 
+/// Pairs of different words of the largest bead that teaches: so much on either side is a list, and says of no word what
+/// answers it. Keeps the memory linear.
+const MOST_MET: usize = 2_000_000;
+
 /// The beads as bags of words.
 pub(super) struct Bags {
     /// For each bead the types of its translation with their number, in order of type.
@@ -54,7 +58,11 @@ impl Bags {
         let mut found: Vec<(u32, u32, f32)> = Vec::new();
         for (chance, place) in believed(beads) {
             let number = bags.beads.len() as u32;
-            let [originals, translations] = [0, 1].map(|side| pair.bag(side, place[side].clone()));
+            let mut words = [0, 1].map(|side| pair.bag(side, place[side].clone()));
+            if words[0].len().saturating_mul(words[1].len()) > MOST_MET {
+                words = Default::default();
+            }
+            let [originals, translations] = words;
             let stands = |side: usize| move |word: &&(u32, f32)| alike.many[side][word.0 as usize] > 0.0;
             let size = |side: usize| pair.units[side].size(place[side].start, place[side].end) as f32;
             bags.rows.push(place[0].start);
