@@ -1,6 +1,8 @@
 //! `code-changed`: code in a sentence, or a block of it, differs.
 
-use similar::{ChangeTag, TextDiff};
+use std::collections::HashMap;
+
+use similar::TextDiff;
 
 use super::{Draft, Rule, Run, Sink, Unit};
 use crate::document::Kind;
@@ -84,37 +86,58 @@ fn pieces(version: &Version, blocks: std::ops::Range<usize>) -> Vec<Piece> {
     blocks.flat_map(|block| version.blocks[block].code.iter().map(move |span| piece(block, *span))).collect()
 }
 
+/// More pieces than this that nothing answers are not looked for among each other.
+const MOST_LOST: usize = 50;
+
+/// Characters of the longest pieces that are compared by their likeness.
+const LONGEST: usize = 200;
+
 /// Code in sentences, each piece wherever it stands in the bead.
 fn check_inline(unit: &Unit<'_>, sink: &mut Sink<'_>) {
     let (original, translation) = unit.pair.versions();
     let ours = pieces(original, unit.bead.original.clone());
-    let mut theirs = pieces(translation, unit.bead.translation.clone());
+    let theirs = pieces(translation, unit.bead.translation.clone());
     if ours.is_empty() || unit.bead.translation.is_empty() {
         return;
     }
+    let (lost, mut come) = (without(&ours, &theirs), without(&theirs, &ours));
+    if lost.len() > MOST_LOST || come.len() > MOST_LOST {
+        return;
+    }
     let said = unit.translation_text();
-    let lost: Vec<&Piece> = ours
-        .iter()
-        .filter(|piece| match theirs.iter().position(|other| other.kept == piece.kept) {
-            Some(at) => {
-                theirs.remove(at);
-                false
-            }
-            // Without its marks, or said once for twice.
-            None => !said.contains(piece.kept.as_str()),
-        })
-        .collect();
-    for piece in lost {
-        let ratio = |other: &Piece| TextDiff::from_chars(piece.kept.as_str(), other.kept.as_str()).ratio();
-        let best = (0..theirs.len()).max_by(|a, b| ratio(&theirs[*a]).total_cmp(&ratio(&theirs[*b])));
-        let digits = |code: &str| code.chars().filter(|c| !c.is_ascii_digit()).collect::<String>();
-        match best.filter(|at| ratio(&theirs[*at]) >= ALIKE).map(|at| theirs.remove(at)) {
+    // Without its marks, or said once for twice, it is not lost.
+    for piece in lost.into_iter().filter(|piece| !said.contains(piece.kept.as_str())) {
+        let best = (0..come.len()).max_by(|a, b| ratio(piece, come[*a]).total_cmp(&ratio(piece, come[*b])));
+        match best.filter(|at| ratio(piece, come[*at]) >= ALIKE).map(|at| come.remove(at)) {
             // The rules about numbers tell what they are.
-            Some(other) if digits(&other.kept) == digits(&piece.kept) => {}
-            Some(other) => report(unit, sink, (piece, Some(&other)), CHANGED),
+            Some(other) if without_digits(&other.kept) == without_digits(&piece.kept) => {}
+            Some(other) => report(unit, sink, (piece, Some(other)), CHANGED),
             None => report(unit, sink, (piece, None), GONE),
         }
     }
+}
+
+/// The pieces that have no equal among the others, each of which answers one.
+fn without<'a>(ours: &'a [Piece], theirs: &[Piece]) -> Vec<&'a Piece> {
+    let mut left: HashMap<&str, usize> = HashMap::new();
+    theirs.iter().for_each(|piece| *left.entry(piece.kept.as_str()).or_default() += 1);
+    let is_lost = |piece: &&Piece| match left.get_mut(piece.kept.as_str()) {
+        Some(times) if *times > 0 => {
+            *times -= 1;
+            false
+        }
+        _ => true,
+    };
+    ours.iter().filter(is_lost).collect()
+}
+
+fn ratio(a: &Piece, b: &Piece) -> f32 {
+    let short = |piece: &Piece| piece.kept.len() <= LONGEST;
+    if short(a) && short(b) { TextDiff::from_chars(a.kept.as_str(), b.kept.as_str()).ratio() } else { 0.0 }
+}
+
+fn without_digits(code: &str) -> String {
+    code.chars().filter(|c| !c.is_ascii_digit()).collect()
 }
 
 fn report(unit: &Unit<'_>, sink: &mut Sink<'_>, (ours, theirs): (&Piece, Option<&Piece>), confidence: f32) {
@@ -139,29 +162,22 @@ fn check_block(
     sink: &mut Sink<'_>,
 ) {
     let (a, b) = (lines(original.text(ours)), lines(translation.text(theirs)));
-    let shown = |lines: &[(Span, String)]| lines.iter().map(|(_, kept)| kept.clone()).collect::<Vec<_>>();
-    let (before, after) = (shown(&a), shown(&b));
-    let [before, after] = [&before, &after].map(|lines| lines.iter().map(String::as_str).collect::<Vec<_>>());
-    let changes: Vec<_> = TextDiff::from_slices(&before, &after)
-        .iter_all_changes()
-        .map(|c| (c.tag(), c.old_index(), c.new_index()))
-        .collect();
-    let gone = changes.iter().filter(|c| c.0 == ChangeTag::Delete).filter_map(|c| c.1);
-    let come = changes.iter().filter(|c| c.0 == ChangeTag::Insert).filter_map(|c| c.2);
-    let (gone, come): (Vec<usize>, Vec<usize>) = (gone.collect(), come.collect());
-    let digits = |code: &str| code.chars().filter(|c| !c.is_ascii_digit()).collect::<String>();
-    let numbers =
-        gone.len() == come.len() && gone.iter().zip(&come).all(|(i, j)| digits(before[*i]) == digits(after[*j]));
-    if numbers {
+    // All from the first line that differs to the last is one finding: what is the same before and behind is enough to know.
+    let before = a.iter().zip(&b).take_while(|(x, y)| x.1 == y.1).count();
+    let (a, b) = (&a[before..], &b[before..]);
+    let behind = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x.1 == y.1).count();
+    let (gone, come) = (&a[..a.len() - behind], &b[..b.len() - behind]);
+    // The rules about numbers tell what they are.
+    let numbers = gone.iter().zip(come).all(|(x, y)| without_digits(&x.1) == without_digits(&y.1));
+    if numbers && gone.len() == come.len() {
         return;
     }
-    let cover = |version: &Version, block: usize, lines: &[(Span, String)], which: &[usize]| {
-        let places = which.iter().map(|i| version.place(block, lines[*i].0));
-        places
-            .reduce(Span::cover)
-            .unwrap_or_else(|| Span::new(version.blocks[block].span.start, version.blocks[block].span.start))
+    let cover = |version: &Version, block: usize, lines: &[(Span, String)]| {
+        let start = version.blocks[block].span.start;
+        let places = lines.iter().map(|line| version.place(block, line.0));
+        places.reduce(Span::cover).unwrap_or_else(|| Span::new(start, start))
     };
-    let first = |lines: &[&str], which: &[usize]| which.first().map(|i| lines[*i].to_owned());
+    let first = |lines: &[(Span, String)]| lines.first().map(|line| line.1.clone());
     let printed = is_printed(original, ours) || is_printed(translation, theirs);
     sink.report(Draft {
         confidence: if printed { PRINTED } else { CHANGED } * unit.bead.confidence.sqrt(),
@@ -170,9 +186,9 @@ fn check_block(
             (0, _) => "the code has a line that the original does not have".to_owned(),
             _ => "the code differs from the original's".to_owned(),
         },
-        original: cover(original, ours, &a, &gone),
-        translation: cover(translation, theirs, &b, &come),
-        values: (first(&before, &gone), first(&after, &come)),
+        original: cover(original, ours, gone),
+        translation: cover(translation, theirs, come),
+        values: (first(gone), first(come)),
     });
 }
 
@@ -228,6 +244,9 @@ fn kept(line: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::{self, Article};
+    use crate::settings::Settings;
+    use crate::text::Source;
 
     #[test]
     fn what_of_a_line_is_code() {
@@ -242,5 +261,20 @@ mod tests {
         ] {
             assert_eq!(kept(line), want, "{line}");
         }
+    }
+
+    #[test]
+    fn much_code_that_differs_takes_no_squares_of_time() {
+        let guide = |lang: &str, mark: &str| {
+            let inline: String = (0..3_000).map(|i| format!("`{mark}{i}x` ")).collect();
+            let block: String = (0..3_000).map(|i| format!("{mark} --line {i}x\n")).collect();
+            let text = format!("{inline}\n\n```sh\n{block}```\n");
+            (lang.to_owned(), Source { path: format!("guide.{lang}.md").into(), text })
+        };
+        let article =
+            Article { name: "guide".to_owned(), versions: vec![guide("en", "run"), guide("de", "lauf")], original: 0 };
+        let report = check::check(vec![article], &Settings::default());
+        let codes: Vec<&str> = report.articles[0].findings.iter().map(|f| f.meta.code).collect();
+        assert!(codes.iter().filter(|code| **code == META.code).count() <= 1, "{codes:?}");
     }
 }
