@@ -35,15 +35,10 @@ static META: Meta = Meta {
     }],
 };
 
-/// How much of the aligner's doubt is left: of the paragraphs that it holds for moved with a chance of one half, nine in ten
-/// have been moved, in copies of professional translations with two paragraphs exchanged; in untouched ones it finds next to
-/// none.
-const DOUBT: f32 = 0.75;
-
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
     for moved in &pair.alignment.moved {
         sink.report(Draft {
-            confidence: 1.0 - DOUBT * (1.0 - moved.confidence),
+            confidence: text::sure_of_move(moved.confidence),
             message: "the paragraph stands at another place than in the original".to_owned(),
             original: text::bead_span(pair.original, &moved.original),
             translation: text::bead_span(pair.translation, &moved.translation),

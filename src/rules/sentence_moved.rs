@@ -1,6 +1,6 @@
 //! `sentence-moved`: a sentence stands at another place of its paragraph than in the original.
 
-use super::{Draft, Pair, Rule, Run, Sink};
+use super::{Draft, Pair, Rule, Run, Sink, text};
 use crate::finding::{Category, Example, Meta, Severity};
 use crate::text::Span;
 use crate::version::Version;
@@ -48,9 +48,6 @@ static META: Meta = Meta {
     ],
 };
 
-/// How much of the aligner's doubt is left: in professional translations it finds no such sentence at all.
-const DOUBT: f32 = 0.75;
-
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
     for (bead, sentences) in pair.alignment.beads.iter().zip(pair.sentences) {
         if sentences.original.len() < 2 || sentences.translation.len() < 2 {
@@ -59,7 +56,7 @@ fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
         let alignment = sentences.alignment(pair.versions());
         for moved in &alignment.moved {
             sink.report(Draft {
-                confidence: (1.0 - DOUBT * (1.0 - moved.confidence)) * bead.confidence.sqrt(),
+                confidence: text::sure_of_move(moved.confidence) * bead.confidence.sqrt(),
                 message: "the sentence stands at another place of its paragraph than in the original".to_owned(),
                 original: cover(pair.original, &sentences.original[moved.original.clone()]),
                 translation: cover(pair.translation, &sentences.translation[moved.translation.clone()]),
