@@ -132,3 +132,25 @@ fn the_project_speaks_of_itself_alone() {
         assert!(!text.contains(concat!("/wo", "rk/")), "{}: a path of somebody's machine", path.display());
     }
 }
+
+/// Lines of a function, from its name to its last bracket.
+const LONGEST_FUNCTION: usize = 60;
+
+#[test]
+fn functions_keep_to_their_budget() {
+    for path in all_sources() {
+        let text = code(&path);
+        let lines: Vec<&str> = text.lines().collect();
+        for (at, line) in lines.iter().enumerate() {
+            let indent = &line[..line.len() - line.trim_start().len()];
+            let begins = |start: &str| line.trim_start().starts_with(start);
+            let public = ["fn ", "pub fn ", "pub(super) fn ", "pub(crate) fn ", "const fn ", "pub const fn "];
+            if !public.iter().any(|start| begins(start)) || line.trim_end().ends_with([';', '}']) {
+                continue;
+            }
+            let end = lines[at..].iter().position(|l| l.strip_prefix(indent).is_some_and(|rest| rest.starts_with('}')));
+            let length = end.expect("a function ends") + 1;
+            assert!(length <= LONGEST_FUNCTION, "{}:{}: {length} lines", path.display(), at + 1);
+        }
+    }
+}

@@ -216,19 +216,14 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
         return Some(time(minute, second, end));
     }
     if let Some((hit, sense)) = hours {
-        // "hours" may be a duration: then a word before or a part of the day has to make it a time. "24 hours" always is.
+        // "24 hours" always is a duration.
         let lasts = hour == 24 && hit.sense(Class::Unit).is_some();
-        // "six heures moins cinq" is told by clocks alone.
-        let lacks = half_past(scan, hit.end).is_some_and(|(minutes, _)| minutes < 0);
-        let clear = sense.text != "doubtful" || led || lacks || half_day(scan, num.start, hit.end).is_some();
-        if clear && !lasts {
+        if !lasts && (led || sense.text != "doubtful" || is_told_by_clocks(scan, num, &hit)) {
             let (minute, second, end) = minutes(scan, hit.end);
             // "two hours and 48 minutes": no clock says "and" and the word for minutes without a word before the hour.
             let and = scan.hit_at(scan.skip_gap(hit.end), Class::And).is_some();
-            if and && minute != 0 && hit.sense(Class::Unit).is_some() && !led && is_minutes(scan, end) {
-                return None;
-            }
-            return Some(time(minute, second, end));
+            let counted = and && minute != 0 && hit.sense(Class::Unit).is_some() && !led && is_minutes(scan, end);
+            return (!counted).then(|| time(minute, second, end));
         }
     }
     let (half, end) = half_past(scan, num.end).unwrap_or((0, num.end));
@@ -244,6 +239,13 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     let ordinal_hour = half != 0 && led;
     let ended = ends_as_hour(scan, num) && scan.hit_before(before, Class::HalfBefore).is_none();
     (hour > 0 && num.other.is_none() && (near || alone || ordinal_hour || ended)).then(|| time(half, None, end))
+}
+
+/// Whether what follows "hours", which may be a duration, makes a time of it: a part of the day, or minutes that the hour
+/// lacks ("six heures moins cinq").
+fn is_told_by_clocks(scan: &Scan<'_>, num: &Num, hours: &Hit) -> bool {
+    let lacks = half_past(scan, hours.end).is_some_and(|(minutes, _)| minutes < 0);
+    lacks || half_day(scan, num.start, hours.end).is_some()
 }
 
 /// "from 10 in the morning to 6 in the evening": whether a part of the day and a word for "to" end before the number.

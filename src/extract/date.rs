@@ -235,6 +235,16 @@ fn as_year(scan: &Scan<'_>, beside: &Beside<'_>) -> Option<i32> {
     (num.plain == 2 && (beside.quote || beside.year)).then(|| century(value))
 }
 
+/// The year behind a month and its day, which end at `edge`, and where it ends.
+fn year_behind(scan: &Scan<'_>, month: &Hit, edge: usize) -> Option<(i32, usize)> {
+    let year = right(scan, edge)?;
+    let hyphens = scan.at(month.end) == '-' && scan.at(edge) == '-' && year.num.start == edge + 1;
+    let next = year.dot && year.words == 0 && !scan.lex.month_first && scan.lex.order != DateOrder::YearMonthDay;
+    let value = as_year(scan, &year).filter(|_| !next && (!year.num.from_last || hyphens))?;
+    let end = year_word(scan, year.num.end).unwrap_or(year.num.end);
+    (!is_counted(scan, year.num)).then_some((value, end))
+}
+
 /// "November one would reckon": in words the first two days are said by ordinals.
 fn is_said_as_day(scan: &Scan<'_>, num: &Num) -> bool {
     !num.article && (num.form != Form::Words || num.ordinal || scan.lex.place_value || num.value > dec(2))
@@ -280,16 +290,7 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
     }
     let left_year = l1.as_ref().and_then(|b| as_year(scan, b).map(|y| (y, b.year_start(scan))));
     if let (Some(day), Some(b)) = (right_day, &r1) {
-        let after = right(scan, b.edge).filter(|y| {
-            left_year.is_none()
-                && (!y.num.from_last || scan.at(hit.end) == '-' && scan.at(b.edge) == '-' && y.num.start == b.edge + 1)
-                && !(y.dot && y.words == 0 && !scan.lex.month_first && scan.lex.order != DateOrder::YearMonthDay)
-        });
-        let after = after.and_then(|y| {
-            as_year(scan, &y)
-                .filter(|_| !is_counted(scan, y.num))
-                .map(|v| (v, year_word(scan, y.num.end).unwrap_or(y.num.end)))
-        });
+        let after = year_behind(scan, hit, b.edge).filter(|_| left_year.is_none());
         let (year, end) = after.map_or((left_year.map(|y| y.0), b.edge), |(y, e)| (Some(y), e));
         let start = left_year.map_or(hit.start, |y| y.1);
         return days(scan, Day { year, month: Some(month), day: Some(day) }, (start, end), b.num, false);

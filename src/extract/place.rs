@@ -98,19 +98,7 @@ fn integer(scan: &Scan<'_>, at: usize, sure: bool) -> Option<Num> {
         here = end;
         fraction = true;
     }
-    let form = match (r.runs, r.units) {
-        (0, _) => Form::Words,
-        (_, 0) => Form::Digits,
-        _ => Form::Mixed,
-    };
-    let positional = r.units == 0 && r.runs == 0 && r.positional.len() == 4;
-    let plain = if positional {
-        4
-    } else if form == Form::Digits && !fraction {
-        r.plain
-    } else {
-        0
-    };
+    let (form, plain) = r.form(fraction);
     Some(Num {
         start: at,
         end: here,
@@ -186,6 +174,18 @@ fn sign(scan: &Scan<'_>, here: usize, inside: bool) -> Option<(Sign, usize)> {
 }
 
 impl Reading {
+    /// How it is written, and how many digits it has by itself: a `fraction` has none.
+    fn form(&self, fraction: bool) -> (Form, usize) {
+        let form = match (self.runs, self.units) {
+            (0, _) => Form::Words,
+            (_, 0) => Form::Digits,
+            _ => Form::Mixed,
+        };
+        let positional = self.units == 0 && self.runs == 0 && self.positional.len() == 4;
+        let plain = if form == Form::Digits && !fraction { self.plain } else { 0 };
+        (form, if positional { 4 } else { plain })
+    }
+
     /// Takes one sign; false where it cannot follow.
     fn put(&mut self, sign: &Sign) -> bool {
         self.signs += 1;

@@ -184,21 +184,27 @@ pub fn lexicon(lang: &'static Lang) -> &'static Lexicon {
     LEXICONS[index].get_or_init(|| Lexicon::build(lang))
 }
 
-impl Lexicon {
-    fn build(lang: &'static Lang) -> Lexicon {
-        let mut words = Gathered::new(lang);
-        let table = cldr::TABLES.iter().find(|(code, _)| *code == lang.code).map_or("", |(_, t)| *t);
-        for line in table.lines() {
-            let Some((name, body)) = line.split_once('\t') else { continue };
-            if let Some(class) = Class::named(name) {
-                for (value, list) in body.split(';').filter_map(|item| item.split_once('=')) {
-                    words.add(class, value, list.split('|'));
-                }
+/// The words of a language: those of CLDR, corrected and completed by what the language's own file and all have.
+fn gathered(lang: &'static Lang, table: &'static str) -> Gathered {
+    let mut words = Gathered::new(lang);
+    for line in table.lines() {
+        let Some((name, body)) = line.split_once('\t') else { continue };
+        if let Some(class) = Class::named(name) {
+            for (value, list) in body.split(';').filter_map(|item| item.split_once('=')) {
+                words.add(class, value, list.split('|'));
             }
         }
-        words.correct(lang);
-        lang.words.iter().chain(universal::WORDS).for_each(|(class, list)| words.add_list(*class, list));
-        words.make_ordinals();
+    }
+    words.correct(lang);
+    lang.words.iter().chain(universal::WORDS).for_each(|(class, list)| words.add_list(*class, list));
+    words.make_ordinals();
+    words
+}
+
+impl Lexicon {
+    fn build(lang: &'static Lang) -> Lexicon {
+        let table = cldr::TABLES.iter().find(|(code, _)| *code == lang.code).map_or("", |(_, t)| *t);
+        let words = gathered(lang, table);
         let read =
             |key: &str| table.lines().find_map(|l| l.split_once('\t').filter(|(k, _)| *k == key)).map(|(_, v)| v);
         let mark = |key: &str, other: char| read(key).and_then(|v| v.chars().next()).unwrap_or(other);
