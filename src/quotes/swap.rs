@@ -314,8 +314,32 @@ fn candidates(pairing: &Pairing, beads: &[Bead]) -> Vec<[usize; 2]> {
         ([original], [translation]) => Some([*original, *translation]),
         _ => None,
     }));
+    uncross(&mut couples, pairing, beads);
     couples.sort_unstable();
     couples
+}
+
+/// Puts couples as their paragraphs stand: where each of two is answered in the other's paragraph, their words have found
+/// each other across a bead of several paragraphs, and it is the places that have changed hands.
+fn uncross(couples: &mut [[usize; 2]], pairing: &Pairing, beads: &[Bead]) {
+    // Which paragraph of which bead; nothing where the bead has not as many on either side.
+    let place = |side: usize, passage: usize| {
+        let passage = if side == 0 { pairing.original.get(passage) } else { pairing.translation.get(passage) }?;
+        let bead = beads.get(passage.bead).filter(|bead| bead.original.len() == bead.translation.len())?;
+        let first = if side == 0 { bead.original.start } else { bead.translation.start };
+        Some((passage.bead, passage.block - first))
+    };
+    let mut apart: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+    for (at, couple) in couples.iter().enumerate() {
+        if let Some(places) = place(0, couple[0]).zip(place(1, couple[1])).filter(|(ours, theirs)| ours != theirs) {
+            apart.entry(places).or_default().push(at);
+        }
+    }
+    for ((ours, theirs), here) in apart.iter().filter(|((ours, theirs), _)| ours < theirs) {
+        if let ([one], Some([other])) = (&here[..], apart.get(&(*theirs, *ours)).map(Vec::as_slice)) {
+            (couples[*one][1], couples[*other][1]) = (couples[*other][1], couples[*one][1]);
+        }
+    }
 }
 
 /// The place of each bead: its own, or one for all beads of a run in which every one has one side only.
