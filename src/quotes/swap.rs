@@ -315,8 +315,35 @@ fn candidates(pairing: &Pairing, beads: &[Bead]) -> Vec<[usize; 2]> {
         _ => None,
     }));
     uncross(&mut couples, pairing, beads);
+    in_order(&mut couples, pairing);
     couples.sort_unstable();
     couples
+}
+
+/// Pairs the quotations of a bead in their order where both sides have as many, and not all of them have found an answer: a
+/// quotation in another's place takes that of its neighbour.
+fn in_order(couples: &mut Vec<[usize; 2]>, pairing: &Pairing) {
+    let mut sides: BTreeMap<usize, [Vec<usize>; 2]> = BTreeMap::new();
+    for (side, passages) in [&pairing.original, &pairing.translation].into_iter().enumerate() {
+        for (at, passage) in passages.iter().enumerate() {
+            sides.entry(passage.bead).or_default()[side].push(at);
+        }
+    }
+    let alone = |couple: &&Couple| couple.original.is_empty() || couple.translation.is_empty();
+    let bead_of = |couple: &Couple| {
+        let original = couple.original.clone().next().map(|at| pairing.original[at].bead);
+        original.or_else(|| couple.translation.clone().next().map(|at| pairing.translation[at].bead))
+    };
+    let doubtful: BTreeSet<usize> = pairing.couples.iter().filter(alone).filter_map(bead_of).collect();
+    for (bead, [ours, theirs]) in sides.iter().filter(|(bead, _)| doubtful.contains(bead)) {
+        // Titles and terms are put where the sentence wants them.
+        let said = |passages: &[Passage], here: &[usize]| here.iter().all(|at| passages[*at].role == Role::Speech);
+        let kept = said(&pairing.original, ours) && said(&pairing.translation, theirs);
+        if ours.len() == theirs.len() && (kept || ours.len() == 1) {
+            couples.retain(|[a, b]| pairing.original[*a].bead != *bead && pairing.translation[*b].bead != *bead);
+            couples.extend(ours.iter().zip(theirs).map(|(a, b)| [*a, *b]));
+        }
+    }
 }
 
 /// Puts couples as their paragraphs stand: where each of two is answered in the other's paragraph, their words have found
