@@ -29,6 +29,25 @@ pub struct Swap {
     pub probability: f32,
 }
 
+/// A swap that is likelier than not.
+const LIKELY: f32 = 0.5;
+
+fn likely(swaps: &[Swap]) -> impl Iterator<Item = &Swap> {
+    swaps.iter().filter(|swap| swap.probability > LIKELY)
+}
+
+/// The beads in which the likely ones of some swaps leave the wrong words.
+pub fn beads_of(swaps: &[Swap], pairing: &Pairing) -> BTreeSet<usize> {
+    likely(swaps).flat_map(|swap| swap.translation.map(|passage| pairing.translation[passage].bead)).collect()
+}
+
+/// The blocks of the original and of the translation in which the quotations of likely swaps stand.
+pub fn blocks_of(swaps: &[Swap], pairing: &Pairing) -> [BTreeSet<usize>; 2] {
+    let original = likely(swaps).flat_map(|swap| swap.original.map(|passage| pairing.original[passage].block));
+    let translation = likely(swaps).flat_map(|swap| swap.translation.map(|passage| pairing.translation[passage].block));
+    [original.collect(), translation.collect()]
+}
+
 /// Couples further apart than this many are not compared: a bound on the time that a book takes.
 const WINDOW: usize = 40;
 /// Shorter quotations, in letters, tell nothing.
