@@ -6,6 +6,7 @@
 pub mod again;
 pub mod balance;
 pub mod compare;
+mod couples;
 mod dash;
 pub mod judge;
 mod marks;

@@ -9,9 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use foldhash::HashMap;
 
-use super::Role;
-use super::compare::{Couple, Pairing, Passage, Side};
+use super::compare::{Pairing, Passage, Side};
 use super::marks::is_unspaced;
+use super::{Role, couples};
 use crate::align::{Bead, are_cognates, concepts, plain};
 use crate::fact::Value;
 use crate::lang::Lang;
@@ -41,11 +41,14 @@ pub fn beads_of(swaps: &[Swap], pairing: &Pairing) -> BTreeSet<usize> {
     likely(swaps).flat_map(|swap| swap.translation.map(|passage| pairing.translation[passage].bead)).collect()
 }
 
-/// The blocks of the original and of the translation in which the quotations of likely swaps stand.
-pub fn blocks_of(swaps: &[Swap], pairing: &Pairing) -> [BTreeSet<usize>; 2] {
-    let original = likely(swaps).flat_map(|swap| swap.original.map(|passage| pairing.original[passage].block));
-    let translation = likely(swaps).flat_map(|swap| swap.translation.map(|passage| pairing.translation[passage].block));
-    [original.collect(), translation.collect()]
+/// The blocks of the original and of the translation with the quotations of likely swaps, and those with a quotation beside
+/// them that seem to have no answer: they may have one, which was not known beside the wrong words.
+pub fn blocks_of(swaps: &[Swap], pairing: &Pairing, beads: &[Bead]) -> [BTreeSet<usize>; 2] {
+    let mut told: BTreeSet<usize> = beads_of(swaps, pairing);
+    told.extend(told.clone().into_iter().flat_map(|bead| couples::reaches(bead, beads).into_iter().flatten()));
+    told.extend(likely(swaps).flat_map(|swap| swap.original).map(|passage| pairing.original[passage].bead));
+    let blocks = |passages: &[Passage]| passages.iter().filter(|p| told.contains(&p.bead)).map(|p| p.block).collect();
+    [blocks(&pairing.original), blocks(&pairing.translation)]
 }
 
 /// Couples further apart than this many are not compared: a bound on the time that a book takes.
@@ -259,7 +262,7 @@ fn together(a: &Content, b: &Content, except: [usize; 2], beads: usize) -> f32 {
 
 /// The couples of one passage with one, with what they are compared by.
 fn contents(pairing: &Pairing, sides: [(Side<'_>, &Lang); 2], beads: &[Bead]) -> Vec<[Content; 2]> {
-    let couples = candidates(pairing, beads);
+    let couples = couples::candidates(pairing, beads);
     if couples.len() < 2 {
         return Vec::new();
     }
@@ -301,103 +304,6 @@ impl Said {
         let plain = folded.chars().filter(|c| c.is_alphanumeric()).collect();
         Some(Said { stems: stems(&folded), inner, plain })
     }
-}
-
-/// The passages that stand where the other's answer is looked for, in order: those that were paired one with one, and
-/// the only one that a place has without partner with the only one that answers the place. A quotation in another's place
-/// may be so unlike it that neither it nor its paragraph was taken for an answer.
-fn candidates(pairing: &Pairing, beads: &[Bead]) -> Vec<[usize; 2]> {
-    let places = places(beads);
-    let mut couples = Vec::new();
-    let mut lone: BTreeMap<usize, [Vec<usize>; 2]> = BTreeMap::new();
-    let mut alone = |side: usize, passage: usize| {
-        let passages = if side == 0 { &pairing.original } else { &pairing.translation };
-        let place = passages.get(passage).and_then(|p| places.get(p.bead));
-        if let Some(place) = place {
-            lone.entry(*place).or_default()[side].push(passage);
-        }
-    };
-    // What lacks a mark ends nobody knows where, and what stands beside it may belong to it.
-    let both = pairing.original.iter().chain(&pairing.translation);
-    let torn: BTreeSet<usize> = both.filter(|p| p.lacks_a_mark()).map(|p| p.bead).collect();
-    let whole = |couple: &Couple| !torn.contains(&pairing.original[couple.original.start].bead);
-    for couple in &pairing.couples {
-        match (couple.original.len(), couple.translation.len()) {
-            (1, 1) if whole(couple) => couples.push([couple.original.start, couple.translation.start]),
-            (1, 0) => alone(0, couple.original.start),
-            (0, 1) => alone(1, couple.translation.start),
-            _ => {}
-        }
-    }
-    couples.extend(lone.values().filter_map(|[original, translation]| match (&original[..], &translation[..]) {
-        ([original], [translation]) => Some([*original, *translation]),
-        _ => None,
-    }));
-    uncross(&mut couples, pairing, beads);
-    in_order(&mut couples, pairing);
-    couples.sort_unstable();
-    couples
-}
-
-/// Pairs the quotations of a bead in their order where both sides have as many, and not all of them have found an answer: a
-/// quotation in another's place takes that of its neighbour.
-fn in_order(couples: &mut Vec<[usize; 2]>, pairing: &Pairing) {
-    let mut sides: BTreeMap<usize, [Vec<usize>; 2]> = BTreeMap::new();
-    for (side, passages) in [&pairing.original, &pairing.translation].into_iter().enumerate() {
-        for (at, passage) in passages.iter().enumerate() {
-            sides.entry(passage.bead).or_default()[side].push(at);
-        }
-    }
-    let alone = |couple: &&Couple| couple.original.is_empty() || couple.translation.is_empty();
-    let bead_of = |couple: &Couple| {
-        let original = couple.original.clone().next().map(|at| pairing.original[at].bead);
-        original.or_else(|| couple.translation.clone().next().map(|at| pairing.translation[at].bead))
-    };
-    let doubtful: BTreeSet<usize> = pairing.couples.iter().filter(alone).filter_map(bead_of).collect();
-    for (bead, [ours, theirs]) in sides.iter().filter(|(bead, _)| doubtful.contains(bead)) {
-        // Titles and terms are put where the sentence wants them.
-        let said = |passages: &[Passage], here: &[usize]| here.iter().all(|at| passages[*at].role == Role::Speech);
-        let kept = said(&pairing.original, ours) && said(&pairing.translation, theirs);
-        if ours.len() == theirs.len() && (kept || ours.len() == 1) {
-            couples.retain(|[a, b]| pairing.original[*a].bead != *bead && pairing.translation[*b].bead != *bead);
-            couples.extend(ours.iter().zip(theirs).map(|(a, b)| [*a, *b]));
-        }
-    }
-}
-
-/// Puts couples as their paragraphs stand: where each of two is answered in the other's paragraph, their words have found
-/// each other across a bead of several paragraphs, and it is the places that have changed hands.
-fn uncross(couples: &mut [[usize; 2]], pairing: &Pairing, beads: &[Bead]) {
-    // Which paragraph of which bead; nothing where the bead has not as many on either side.
-    let place = |side: usize, passage: usize| {
-        let passage = if side == 0 { pairing.original.get(passage) } else { pairing.translation.get(passage) }?;
-        let bead = beads.get(passage.bead).filter(|bead| bead.original.len() == bead.translation.len())?;
-        let first = if side == 0 { bead.original.start } else { bead.translation.start };
-        Some((passage.bead, passage.block - first))
-    };
-    let mut apart: BTreeMap<_, Vec<usize>> = BTreeMap::new();
-    for (at, couple) in couples.iter().enumerate() {
-        if let Some(places) = place(0, couple[0]).zip(place(1, couple[1])).filter(|(ours, theirs)| ours != theirs) {
-            apart.entry(places).or_default().push(at);
-        }
-    }
-    for ((ours, theirs), here) in apart.iter().filter(|((ours, theirs), _)| ours < theirs) {
-        if let ([one], Some([other])) = (&here[..], apart.get(&(*theirs, *ours)).map(Vec::as_slice)) {
-            (couples[*one][1], couples[*other][1]) = (couples[*other][1], couples[*one][1]);
-        }
-    }
-}
-
-/// The place of each bead: its own, or one for all beads of a run in which every one has one side only.
-fn places(beads: &[Bead]) -> Vec<usize> {
-    let mut places = Vec::with_capacity(beads.len());
-    let mut run = None;
-    for (at, bead) in beads.iter().enumerate() {
-        let single = bead.original.is_empty() || bead.translation.is_empty();
-        run = single.then(|| run.unwrap_or(at));
-        places.push(run.unwrap_or(at));
-    }
-    places
 }
 
 fn content(

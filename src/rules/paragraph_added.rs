@@ -48,7 +48,7 @@ static META: Meta = Meta {
 
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
     let copies = text::Copies::of(pair);
-    let [_, swapped] = blocks_of(&pair.quotes.swaps, &pair.quotes.pairing);
+    let [_, swapped] = blocks_of(&pair.quotes.swaps, &pair.quotes.pairing, &pair.alignment.beads);
     let beads = text::expected(pair.original, pair.alignment, |b| b.original.clone());
     for (bead, there) in beads.filter(|(b, _)| b.original.is_empty()) {
         for block in bead.translation.clone() {

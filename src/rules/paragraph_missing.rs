@@ -43,7 +43,7 @@ static META: Meta = Meta {
 
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
     // A paragraph whose quotation is told to stand elsewhere was only not known by the rest of it.
-    let [swapped, _] = blocks_of(&pair.quotes.swaps, &pair.quotes.pairing);
+    let [swapped, _] = blocks_of(&pair.quotes.swaps, &pair.quotes.pairing, &pair.alignment.beads);
     let beads = text::expected(pair.translation, pair.alignment, |b| b.translation.clone());
     for (bead, there) in beads.filter(|(b, _)| b.translation.is_empty()) {
         for block in bead.original.clone() {
