@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Pair, text};
+use super::{Pair, paragraph_shortened, text};
 use crate::document::{Block, Kind};
 use crate::finding::{Finding, Severity};
 use crate::text::Span;
@@ -10,7 +10,7 @@ use crate::text::Span;
 /// The findings of all rules over a pair without those that another one explains.
 pub fn told_once(pair: &Pair<'_>, mut findings: Vec<Finding>) -> Vec<Finding> {
     leave_out_the_unread(&mut findings);
-    gather_in_sentences(&mut findings);
+    gather_in_losses(&mut findings);
     gather_in_rows(pair, &mut findings);
     findings
 }
@@ -34,37 +34,52 @@ fn leave_out_the_unread(findings: &mut Vec<Finding>) {
     });
 }
 
-/// Leaves out what a lost sentence took with it: a number, a name, and the length of its paragraph. Each of them vouches for
-/// the loss, which is as sure as the surest.
-fn gather_in_sentences(findings: &mut Vec<Finding>) {
-    let is_lost = |f: &Finding| f.meta.code == "sentence-missing" && f.severity >= Severity::Warning;
-    let mut lost: Vec<(Span, f32)> = findings.iter().filter(|f| is_lost(f)).map(|f| (f.original.span, 0.0)).collect();
-    if lost.is_empty() {
-        return;
-    }
-    lost.sort_unstable_by_key(|(span, _)| *span);
-    findings.retain(|finding| {
+/// Whether a finding says that a sentence or the end of a paragraph was lost.
+fn is_loss(finding: &Finding) -> bool {
+    let lost = finding.meta.code == "sentence-missing" || finding.message == paragraph_shortened::BREAKS_OFF;
+    lost && finding.severity >= Severity::Warning
+}
+
+/// Leaves out what a lost sentence or a lost end took with it: a number, a name, and that the paragraph is short. Each of
+/// them vouches for the loss, which is as sure as the surest.
+fn gather_in_losses(findings: &mut Vec<Finding>) {
+    let mut losses: Vec<usize> = (0..findings.len()).filter(|at| is_loss(&findings[*at])).collect();
+    // Of two that hold a place the greater one takes it: neither sentences nor paragraphs overlap.
+    losses.sort_by_key(|at| (findings[*at].original.span.start, std::cmp::Reverse(findings[*at].original.span.end)));
+    let spans: Vec<Span> = losses.iter().map(|at| findings[*at].original.span).collect();
+    let mut sure = vec![0.0_f32; losses.len()];
+    let mut gone = vec![false; findings.len()];
+    for (at, finding) in findings.iter().enumerate() {
         let ours = finding.original.span;
-        // Only the last one that begins no later can hold it: sentences do not overlap.
-        let at = match finding.meta.code {
-            "sentence-missing" => None,
-            "paragraph-shortened" => lost.iter().position(|(sentence, _)| holds(ours, *sentence)),
-            _ if ours.is_empty() || !finding.translation.span.is_empty() => None,
-            _ => lost.partition_point(|(sentence, _)| sentence.start <= ours.start).checked_sub(1),
+        let from = spans.partition_point(|span| span.start <= ours.start);
+        let holder = match finding.meta.code {
+            "paragraph-shortened" if !is_loss(finding) => spans.iter().position(|span| holds(ours, *span)),
+            // At most a paragraph and one of its sentences begin before it and end behind it.
+            _ if finding.translation.span.is_empty() && !ours.is_empty() => {
+                let near = from.saturating_sub(2)..from;
+                let sentence = finding.meta.code == "sentence-missing";
+                let taken = |span: Span| if sentence { holds(span, ours) } else { is_part(ours, span) };
+                near.into_iter().find(|loss| losses[*loss] != at && taken(spans[*loss]))
+            }
+            _ => None,
         };
-        let by_length = finding.meta.code == "paragraph-shortened";
-        let sentence = at.map(|at| &mut lost[at]).filter(|(sentence, _)| by_length || holds(*sentence, ours));
-        if let Some((_, sure)) = sentence {
-            *sure = sure.max(finding.confidence);
-            return false;
+        if let Some(holder) = holder {
+            sure[holder] = sure[holder].max(finding.confidence);
+            gone[at] = true;
         }
-        true
-    });
-    for finding in findings.iter_mut().filter(|f| is_lost(f)) {
-        let sure = lost.iter().find(|(sentence, _)| *sentence == finding.original.span).map_or(0.0, |(_, sure)| *sure);
+    }
+    for (loss, sure) in losses.into_iter().zip(sure) {
+        let finding = &mut findings[loss];
         finding.confidence = finding.confidence.max(sure);
         finding.severity = Severity::of_confidence(finding.confidence).min(finding.meta.severity);
     }
+    let mut gone = gone.into_iter();
+    findings.retain(|_| !gone.next().unwrap_or_default());
+}
+
+/// Whether a place is a part of a lost text, and not most of it: what is nearly all that was lost says better what it was.
+fn is_part(part: Span, lost: Span) -> bool {
+    holds(lost, part) && part.range().len() * 2 <= lost.range().len()
 }
 
 /// Rules that speak of each cell of a table by itself.
