@@ -408,7 +408,8 @@ fn year_beside(scan: &Scan<'_>, start: usize, end: usize) -> Option<(String, usi
     for _ in 0..3 {
         if let Some((hit, _)) = scan.hit_at(at, Class::DateFiller).or_else(|| scan.hit_at(at, Class::YearWord)) {
             at = scan.skip_gap(hit.end);
-        } else if scan.at(at) == ',' {
+        } else if matches!(scan.at(at), ',' | '/') {
+            // "quý I/2016"
             at = scan.skip_gap(at + 1);
         }
     }
@@ -429,7 +430,7 @@ fn year_beside(scan: &Scan<'_>, start: usize, end: usize) -> Option<(String, usi
 fn day_alone(scan: &Scan<'_>, num: &Num) -> Option<(u32, usize)> {
     let day = num.int().filter(|d| (1..=31).contains(d) && num.form != Form::Mixed && !num.ordinal)?;
     let at = scan.skip_gap(num.end);
-    let (hit, _) = scan.hit_at(at, Class::DayWord)?;
+    let (hit, _) = scan.hit_at(at, Class::DayWord).filter(|(h, _)| !scan.is_cut_syllable(num.end, h.end))?;
     // 日間 is a duration.
     // 日元 is money.
     let longer = scan
@@ -451,7 +452,13 @@ pub fn with_weekday(scan: &Scan<'_>, start: usize, end: usize) -> (usize, usize,
     let before = scan.hit_before(from, Class::Weekday);
     let start = before.map_or(start, |(h, _)| h.start);
     let mut to = scan.skip_gap(end);
-    if matches!(scan.at(to), ',' | '(' | '،') {
+    // "január 7., péntek", "сарын 5. лхагва": the full stop of the day's number
+    if scan.at(to) == '.' && scan.before(to).is_ascii_digit() && scan.lex.month_first {
+        let next = scan.skip_gap(to + 1);
+        let goes_on = scan.at(next) == ',' || scan.raw.get(next).is_some_and(|c| c.is_lowercase());
+        to = if goes_on { next } else { to };
+    }
+    if matches!(scan.at(to), ',' | '(' | '،' | '၊') {
         to = scan.skip_gap(to + 1);
     }
     let after = scan.hit_at(to, Class::Weekday);
@@ -484,7 +491,11 @@ fn weekdays(page: &mut Page<'_>) {
         let back = page.scan.skip_gap_back(start);
         let back = page.scan.hit_before(back, Class::Link).map_or(back, |(h, _)| page.scan.skip_gap_back(h.start));
         let counted = unit && page.scan.num_before(back).is_some_and(|n| !n.ordinal);
-        if number < dec(1) || number > dec(7) || goes_on || counted {
+        // "lần thứ ba" is the third time, "thứ ba" a Tuesday as well.
+        let placed = page.scan.hit_before(back, Class::OrdinalLead).is_some()
+            && page.scan.chars[start..end].contains(&' ')
+            && page.scan.nums.iter().any(|n| n.start >= start && n.end == end);
+        if number < dec(1) || number > dec(7) || goes_on || counted || placed {
             continue;
         }
         let eve = is_night_to(&page.scan, start).then(|| if number == dec(1) { dec(7) } else { number - dec(1) });

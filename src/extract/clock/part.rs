@@ -1,7 +1,6 @@
 //! The part of the day beside a time of day: 9 in the morning, 午後3時, 5 pm.
 
 use super::super::scan::{Hit, Scan};
-use crate::lang::fold::is_spaceless;
 use crate::lang::lexicon::Sense;
 use crate::lang::words::Class;
 
@@ -62,7 +61,7 @@ pub fn half_day_place(scan: &Scan<'_>, start: usize, end: usize) -> Option<(Part
     for _ in 0..3 {
         if let Some((hit, sense)) = scan
             .hit_before(back, Class::HalfDay)
-            .filter(|(h, s)| h.end - h.start > 1 && !is_small_am(scan, h, s) || is_spaceless(scan.at(h.start)))
+            .filter(|(h, s)| h.end - h.start > 1 && !is_small_am(scan, h, s) || !scan.chars[h.start].is_ascii())
         {
             return part(sense.text).map(|p| (p, hit.start, end));
         }

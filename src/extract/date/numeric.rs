@@ -16,6 +16,10 @@ pub(super) fn numeric(scan: &Scan<'_>, at: usize) -> Option<Found> {
     if matches!(scan.before(at), '.' | '/' | '-' | ':') && scan.before(at.saturating_sub(1)).is_ascii_digit() {
         return None;
     }
+    // Most numbers are no date, and the character behind them shows it.
+    if !matches!(scan.at(at + scan.digits_at(at)), '.' | '/' | '-') {
+        return None;
+    }
     let mut parts: Vec<(u32, usize)> = Vec::new();
     let (mut mark, mut spaced) = (' ', false);
     let mut here = at;

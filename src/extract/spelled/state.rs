@@ -175,7 +175,10 @@ impl State {
         if self.pending.is_some() && sense.class != Class::Part {
             return None;
         }
-        if self.ended && !(sense.class == Class::Mult && sense.number >= dec(1000)) {
+        // "une douzaine et demie"
+        let half = joined && sense.class == Class::Half || sense.class == Class::HalfAfter;
+        let sized = self.lone && half && self.tail.is_none() && self.group.is_none();
+        if self.ended && !sized && !(sense.class == Class::Mult && sense.number >= dec(1000)) {
             return None;
         }
         if self.decimals.is_some() {
