@@ -9,7 +9,7 @@ use super::{Page, plain};
 use crate::fact::{FactKind, Value, Weight};
 use crate::lang::fold::is_word;
 use crate::lang::words::Class;
-use part::{Part, half_day, half_day_place};
+use part::{Part, half_day, half_day_place, has_hour_case, is_beside_part, is_hour_case};
 use told::{ends_as_hour, half_before, is_last, is_led, of_hour, short_of, told_after};
 
 mod part;
@@ -45,6 +45,7 @@ pub fn run(page: &mut Page<'_>) {
             && let Some(time) = in_words(&page.scan, &num)
                 .or_else(|| told_after(&page.scan, &num))
                 .or_else(|| of_hour(&page.scan, &num))
+                .or_else(|| opens_range(&page.scan, i))
         {
             put(page, time);
         }
@@ -203,7 +204,8 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     let lead = scan.hit_before(before, Class::ClockBefore).map_or("", |(_, s)| s.text);
     let sure = lead.starts_with("sure") && !is_unit_of_last(scan, before);
     // Slovak "o 19. h"
-    let dotted = lead == ORDINAL_HOURS && num.plain > 0 && scan.at(num.end) == '.';
+    let hour_behind = || led && scan.hit_at(scan.skip_gap(num.end + 1), Class::Hour).is_some();
+    let dotted = num.plain > 0 && scan.at(num.end) == '.' && (lead == ORDINAL_HOURS || hour_behind());
     let after = if dotted { scan.skip_gap(num.end + 1) } else { after };
     let ordinals = lead == ORDINAL_AFTER_HOUR || lead == ORDINAL_HOURS && is_alone(scan, num.end);
     if num.ordinal && !(ordinals && num.form == Form::Words) {
@@ -233,6 +235,11 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
             return (!counted).then(|| time(minute, second, end));
         }
     }
+    // "ora 7 și 15 minute"
+    let (minute, second, past) = if sure { minutes(scan, num.end) } else { (0, None, num.end) };
+    if minute > 0 && is_minutes(scan, past) {
+        return Some(time(minute, second, past));
+    }
     let (half, end) = half_past(scan, num.end).unwrap_or((0, num.end));
     let part = half_day(scan, num.start, end);
     let near = part.is_some_and(|(_, sure)| sure || led) || is_beside_part(scan, num, end);
@@ -250,36 +257,18 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     (hour > 0 && num.other.is_none() && (near || alone || ordinal_hour || ended)).then(|| time(half, None, end))
 }
 
+/// "od 9 do 18 hodin": the word for hours stands behind the second time alone.
+fn opens_range(scan: &Scan<'_>, i: usize) -> Option<Time> {
+    let (num, next) = (&scan.nums[i], scan.nums.get(i + 1)?);
+    let hour = num.int().filter(|h| *h <= 24 && num.to_next && (1..=2).contains(&num.plain))?;
+    let told = scan.hit_at(scan.skip_gap(next.end), Class::Hour).is_some() && in_words(scan, next).is_some();
+    told.then_some(Time { hour, minute: 0, second: None, start: num.start, end: num.end, settled: false })
+}
+
 /// "3 saat 15": the word for hours that could lead to the number counts the one before.
 fn is_unit_of_last(scan: &Scan<'_>, end: usize) -> bool {
     let hours = scan.hit_before(end, Class::ClockBefore).filter(|(h, _)| h.sense(Class::Unit).is_some());
     hours.is_some_and(|(h, _)| scan.num_before(scan.skip_gap_back(h.start)).is_some())
-}
-
-/// "8 dimineața", "sabah 7'de": a part of the day right behind the number, or before it where its case is that of times.
-fn is_beside_part(scan: &Scan<'_>, num: &Num, end: usize) -> bool {
-    // "three evening classes" are none of this.
-    let behind = scan.hit_at(scan.skip_gap(end), Class::HalfDay);
-    let unit = |h: &Hit| h.sense(Class::Unit).is_some();
-    let behind = behind.is_some_and(|(h, _)| h.end > h.start + 1 && !unit(&h) && is_alone(scan, h.end));
-    // "half 9 's avonds" is half past eight, 周五下午 the afternoon of the fifth day of the week.
-    let half = scan.hit_before(scan.skip_gap_back(num.start), Class::HalfBefore).is_some();
-    if half || scan.hit_before(num.end, Class::Weekday).is_some() {
-        return false;
-    }
-    let before = scan.hit_before(scan.skip_gap_back(num.start), Class::HalfDay).is_some();
-    behind || before && has_hour_case(scan, num)
-}
-
-/// Whether the number ends in a case that times of day are told in: yedide, 7'de.
-fn has_hour_case(scan: &Scan<'_>, num: &Num) -> bool {
-    let word = &scan.chars[num.start..num.end];
-    scan.lex.hour_cases.iter().any(|case| word.len() > case.len() && word.ends_with(case))
-}
-
-/// Whether such a case stands at `at` by itself.
-fn is_hour_case(scan: &Scan<'_>, at: usize) -> bool {
-    scan.lex.hour_cases.iter().any(|case| scan.chars[at..].starts_with(case) && scan.boundary(at + case.len()))
 }
 
 /// Whether what follows "hours", which may be a duration, makes a time of it: a part of the day, or minutes that the hour
@@ -470,9 +459,12 @@ fn is_told(scan: &Scan<'_>, minutes: &Num, word: &Hit, hour: &Num) -> bool {
 
 /// "às seis e meia", "साढ़े पाँच बजे": an hour and a share of it in one number.
 fn with_share(scan: &Scan<'_>, num: &Num) -> Option<Time> {
+    if num.form != Form::Words || num.ordinal || !num.fraction {
+        return None;
+    }
     let hour = num.value.trunc().to_u32().filter(|h| (1..=24).contains(h))?;
     let minute = (num.value.fract() * dec(60)).normalize();
-    if num.form != Form::Words || num.ordinal || !matches!(minute.to_u32(), Some(15 | 30 | 45)) {
+    if !matches!(minute.to_u32(), Some(15 | 30 | 45)) {
         return None;
     }
     let led = is_led(scan, num.start);

@@ -35,6 +35,7 @@ mod reckoning;
 mod scan;
 mod spelled;
 mod trace;
+mod weekday;
 
 /// One kind of fact.
 pub struct Extractor {

@@ -130,7 +130,7 @@ fn listed(scan: &Scan<'_>, num: &Num) -> Option<Value> {
 
 /// "5.30" where the full stop is no decimal mark may be a time of day, though no word beside it says so.
 fn hour(scan: &Scan<'_>, num: &Num) -> Option<Value> {
-    if num.form != Form::Digits || scan.lex.decimal == '.' {
+    if num.form != Form::Digits || num.plain > 0 || scan.lex.decimal == '.' {
         return None;
     }
     let written: String = scan.chars[num.start..num.end].iter().collect();

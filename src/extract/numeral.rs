@@ -297,7 +297,8 @@ fn leading_point(scan: &Scan<'_>, at: usize, read: &digits::Digits) -> Option<De
     let point = mark && scan.lex.decimal == '.' && at > 1;
     let before = scan.before(at.saturating_sub(1));
     // ",7 milioane" as a text of its own: elsewhere the comma belongs to the words before it.
-    let free = mark && at == 1 || point && (matches!(before, ' ' | '\u{a0}' | '(' | '~' | '～') || is_spaceless(before));
+    let free =
+        mark && at == 1 || point && (matches!(before, ' ' | '\u{a0}' | '(' | '~' | '～') || is_spaceless(before));
     let places = u32::try_from(read.plain).ok().filter(|places| *places > 0 && *places < 10)?;
     free.then(|| Decimal::try_new(i64::try_from(read.value).ok()?, places).ok()).flatten()
 }

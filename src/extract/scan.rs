@@ -216,7 +216,7 @@ impl<'t> Scan<'t> {
         // Syllables of kana numerals are everywhere: に, さん, し. Only where a word may begin are they numbers.
         let buried = is_hiragana(c) && at > 0 && self.is_word_at(at - 1);
         for f in found.iter().filter(|f| !buried || f.senses.iter().any(|s| s.class > Class::Whole)) {
-            numeric |= !buried && f.senses.iter().any(|s| s.class.is_numeral());
+            numeric |= !buried && f.senses.iter().any(|s| s.class.begins_number());
             // Turkish "var" is no volt in a case of its own.
             let letter = f.end == at + 1 && self.is_word_at(f.end) && self.is_word_at(at);
             let end = if letter { f.end } else { lex.past_ending(&self.chars, f.end) };

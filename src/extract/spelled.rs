@@ -61,7 +61,7 @@ fn begins_part(scan: &Scan<'_>, at: usize) -> bool {
     } else {
         search.found.clear();
     }
-    let part = |sense: &Sense| sense.class <= Class::Point || sense.class == Class::Link;
+    let part = |sense: &Sense| sense.class.is_part() || matches!(sense.class, Class::And | Class::Link);
     let begins = search.found.iter().any(|f| f.senses.iter().any(part));
     SEARCH.set(search);
     begins

@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Currency, "FIM=핀란드 마르카,핀란드 마르크; NLG=네덜란드 길더,길더"),
         (C::UnitLead, "per-hour=시속; per-second=초속,풍속 초속; celsius=섭씨; fahrenheit=화씨"),
         (C::Held, "2=양국,양측,쌍둥이; 10=청소년,틴에이저; 60=환갑; 24 hour=하루 종일,밤낮"),
         (C::PlaceDigit, "0=영,공; 1=일; 2=이; 3=삼; 4=사; 5=오; 6=육,륙; 7=칠; 8=팔; 9=구"),

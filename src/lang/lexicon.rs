@@ -343,7 +343,7 @@ impl Lexicon {
             if matches!(class, Class::And | Class::Link) && !self.joints.contains(&(class, letters[0])) {
                 self.joints.push((class, letters[0]));
             }
-            if class.is_numeral() {
+            if class.is_part() {
                 self.numeral_openings[bit / 64] |= 1 << (bit % 64);
             }
             let free = |c: &char| is_spaceless(*c) || !c.is_alphabetic() || ('\u{ac00}'..='\u{d7a3}').contains(c);

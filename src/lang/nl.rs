@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Currency, "FIM=finse mark,finse marken; NLG=nederlandse gulden,nederlandse guldens"),
         (C::Measured, "15 minute=kwartier,een kwartier,kwartiertje,kwartieren"),
         (C::Held, "2=beide,tweeling,duo; 3=trio; 100=eeuwfeest; 10=tiener,tieners; 24 hour=dag en nacht"),
         (
@@ -60,7 +61,7 @@ pub static LANG: Lang = Lang {
         (C::ClockBefore, "told=om; rond, tegen, omstreeks, vanaf, tot, sinds"),
         (C::Hour, "u; doubtful=uur"),
         (C::HalfDay, "morning='s ochtends,'s morgens; afternoon='s middags; evening='s avonds; night='s nachts"),
-        (C::ClockWord, "0=middernacht"),
+        (C::ClockWord, "0=middernacht; 12=middaguur,het middaguur"),
         (C::HalfBefore, "half"),
         (C::QuarterHour, "kwart"),
         (C::Past, "over,na"),

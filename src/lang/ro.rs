@@ -58,9 +58,12 @@ pub static LANG: Lang = Lang {
         (C::DecadeBefore, "anii,anilor,deceniul"),
         (C::CenturyWord, "before=secolul,secol,secolului; secolul,secolului,secol,secolele,sec.,veacul"),
         (C::QuarterWord, "trimestru,trimestrul,trimestrului,trim."),
-        (C::DateFiller, "de,din,al,a,pe,ale,lunii,luna,în"),
+        (C::DateFiller, "de,din,al,a,pe,ale,lunii,luna,în,lui"),
         (C::DateBefore, "pe,la,din,până pe,data de"),
-        (C::ClockBefore, "sure=la ora,ora,orele,până la ora,de la ora,după ora; la,până la"),
+        (
+            C::ClockBefore,
+            "sure=la ora,ora,orele,orei,orelor,până la ora,de la ora,după ora,în jurul orei,înainte de ora; la,până la",
+        ),
         (
             C::HalfDay,
             "morning=dimineața,dimineata,dimineaţa; afternoon=după-amiaza,după amiază,după-amiază; evening=seara; \

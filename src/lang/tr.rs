@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Currency, "FIM=fin markı,fin markkası; NLG=hollanda florini,hollanda guldeni"),
         (C::OtherMonth, "lunar 7=recep; lunar 8=şaban; lunar 9=ramazan; lunar 10=şevval"),
         (C::UnitLead, "per-hour=saatte; per-second=saniyede"),
         (C::ToAfter, "kala,var"),
@@ -65,7 +66,7 @@ pub static LANG: Lang = Lang {
             C::HalfDay,
             "morning=sabah,sabahı,sabahleyin; afternoon=öğleden sonra,öğlen; evening=akşam,akşamı; night=gece,gecesi",
         ),
-        (C::ClockWord, "0=gece yarısı"),
+        (C::ClockWord, "0=gece yarısı,gece yarısında,gece yarısından,gece yarısına; 12=öğle vakti,öğlen saatlerinde"),
         (C::About, "yaklaşık,aşağı yukarı,neredeyse,təxminən,yaklaşık olarak,civarında,tahminen,takriben"),
         (C::Over, "en az,ən azı,asgari"),
         (C::Under, "en fazla,en çok,azami"),

@@ -254,7 +254,17 @@ impl Class {
         1 << self as u8
     }
 
+    /// Whether a word of the class may be a part of a number in words.
+    pub fn is_part(self) -> bool {
+        self <= Class::Point && !matches!(self, Class::And | Class::Vague)
+    }
+
     /// Whether a number may begin with a word of the class.
+    pub fn begins_number(self) -> bool {
+        self.is_numeral() && !matches!(self, Class::And | Class::Vague)
+    }
+
+    /// Whether the class is of the parts of numbers.
     pub fn is_numeral(self) -> bool {
         self <= Class::PlaceUnit || self == Class::YearOne
     }
