@@ -211,7 +211,10 @@ impl fmt::Display for Plain<'_> {
 
 impl Serialize for Plain<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        match self.0 {
+            Value::Calendar(text) | Value::Text(text) => serializer.serialize_str(text),
+            _ => serializer.collect_str(self),
+        }
     }
 }
 

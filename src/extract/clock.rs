@@ -9,7 +9,7 @@ use super::{Page, plain};
 use crate::fact::{FactKind, Value, Weight};
 use crate::lang::fold::is_word;
 use crate::lang::words::Class;
-use part::{Part, half_day, half_day_place};
+use part::{Part, half_day, half_day_place, has_hour_case, is_beside_part, is_hour_case};
 use told::{ends_as_hour, half_before, is_last, is_led, of_hour, short_of, told_after};
 
 mod part;
@@ -45,6 +45,7 @@ pub fn run(page: &mut Page<'_>) {
             && let Some(time) = in_words(&page.scan, &num)
                 .or_else(|| told_after(&page.scan, &num))
                 .or_else(|| of_hour(&page.scan, &num))
+                .or_else(|| opens_range(&page.scan, i))
         {
             put(page, time);
         }
@@ -117,7 +118,9 @@ fn in_digits(scan: &Scan<'_>, at: usize) -> Option<Time> {
     }
     let mark = scan.at(at + length);
     let time = |minute, second, end| Time { hour, minute, second, start: at, end, settled: false };
-    if matches!(mark, ':' | '：' | 'h' | '.') {
+    // Dutch 15u30
+    let hours = |at: usize| scan.hit_at(at, Class::Hour).is_some_and(|(h, _)| h.end == at + 1);
+    if matches!(mark, ':' | '：' | 'h' | '.') || mark.is_ascii_lowercase() && hours(at + length) {
         let from = at + length + 1;
         if let Some((minute, 2)) = two_digits(scan, from)
             && minute < 60
@@ -159,7 +162,8 @@ fn two_digits(scan: &Scan<'_>, at: usize) -> Option<(u32, usize)> {
     if !(1..=2).contains(&length) {
         return None;
     }
-    scan.chars[at..at + length].iter().collect::<String>().parse().ok().map(|n| (n, length))
+    let value = scan.chars[at..at + length].iter().filter_map(|c| c.to_digit(10)).fold(0, |n, digit| n * 10 + digit);
+    Some((value, length))
 }
 
 /// Whether "8.30" is a time by what stands around it.
@@ -170,10 +174,12 @@ fn is_clock(scan: &Scan<'_>, time: &Time) -> bool {
     let word = |c| scan.hit_at(after, c).is_some();
     // 17.30'da: an ending, and no foot.
     let ending = scan.at(after) == '\'' && scan.is_word_at(after + 1);
+    let told = ending && scan.lex.decimal != '.' && is_hour_case(scan, after + 1);
     let unit = word(Class::Unit) && !word(Class::Hour) && !ending;
     let percent = word(Class::Percent) || word(Class::Currency) || unit;
     word(Class::HalfDay)
         || word(Class::Hour)
+        || told
         || (scan.hit_before(before, Class::ClockBefore).is_some()
             && !percent
             && !word(Class::Mult)
@@ -196,9 +202,10 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     };
     // Hours are ordinals only in languages where a word of the clock stands before them.
     let lead = scan.hit_before(before, Class::ClockBefore).map_or("", |(_, s)| s.text);
-    let sure = lead.starts_with("sure");
+    let sure = lead.starts_with("sure") && !is_unit_of_last(scan, before);
     // Slovak "o 19. h"
-    let dotted = lead == ORDINAL_HOURS && num.plain > 0 && scan.at(num.end) == '.';
+    let hour_behind = || led && scan.hit_at(scan.skip_gap(num.end + 1), Class::Hour).is_some();
+    let dotted = num.plain > 0 && scan.at(num.end) == '.' && (lead == ORDINAL_HOURS || hour_behind());
     let after = if dotted { scan.skip_gap(num.end + 1) } else { after };
     let ordinals = lead == ORDINAL_AFTER_HOUR || lead == ORDINAL_HOURS && is_alone(scan, num.end);
     if num.ordinal && !(ordinals && num.form == Form::Words) {
@@ -209,6 +216,8 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
         return Some(time(minute, second, end));
     }
     let hours = scan.hit_at(after, Class::Hour).filter(|(hit, _)| !is_longer_unit(scan, after, hit.end));
+    // 두 시민 are two citizens and no two o'clock.
+    let hours = hours.filter(|(hit, _)| !scan.is_cut_syllable(num.end, hit.end));
     // Bengali ১০টা: the word for the hour is also an ending, and stands in the number.
     let held = || scan.hit_before(num.end, Class::Hour).filter(|(hit, _)| hit.start > num.start && num.plain > 0);
     if let Some((hit, _)) = held().filter(|(hit, _)| led || half_day(scan, num.start, hit.end).is_some()) {
@@ -226,9 +235,14 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
             return (!counted).then(|| time(minute, second, end));
         }
     }
+    // "ora 7 și 15 minute"
+    let (minute, second, past) = if sure { minutes(scan, num.end) } else { (0, None, num.end) };
+    if minute > 0 && is_minutes(scan, past) {
+        return Some(time(minute, second, past));
+    }
     let (half, end) = half_past(scan, num.end).unwrap_or((0, num.end));
     let part = half_day(scan, num.start, end);
-    let near = part.is_some_and(|(_, sure)| sure || led);
+    let near = part.is_some_and(|(_, sure)| sure || led) || is_beside_part(scan, num, end);
     // "às dez para as seis": the hour comes after its minutes.
     let minutes = scan.hit_at(after, Class::To).is_some_and(|(to, _)| scan.num_at(scan.skip_gap(to.end)).is_some());
     let counted =
@@ -236,16 +250,36 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     // "o jedną dziesiątą": where hours are ordinals, a count in words is no hour.
     let sure = sure && !(lead == ORDINAL_HOURS && num.form == Form::Words);
     let alone = led && sure && !minutes && !counted && super::ordinal::suffix(scan, num.end).is_none();
-    let ordinal_hour = half != 0 && led;
+    // "opt fără un sfert", "las ocho menos cuarto": nothing else lacks a quarter.
+    let short = half == -15 && hour <= 12 && num.form == Form::Words;
+    let ordinal_hour = half != 0 && led || short;
     let ended = ends_as_hour(scan, num) && scan.hit_before(before, Class::HalfBefore).is_none();
     (hour > 0 && num.other.is_none() && (near || alone || ordinal_hour || ended)).then(|| time(half, None, end))
+}
+
+/// "od 9 do 18 hodin": the word for hours stands behind the second time alone.
+fn opens_range(scan: &Scan<'_>, i: usize) -> Option<Time> {
+    let (num, next) = (&scan.nums[i], scan.nums.get(i + 1)?);
+    let hour = num.int().filter(|h| *h <= 24 && num.to_next && (1..=2).contains(&num.plain))?;
+    let told = scan.hit_at(scan.skip_gap(next.end), Class::Hour).is_some() && in_words(scan, next).is_some();
+    told.then_some(Time { hour, minute: 0, second: None, start: num.start, end: num.end, settled: false })
+}
+
+/// "3 saat 15": the word for hours that could lead to the number counts the one before.
+fn is_unit_of_last(scan: &Scan<'_>, end: usize) -> bool {
+    let hours = scan.hit_before(end, Class::ClockBefore).filter(|(h, _)| h.sense(Class::Unit).is_some());
+    hours.is_some_and(|(h, _)| scan.num_before(scan.skip_gap_back(h.start)).is_some())
 }
 
 /// Whether what follows "hours", which may be a duration, makes a time of it: a part of the day, or minutes that the hour
 /// lacks ("six heures moins cinq").
 fn is_told_by_clocks(scan: &Scan<'_>, num: &Num, hours: &Hit) -> bool {
     let lacks = half_past(scan, hours.end).is_some_and(|(minutes, _)| minutes < 0);
-    lacks || half_day(scan, num.start, hours.end).is_some()
+    let day = scan.hit_before(scan.skip_gap_back(num.start), Class::Weekday).is_some();
+    // "6 óra 30 perckor"
+    let end = minutes(scan, hours.end).2;
+    let ended = end > hours.end && scan.lex.hour_endings.iter().any(|ending| scan.chars[..end].ends_with(ending));
+    lacks || day || ended || half_day(scan, num.start, hours.end).is_some()
 }
 
 /// "from 10 in the morning to 6 in the evening": whether a part of the day and a word for "to" end before the number.
@@ -279,12 +313,14 @@ fn is_alone(scan: &Scan<'_>, end: usize) -> bool {
 
 /// "sabah yedi buçukta", "la șapte și jumătate dimineața": an hour and a half hour that are read as one number.
 fn halved(scan: &Scan<'_>, num: &Num) -> Option<Time> {
-    let spelt = num.fraction && num.form == Form::Words;
+    // "saat 3 buçuk"
+    let spelt = num.fraction && (num.form == Form::Words || num.form == Form::Mixed && num.scale == Decimal::ONE);
     if !spelt || num.value.fract() != Decimal::new(5, 1) {
         return None;
     }
     let hour = num.value.trunc().to_u32().filter(|h| (1..=24).contains(h))?;
-    let clear = is_led(scan, num.start) || half_day(scan, num.start, num.end).is_some();
+    let led = is_led(scan, num.start) || half_day(scan, num.start, num.end).is_some();
+    let clear = led || num.form == Form::Words && has_hour_case(scan, num);
     let time = Time { hour, minute: 30, second: None, start: num.start, end: num.end, settled: false };
     (clear && !is_counted(scan, num.end)).then_some(time)
 }
@@ -414,14 +450,21 @@ fn is_told(scan: &Scan<'_>, minutes: &Num, word: &Hit, hour: &Num) -> bool {
     let before = scan.hit_before(scan.skip_gap_back(minutes.start), Class::ClockBefore);
     let led = before.is_some_and(|(_, s)| !s.text.is_empty());
     let words = minutes.form == Form::Words && hour.form == Form::Words;
+    let cell = scan.is_whole(minutes.start, hour.end) && word.sense(Class::RangeTo).is_none();
+    if five && cell && minutes.plain > 0 {
+        return true;
+    }
     five && words && led && !rising && is_last(scan, hour.start, hour.end)
 }
 
 /// "às seis e meia", "साढ़े पाँच बजे": an hour and a share of it in one number.
 fn with_share(scan: &Scan<'_>, num: &Num) -> Option<Time> {
+    if num.form != Form::Words || num.ordinal || !num.fraction {
+        return None;
+    }
     let hour = num.value.trunc().to_u32().filter(|h| (1..=24).contains(h))?;
     let minute = (num.value.fract() * dec(60)).normalize();
-    if num.form != Form::Words || num.ordinal || !matches!(minute.to_u32(), Some(15 | 30 | 45)) {
+    if !matches!(minute.to_u32(), Some(15 | 30 | 45)) {
         return None;
     }
     let led = is_led(scan, num.start);

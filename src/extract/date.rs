@@ -5,9 +5,9 @@ use super::calendar::{Day, century};
 use super::months;
 use super::numeral::{Form, Num};
 use super::ordinal;
-use super::period::{is_night_to, with_weekday};
 use super::quantity;
 use super::scan::{Hit, Scan, dec};
+use super::weekday::{is_night_to, with_weekday};
 use crate::fact::{FactKind, Value};
 use crate::lang::lexicon::{DateOrder, Sense};
 use crate::lang::words::Class;
@@ -55,7 +55,12 @@ pub fn run(page: &mut Page<'_>) {
         // Kannada ಜನ is a short January and people.
         let short = month_of(&hit).is_some_and(|(_, full)| !full);
         let counter = short && page.scan.hit_at(hit.start, Class::Counter).is_some_and(|(h, _)| h.end == hit.end);
-        if longer || weekday || unit || counter || little || !page.scan.is_free(hit.start, hit.end) {
+        // 2 월드컵 is no February.
+        let cut = page.scan.chars[hit.start..hit.end]
+            .iter()
+            .position(|c| *c == ' ')
+            .is_some_and(|gap| page.scan.is_cut_syllable(hit.start + gap, hit.end));
+        if cut || longer || weekday || unit || counter || little || !page.scan.is_free(hit.start, hit.end) {
             continue;
         }
         for found in named(&page.scan, &hit) {
@@ -126,6 +131,10 @@ impl Beside<'_> {
 const MOST_FILLERS: usize = 4;
 
 fn left<'s>(scan: &'s Scan<'_>, from: usize) -> Option<Beside<'s>> {
+    // Hebrew בינו׳: the month may be written together with a preposition.
+    let glued =
+        scan.lex.proclitics.iter().find(|p| scan.is_word_at(from.wrapping_sub(1)) && scan.chars[..from].ends_with(p));
+    let from = glued.map_or(from, |p| from - p.len());
     let (mut at, mut dot, mut comma, mut words, mut year) = (from, false, false, 0, false);
     for _ in 0..MOST_FILLERS * 2 {
         at = scan.skip_gap_back(at);
@@ -210,6 +219,11 @@ fn as_day(scan: &Scan<'_>, num: &Num) -> Option<u32> {
     (!sign && num.form != Form::Mixed).then_some(day)
 }
 
+/// "mồng một tháng ba": what stands before leads to days alone.
+fn is_day_led(scan: &Scan<'_>, beside: &Beside<'_>) -> bool {
+    scan.hit_before(scan.skip_gap_back(beside.edge), Class::DateBefore).is_some()
+}
+
 /// "the first week of December": the ordinal counts weeks.
 fn is_of_week(scan: &Scan<'_>, num: &Num) -> bool {
     let week = |hit: &Hit| hit.senses.iter().any(|s| s.class == Class::Unit && s.text == "week");
@@ -260,7 +274,7 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
         .filter(|b| !b.year && !months::has_number(scan, hit))
         .filter(|b| !b.num.from_last || !b.num.ordinal || b.num.plain == 0)
         // "el uno de marzo" is a day, "a March" is none.
-        .filter(|b| (!b.num.article || b.words > 0) && !is_of_week(scan, b.num))
+        .filter(|b| (!b.num.article || b.words > 0 || is_day_led(scan, b)) && !is_of_week(scan, b.num))
         .and_then(|b| as_day(scan, b.num));
     // A full stop after the whole name of a month ends the sentence.
     let near = |b: &Beside<'_>| !(b.dot && full && hit.end < b.edge && scan.at(scan.skip_gap(hit.end)) == '.');

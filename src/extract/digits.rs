@@ -29,11 +29,18 @@ fn is_mark(c: char) -> bool {
 /// Reads the number whose first digit is at `at`.
 pub fn read(chars: &[char], at: usize, lex: &Lexicon) -> Option<Digits> {
     let run = |from: usize| chars[from.min(chars.len())..].iter().take_while(|c| c.is_ascii_digit()).count();
-    let mut parts: Vec<(usize, usize)> = vec![(at, run(at))];
-    let mut marks: Vec<char> = Vec::new();
-    if parts[0].1 == 0 || parts[0].1 > MOST_DIGITS {
+    let first = run(at);
+    if first == 0 || first > MOST_DIGITS {
         return None;
     }
+    if !chars.get(at + first).is_some_and(|c| is_mark(*c))
+        || !chars.get(at + first + 1).is_some_and(char::is_ascii_digit)
+    {
+        let value = value(&chars[at..at + first])?;
+        return Some(Digits { end: at + first, value, other: None, plain: first, fraction: false });
+    }
+    let mut parts: Vec<(usize, usize)> = vec![(at, first)];
+    let mut marks: Vec<char> = Vec::new();
     loop {
         let end = parts.last().map_or(at, |(s, n)| s + n);
         let Some(&mark) = chars.get(end).filter(|c| is_mark(**c)) else { break };
@@ -51,6 +58,22 @@ pub fn read(chars: &[char], at: usize, lex: &Lexicon) -> Option<Digits> {
     reading(chars, &parts, &marks, lex)
 }
 
+/// So many digits are a whole number of 64 bits.
+const SMALL: usize = 18;
+
+/// The value of digits.
+fn value(digits: &[char]) -> Option<Decimal> {
+    if digits.len() > SMALL {
+        return digits.iter().collect::<String>().parse().ok();
+    }
+    small(digits.iter()).map(Decimal::from)
+}
+
+/// The value of no more than [`SMALL`] digits.
+fn small<'c>(digits: impl Iterator<Item = &'c char>) -> Option<i64> {
+    digits.into_iter().try_fold(0, |n, c| Some(n * 10 + i64::from(c.to_digit(10)?)))
+}
+
 /// Whether a space between digits groups: three digits after it, at most three before it, and no other grouping mark.
 /// Whoever writes two numbers side by side parts them by more than a space, whatever the marks of the language.
 fn space_groups(parts: &[(usize, usize)], marks: &[char], next: usize) -> bool {
@@ -61,13 +84,8 @@ fn space_groups(parts: &[(usize, usize)], marks: &[char], next: usize) -> bool {
 
 fn reading(chars: &[char], parts: &[(usize, usize)], marks: &[char], lex: &Lexicon) -> Option<Digits> {
     let end = parts.last().map(|(s, n)| s + n)?;
-    let text =
-        |parts: &[(usize, usize)]| -> String { parts.iter().flat_map(|(s, n)| chars[*s..s + n].iter()).collect() };
-    let whole = |parts: &[(usize, usize)]| text(parts).parse::<Decimal>().ok();
-    let divided = |parts: &[(usize, usize)]| {
-        let (last, head) = parts.split_last()?;
-        format!("{}.{}", text(head), text(std::slice::from_ref(last))).parse::<Decimal>().ok()
-    };
+    let whole = |parts: &[(usize, usize)]| joined(chars, parts, 0);
+    let divided = |parts: &[(usize, usize)]| joined(chars, parts, parts.last()?.1);
     let done = |end, value, other, plain, fraction| Some(Digits { end, value, other, plain, fraction });
     let Some(&last) = marks.last() else { return done(end, whole(parts)?, None, parts[0].1, false) };
     let same = marks.iter().all(|m| *m == last);
@@ -95,11 +113,26 @@ fn reading(chars: &[char], parts: &[(usize, usize)], marks: &[char], lex: &Lexic
         let (group, point) = (whole(parts)?, divided(parts)?);
         // Three digits after the only mark: the language's own marks decide, the other reading is kept. Nobody writes
         // three zeros after a decimal mark.
-        let rounded = text(&parts[1..]) == "000";
+        let (from, length) = parts[1];
+        let rounded = chars[from..from + length].iter().all(|c| *c == '0');
         let is_point = last == lex.decimal && !rounded;
         return if is_point { done(end, point, Some(group), 0, true) } else { done(end, group, Some(point), 0, false) };
     }
     first_only(chars, parts)
+}
+
+/// The value of digits in parts, the last `places` of them behind the decimal mark.
+fn joined(chars: &[char], parts: &[(usize, usize)], places: usize) -> Option<Decimal> {
+    let digits = || parts.iter().flat_map(|(from, length)| &chars[*from..from + length]);
+    let length: usize = parts.iter().map(|(_, length)| length).sum();
+    if length <= SMALL {
+        return Decimal::try_new(small(digits())?, u32::try_from(places).ok()?).ok();
+    }
+    let mut text: String = digits().collect();
+    if places > 0 {
+        text.insert(length - places, '.');
+    }
+    text.parse().ok()
 }
 
 /// A list ("1,2,3") or a shape that is no number: its first part alone, unless dots join it to more (a version).

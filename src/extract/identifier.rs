@@ -53,9 +53,12 @@ fn register(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
     if !(2..=6).contains(&length) {
         return None;
     }
+    // Most words before digits are written small.
+    if !scan.raw[gap - length..gap].iter().all(|c| c.is_uppercase()) {
+        return None;
+    }
     let word: String = scan.chars[gap - length..gap].iter().collect();
-    let capital = scan.raw[gap - length..gap].iter().all(|c| c.is_uppercase());
-    if !capital || !REGISTERS.contains(&word.as_str()) {
+    if !REGISTERS.contains(&word.as_str()) {
         return None;
     }
     let mut end = at;
@@ -90,6 +93,9 @@ fn phone(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
 
 /// A number to call within a country: a nought first, then three groups, 090-1234-5678.
 fn local_phone(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
+    if scan.at(at) != '0' {
+        return None;
+    }
     let mut groups = vec![0];
     let mut end = at;
     loop {
@@ -105,12 +111,16 @@ fn local_phone(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
     }
     let digits: usize = groups.iter().sum();
     let free = !is_word(scan.before(at)) || is_spaceless(scan.before(at));
-    let fits = scan.at(at) == '0' && groups.len() == 3 && groups.iter().all(|n| (2..=5).contains(n));
+    let fits = groups.len() == 3 && groups.iter().all(|n| (2..=5).contains(n));
     (fits && (9..=11).contains(&digits) && free).then_some((at, end))
 }
 
 /// Three or more parts joined by dots that are no date and no grouped number: 2.4.1, 192.168.0.1.
 fn version(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
+    let first = at + scan.digits_at(at);
+    if scan.at(first) != '.' || !scan.at(first + 1).is_ascii_digit() {
+        return None;
+    }
     let mut parts: Vec<String> = vec![String::new()];
     let mut end = at;
     loop {

@@ -55,6 +55,10 @@ fn is_far_letter(c: char) -> bool {
 /// The first address within a run of its characters.
 fn inside(text: &str, start: usize, end: usize) -> Option<(usize, usize)> {
     let run = &text[start..end];
+    // Most of these runs are decimals.
+    if !run.chars().any(|c| c.is_alphabetic() || matches!(c, '@' | '#')) {
+        return None;
+    }
     let scheme = ["https://", "http://", "ftp://", "www."].iter().filter_map(|s| run.find(s)).min();
     if let Some(offset) = scheme {
         let end = trim(text, start + offset, end);

@@ -35,6 +35,7 @@ mod reckoning;
 mod scan;
 mod spelled;
 mod trace;
+mod weekday;
 
 /// One kind of fact.
 pub struct Extractor {
@@ -86,7 +87,9 @@ pub fn extract(text: &str, lang: &'static Lang) -> Vec<Fact> {
     if text.is_empty() {
         return Vec::new();
     }
-    let mut page = Page { scan: Scan::new(text, lang), facts: Vec::new() };
+    let scan = Scan::new(text, lang);
+    let facts = Vec::with_capacity(scan.nums.len());
+    let mut page = Page { scan, facts };
     range::link(&mut page.scan);
     for extractor in EXTRACTORS {
         (extractor.run)(&mut page);

@@ -153,7 +153,7 @@ fn borrowed(scan: &Scan<'_>, i: usize) -> Option<Unit> {
 }
 
 fn after(scan: &Scan<'_>, end: usize) -> Option<Unit> {
-    let mut at = scan.skip_gap(end);
+    let mut at = scan.skip_gap(past_dash(scan, end));
     // "10K$", "10k €"
     if scan.before(end).is_ascii_digit()
         && let Some((past, _)) = magnitude_letter(scan, end).or(glued_letter(scan, end))
@@ -170,6 +170,13 @@ fn after(scan: &Scan<'_>, end: usize) -> Option<Unit> {
     let (link, _) = scan.hit_at(at, Class::Link)?;
     let at = scan.skip_gap(link.end);
     at_place(scan, at, end).or_else(|| of_country(scan, at)).map(|unit| with_country(scan, unit))
+}
+
+/// "20,- Euro", "20,-- €", "20:-": after the dash that stands for no cents.
+fn past_dash(scan: &Scan<'_>, end: usize) -> usize {
+    let dashes = scan.chars.iter().skip(end + 1).take(2).take_while(|c| matches!(c, '-' | '–' | '—')).count();
+    let whole = matches!(scan.at(end), ',' | '.' | ':') && dashes > 0 && !scan.is_word_at(end + 1 + dashes);
+    if whole && !scan.at(end + 1 + dashes).is_ascii_digit() { end + 1 + dashes } else { end }
 }
 
 /// A letter for a magnitude between digits and a sign that touches it: 10K$.
@@ -222,7 +229,9 @@ fn at_place(scan: &Scan<'_>, at: usize, num_end: usize) -> Option<Unit> {
         let (code, part) = cent(sense.text);
         return Some(Unit { code: code.to_string(), part: Some(part), start: at, end: hit.end, bare: false });
     }
-    if let Some((hit, sense)) = scan.hit_at(at, Class::Currency) {
+    let few = scan.num_before(num_end).is_some_and(|n| n.form == Form::Words && n.value < dec(10));
+    let cut = |hit: &Hit| few && hit.end == hit.start + 1 && scan.is_cut_syllable(num_end, hit.end);
+    if let Some((hit, sense)) = scan.hit_at(at, Class::Currency).filter(|(hit, _)| !cut(hit)) {
         let letters = scan.chars[hit.start..hit.end].iter().all(|c| is_word(*c) || *c == ' ' || *c == '.');
         // "10 $20": the sign belongs to the number that it touches.
         let next = scan.num_at(hit.end).is_some() && at > num_end;
@@ -267,21 +276,23 @@ fn is_unlikely(scan: &Scan<'_>, hit: &Hit) -> bool {
 
 fn code_at(scan: &Scan<'_>, at: usize) -> Option<String> {
     let raw = scan.raw.get(at..at + 3)?;
-    let word: String = raw.iter().collect();
     let upper = raw.iter().all(char::is_ascii_uppercase);
-    let lower = raw.iter().all(char::is_ascii_lowercase) && LOWER.contains(&word.as_str());
-    let known = (upper || lower) && CODES.split_whitespace().any(|c| c.eq_ignore_ascii_case(&word));
     let ends = scan.boundary(at + 3) || scan.at(at + 3).is_ascii_digit();
-    (known && ends).then(|| word.to_uppercase())
+    if !ends || !upper && !raw.iter().all(char::is_ascii_lowercase) {
+        return None;
+    }
+    let word: String = raw.iter().collect();
+    let known = upper || LOWER.contains(&word.as_str());
+    (known && CODES.split_whitespace().any(|c| c.eq_ignore_ascii_case(&word))).then(|| word.to_uppercase())
 }
 
 /// Whether the code of a currency touches the digits at `start`: EUR50.
 pub fn is_code_before(scan: &Scan<'_>, start: usize) -> bool {
     let Some(at) = start.checked_sub(3) else { return false };
     let raw = &scan.raw[at..start];
-    let word: String = raw.iter().collect();
     let free = at == 0 || !scan.chars[at - 1].is_alphanumeric();
-    free && raw.iter().all(char::is_ascii_uppercase) && CODES.split_whitespace().any(|c| c == word)
+    let code = |c: &str| c.chars().eq(raw.iter().copied());
+    free && raw.iter().all(char::is_ascii_uppercase) && CODES.split_whitespace().any(code)
 }
 
 fn before(scan: &Scan<'_>, start: usize) -> Option<Unit> {
@@ -336,6 +347,8 @@ fn cents_after(scan: &Scan<'_>, end: usize) -> Option<(Decimal, usize)> {
     if tenth && scan.hit_before(end, Class::Elliptic).is_some() && scan.hit_at(at, Class::Cent).is_none() {
         return Some((num.value / dec(10), num.end));
     }
+    // "50 de bani"
+    let at = scan.hit_at(at, Class::Link).filter(|(h, _)| h.start > num.end).map_or(at, |(h, _)| scan.skip_gap(h.end));
     let (hit, sense) = scan.hit_at(at, Class::Cent)?;
     let part = cent(sense.text).1;
     let value = num.value.checked_mul(part)?;

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::numeral::{Form, Num};
-use super::scan::{Scan, dec};
+use super::scan::{Scan, dec, is_hangul};
 use super::{Page, amount, plain, quantity, range};
 use crate::fact::{FactKind, POINT, Value};
 use crate::lang::fold::{is_spaceless, is_word};
@@ -13,7 +13,8 @@ use crate::lang::words::Class;
 pub fn run(page: &mut Page<'_>) {
     for i in 0..page.scan.nums.len() {
         let num = page.scan.nums[i].clone();
-        if num.ordinal || (num.article && !page.scan.is_whole(num.start, num.end)) {
+        let another = num.article && !is_counted_article(&page.scan, &num) || is_bare_syllable(&page.scan, &num);
+        if num.ordinal || another && !page.scan.is_whole(num.start, num.end) {
             continue;
         }
         let mut end = num.end;
@@ -62,6 +63,18 @@ pub fn run(page: &mut Page<'_>) {
         super::weigh(fact, weak);
     }
     multiples(page);
+}
+
+/// Whether a number that is another word as well counts what follows: Turkish "yedi" is seven and "ate". One is too much
+/// of an article for that, and nothing too much of a "not".
+fn is_counted_article(scan: &Scan<'_>, num: &Num) -> bool {
+    num.value > Decimal::ONE && scan.hit_at(scan.skip_gap(num.end), Class::Counter).is_some()
+}
+
+/// Whether it is one syllable of Korean that stands by itself: 이 사람 is this person.
+fn is_bare_syllable(scan: &Scan<'_>, num: &Num) -> bool {
+    let syllable = num.end == num.start + 1 && is_hangul(scan.at(num.start));
+    syllable && scan.boundary(num.start) && scan.hit_at(num.start, Class::PlaceDigit).is_some()
 }
 
 /// "from 1.8 to 0.9 percent": whether a share alone says what the number is that leads to it.
@@ -117,7 +130,7 @@ fn listed(scan: &Scan<'_>, num: &Num) -> Option<Value> {
 
 /// "5.30" where the full stop is no decimal mark may be a time of day, though no word beside it says so.
 fn hour(scan: &Scan<'_>, num: &Num) -> Option<Value> {
-    if num.form != Form::Digits || scan.lex.decimal == '.' {
+    if num.form != Form::Digits || num.plain > 0 || scan.lex.decimal == '.' {
         return None;
     }
     let written: String = scan.chars[num.start..num.end].iter().collect();

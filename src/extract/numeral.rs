@@ -93,7 +93,7 @@ pub fn vulgar(c: char) -> Option<Decimal> {
 
 /// All numbers of the text. `starts`: the places where one may begin.
 pub fn collect(scan: &Scan<'_>, starts: &[usize]) -> Vec<Num> {
-    let mut nums: Vec<Num> = Vec::new();
+    let mut nums: Vec<Num> = Vec::with_capacity(starts.len());
     let mut free = 0;
     for &at in starts {
         if at < free {
@@ -140,6 +140,11 @@ pub fn collect(scan: &Scan<'_>, starts: &[usize]) -> Vec<Num> {
 fn goes_on(scan: &Scan<'_>, at: usize, end: usize) -> bool {
     let Some(num) = number(scan, at) else { return false };
     if ratio::follows(scan, &num, end) {
+        return true;
+    }
+    // "uno de marzo" is no one of anything, "onda dokuz" no "in him".
+    let month = scan.hit_at(scan.skip_gap(end), Class::Month).is_some() && num.plain == 0;
+    if month || scan.hit_at(at, Class::Mixed).is_some_and(|(h, _)| h.end > end && h.end == num.end) {
         return true;
     }
     let mixed = num.value > Decimal::ONE && scan.hit_at(at, Class::PercentBefore).is_none();
@@ -252,7 +257,7 @@ pub fn in_digits(scan: &Scan<'_>, at: usize) -> Option<Num> {
     if let Some(value) = vulgar(scan.at(at)) {
         return Some(plain(at, at + 1, value, true));
     }
-    let read = digits::read(&scan.chars, at, scan.lex)?;
+    let read = digits::read(&scan.chars[..day_end(scan, at)], at, scan.lex)?;
     if let Some(value) = leading_point(scan, at, &read) {
         return Some(Num { other: Some(read.value), ..plain(at - 1, read.end, value, true) });
     }
@@ -277,11 +282,23 @@ pub fn in_digits(scan: &Scan<'_>, at: usize) -> Option<Num> {
     Some(num)
 }
 
+/// "January 16,2011": where the day ends whose year follows without a space; else the end of the text.
+fn day_end(scan: &Scan<'_>, at: usize) -> usize {
+    let end = at + scan.digits_at(at);
+    let glued = scan.at(end) == ',' && (1..=2).contains(&(end - at)) && scan.digits_at(end + 1) == 4;
+    let before = scan.skip_gap_back(at);
+    let month = || [Class::Month, Class::MonthShort].iter().any(|c| scan.hit_before(before, *c).is_some());
+    if glued && month() { end } else { scan.chars.len() }
+}
+
 /// .182 with no nought before the mark.
 fn leading_point(scan: &Scan<'_>, at: usize, read: &digits::Digits) -> Option<Decimal> {
-    let point = scan.before(at) == '.' && scan.lex.decimal == '.' && at > 1;
+    let mark = scan.before(at) == scan.lex.decimal;
+    let point = mark && scan.lex.decimal == '.' && at > 1;
     let before = scan.before(at.saturating_sub(1));
-    let free = point && (matches!(before, ' ' | '\u{a0}' | '(' | '~' | '～') || is_spaceless(before));
+    // ",7 milioane" as a text of its own: elsewhere the comma belongs to the words before it.
+    let free =
+        mark && at == 1 || point && (matches!(before, ' ' | '\u{a0}' | '(' | '~' | '～') || is_spaceless(before));
     let places = u32::try_from(read.plain).ok().filter(|places| *places > 0 && *places < 10)?;
     free.then(|| Decimal::try_new(i64::try_from(read.value).ok()?, places).ok()).flatten()
 }

@@ -7,7 +7,7 @@ use super::date::year_word;
 use super::numeral::{Form, Num};
 use super::quantity;
 use super::scan::{Hit, Scan, dec};
-use super::{Page, amount, ordinal, plain, reckoning};
+use super::{Page, amount, ordinal, plain, reckoning, weekday};
 use crate::fact::{FactKind, Value, Weight};
 use crate::lang::fold::{is_spaceless, is_word};
 use crate::lang::lexicon::Sense;
@@ -48,7 +48,7 @@ pub fn run(page: &mut Page<'_>) {
             fact.others.push(amount(num.value, "day"));
         }
     }
-    weekdays(page);
+    weekday::weekdays(page);
 }
 
 /// A year with a word or an era beside it.
@@ -408,7 +408,8 @@ fn year_beside(scan: &Scan<'_>, start: usize, end: usize) -> Option<(String, usi
     for _ in 0..3 {
         if let Some((hit, _)) = scan.hit_at(at, Class::DateFiller).or_else(|| scan.hit_at(at, Class::YearWord)) {
             at = scan.skip_gap(hit.end);
-        } else if scan.at(at) == ',' {
+        } else if matches!(scan.at(at), ',' | '/') {
+            // "quý I/2016"
             at = scan.skip_gap(at + 1);
         }
     }
@@ -429,69 +430,11 @@ fn year_beside(scan: &Scan<'_>, start: usize, end: usize) -> Option<(String, usi
 fn day_alone(scan: &Scan<'_>, num: &Num) -> Option<(u32, usize)> {
     let day = num.int().filter(|d| (1..=31).contains(d) && num.form != Form::Mixed && !num.ordinal)?;
     let at = scan.skip_gap(num.end);
-    let (hit, _) = scan.hit_at(at, Class::DayWord)?;
+    let (hit, _) = scan.hit_at(at, Class::DayWord).filter(|(h, _)| !scan.is_cut_syllable(num.end, h.end))?;
     // 日間 is a duration.
     // 日元 is money.
     let longer = scan
         .hits_at(at)
         .any(|h| h.end > hit.end && [Class::Unit, Class::Currency].iter().any(|c| h.sense(*c).is_some()));
     (!longer && !num.to_next).then_some((day, hit.end))
-}
-
-/// The day of the week beside a date belongs to the date: the place of both, and which day.
-pub fn with_weekday(scan: &Scan<'_>, start: usize, end: usize) -> (usize, usize, Option<u32>) {
-    let mut from = scan.skip_gap_back(start);
-    for _ in 0..2 {
-        if from > 0 && matches!(scan.at(from - 1), ',' | '(' | '،') {
-            from = scan.skip_gap_back(from - 1);
-        } else if let Some((hit, _)) = scan.hit_before(from, Class::DateFiller) {
-            from = scan.skip_gap_back(hit.start);
-        }
-    }
-    let before = scan.hit_before(from, Class::Weekday);
-    let start = before.map_or(start, |(h, _)| h.start);
-    let mut to = scan.skip_gap(end);
-    if matches!(scan.at(to), ',' | '(' | '،') {
-        to = scan.skip_gap(to + 1);
-    }
-    let after = scan.hit_at(to, Class::Weekday);
-    let end = after.map_or(end, |(h, _)| h.end);
-    let number = before.or(after).and_then(|(_, s)| u32::try_from(s.number).ok());
-    (start, end, number.filter(|n| (1..=7).contains(n)))
-}
-
-/// Whether the night before the day that begins at `start` is spoken of: "in the night to Monday" begins on Sunday.
-pub fn is_night_to(scan: &Scan<'_>, start: usize) -> bool {
-    let mut back = scan.skip_gap_back(start);
-    // "в ночь на воскресенье, 4 июля", "zum Montag, dem 4. Juli"
-    if let Some((filler, _)) = scan.hit_before(back, Class::DateFiller).filter(|_| scan.has(Class::NightTo)) {
-        let further = scan.skip_gap_back(filler.start);
-        back = if scan.hit_before(back, Class::NightTo).is_some() { back } else { further };
-    }
-    scan.hit_before(back, Class::NightTo).is_some()
-}
-
-/// A day of the week: true to the day only beside the date of the text, so it raises no finding.
-fn weekdays(page: &mut Page<'_>) {
-    let found: Vec<_> = page.scan.hits_of(Class::Weekday).map(|(h, s)| (h.start, h.end, s.number)).collect();
-    for (start, end, number) in found {
-        // Vietnamese counts its weekdays: "thứ hai mươi" goes on.
-        let longer = page.scan.hits_at(start).any(|h| h.end > end && h.sense(Class::Weekday).is_some());
-        let inside = |n: &Num| n.start < end && n.end > end || n.start < start && n.end == end;
-        let goes_on = longer || page.scan.nums.iter().any(inside);
-        // "5 luni" are five months, though Mondays are called so as well.
-        let unit = page.scan.hits_at(start).any(|h| h.end == end && h.sense(Class::Unit).is_some());
-        let back = page.scan.skip_gap_back(start);
-        let back = page.scan.hit_before(back, Class::Link).map_or(back, |(h, _)| page.scan.skip_gap_back(h.start));
-        let counted = unit && page.scan.num_before(back).is_some_and(|n| !n.ordinal);
-        if number < dec(1) || number > dec(7) || goes_on || counted {
-            continue;
-        }
-        let eve = is_night_to(&page.scan, start).then(|| if number == dec(1) { dec(7) } else { number - dec(1) });
-        let day = |number| Value::Calendar(format!("XXXX-WXX-{number}"));
-        if let Some(fact) = page.add(FactKind::Date, day(number), start, end) {
-            fact.weight = Weight::Weak;
-            fact.others.extend(eve.map(day));
-        }
-    }
 }

@@ -1,10 +1,7 @@
 //! A text made ready for the extractors: folded characters that know their byte, words found in the lexicon, numbers
 //! put together, and what has been taken already.
 
-use std::cell::Cell;
-
 use super::numeral::{self, Num};
-use super::spelled::Search;
 use crate::lang::Lang;
 use crate::lang::fold::{Kind, composed, fold_byte, fold_kind, has_marks};
 use crate::lang::lexicon::{Found, Lexicon, Sense, lexicon};
@@ -40,6 +37,9 @@ impl Hit {
     }
 }
 
+/// A text has about one word of the lexicon to so many bytes.
+const LETTERS_OF_A_HIT: usize = 8;
+
 /// A text as the extractors see it.
 pub struct Scan<'t> {
     /// The text itself.
@@ -72,8 +72,6 @@ pub struct Scan<'t> {
     pub nums: Vec<Num>,
     /// Characters that a fact has taken.
     taken: Vec<bool>,
-    /// What the search for numbers in words works with.
-    pub search: Cell<Search>,
 }
 
 impl<'t> Scan<'t> {
@@ -86,7 +84,7 @@ impl<'t> Scan<'t> {
             raw: Vec::with_capacity(text.len()),
             kinds: Vec::with_capacity(text.len()),
             bytes: Vec::with_capacity(text.len() + 1),
-            hits: Vec::new(),
+            hits: Vec::with_capacity(text.len() / LETTERS_OF_A_HIT),
             ends: Vec::new(),
             first_start: Vec::new(),
             first_end: Vec::new(),
@@ -95,7 +93,6 @@ impl<'t> Scan<'t> {
             digits: Vec::new(),
             nums: Vec::new(),
             taken: Vec::new(),
-            search: Cell::default(),
         };
         if has_marks(text) {
             composed(text).into_iter().for_each(|(at, c)| scan.push(at, c));
@@ -187,9 +184,9 @@ impl<'t> Scan<'t> {
         if !last.is_word() || kind.is_spaceless() || last.is_spaceless() {
             return false;
         }
-        // 5천만: each syllable of a numeral by itself
-        let numeral =
-            |h: &Hit| h.end == at && (h.sense(Class::PlaceUnit).is_some() || h.sense(Class::PlaceDigit).is_some());
+        // 5천만, 열두시: each syllable of a numeral by itself
+        let parts = Class::PlaceUnit.bit() | Class::PlaceDigit.bit() | Class::Small.bit();
+        let numeral = |h: &Hit| h.end == at && h.classes & parts != 0;
         !(kind == Kind::SYLLABLE && self.hits.iter().rev().take(6).any(numeral))
     }
 
@@ -219,7 +216,7 @@ impl<'t> Scan<'t> {
         // Syllables of kana numerals are everywhere: に, さん, し. Only where a word may begin are they numbers.
         let buried = is_hiragana(c) && at > 0 && self.is_word_at(at - 1);
         for f in found.iter().filter(|f| !buried || f.senses.iter().any(|s| s.class > Class::Whole)) {
-            numeric |= !buried && f.senses.iter().any(|s| s.class.is_numeral());
+            numeric |= !buried && f.senses.iter().any(|s| s.class.begins_number());
             // Turkish "var" is no volt in a case of its own.
             let letter = f.end == at + 1 && self.is_word_at(f.end) && self.is_word_at(at);
             let end = if letter { f.end } else { lex.past_ending(&self.chars, f.end) };
@@ -266,6 +263,18 @@ impl<'t> Scan<'t> {
     /// The character before, or a space at the beginning.
     pub fn before(&self, at: usize) -> char {
         at.checked_sub(1).map_or(' ', |i| self.at(i))
+    }
+
+    /// Whether a Korean word that stands apart from the number which ends at `num_end` goes on after `end`: 3 일본 기업 are
+    /// three Japanese firms and no third day, 두 원칙 two principles and no two won.
+    pub fn is_cut_syllable(&self, num_end: usize, end: usize) -> bool {
+        let apart = matches!(self.at(num_end), ' ' | '\u{a0}');
+        apart && is_hangul(self.before(end)) && is_hangul(self.at(end))
+    }
+
+    /// How many digits stand at `at`.
+    pub fn digits_at(&self, at: usize) -> usize {
+        self.kinds[at.min(self.kinds.len())..].iter().take_while(|kind| **kind == Kind::DIGIT).count()
     }
 
     /// After the spaces at `at`.

@@ -3,10 +3,12 @@
 //! A grammar for each language would be stricter than people are ("soixante onze", "пятьсот семидесяти пять"); here
 //! small numbers add, magnitudes multiply, and the longest reading wins.
 
+use std::cell::Cell;
+
 use rust_decimal::Decimal;
 
 use super::numeral::{self, Form, Num};
-use super::scan::{Scan, dec, is_hiragana};
+use super::scan::{Hit, Scan, dec, is_hangul, is_hiragana};
 use crate::lang::fold::{is_spaceless, is_word};
 use crate::lang::lexicon::{Found, Sense};
 use crate::lang::words::Class;
@@ -23,12 +25,53 @@ const MOST_PIECES: u8 = 40;
 
 /// The longest number that begins at `at`.
 pub fn read(scan: &Scan<'_>, at: usize) -> Option<Num> {
+    if let Some((num, end)) = lone_digits(scan, at) {
+        return (scan.boundary(end) || num.plain > 0).then_some(num);
+    }
     longest(scan, at, |end, state| {
         let kana = is_hiragana(scan.at(at));
         // さん may be three, さんびゃく is three hundred.
         let fits = !kana || !is_word(scan.at(end)) && (end - at >= KANA || scan.is_whole(at, end));
-        fits && (scan.boundary(end) || (state.plain > 0 && state.pieces == 1))
+        fits && (scan.boundary(end) || (state.plain > 0 && state.pieces == 1) || is_before_unit(scan, end))
     })
+}
+
+/// A number in digits that nothing behind it can be a part of, as most are, and where its ending ends.
+fn lone_digits(scan: &Scan<'_>, at: usize) -> Option<(Num, usize)> {
+    let num = numeral::in_digits(scan, at)?;
+    let after = scan.skip_gap(num.end);
+    let next = scan.at(after);
+    let sign = matches!(next, '-' | '—') || next.is_ascii_digit() || numeral::vulgar(next).is_some();
+    let joins = |class| scan.lex.may_join(class, next);
+    let share = num.value < Decimal::ONE && joins(Class::Link);
+    let word = share || joins(Class::And) || scan.lex.may_go_on(&scan.chars, after);
+    if sign || word && begins_part(scan, after) {
+        return None;
+    }
+    let end = scan.lex.past_ending(&scan.chars, num.end);
+    let fraction = num.fraction || num.value.scale() > 0 && !num.value.fract().is_zero();
+    Some((Num { start: at, end, fraction, ..num }, end))
+}
+
+/// Whether a word begins at `at` that may be a part of a number or stand between two.
+fn begins_part(scan: &Scan<'_>, at: usize) -> bool {
+    let mut search = SEARCH.take();
+    if at < scan.chars.len() {
+        scan.lex.find(&scan.chars, at, &mut search.found);
+    } else {
+        search.found.clear();
+    }
+    let part = |sense: &Sense| sense.class.is_part() || matches!(sense.class, Class::And | Class::Link);
+    let begins = search.found.iter().any(|f| f.senses.iter().any(part));
+    SEARCH.set(search);
+    begins
+}
+
+/// Whether a Korean number is written together with what it counts, up to the end of the word: 두시, 세시간.
+fn is_before_unit(scan: &Scan<'_>, end: usize) -> bool {
+    let long = |h: &Hit| h.end > end + 1 && h.sense(Class::Unit).is_some();
+    let counts = |h: &Hit| scan.boundary(h.end) && (h.sense(Class::Hour).is_some() || long(h));
+    is_hangul(scan.before(end)) && scan.hits_at(end).any(counts)
 }
 
 /// The longest number that is the beginning of the word at `at`: "desetihodinový", "vierjährig".
@@ -38,7 +81,7 @@ pub fn prefix(scan: &Scan<'_>, at: usize, word_end: usize) -> Option<Num> {
 
 /// What a search for a number fills and empties again: kept from one to the next, for a text has many.
 #[derive(Debug, Default)]
-pub struct Search {
+struct Search {
     /// Every state that was reached, with its place.
     seen: Vec<(usize, State)>,
     /// Those that nothing was tried after: indices of `seen`.
@@ -51,9 +94,14 @@ pub struct Search {
     reached: Vec<(usize, State)>,
 }
 
+thread_local! {
+    /// Kept from one text to the next as well: a line is too short to fill it anew.
+    static SEARCH: Cell<Search> = Cell::default();
+}
+
 /// The longest number that begins at `at` and ends where `may_end` says that it may.
 fn longest(scan: &Scan<'_>, at: usize, may_end: impl Fn(usize, &State) -> bool) -> Option<Num> {
-    let mut search = scan.search.take();
+    let mut search = SEARCH.take();
     search.seen.clear();
     search.open.clear();
     let first = State {
@@ -67,7 +115,7 @@ fn longest(scan: &Scan<'_>, at: usize, may_end: impl Fn(usize, &State) -> bool) 
     search.open.push(0);
     let best = search.run(scan, at, may_end);
     let num = best.map(|(end, index, value)| num(at, end, &search.seen[index].1, value));
-    scan.search.set(search);
+    SEARCH.set(search);
     num
 }
 
@@ -100,7 +148,7 @@ impl Search {
                 }
                 let better = best.is_none_or(|(e, i, v)| match (end == e, end == *here, bare) {
                     (true, is, was) if is != was => is,
-                    _ => is_better((end, state, value), (e, &self.seen[i].1, v)),
+                    _ => is_better((end, state, value), (e, &self.seen[i].1, v), scan.chars[at..end].contains(&' ')),
                 });
                 if better && leads_well(scan, state, at, end) && may_end(end, state) {
                     best = Some((end, index, value));
@@ -177,10 +225,12 @@ fn leads_well(scan: &Scan<'_>, state: &State, at: usize, end: usize) -> bool {
     !state.lead || scan.is_whole(at, end) || scan.hit_at(scan.skip_gap(end), Class::Percent).is_some()
 }
 
-/// Longer wins, then a cardinal, then fewer parts (the lexicon knows best), then the smaller value.
-fn is_better(new: (usize, &State, Decimal), old: (usize, &State, Decimal)) -> bool {
-    // "trois centièmes" are hundredths oftener than the three hundredth of anything.
-    let hundreds = |s: &State, v: Decimal| s.ordinal && v >= dec(200) && (v % dec(100)).is_zero();
+/// Longer wins, then a cardinal, then fewer parts (the lexicon knows best), then the smaller value. `apart`: in several
+/// words.
+fn is_better(new: (usize, &State, Decimal), old: (usize, &State, Decimal), apart: bool) -> bool {
+    // "trois centièmes" are hundredths oftener than the three hundredth of anything; "zeshonderdste" is the latter.
+    let whole = |s: &State, v: Decimal| s.ordinal && v >= dec(200) && (v % dec(100)).is_zero();
+    let hundreds = |s: &State, v: Decimal| if apart { whole(s, v) } else { s.fraction && v < Decimal::ONE };
     let rank = |s: &State, v: Decimal| (!hundreds(s, v), std::cmp::Reverse(s.pieces), !s.ordinal, std::cmp::Reverse(v));
     new.0 > old.0 || new.0 == old.0 && rank(new.1, new.2) > rank(old.1, old.2)
 }
@@ -220,7 +270,8 @@ fn nexts(scan: &Scan<'_>, here: usize, state: &State, out: &mut Vec<(usize, Join
         let next = scan.skip_gap(hit);
         // "nine-and-a-half"
         let next = if scan.at(next) == '-' && scan.before(after) == '-' { next + 1 } else { next };
-        let glued = after == here && next == hit && is_word(scan.at(next)) && is_word(scan.before(here));
+        let hyphens = scan.before(after) == '-' && scan.at(hit) == '-';
+        let glued = after == here && next == hit && is_word(scan.at(next)) && is_word(scan.before(here)) || hyphens;
         out.push((next, if glued { Joint::Glued } else { Joint::And }));
     }
     // "a quarter of a million"

@@ -39,7 +39,10 @@ impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Value::Number(n) => write!(f, "{}", number(*n)),
-            Value::Amount { number: n, unit } => write!(f, "{} {}", number(*n), unit.replace('-', " ")),
+            Value::Amount { number: n, unit } => {
+                f.write_str(&number(*n))?;
+                unit.split('-').try_for_each(|word| f.write_str(" ").and_then(|()| f.write_str(word)))
+            }
             Value::Calendar(date) => write!(f, "{}", calendar(date)),
             Value::Range(from, to) => write!(f, "{from}–{to}"),
             Value::Text(text) => write!(f, "{text}"),
@@ -50,13 +53,19 @@ impl fmt::Display for Value {
 /// With a word for a magnitude where no digit is lost, else with thin groups: `200 billion`, `1 234 567`.
 fn number(n: Decimal) -> String {
     let n = n.normalize();
+    if n.abs() < Decimal::from(1_000_000) {
+        return grouped(n);
+    }
     for (size, name) in [(1_000_000_000_000_i64, "trillion"), (1_000_000_000, "billion"), (1_000_000, "million")] {
         let size = Decimal::from(size);
         if n.abs() >= size
             && let Some(short) = n.checked_div(size).map(|s| s.normalize())
             && short.scale() <= 3
         {
-            return format!("{} {name}", grouped(short));
+            let mut text = grouped(short);
+            text.push(' ');
+            text.push_str(name);
+            return text;
         }
     }
     grouped(n)
@@ -64,19 +73,20 @@ fn number(n: Decimal) -> String {
 
 fn grouped(n: Decimal) -> String {
     let text = n.to_string();
-    let (whole, rest) = text.split_once('.').map_or((text.as_str(), String::new()), |(w, f)| (w, format!(".{f}")));
-    let (sign, digits) = whole.strip_prefix('-').map_or(("", whole), |d| ("-", d));
-    if digits.len() < 5 {
+    let first = usize::from(text.starts_with('-'));
+    let end = text.find('.').unwrap_or(text.len());
+    if end - first < 5 {
         return text;
     }
-    let mut out = String::new();
-    for (i, c) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+    let (whole, rest) = text.split_at(end);
+    let mut out = String::with_capacity(text.len() + text.len() / 2);
+    for (i, c) in whole.chars().enumerate() {
+        if i > first && (end - i).is_multiple_of(3) {
             out.push(' ');
         }
         out.push(c);
     }
-    format!("{sign}{out}{rest}")
+    out + rest
 }
 
 fn ordinal(n: Decimal) -> String {

@@ -56,7 +56,7 @@ pub static LANG: Lang = Lang {
         (C::DateFiller, "de,van,op,die"),
         (C::DateBefore, "op,tot,vanaf,sedert"),
         (C::ClockBefore, "told=om;rond,tegen,teen,tot,vanaf"),
-        (C::Hour, "uur,vm.,nm."),
+        (C::Hour, "vm.,nm.; doubtful=uur"),
         (
             C::HalfDay,
             "morning='s ochtends,'s morgens,in die oggend,soggens; afternoon='s middags,in die middag,smiddags; \

@@ -28,7 +28,7 @@ pub static LANG: Lang = Lang {
              dörddə üçü; 0.2=beşdə bir,beşdə biri",
         ),
         (C::Group, "12=düzine"),
-        (C::Mult, "100=yüz; 1000=bin; 1000000=milyon,mn; 1000000000=milyar,mlr,milyard; 1000000000000=trilyon"),
+        (C::Mult, "100=yüz; 1000=bin,min; 1000000=milyon,mn; 1000000000=milyar,mlr,milyard; 1000000000000=trilyon"),
         (C::Point, "virgül, nokta"),
         (C::Percent, "yüzde, faiz"),
         (C::PercentBefore, "yüzde"),
@@ -49,7 +49,8 @@ pub static LANG: Lang = Lang {
         (
             C::Ending,
             "de,da,te,ta,den,dan,ten,tan,e,a,ye,ya,in,ın,un,ün,nin,nın,nun,nün,i,ı,u,ü,si,sı,lik,lık,luk,lük, \
-             deki,daki,inde,ında,un da,unda,ünde,dir,dır,ler,lar,yi,yı",
+             deki,daki,inde,ında,un da,unda,ünde,dir,dır,ler,lar,yi,yı,də,dən,ə,yə,nə,na,nı,ni,nu,nü,lə,la,ka,kə, \
+             lik,lıq,luq,lük,dəki,lər,dək,ədək,adək",
         ),
         (C::ClockBefore, "sure=saat"),
         (C::HalfDay, "morning=sabah; afternoon=öğleden sonra; evening=akşam; night=gece"),
@@ -62,7 +63,8 @@ pub static LANG: Lang = Lang {
         (C::Counter, "kişi, kez, defa, nəfər"),
         (
             C::Idiom,
-            "yeni,bir de,biri,birbir*,bir kez daha,bir şey,bir başka,bir an,bir süre,her bir,hiçbir,bir gün,bir diğer",
+            "yeni,bir de,biri,birbir*,bir kez daha,bir şey,bir başka,bir an,bir süre,her bir,hiçbir,bir gün,bir diğer,ona,onu,onun,onda,ondan,onunla,onlar,onları,onların,onlara,onlardan,onlarla,biri, \
+             birinci növbədə,bir neçə,bir daha,heç bir,hər bir",
         ),
         (C::Times, "2=iki kat,ikiye katla*; 3=üç kat"),
         (C::TimesWord, "kat, katı"),

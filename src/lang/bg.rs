@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Small, "7=седмина; 8=осмина; 9=деветима,деветмина; 10=десетима"),
         (
             C::HalfPast,
             "-5=без пет; -10=без десет; -15=без петнадесет,без петнайсет,без четвърт; -20=без двадесет,без двайсет; 15=и четвърт",
@@ -74,9 +75,9 @@ pub static LANG: Lang = Lang {
         (C::QuarterWord, "тримесечие"),
         (C::HalfYearWord, "полугодие, полугодие,полугодието,половина на"),
         (C::DateFiller, "на, от, през"),
-        (C::ClockBefore, "sure=в; около, до, след"),
+        (C::ClockBefore, "sure=в; около, до, след,към,от,преди"),
         (C::HalfDay, "morning=сутринта; evening=вечерта; afternoon=следобед,на обяд"),
-        (C::Hour, "часа, ч., ч"),
+        (C::Hour, "doubtful=часа,ч.,ч"),
         (C::About, "около, приблизително, почти, близо, към"),
         (C::Over, "над, повече от, поне, най-малко"),
         (C::Under, "под, по-малко от, до"),

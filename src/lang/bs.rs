@@ -12,6 +12,12 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::Small,
+            "2=dvoje,dvojica,dvojicu,dvojice,dvojici; 3=troje,trojica,trojicu,trojice,trojici; 4=četvero,četvoro,četvorica,četvoricu,četvorice; \
+             5=petero,petoro,petorica,petoricu,petorice; 6=šestero,šestoro,šestorica,šestoricu,šestorice; 7=sedmero,sedmoro,sedmorica,sedmoricu,sedmorice; \
+             8=osmero,osmorica,osmoricu; 9=devetero,devetorica; 10=desetero,desetorica",
+        ),
         (C::Measured, "15 minute=četvrt sata; 30 minute=polusatni,pola sata,po sata"),
         (C::To, "do"),
         (C::HalfBefore, "doubtful=pola,pol,пола,пол"),
@@ -107,7 +113,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::DateFiller, "u,dana,od"),
         (C::ClockBefore, "sure=u,у; oko,do,od,prije,poslije,nakon"),
-        (C::Hour, "sati,sat,sata,h,часова,часа,сати,časova"),
+        (C::Hour, "h; doubtful=sati,sat,sata,часова,часа,сати,časova"),
         (C::HalfDay, "morning=ujutro,ujutru,rano; afternoon=popodne,poslijepodne; evening=navečer,uveče"),
         (C::ClockWord, "0=ponoć,ponoći; 12=podne"),
         (C::About, "oko,otprilike,približno,gotovo,skoro,око,приближно"),

@@ -57,7 +57,7 @@ pub static LANG: Lang = Lang {
         (C::DateFiller, "de,d',del,el,o,dia,de l',any"),
         (C::DateBefore, "el,fins al,des del,l'"),
         (C::ClockBefore, "sure=a les,a la,ás; les,cap a les,a les,a la,fins a les"),
-        (C::Hour, "doubtful=hores,hora,horas; h,hores,h."),
+        (C::Hour, "doubtful=hores,hora,horas; h,h."),
         (
             C::HalfDay,
             "morning=del matí,de la mañá,de la matinada; afternoon=de la tarda,del migdia,da tarde; evening=del vespre, \

@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Small, "4=čtvero; 5=patero; 6=šestero; 7=sedmero; 8=osmero; 9=devatero"),
         (
             C::Measured,
             "15 minute=čtvrthodina,čtvrthodiny,čtvrthodinu,čtvrthodinka,čtvrthodinku; 30 minute=půlhodina,půlhodiny,půlhodinu,půlhodinka,půlhodinku; 45 minute=třičtvrtě hodiny,třičtvrtěhodina",
@@ -144,7 +145,7 @@ pub static LANG: Lang = Lang {
         (C::Weekday, "2=úterý; 3=středu,středy; 7=neděli,neděle; 6=sobotu,soboty; 1=pondělí; 4=čtvrtka; 5=pátku"),
         (C::DateFiller, "dne,v,dňa"),
         (C::ClockBefore, "sure=v,ve; od,do,kolem,před,po,v,ve,na"),
-        (C::Hour, "hodin,hodiny,hodinu,hod.,hodina,hodín,h,hodině,hod"),
+        (C::Hour, "hod.,h,hodině,hod; doubtful=hodin,hodiny,hodinu,hodina,hodín"),
         (C::HalfDay, "morning=ráno,dopoledne; afternoon=odpoledne,popoludní; evening=večer; night=v noci"),
         (C::ClockWord, "12=poledne,v poledne; 0=půlnoc,půlnoci"),
         (C::About, "asi,přibližně,zhruba,okolo,kolem,téměř,cca,približne,takmer,skoro,na,zhruba kolem"),

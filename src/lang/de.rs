@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Currency, "FIM=finnmark,finnische mark; NLG=niederländische gulden,holländische gulden"),
         (C::HalfBefore, "45 doubtful=dreiviertel,drei viertel"),
         (
             C::DecadeName,
@@ -103,7 +104,7 @@ pub static LANG: Lang = Lang {
         (
             C::Idiom,
             "eines tages,ein paar,einer der,eine der,eines der,einem der,einen der,zum einen,einander, \
-             ein bisschen,ein wenig,auf einmal,zum ersten mal,erst,in erster linie,acht geben,ein anderer, \
+             ein bisschen,ein wenig,auf einmal,zum ersten mal,erst,in erster linie,acht geben,gib acht,gebt acht,gab acht,acht auf,außer acht,in acht,acht nehmen,ein anderer, \
              eine andere,einerseits,erstens,zweitens,drittens,der eine,die eine,so eine,so ein,noch ein, \
              noch eine,achtung,was für ein",
         ),

@@ -13,6 +13,10 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (
+            C::Currency,
+            "FIM=marco finlandés,marcos finlandeses; NLG=florín neerlandés,florines neerlandeses,florines holandeses",
+        ),
+        (
             C::Held,
             "2=ambos,ambas,gemelos,gemelas,dúo; 3=trío; 4=cuarteto; 100=centenario; 200=bicentenario; \
              50=cincuentenario; 10=adolescente,adolescentes; 24 hour=día y noche",

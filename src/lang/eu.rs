@@ -14,7 +14,7 @@ pub static LANG: Lang = Lang {
         (C::Measured, "30 minute=ordu erdi,ordu erdiz; 15 minute=ordu laurden"),
         (C::UnitLead, "per-hour=orduko"),
         (C::Percent, "ehuneko"),
-        (C::PercentBefore, "ehuneko"),
+        (C::PercentBefore, "ehuneko,%"),
         (C::OrdinalAfter, "., garren, .a,(a),(an),(ean)"),
         (C::Currency, "EUR=euro,euroko; USD=dolar"),
         (C::Ending, "a, ak, ko, an, ean, tik, ra, en, ren, rekin, era, aren"),

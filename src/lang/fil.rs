@@ -11,6 +11,8 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Whole, "1000=sanlibo"),
+        (C::Small, "100=sandaan,isang daan"),
         (C::HalfDay, "morning=ng umaga,sa umaga; afternoon=ng hapon,sa hapon; evening=ng gabi,sa gabi"),
         (C::Article, "isang,isa"),
         (C::Measured, "30 minute=kalahating oras,kalahating-oras"),

@@ -11,6 +11,10 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::Currency,
+            "FIM=mark finlandais,marks finlandais; NLG=florin néerlandais,florins néerlandais,florins hollandais",
+        ),
         (C::HalfPast, "-5=moins cinq; -10=moins dix; -20=moins vingt; -25=moins vingt-cinq"),
         (
             C::Held,

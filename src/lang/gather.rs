@@ -64,7 +64,7 @@ impl Gathered {
 
     /// Leaves out what the file of the language knows better than CLDR: currencies and numbers for which it has another
     /// code or value, short forms of magnitudes that are units there (Czech "mil" are miles, "mil." is a million) or
-    /// units that are magnitudes, and times of day that are mostly units or parts of the day (Ukrainian "дня").
+    /// units that are magnitudes or mean "times" (Hindi "बार" is no bar), and times of day that are mostly units or parts of the day (Ukrainian "дня").
     pub fn correct(&mut self, lang: &'static Lang) {
         let currencies = own(lang, Class::Currency);
         let units = own(lang, Class::Unit);
@@ -74,13 +74,15 @@ impl Gathered {
             own.and_then(|(_, own)| own.get(spelling)).is_none_or(|value| *value == text)
         };
         let parts = own(lang, Class::HalfDay);
+        let times = listed(lang, Class::TimesWord);
         let letters = &self.letters;
         self.words.retain(|word| {
             let spelling = &letters[word.start as usize..(word.start + word.length) as usize];
             match word.sense.class {
                 Class::Currency => currencies.get(spelling).is_none_or(|code| *code == word.sense.text),
                 Class::Mult => !units.contains_key(spelling) && known(Class::Mult, spelling, word.sense.text),
-                Class::Unit => !numbers[0].1.contains_key(spelling) || units.contains_key(spelling),
+                Class::Unit if units.contains_key(spelling) => true,
+                Class::Unit => !numbers[0].1.contains_key(spelling) && !times.iter().any(|word| word[..] == *spelling),
                 Class::ClockWord => {
                     let short = spelling.len() < 3 || spelling.ends_with(&['.']);
                     !short && !parts.contains_key(spelling) && !units.contains_key(spelling)
@@ -94,6 +96,12 @@ impl Gathered {
     /// The spellings of a class.
     pub fn of(&self, class: Class) -> Vec<Vec<char>> {
         let words = self.words.iter().filter(|word| word.sense.class == class);
+        words.map(|word| self.spelling(word).to_vec()).collect()
+    }
+
+    /// The spellings of a class with this value.
+    pub fn valued(&self, class: Class, value: &str) -> Vec<Vec<char>> {
+        let words = self.words.iter().filter(|word| word.sense.class == class && word.sense.text == value);
         words.map(|word| self.spelling(word).to_vec()).collect()
     }
 
@@ -255,6 +263,12 @@ fn key(word: &str) -> Vec<char> {
     let mut key = Vec::new();
     spell(word, &mut key);
     key
+}
+
+/// The words of a class without values that the file of the language has, folded.
+fn listed(lang: &'static Lang, class: Class) -> Vec<Vec<char>> {
+    let bodies = lang.words.iter().filter(|(c, _)| *c == class);
+    bodies.flat_map(|(_, body)| body.split(',')).map(|word| key(word.trim())).collect()
 }
 
 /// The words of a class that the file of the language has, folded, with their values.

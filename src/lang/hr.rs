@@ -12,6 +12,12 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::Small,
+            "2=dvoje,dvojica,dvojicu,dvojice,dvojici; 3=troje,trojica,trojicu,trojice,trojici; 4=četvero,četvorica,četvoricu,četvorice; \
+             5=petero,petorica,petoricu,petorice; 6=šestero,šestorica,šestoricu,šestorice; 7=sedmero,sedmorica,sedmoricu,sedmorice; \
+             8=osmero,osmorica,osmoricu; 9=devetero,devetorica; 10=desetero,desetorica",
+        ),
         (C::Measured, "15 minute=četvrt sata; 30 minute=polusatni,pola sata,po sata"),
         (C::To, "do"),
         (C::HalfBefore, "doubtful=pola,pol,пола,пол"),
@@ -128,7 +134,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::DateFiller, "u,dana,od"),
         (C::ClockBefore, "sure=u,у; oko,do,od,prije,poslije,nakon,u"),
-        (C::Hour, "sati,sat,sata,h,часова,часа,сати,časova"),
+        (C::Hour, "h; doubtful=sati,sat,sata,часова,часа,сати,časova"),
         (
             C::HalfDay,
             "morning=ujutro,ujutru,rano,prijepodne; afternoon=popodne,poslijepodne; evening=navečer,uveče,uvečer; \

@@ -12,6 +12,11 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (
+            C::Small,
+            "2=ketten; 3=hárman; 4=négyen; 6=hatan; 7=heten; 8=nyolcan; 9=kilencen; 10=tízen; 11=tizenegyen; 20=húszan; 30=harmincan; \
+             40=negyvenen; 50=ötvenen; 60=hatvanan; 70=hetvenen; 80=nyolcvanan; 90=kilencvenen; 100=százan",
+        ),
+        (
             C::Measured,
             "15 minute=negyedóra,negyedórát,negyedórás,negyedórán; 45 minute=háromnegyed óra,háromnegyedóra,háromnegyed órát; 30 minute=félóra,félórás,félórát",
         ),
@@ -80,7 +85,7 @@ pub static LANG: Lang = Lang {
              at,öt,nal,nel,tal,tel,rel,ral,os,es,as,ös",
         ),
         (C::ClockBefore, "este,reggel,délután,délelőtt"),
-        (C::Hour, "kor,óra,órakor,órától,óráig,órát"),
+        (C::Hour, "kor,órakor,órától; doubtful=óra,órát,óráig"),
         (
             C::HalfDay,
             "am=de.,de; pm=du.,du; morning=reggel,délelőtt,hajnali,hajnalban; afternoon=délután; evening=este; \
@@ -96,7 +101,8 @@ pub static LANG: Lang = Lang {
         (C::Counter, "ember,fő,alkalommal"),
         (
             C::Idiom,
-            "egyik,egyike,egymás,egy másik,egyszer,egyetlen,egyes,még egy,első sorban,elsősorban,egy kicsit,egy-egy, \
+            "a hét végén,a hét végéig,a hét elején,a hét közepén,a hét folyamán,a hét során,a hét hátralevő,hét végi,hét eleji, \
+             múlt hét,jövő hét,e hét,a hét minden,ezer örömmel,egyik,egyike,egymás,egy másik,egyszer,egyetlen,egyes,még egy,első sorban,elsősorban,egy kicsit,egy-egy, \
              egyik sem,egyrészt,másrészt,egyaránt,először,másodszor,egyszerre,első alkalommal,egy sem,több mint egy, \
              két nap múlva",
         ),

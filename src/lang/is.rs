@@ -11,6 +11,10 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::Small,
+            "2=tveir,tvær,tvö,tvo,tveimur,tveggja; 3=þrír,þrjár,þrjú,þrjá,þremur,þriggja; 4=fjórir,fjórar,fjögur,fjóra,fjórum,fjögurra",
+        ),
         (C::Measured, "30 minute=hálftími,hálftíma,hálftímann; 15 minute=korter,kortér"),
         (C::HalfBefore, "hálf"),
         (C::And, "og"),

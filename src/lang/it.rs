@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Currency, "FIM=marco finlandese,marchi finlandesi; NLG=fiorino olandese,fiorini olandesi"),
         (C::Measured, "30 minute=mezz'ora,mezzora"),
         (
             C::Held,
@@ -40,7 +41,7 @@ pub static LANG: Lang = Lang {
         (C::Vague, "decine, centinaia, migliaia, dozzine di"),
         (
             C::Mult,
-            "100=cento; 1000=mille,mila; 1000000=milione,milioni,mln,mio; 1000000000=miliardo,miliardi,mld,mrd; \
+            "100=cento; 1000=mille,mila; 1000000=milione,milioni,mln,mio.; 1000000000=miliardo,miliardi,mld,mrd; \
              1000000000000=bilione,bilioni",
         ),
         (C::Point, "virgola, punto"),
@@ -105,7 +106,8 @@ pub static LANG: Lang = Lang {
         (C::Counter, "persone, volte"),
         (
             C::Idiom,
-            "uno dei,una delle,uno di,una di,un po',l'un l'altro,a uno a uno,una volta,qualcuno,un altro, \
+            "sei stato,sei stata,sei un,sei una,sei il,sei la,tu sei,ci sei,se sei,non sei,sei mai,sei già,sei qui,sei tu, \
+             chi sei,dove sei,come sei,che sei,sei mio,sei mia,mille grazie,mille scuse,uno dei,una delle,uno di,una di,un po',l'un l'altro,a uno a uno,una volta,qualcuno,un altro, \
              un'altra,uno dopo l'altro,prima di,prima che,seconda di,a seconda,secondo cui,in primo luogo, \
              per prima cosa,la prima volta,prima,secondo,secondo il,secondo la,secondo i,da un lato",
         ),

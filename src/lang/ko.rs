@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Currency, "FIM=핀란드 마르카,핀란드 마르크; NLG=네덜란드 길더,길더"),
         (C::UnitLead, "per-hour=시속; per-second=초속,풍속 초속; celsius=섭씨; fahrenheit=화씨"),
         (C::Held, "2=양국,양측,쌍둥이; 10=청소년,틴에이저; 60=환갑; 24 hour=하루 종일,밤낮"),
         (C::PlaceDigit, "0=영,공; 1=일; 2=이; 3=삼; 4=사; 5=오; 6=육,륙; 7=칠; 8=팔; 9=구"),
@@ -47,7 +48,10 @@ pub static LANG: Lang = Lang {
         (C::CenturyWord, "세기"),
         (C::QuarterWord, "분기"),
         (C::HalfYearWord, "반기"),
-        (C::Hour, "시"),
+        (
+            C::Hour,
+            "시,시에,시에는,시에서,시부터,시까지,시까지는,시쯤,시쯤에,시경,시경에,시께,시반,시를,시는,시가,시와,시로,시면,시의,시엔,시께부터,시간대",
+        ),
         (C::Minute, "분"),
         (C::HalfPast, "30=반"),
         (C::HalfDay, "am=오전; pm=오후; morning=아침,새벽; evening=저녁; night=밤"),
@@ -61,7 +65,7 @@ pub static LANG: Lang = Lang {
         (
             C::Idiom,
             "한편,한국,한 번,두고,세계,네트워크,일부,일본,이번,이상,오늘,구성,사실,일반,이유,만약,조사,천천히,하나의,이후,백신,만나,일어,오전,이는,이를,이가,구체,이에,사이,조치, \
-             조직,만큼,만들,오히려,영국,영화,영향,공격,공개,공식,삼성,천안문,이제,일은,일이,한다,한때,한다고,열린,세력,세운,네이버",
+             조직,만큼,만들,오히려,영국,영화,영향,공격,공개,공식,삼성,천안문,한시적,한시적으로,한시라도,한시도,한시름,한시바삐,세시풍속,이제,일은,일이,한다,한때,한다고,열린,세력,세운,네이버",
         ),
         (C::Times, "2=두 배"),
         (C::TimesWord, "배"),
@@ -75,7 +79,7 @@ pub static LANG: Lang = Lang {
         (C::Minus, "마이너스, 영하"),
         (
             C::Currency,
-            "INR=루피; TRY=리라; THB=바트; ILS=셰켈; KZT=텡게; UAH=흐리우냐; VND=동; MXN=페소; BRL=헤알; CHF=프랑; SEK=크로나; NOK=크로네; \
+            "TWD=대만 달러,타이완 달러; INR=루피; TRY=리라; THB=바트; ILS=셰켈; KZT=텡게; UAH=흐리우냐; VND=동; MXN=페소; BRL=헤알; CHF=프랑; SEK=크로나; NOK=크로네; \
              SAR=리얄; AED=디르함; PLN=즈워티; IDR=루피아; MYR=링깃; ZAR=랜드; KWD=디나르",
         ),
         (C::Season, "21=봄; 22=여름; 23=가을; 24=겨울"),

@@ -125,6 +125,8 @@ pub struct Lexicon {
     pub digits_after: bool,
     /// Endings that make a time of day of the word for a number, folded.
     pub hour_endings: Vec<Vec<char>>,
+    /// Case endings that times of day are told in, and much else.
+    pub hour_cases: Vec<Vec<char>>,
     /// Whether times of day are written by 24 hours.
     pub whole_day: bool,
     /// Whether minutes of the hour that is going on are told by the ordinal of that hour.
@@ -155,12 +157,19 @@ const OPENING: usize = 3;
 /// Bits for the openings of words: a language has some thousands of them.
 const OPENINGS: usize = 1 << 16;
 
+/// The hash of an opening with one letter more.
+fn hashed(hash: u32, letter: char) -> u32 {
+    (hash ^ letter as u32).wrapping_mul(0x9e37_79b1).rotate_left(9)
+}
+
+/// The bit of the opening that has this hash.
+fn bit_of(hash: u32) -> usize {
+    (hash >> 16) as usize
+}
+
 /// The bit of an opening.
 fn opening(letters: &[char]) -> usize {
-    let hash = letters
-        .iter()
-        .fold(letters.len() as u32, |hash, c| (hash ^ *c as u32).wrapping_mul(0x9e37_79b1).rotate_left(9));
-    (hash >> 16) as usize
+    bit_of(letters.iter().fold(0, |hash, c| hashed(hash, *c)))
 }
 
 /// The bit of an ending by its first and last letter and its length; `None` where there is none.
@@ -172,8 +181,10 @@ fn ending_bit(letters: &[char]) -> Option<usize> {
 /// Whether the letters at `at` are the opening of a word by these bits, or too few to tell.
 fn is_noted(openings: &[u64], chars: &[char], at: usize) -> bool {
     let Some(letters) = chars.get(at..at + OPENING).filter(|l| l.iter().all(|c| is_word(*c))) else { return true };
-    (1..=OPENING).any(|length| {
-        let bit = opening(&letters[..length]);
+    let mut hash = 0;
+    letters.iter().any(|letter| {
+        hash = hashed(hash, *letter);
+        let bit = bit_of(hash);
         openings[bit / 64] >> (bit % 64) & 1 == 1
     })
 }
@@ -245,7 +256,8 @@ impl Lexicon {
             digits_after: words.has(Class::CountAfter),
             whole_day: read("clock-hours") == Some("24"),
             hour_ordinal: words.has(Class::HourOrdinal),
-            hour_endings: words.of(Class::HourEnding),
+            hour_endings: words.valued(Class::HourEnding, ""),
+            hour_cases: words.valued(Class::HourEnding, "doubtful"),
             ordinal_first: words.has(Class::OrdinalBefore),
             words,
         };
@@ -331,7 +343,7 @@ impl Lexicon {
             if matches!(class, Class::And | Class::Link) && !self.joints.contains(&(class, letters[0])) {
                 self.joints.push((class, letters[0]));
             }
-            if class.is_numeral() {
+            if class.is_part() {
                 self.numeral_openings[bit / 64] |= 1 << (bit % 64);
             }
             let free = |c: &char| is_spaceless(*c) || !c.is_alphabetic() || ('\u{ac00}'..='\u{d7a3}').contains(c);

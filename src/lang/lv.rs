@@ -11,6 +11,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HourEnding, "doubtful=os"),
+        (
+            C::Small,
+            "4=četros; 5=piecos; 6=sešos; 7=septiņos; 8=astoņos; 9=deviņos; 10=desmitos; 11=vienpadsmitos; 12=divpadsmitos",
+        ),
         (C::Measured, "30 minute=pusstunda,pusstundas,pusstundu,pusstundā"),
         (C::UnitTail, "year=gad*,gadīg*; month=mēneš*; week=nedēļ*; day=dien*; hour=stund*; percent=procent*"),
         (C::Half, "pool,poole,puse,pusi,pusė,pusės,puses,pusei"),

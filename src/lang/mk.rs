@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Small, "6=шестмина; 7=седуммина; 8=осуммина; 9=деветмина; 10=десетмина"),
         (C::Measured, "30 minute=половина час,половина час; 15 minute=четврт час"),
         (C::MonthShort, "1=јан.; 2=фев.; 3=мар.; 4=апр.; 8=авг.; 9=септ.; 10=окт.; 11=ноем.,нов.; 12=дек."),
         (
@@ -33,7 +34,7 @@ pub static LANG: Lang = Lang {
         (C::CenturyWord, "век,векот,векови"),
         (C::DateFiller, "на,од"),
         (C::ClockBefore, "sure=во; до,од,во,околу,по,пред"),
-        (C::Hour, "часот,часа,час"),
+        (C::Hour, "часот; doubtful=часа,час"),
         (C::About, "околу,приближно,речиси,скоро"),
         (C::Over, "повеќе од,над,најмалку,барем"),
         (C::Under, "помалку од,под,најмногу,до"),

@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Mixed, "1.5=satu setengah"),
         (
             C::OtherMonth,
             "lunar 1=muharam,muharram; lunar 9=ramadan,ramadhan; lunar 10=syawal; lunar 12=zulhijah,zulhijjah",

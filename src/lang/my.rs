@@ -35,7 +35,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::YearWord, "ခုနှစ်,ခု,ခုနှစ်တွင်,ခုနှစ်၊,ခုနှစ်က"),
         (C::CenturyWord, "ရာစု"),
-        (C::Hour, "နာရီ"),
+        (C::Hour, "doubtful=နာရီ"),
         (C::About, "ခန့်မှန်း,နီးပါး,အကြမ်းဖျင်း"),
         (C::RangeTo, "မှ,နှင့်"),
         (C::Counter, "ဦး,ယောက်,ကြိမ်,ခု"),

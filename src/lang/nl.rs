@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Currency, "FIM=finse mark,finse marken; NLG=nederlandse gulden,nederlandse guldens"),
         (C::Measured, "15 minute=kwartier,een kwartier,kwartiertje,kwartieren"),
         (C::Held, "2=beide,tweeling,duo; 3=trio; 100=eeuwfeest; 10=tiener,tieners; 24 hour=dag en nacht"),
         (
@@ -23,7 +24,11 @@ pub static LANG: Lang = Lang {
         (C::Article, "een, 'n"),
         (C::Small, "1=één,eén,een; 2=beide; 0=nul"),
         (C::Half, "half, halve, de helft, helft, een half, een halve"),
-        (C::Mixed, "1.5=anderhalf,anderhalve; 0.25=een kwart,kwart; 0.3333333333333333333=een derde"),
+        (
+            C::Mixed,
+            "1.5=anderhalf,anderhalve; 2.5=tweeënhalf,tweeëneenhalf; 3.5=drieënhalf,drieëneenhalf; 4.5=vierenhalf,vierenhalve; \
+             5.5=vijfenhalf,vijfenhalve; 6.5=zesenhalf; 7.5=zevenenhalf; 8.5=achtenhalf; 9.5=negenenhalf; 10.5=tienenhalf; 0.25=een kwart,kwart; 0.3333333333333333333=een derde",
+        ),
         (
             C::Part,
             "3=derde,derden; 4=vierde,kwart; 5=vijfde; 10=tiende; 2=helften; 3=derde; 4=kwarten; 6=zesde,zesden; \
@@ -38,14 +43,14 @@ pub static LANG: Lang = Lang {
              miljarden,mld,mld.,mrd; 1000000000000=biljoen",
         ),
         (C::Point, "komma"),
-        (C::Percent, "procent, persent"),
+        (C::Percent, "procent, persent, percent"),
         (C::OrdinalAfter, "e, de, ste"),
         (
             C::Currency,
             "USD=dollar,dollars; EUR=euro,euro's; GBP=pond,ponden; RUB=roebel,roebels; JPY=yen; CNY=yuan; \
              ZAR=rand",
         ),
-        (C::Cent, "EUR=cent,cents,eurocent; USD=dollarcent; EUR=ct"),
+        (C::Cent, "EUR=cent,cents,centen,eurocent,eurocents; USD=dollarcent; EUR=ct"),
         (C::YearWord, "jaar, het jaar"),
         (C::DecadeBefore, "jaren, de jaren"),
         (C::CenturyWord, "eeuw"),
@@ -53,10 +58,10 @@ pub static LANG: Lang = Lang {
         (C::HalfYearWord, "halfjaar"),
         (C::DateFiller, "de, van, op, die"),
         (C::DateBefore, "op, tot, vanaf"),
-        (C::ClockBefore, "told=om; rond, tegen"),
-        (C::Hour, "uur"),
+        (C::ClockBefore, "told=om; rond, tegen, omstreeks, vanaf, tot, sinds"),
+        (C::Hour, "u; doubtful=uur"),
         (C::HalfDay, "morning='s ochtends,'s morgens; afternoon='s middags; evening='s avonds; night='s nachts"),
-        (C::ClockWord, "0=middernacht"),
+        (C::ClockWord, "0=middernacht; 12=middaguur,het middaguur"),
         (C::HalfBefore, "half"),
         (C::QuarterHour, "kwart"),
         (C::Past, "over,na"),
@@ -66,12 +71,15 @@ pub static LANG: Lang = Lang {
         (C::Under, "minder dan, hooguit, tot, onder"),
         (C::RangeTo, "tot, en, of, tot en met, naar"),
         (C::Counter, "mensen, personen, keer"),
-        (C::Idiom, "een van,één van,elkaar,een keer,een ander,een andere,ten eerste,voor het eerst,nog een,een paar"),
+        (
+            C::Idiom,
+            "een van,één van,elkaar,een keer,een ander,een andere,geef acht,acht geven,acht slaan,acht slaat,in acht,acht op,ten eerste,voor het eerst,nog een,een paar",
+        ),
         (C::Times, "2=dubbel,dubbele,verdubbel*,tweemaal; 3=driemaal,verdrievoudig*"),
         (C::TimesWord, "keer, maal"),
         (
             C::Unit,
-            "year=jaar,jaren,jarige; month=maand,maanden; week=week,weken; day=dag,dagen; hour=uur,uren; \
+            "year=jaar,jaren,jarige; month=maand,maanden; week=week,weken; day=dag,dagen; hour=uur,uren,uur lang,uur geleden,uur later; \
              minute=minuten; second=seconden; degree=graden,graad; tonne=ton; kilogram=kilo; century=eeuwen; \
              square-meter=vierkante meter,m²",
         ),
@@ -79,7 +87,7 @@ pub static LANG: Lang = Lang {
         (C::Minus, "minus, min; doubt=negatief"),
         (
             C::Currency,
-            "INR=roepie,roepies; TRY=lira,lire; PLN=zloty; THB=baht; ILS=sjekel,sjekels; UAH=hryvnia; CHF=frank; \
+            "INR=roepie,roepies,rupee,rupees; NLG=gulden,guldens; TRY=lira,lire; PLN=zloty; THB=baht; ILS=sjekel,sjekels; UAH=hryvnia; CHF=frank; \
              MXN=peso,peso's; SEK=kroon,kronen; KRW=won; SAR=riyal,rial; AED=dirham; IDR=roepia; BRL=real",
         ),
         (C::Season, "21=voorjaar,lente; 22=zomer; 23=najaar,herfst; 24=winter"),

@@ -11,6 +11,12 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::Small,
+            "2=dwoje,dwojga,dwojgu,dwojgiem,oboje,obojga; 3=troje,trojga,trojgu,trojgiem; 4=czworo,czworga,czworgu,czworgiem; \
+             5=pięcioro,pięciorga,pięciorgu,pięciorgiem; 6=sześcioro,sześciorga,sześciorgiem; 7=siedmioro,siedmiorga; \
+             8=ośmioro,ośmiorga; 9=dziewięcioro,dziewięciorga; 10=dziesięcioro,dziesięciorga; 11=jedenaścioro; 12=dwanaścioro",
+        ),
         (C::Measured, "15 minute=kwadrans,kwadranse,kwadransa,kwadransów"),
         (C::ShortOf, "za"),
         (C::Past, "ordinal=po"),

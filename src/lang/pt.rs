@@ -13,6 +13,10 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (
+            C::Currency,
+            "FIM=marco finlandês,marcos finlandeses,marcos finlandesas; NLG=florim holandês,florins holandeses",
+        ),
+        (
             C::Held,
             "2=ambos,ambas,gêmeos,gémeos,dupla; 3=trio; 100=centenário; 200=bicentenário; \
              10=adolescente,adolescentes; 24 hour=dia e noite",

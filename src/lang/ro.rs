@@ -20,8 +20,8 @@ pub static LANG: Lang = Lang {
         (C::Half, "jumătate,jumatate,jumătatea,o jumătate"),
         (
             C::Small,
-            "2=doi,două,ambii,ambele,amândoi,doua; 1=unu,una,unul; 0=zero; 3=trei; 4=patru; 14=paisprezece, \
-             patrusprezece; 16=șaisprezece; 17=șapteșpe; 60=șaizeci,şaizeci",
+            "2=doi,două,ambii,ambele,amândoi,doua; 1=unu,una,unul,un,o; 100=o sută,o suta; 0=zero; 3=trei; 4=patru; 14=paisprezece, \
+             patrusprezece; 16=șaisprezece; 11=unșpe,unsprezece; 12=doișpe; 13=treișpe; 14=paișpe; 15=cinșpe; 16=șaișpe; 17=șapteșpe,șaptișpe; 18=optișpe; 19=nouășpe; 60=șaizeci,şaizeci",
         ),
         (C::Group, "12=duzină,duzini; 2=pereche de"),
         (
@@ -37,7 +37,7 @@ pub static LANG: Lang = Lang {
              a treia,treilea,treia; 4=al patrulea,a patra,patrulea,patra; 5=al cincilea,a cincea,cincilea,cincea; \
              6=al șaselea,a șasea,șaselea; 7=al șaptelea,a șaptea,șaptelea; 8=al optulea,a opta,optulea; 9=al nouălea, \
              a noua,nouălea; 10=al zecelea,a zecea,zecelea,zecea; 20=al douăzecilea,a douăzecea,douăzecilea; \
-             21=al douăzeci și unulea; 11=al unsprezecelea,a unsprezecea,unsprezecelea; 12=al doisprezecelea, \
+             1=unulea; 11=al unsprezecelea,a unsprezecea,unsprezecelea; 12=al doisprezecelea, \
              a douăsprezecea,doisprezecelea; 13=al treisprezecelea,a treisprezecea,treisprezecelea; 14=al paisprezecelea, \
              a paisprezecea,paisprezecelea; 15=al cincisprezecelea,a cincisprezecea,cincisprezecelea; \
              16=al șaisprezecelea,a șaisprezecea,șaisprezecelea; 17=al șaptesprezecelea,a șaptesprezecea, \
@@ -51,16 +51,19 @@ pub static LANG: Lang = Lang {
             C::Currency,
             "RON=leu,lei,leul,leilor; USD=dolar,dolari,dolarul,dolari americani,dolarilor; EUR=euro; GBP=lire sterline, \
              liră sterlină,liră,lire,lira; RUB=ruble,rublă; MDL=lei moldovenești; JPY=yen,yeni; CNY=yuan,yuani; \
-             CHF=franc,franci,franci elvețieni; UAH=hrivnă,hrivne; INR=rupie,rupii; TRY=lire turcești",
+             CHF=franc,franci,franci elvețieni; UAH=hrivnă,hrivne; INR=rupie,rupii; QAR=rial qatarez,riali qatarezi; SAR=riyal,riali saudiți,rial saudit; TRY=lire turcești",
         ),
         (C::Cent, "EUR=cenți,cent,eurocenți; RON=bani,ban; GBP=penny; USD=cenți"),
         (C::YearWord, "anul,an,anului,anii,în anul,din anul"),
         (C::DecadeBefore, "anii,anilor,deceniul"),
         (C::CenturyWord, "before=secolul,secol,secolului; secolul,secolului,secol,secolele,sec.,veacul"),
         (C::QuarterWord, "trimestru,trimestrul,trimestrului,trim."),
-        (C::DateFiller, "de,din,al,a,pe,ale,lunii,luna,în"),
+        (C::DateFiller, "de,din,al,a,pe,ale,lunii,luna,în,lui"),
         (C::DateBefore, "pe,la,din,până pe,data de"),
-        (C::ClockBefore, "sure=la ora,ora,orele; la,până la,la ora,ora,orele,până la ora"),
+        (
+            C::ClockBefore,
+            "sure=la ora,ora,orele,orei,orelor,până la ora,de la ora,după ora,în jurul orei,înainte de ora; la,până la",
+        ),
         (
             C::HalfDay,
             "morning=dimineața,dimineata,dimineaţa; afternoon=după-amiaza,după amiază,după-amiază; evening=seara; \
@@ -109,7 +112,7 @@ pub static LANG: Lang = Lang {
             C::Season,
             "21=primăvara,primăvară,primăverii; 22=vara,vară,verii; 23=toamna,toamnă,toamnei; 24=iarna,iarnă,iernii",
         ),
-        (C::Hour, "ora,ore"),
+        (C::Hour, "doubtful=ora,ore"),
         (C::HalfPast, "jumătate,jumate"),
         (C::QuarterHour, "un sfert,sfert"),
         (C::To, "fără"),

@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::MonthShort, "1=ජන; 2=පෙබ; 3=මාර්; 4=අප්‍රේල්; 6=ජූනි; 7=ජූලි; 8=අගෝ; 9=සැප්; 10=ඔක්; 11=නොවැ; 12=දෙසැ"),
         (C::CountAfter, "digits=මිලියන"),
         (C::UnitLead, "per-hour=පැයට"),
         (

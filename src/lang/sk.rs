@@ -127,7 +127,7 @@ pub static LANG: Lang = Lang {
         (C::Weekday, "2=úterý; 3=středu,středy; 7=neděli,neděle; 6=sobotu,soboty; 1=pondělí; 4=čtvrtka; 5=pátku"),
         (C::DateFiller, "dne,v,dňa"),
         (C::ClockBefore, "sure ordinal=o; od,do,kolem,před,po,okolo,pred,na"),
-        (C::Hour, "hodin,hodiny,hodinu,hod.,hodina,hodín,h,hodine,hod"),
+        (C::Hour, "hod.,h,hodine,hod; doubtful=hodin,hodiny,hodinu,hodina,hodín"),
         (
             C::HalfDay,
             "morning=ráno,dopoledne,predpoludním,dopoludnia; afternoon=odpoledne,popoludní,poobede; evening=večer; \

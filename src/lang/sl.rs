@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Small, "2=dvoje; 3=troje; 4=četvero; 5=petero; 6=šestero; 7=sedmero; 8=osmero; 9=devetero; 10=desetero"),
         (C::Measured, "15 minute=četrt ure; 30 minute=pol ure; 45 minute=tri četrt ure"),
         (C::To, "do"),
         (
@@ -47,7 +48,7 @@ pub static LANG: Lang = Lang {
              novembru; 12=decembra,decembru",
         ),
         (C::ClockBefore, "sure=ob; do,od,okoli,ob,okrog,po,pred"),
-        (C::Hour, "uri,ure,uro,ura,h"),
+        (C::Hour, "h; doubtful=uri,ure,uro,ura"),
         (C::About, "približno,okoli,skoraj,okrog,kakih,približno okoli,dobrih"),
         (C::Over, "več kot,nad,vsaj,najmanj"),
         (C::Under, "manj kot,pod,največ,do"),

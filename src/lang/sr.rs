@@ -13,6 +13,13 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (
+            C::Small,
+            "2=dvoje,dvojica,dvojicu,dvojice; 3=troje,trojica,trojicu,trojice; 4=četvoro,četvorica,četvoricu,četvorice; 5=petoro,petorica,petoricu,petorice; \
+             6=šestoro,šestorica,šestoricu,šestorice; 7=sedmoro,sedmorica,sedmoricu; 8=osmoro,osmorica; 9=devetoro,devetorica; 10=desetoro,desetorica; \
+             2=двоје,двојица,двојицу,двојице; 3=троје,тројица,тројицу,тројице; 4=четворо,четворица,четворицу,четворице; 5=петоро,петорица,петорицу,петорице; \
+             6=шесторо,шесторица,шесторицу,шесторице; 7=седморо,седморица,седморицу; 8=осморо,осморица; 9=деветоро,деветорица; 10=десеторо,десеторица",
+        ),
+        (
             C::Measured,
             "15 minute=četvrt sata; 30 minute=polusatni,pola sata,po sata; 15 minute=четврт сата; 30 minute=пола сата,по сата",
         ),
@@ -146,8 +153,8 @@ pub static LANG: Lang = Lang {
              decembra,децембра,децембру",
         ),
         (C::DateFiller, "u,dana,od"),
-        (C::ClockBefore, "sure=u,у; oko,do,od,prije,poslije,nakon"),
-        (C::Hour, "sati,sat,sata,h,часова,часа,сати,časova"),
+        (C::ClockBefore, "sure=u,у; oko,do,od,prije,poslije,nakon,pre,posle,око,до,од,пре,после,након,uoči,уочи"),
+        (C::Hour, "h; doubtful=sati,sat,sata,часова,часа,сати,časova"),
         (C::HalfDay, "morning=ujutro,ujutru,rano; afternoon=popodne,poslijepodne; evening=navečer,uveče"),
         (C::ClockWord, "0=ponoć,ponoći; 12=podne"),
         (C::About, "oko,otprilike,približno,gotovo,skoro,око,приближно"),

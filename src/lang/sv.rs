@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Currency, "FIM=finska mark,finsk mark; NLG=holländska gulden"),
         (C::Measured, "30 minute=halvtimme,en halvtimme,halvtimmes,halvtimmen; 45 minute=tre kvart"),
         (
             C::DecadeName,
@@ -96,7 +97,7 @@ pub static LANG: Lang = Lang {
         (C::Counter, "människor, personer, gånger"),
         (
             C::Idiom,
-            "en av,ett av,varandra,en gång,en annan,ett annat,den ena,den andra,de andra,för det första,först, \
+            "sex är,om sex,oralt sex,köper sex,köpa sex,köpt sex,ha sex,har sex,hade sex,haft sex,sex utan,sex mot,för sex,en av,ett av,varandra,en gång,en annan,ett annat,den ena,den andra,de andra,för det första,först, \
              å andra sidan,på en,i första hand,med en,det andra,som en",
         ),
         (C::Times, "2=dubbelt,fördubbl*,dubbla; 3=tredubbl*; 0.5=halverat"),

@@ -12,9 +12,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Currency, "FIM=fin markı,fin markkası; NLG=hollanda florini,hollanda guldeni"),
         (C::OtherMonth, "lunar 7=recep; lunar 8=şaban; lunar 9=ramazan; lunar 10=şevval"),
         (C::UnitLead, "per-hour=saatte; per-second=saniyede"),
-        (C::ToAfter, "kala"),
+        (C::ToAfter, "kala,var"),
+        (C::HourEnding, "doubtful=de,da,te,ta"),
         (C::PastAfter, "geçe,geçiyor,geçiyordu"),
         (C::QuarterHour, "çeyrek"),
         (C::Article, "bir,biri,yedi,kırk"),
@@ -59,12 +61,12 @@ pub static LANG: Lang = Lang {
             "de,da,te,ta,den,dan,ten,tan,e,a,ye,ya,in,ın,un,ün,nin,nın,nun,nün,i,ı,u,ü,si,sı,lik,lık,luk,lük,deki,daki, \
              inde,ında,un da,unda,ünde,dir,dır,ler,lar,yi,yı,le,la,yle,yla,er,ar",
         ),
-        (C::ClockBefore, "sure=saat; saat,saati,saatler"),
+        (C::ClockBefore, "sure=saat; saati,saatler"),
         (
             C::HalfDay,
             "morning=sabah,sabahı,sabahleyin; afternoon=öğleden sonra,öğlen; evening=akşam,akşamı; night=gece,gecesi",
         ),
-        (C::ClockWord, "0=gece yarısı"),
+        (C::ClockWord, "0=gece yarısı,gece yarısında,gece yarısından,gece yarısına; 12=öğle vakti,öğlen saatlerinde"),
         (C::About, "yaklaşık,aşağı yukarı,neredeyse,təxminən,yaklaşık olarak,civarında,tahminen,takriben"),
         (C::Over, "en az,ən azı,asgari"),
         (C::Under, "en fazla,en çok,azami"),
@@ -80,7 +82,8 @@ pub static LANG: Lang = Lang {
              onun,onda,ondan,onunla,bina,bine,bini,binde,birden,birde,bire,birer,birine,birini,birinin,birisi,biridir, \
              birlik,birla,altında,altından,altına,altta,altın,yüzü,yüzüne,yüzünü,yüzün,yüze,yüzünden,yüzde bir pay,kırkı, \
              bir kez,bir daha,bir araya,bir yandan,ilk olarak,ilk kez,ilk defa,bir anda,bir taraftan,bir bir, \
-             herhangi bir,yediği,yedin,kaçıncı,yerde",
+             herhangi bir,yediği,yedin,kaçıncı,yerde,onları,onların,onlara,onlardan,onlarda,onlarla,onlar, \
+             yüz yüze,yüz ver*,yüz tut*,yüz bul*,yüz yıka*,bin kere,bin kez,kırk yılda bir",
         ),
         (
             C::Times,
@@ -112,7 +115,7 @@ pub static LANG: Lang = Lang {
             "1=ocak'ta,ocakta,ocak ayında; 2=şubatta; 3=martta; 4=nisanda; 5=mayısta; 6=haziranda; 7=temmuzda; \
              8=ağustosta; 9=eylülde; 10=ekimde; 11=kasımda; 12=aralıkta",
         ),
-        (C::MonthDoubt, "ocak,ekim,aralık"),
+        (C::MonthDoubt, "ocak,ekim,aralık,ocakta,ocak'ta,aralıkta,ekimde"),
         (C::DateFiller, "ayı,ayının,günü"),
         (C::Hour, "sularında,saatlerinde"),
         (C::Era, "bc=mö,m.ö.,milattan önce; ad=ms,m.s.,milattan sonra; hijri=hicri,hicrî"),
@@ -121,7 +124,7 @@ pub static LANG: Lang = Lang {
             "0.4=beşte iki,beşte ikisi; 0.6=beşte üç,beşte üçü; 0.8=beşte dört,beşte dördü; 0.3=onda üç, \
              onda üçü; 0.7=onda yedi,onda yedisi; 0.9=onda dokuz,onda dokuzu",
         ),
-        (C::Currency, "THB=baht; PLN=zloti; ILS=şekel; KZT=tenge; MXN=peso; BRL=real"),
+        (C::Currency, "THB=baht; KWD=dinar; PLN=zloti; ILS=şekel; KZT=tenge; MXN=peso; BRL=real"),
         (C::OutOf, "bölü"),
         (C::Point, "tam"),
         (
@@ -132,7 +135,12 @@ pub static LANG: Lang = Lang {
         (C::Unit, "celsius=santigrat,santigrat derece"),
         (C::Points, "puan,puanlık"),
         (C::Ending, "ydı, ydi, ydu, ydü"),
-        (C::Mixed, "0.1=onda biri; 0.2=beşte biri; 0.125=sekizde biri"),
+        (
+            C::Mixed,
+            "0.1=onda biri; 0.2=beşte biri; 0.125=sekizde bir,sekizde biri; 0.375=sekizde üç; 0.625=sekizde beş; 0.875=sekizde yedi; \
+             0.1666666666666666667=altıda bir,altıda biri; 0.8333333333333333333=altıda beş,altıda beşi; \
+             0.1428571428571428571=yedide bir,yedide biri; 0.1111111111111111111=dokuzda bir,dokuzda biri",
+        ),
         (C::Percent, "points=yüzde puan,yüzde puanlık,yüzde puanı,yüzdelik puan"),
         (C::Unit, "basis-point=baz puan,baz puanlık"),
     ],

@@ -12,6 +12,10 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::Small,
+            "2=двоє; 3=троє; 4=четверо; 5=п'ятеро; 6=шестеро; 7=семеро; 8=восьмеро; 9=дев'ятеро; 10=десятеро; 100=стома",
+        ),
         (C::HourOrdinal, "на"),
         (
             C::MonthShort,
@@ -101,7 +105,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::DateFiller, "го, числа"),
         (C::ClockBefore, "sure ordinal=о,об; до, після, близько, з"),
-        (C::Hour, "година, годині, годину; doubtful=години,годин,год."),
+        (C::Hour, "годині; doubtful=година,годину,години,годин,год."),
         (C::HalfDay, "morning=ранку,вранці,зранку; afternoon=дня,пополудні; evening=вечора,ввечері; night=ночі"),
         (C::ClockWord, "12=полудень,опівдні; 0=опівночі,північ"),
         (C::About, "близько, приблизно, майже, орієнтовно, десь"),

@@ -54,7 +54,7 @@ pub static LANG: Lang = Lang {
         (C::CenturyWord, "asr,asrda,asrning,asrdan,-asr,-asrda"),
         (C::QuarterWord, "chorak,choragi,choragida"),
         (C::ClockBefore, "soat"),
-        (C::Hour, "soat"),
+        (C::Hour, "doubtful=soat"),
         (
             C::HalfDay,
             "morning=ertalab,tong; afternoon=kunduzi,tushdan keyin; evening=kechqurun,kechki; night=tunda,tungi",

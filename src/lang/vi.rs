@@ -18,8 +18,12 @@ pub static LANG: Lang = Lang {
         ),
         (C::HalfPast, "-5=kém năm,kém 5; -10=kém mười,kém 10; -15=kém mười lăm,kém 15; -20=kém hai mươi,kém 20"),
         (C::And, "và,không trăm lẻ,không trăm linh,không trăm"),
-        (C::Article, "một"),
-        (C::Small, "1=mốt; 4=tư; 5=lăm,nhăm; 0=không"),
+        (C::Article, "một,không"),
+        (
+            C::Small,
+            "1=mốt; 4=tư; 5=lăm,nhăm; 0=không; 21=hăm mốt; 22=hăm hai; 23=hăm ba; 24=hăm bốn,hăm tư; 25=hăm lăm; 26=hăm sáu; \
+             27=hăm bảy; 28=hăm tám; 29=hăm chín",
+        ),
         (C::Half, "nửa, rưỡi, một nửa"),
         (C::HalfAfter, "rưỡi"),
         (C::Group, "12=tá; 10=chục"),
@@ -27,6 +31,11 @@ pub static LANG: Lang = Lang {
         (C::Point, "phẩy"),
         (C::Percent, "phần trăm"),
         (C::OrdinalBefore, "thứ, lần thứ"),
+        (
+            C::OrdinalLead,
+            "lần,người,vị trí,đứng,đứng ở vị trí,hạng,nước,quốc gia,con,đứa,cuốn,bản,tập,hiệp,trận,bàn,phiên,đợt,vòng,kỳ,chương, \
+             quý,tuần,tháng,năm,thế hệ,nhiệm kỳ,giai đoạn,làn sóng,cuộc,bên,ca,vụ,ngày thi đấu,mũi,liều,tầng,bậc,điều,điểm",
+        ),
         (
             C::Currency,
             "VND=đồng,đ,vnđ,vnd; USD=đô la,đô-la,usd,đô la mỹ; EUR=euro; CNY=nhân dân tệ; JPY=yên; RUB=rúp; \
@@ -40,12 +49,14 @@ pub static LANG: Lang = Lang {
              10=tháng 10,tháng mười; 11=tháng 11,tháng mười một; 12=tháng 12,tháng mười hai,tháng chạp",
         ),
         (C::DateFiller, "ngày, năm"),
+        (C::DateBefore, "mồng,mùng,ngày,hôm,sáng,trưa,chiều,tối,đêm"),
         (C::YearWord, "năm"),
         (C::CenturyWord, "before=thế kỷ,thế kỉ"),
         (C::QuarterWord, "before=quý"),
         (C::DecadeBefore, "thập niên, thập kỷ"),
         (C::ClockBefore, "lúc, vào lúc"),
-        (C::Hour, "giờ, h"),
+        (C::Hour, "giờ, h; doubtful=g"),
+        (C::ClockWord, "12=giữa trưa,đúng trưa"),
         (C::HalfDay, "morning=sáng; afternoon=chiều,trưa; evening=tối; night=đêm"),
         (C::About, "khoảng, gần, chừng, xấp xỉ"),
         (C::Over, "hơn, trên, ít nhất"),
@@ -54,7 +65,8 @@ pub static LANG: Lang = Lang {
         (C::Counter, "người, lần"),
         (
             C::Idiom,
-            "một số, một trong, một vài, một cách, một lần, một khi, thống nhất,năm đó,năm nay,năm ngoái,năm sau,năm tới,năm qua,năm trước,hàng năm,mỗi năm,năm học,năm ấy",
+            "một số, một trong, một vài, một cách, một lần, một khi, bảy tỏ, ba tôi, ba má, ba mẹ, ba em, ba anh, ba lô, chín chắn, chín muồi, đã chín, chín rộ, \
+             chín đỏ, mười mươi, thống nhất,năm đó,năm nay,năm ngoái,năm sau,năm tới,năm qua,năm trước,hàng năm,mỗi năm,năm học,năm ấy",
         ),
         (C::TimesWord, "lần"),
         (
@@ -69,10 +81,11 @@ pub static LANG: Lang = Lang {
             "2=phần hai; 3=phần ba; 4=phần tư; 5=phần năm; 6=phần sáu; 7=phần bảy; 8=phần tám; 9=phần chín; \
              10=phần mười",
         ),
-        (C::Cent, "USD=xu,cent; EUR=xu euro"),
+        (C::Cent, "USD=xu,cent,xen; EUR=xu euro"),
         (
             C::Currency,
-            "CNY=tệ; THB=bạt,baht; KRW=won; INR=rupee; CHF=franc,phăng; MYR=ringgit; TRY=lira; USD=đô,đô mỹ; \
+            "AUD=đô la úc,đô úc; SGD=đô la singapore,đô sing; HKD=đô la hồng kông,đô hồng kông; TWD=đô la đài loan; NZD=đô la new zealand; \
+             CNY=tệ; THB=bạt,baht; KRW=won; INR=rupee; CHF=franc,phăng; MYR=ringgit; TRY=lira; USD=đô,đô mỹ; \
              EUR=ơ rô,ơ-rô,âu",
         ),
         (C::Season, "21=mùa xuân; 22=mùa hè,mùa hạ; 23=mùa thu; 24=mùa đông"),

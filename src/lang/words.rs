@@ -55,7 +55,8 @@ pub enum Class {
     OrdinalAfter,
     /// What makes an ordinal of the word for a number, written onto it: Hindi -vāṁ.
     OrdinalEnding,
-    /// Before a number with a full stop that is an ordinal: *der* 4. Platz.
+    /// Before a number with a full stop that is an ordinal, *der* 4. Platz, or an ordinal that is another word as well:
+    /// *lần* thứ ba.
     OrdinalLead,
     /// Percent, after or before the number; the value is `points` where it is the percentage point.
     Percent,
@@ -206,7 +207,8 @@ pub enum Class {
     HourOrdinal,
     /// Before an hour that is counted from six in the morning or in the evening: *saa* moja asubuhi.
     HoursFromSix,
-    /// An ending that makes a time of day of the word for a number: hat*kor*.
+    /// An ending that makes a time of day of the word for a number: hat*kor*; `doubtful` where it does beside a part of the
+    /// day only: sabah yedi*de*.
     HourEnding,
     /// A month of another calendar, `solar 1` or `lunar 9`.
     OtherMonth,
@@ -252,7 +254,17 @@ impl Class {
         1 << self as u8
     }
 
+    /// Whether a word of the class may be a part of a number in words.
+    pub fn is_part(self) -> bool {
+        self <= Class::Point && !matches!(self, Class::And | Class::Vague)
+    }
+
     /// Whether a number may begin with a word of the class.
+    pub fn begins_number(self) -> bool {
+        self.is_numeral() && !matches!(self, Class::And | Class::Vague)
+    }
+
+    /// Whether the class is of the parts of numbers.
     pub fn is_numeral(self) -> bool {
         self <= Class::PlaceUnit || self == Class::YearOne
     }

@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Mixed, "6=半打"),
         (C::UnitLead, "per-hour=每小時,時速,時速達; per-second=每秒,秒速; celsius=攝氏; fahrenheit=華氏"),
         (C::QuarterHour, "一刻,一刻钟"),
         (C::ShortOf, "差"),

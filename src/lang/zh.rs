@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Mixed, "6=半打"),
         (
             C::UnitLead,
             "per-hour=每小时,时速,时速达,时速为,每小时约; per-second=每秒,秒速; celsius=摄氏,零上摄氏; fahrenheit=华氏; per-hour=每小時,時速,時速達; celsius=攝氏; fahrenheit=華氏",

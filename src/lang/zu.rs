@@ -12,6 +12,22 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (
+            C::Small,
+            "1=kunye,munye,eyodwa,elilodwa,nanye; 2=kubili,amabili,ezimbili,ababili,nambili,nababili; 3=kuthathu,amathathu,ezintathu,abathathu,nantathu; \
+             4=kune,amane,ezine,abane,nane; 5=isihlanu,amahlanu,ezinhlanu,abahlanu,emihlanu,nanhlanu; \
+             6=isithupha,ayisithupha,eziyisithupha,abayisithupha,nesithupha; 7=isikhombisa,ayisikhombisa,eziyisikhombisa,abayisikhombisa,nesikhombisa; \
+             8=isishiyagalombili,ayisishiyagalombili,eziyisishiyagalombili,abayisishiyagalombili,nesishiyagalombili; \
+             9=isishiyagalolunye,ayisishiyagalolunye,eziyisishiyagalolunye,abayisishiyagalolunye,nesishiyagalolunye; \
+             10=ishumi,alishumi,eziyishumi,abayishumi,eziwu ishumi; 20=amashumi amabili,angamashumi amabili,ezingamashumi amabili,abangamashumi amabili; \
+             30=amashumi amathathu,angamashumi amathathu,ezingamashumi amathathu,abangamashumi amathathu; \
+             40=amashumi amane,angamashumi amane,ezingamashumi amane,abangamashumi amane; \
+             50=amashumi amahlanu,angamashumi amahlanu,ezingamashumi amahlanu,abangamashumi amahlanu; \
+             60=amashumi ayisithupha,abangamashumi ayisithupha; 70=amashumi ayisikhombisa,abangamashumi ayisikhombisa; \
+             80=amashumi ayisishiyagalombili,abangamashumi ayisishiyagalombili; 90=amashumi ayisishiyagalolunye,abangamashumi ayisishiyagalolunye; \
+             100=ikhulu,eziyikhulu,abayikhulu; 200=amakhulu amabili,abangamakhulu amabili; 300=amakhulu amathathu,abangamakhulu amathathu; \
+             400=amakhulu amane; 500=amakhulu amahlanu",
+        ),
+        (
             C::Unit,
             "year=iminyaka,unyaka,yrs; day=izinsuku,usuku; week=amaviki,iviki; month=izinyanga,inyanga; hour=amahora,ihora",
         ),

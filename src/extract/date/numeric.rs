@@ -16,6 +16,10 @@ pub(super) fn numeric(scan: &Scan<'_>, at: usize) -> Option<Found> {
     if matches!(scan.before(at), '.' | '/' | '-' | ':') && scan.before(at.saturating_sub(1)).is_ascii_digit() {
         return None;
     }
+    // Most numbers are no date, and the character behind them shows it.
+    if !matches!(scan.at(at + scan.digits_at(at)), '.' | '/' | '-') {
+        return None;
+    }
     let mut parts: Vec<(u32, usize)> = Vec::new();
     let (mut mark, mut spaced) = (' ', false);
     let mut here = at;
@@ -85,7 +89,9 @@ fn two(scan: &Scan<'_>, at: usize, end: usize, mark: char, (a, b): (Part, Part))
         let fits = b.1 <= 2 && mark != '.' && (1000..2200).contains(&a.0) && !matches!(scan.at(end), '-' | '–');
         return fits.then(|| of(Some(a.0 as i32), b.0, None)).flatten().map(|v| (v, Vec::new()));
     }
-    if b.1 == 4 && a.1 <= 2 && (1000..2200).contains(&b.0) {
+    // "quý 4/2020"
+    let quarter = || scan.hit_before(scan.skip_gap_back(at), Class::QuarterWord).is_some();
+    if b.1 == 4 && a.1 <= 2 && (1000..2200).contains(&b.0) && !quarter() {
         return of(Some(b.0 as i32), a.0, None).map(|v| (v, Vec::new()));
     }
     if a.1 > 2 || b.1 > 2 {

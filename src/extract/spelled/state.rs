@@ -175,7 +175,7 @@ impl State {
         if self.pending.is_some() && sense.class != Class::Part {
             return None;
         }
-        if self.ended && !(sense.class == Class::Mult && sense.number >= dec(1000)) {
+        if self.ended && !self.may_end_on(sense, joined) {
             return None;
         }
         if self.decimals.is_some() {
@@ -219,6 +219,13 @@ impl State {
             Class::Part if !joined => self.part(n),
             _ => None,
         }
+    }
+
+    /// Whether the word may follow where nothing small is added any more: a magnitude, or "une douzaine *et demie*".
+    fn may_end_on(&self, sense: &Sense, joined: bool) -> bool {
+        let half = joined && sense.class == Class::Half || sense.class == Class::HalfAfter;
+        let sized = self.lone && half && self.tail.is_none() && self.group.is_none();
+        sized || sense.class == Class::Mult && sense.number >= dec(1000)
     }
 
     fn after_point(&self, sense: &Sense) -> Option<State> {
