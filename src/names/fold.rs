@@ -148,6 +148,9 @@ impl Folded {
 
 /// The folded text alone.
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let out = Folded { text: String::with_capacity(text.len() + ROOM), places: Vec::new(), placeless: true };
     out.fold(text).text
 }

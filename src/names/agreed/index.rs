@@ -294,8 +294,9 @@ pub(super) fn surname<'a>(name: &AgreedName, spelling: &'a str) -> Option<&'a st
 
 /// The words of a folded spelling.
 fn words_in(folded: &str) -> impl Iterator<Item = &str> {
-    let word = |c: char| is_letter(c) || c.is_numeric() || c == '\'';
-    folded.split(move |c| !word(c)).map(|w| w.trim_matches('\'')).filter(|w| !w.is_empty())
+    let parts =
+        |c: char| if c.is_ascii() { !c.is_ascii_alphanumeric() && c != '\'' } else { !is_letter(c) && !c.is_numeric() };
+    folded.split(parts).map(|w| w.trim_matches('\'')).filter(|w| !w.is_empty())
 }
 
 /// A folded spelling of a language without spaces: one word, without the signs inside it.
