@@ -2,6 +2,7 @@
 
 mod compare;
 mod index;
+mod listed;
 mod near;
 mod recent;
 mod spellings;
@@ -11,6 +12,7 @@ mod tokens;
 
 pub use compare::{AgreedObservation, AgreedObserved};
 pub use index::{Agreed, How, Mention};
+pub use listed::Listed;
 pub use near::{Ground, Near, Target, distance};
 pub use spellings::Spellings;
 pub(super) use standing::is_evidence;
