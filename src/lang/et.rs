@@ -44,7 +44,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::DayWord, "d."),
         (C::DateFiller, "gada,m.,aasta"),
-        (C::ClockBefore, "sure=kell,plkst.,val.; kell,kella,kl"),
+        (C::ClockBefore, "sure=kell,plkst.,val.; kella,kl"),
         (C::About, "umbes,ligikaudu,aptuveni,apmēram,ap,apie,maždaug,beveik,circa,peaaegu,ligi,pea,orienteeruvalt"),
         (C::Over, "üle,rohkem kui,vairāk nekā,virs,daugiau nei,daugiau kaip,per,enam kui,vähemalt,mitte vähem kui"),
         (C::Under, "alla,vähem kui,mazāk nekā,līdz,mažiau nei,kuni,maksimaalselt,mitte rohkem kui"),

@@ -77,7 +77,7 @@ pub static LANG: Lang = Lang {
              marraskuuta,marraskuusta,marraskuuhun; 12=joulukuu*,joulukuun,joulukuussa,joulukuuta,joulukuusta,joulukuuhun",
         ),
         (C::Weekday, "1=maanantai*; 2=tiistai*; 3=keskiviikko*; 4=torstai*; 5=perjantai*; 6=lauantai*; 7=sunnuntai*"),
-        (C::ClockBefore, "sure=kello,klo; kello,klo,kello on,klo."),
+        (C::ClockBefore, "sure=kello,klo; kello on,klo."),
         (
             C::HalfDay,
             "morning=aamulla,aamuyöllä,aamupäivällä; evening=illalla; afternoon=iltapäivällä,päivällä; night=yöllä",

@@ -38,7 +38,7 @@ pub static LANG: Lang = Lang {
         (C::CenturyWord, "sajand,sajandi,sajandil,gadsimts,gadsimta,gadsimtā,amžius,amžiaus,amžiuje,gadsimtu,gs."),
         (C::DayWord, "d."),
         (C::DateFiller, "gada,m.,aasta"),
-        (C::ClockBefore, "sure=kell,plkst.,val.; plkst.,plkst,pulksten,pulkst."),
+        (C::ClockBefore, "sure=kell,plkst.,val.; plkst,pulksten,pulkst."),
         (C::About, "umbes,ligikaudu,aptuveni,apmēram,ap,apie,maždaug,beveik,gandrīz,teju"),
         (C::Over, "üle,rohkem kui,vairāk nekā,virs,daugiau nei,daugiau kaip,per,vairāk par,vismaz,ne mazāk kā"),
         (C::Under, "alla,vähem kui,mazāk nekā,līdz,mažiau nei,mazāk par,zem,ne vairāk kā"),
