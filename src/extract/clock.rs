@@ -10,7 +10,7 @@ use crate::fact::{FactKind, Value, Weight};
 use crate::lang::fold::is_word;
 use crate::lang::words::Class;
 use part::{Part, half_day, half_day_place, has_hour_case, is_beside_part, is_hour_case};
-use span::{after_range, closes_range, ends_range, opens_range, shares_clock};
+use span::{after_range, closes_range, ends_range, leads_to_figure, opens_range, shares_clock};
 use told::{ends_as_hour, half_before, is_last, is_led, of_hour, short_of, told_after};
 
 mod part;
@@ -179,7 +179,7 @@ fn is_clock(scan: &Scan<'_>, time: &Time) -> bool {
     let ending = scan.at(after) == '\'' && scan.is_word_at(after + 1);
     let told = ending && scan.lex.decimal != '.' && is_hour_case(scan, after + 1);
     let unit = word(Class::Unit) && !word(Class::Hour) && !ending;
-    let percent = word(Class::Percent) || word(Class::Currency) || unit;
+    let percent = word(Class::Percent) || word(Class::Currency) || unit || leads_to_figure(scan, time);
     word(Class::HalfDay)
         || word(Class::Hour)
         || told

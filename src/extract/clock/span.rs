@@ -2,7 +2,7 @@
 
 use super::super::numeral::Num;
 use super::super::scan::Scan;
-use super::{Time, in_words, is_counted, is_led};
+use super::{Time, in_words, is_counted, is_last, is_led};
 use crate::lang::words::Class;
 
 /// "od 9 do 18 hodin": the word for hours stands behind the second time alone.
@@ -18,7 +18,7 @@ pub fn closes_range(scan: &Scan<'_>, i: usize) -> Option<Time> {
     let (num, last) = (&scan.nums[i], scan.nums.get(i.checked_sub(1)?)?);
     let hour = num.int().filter(|h| *h <= 24 && num.from_last && (1..=2).contains(&num.plain))?;
     let told = (1..=2).contains(&last.plain) && is_led(scan, last.start) && in_words(scan, last).is_some();
-    let clear = told && !is_counted(scan, num.end) && scan.at(num.end) != '.';
+    let clear = told && !is_counted(scan, num.end) && (scan.at(num.end) != '.' || is_last(scan, num.start, num.end));
     clear.then_some(Time { hour, minute: 0, second: None, start: num.start, end: num.end, settled: false })
 }
 
@@ -51,6 +51,13 @@ pub fn shares_clock(scan: &Scan<'_>, time: &Time) -> bool {
     let told_before = |n: &Num| scan.hit_before(scan.skip_gap_back(n.start), Class::ClockBefore).is_some();
     next.is_some_and(|n| is_in_figures(scan, n) && told_after(n))
         || last.is_some_and(|n| is_in_figures(scan, n) && told_before(n))
+}
+
+/// "from 1.30 to 2.45 percent": whether the other end of the range is a share or a sum.
+pub fn leads_to_figure(scan: &Scan<'_>, time: &Time) -> bool {
+    let to = scan.hit_at(scan.skip_gap(time.end), Class::RangeTo).map(|(h, _)| scan.skip_gap(h.end));
+    let end = to.and_then(|at| scan.num_at(at)).map(|n| scan.skip_gap(n.end));
+    end.is_some_and(|at| [Class::Percent, Class::Currency, Class::Mult].iter().any(|c| scan.hit_at(at, *c).is_some()))
 }
 
 /// Whether the number is an hour and two digits of minutes.
