@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Mixed, "0.2=viiendik,viiendiku; 0.1=kümnendik,kümnendiku"),
         (C::Measured, "15 minute=veerandtund,veerandtunni,veerand tundi"),
         (C::To, "enne"),
         (

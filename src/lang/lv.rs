@@ -11,6 +11,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "daļa,daļu,daļas"),
+        (
+            C::Mixed,
+            "0.2=piektdaļa,piektdaļu,piektdaļas; 0.1666666666666666667=sestdaļa,sestdaļu; 0.125=astotdaļa,astotdaļu; 0.1=desmitdaļa,desmitdaļu",
+        ),
         (C::HourEnding, "doubtful=os"),
         (
             C::Small,
