@@ -10,9 +10,11 @@ use crate::fact::{FactKind, Value, Weight};
 use crate::lang::fold::is_word;
 use crate::lang::words::Class;
 use part::{Part, half_day, half_day_place, has_hour_case, is_beside_part, is_hour_case};
+use span::{after_range, closes_range, ends_range, leads_to_figure, opens_range, shares_clock};
 use told::{ends_as_hour, half_before, is_last, is_led, of_hour, short_of, told_after};
 
 mod part;
+mod span;
 mod told;
 
 /// A time of day with its place.
@@ -46,6 +48,7 @@ pub fn run(page: &mut Page<'_>) {
                 .or_else(|| told_after(&page.scan, &num))
                 .or_else(|| of_hour(&page.scan, &num))
                 .or_else(|| opens_range(&page.scan, i))
+                .or_else(|| closes_range(&page.scan, i))
         {
             put(page, time);
         }
@@ -176,10 +179,11 @@ fn is_clock(scan: &Scan<'_>, time: &Time) -> bool {
     let ending = scan.at(after) == '\'' && scan.is_word_at(after + 1);
     let told = ending && scan.lex.decimal != '.' && is_hour_case(scan, after + 1);
     let unit = word(Class::Unit) && !word(Class::Hour) && !ending;
-    let percent = word(Class::Percent) || word(Class::Currency) || unit;
+    let percent = word(Class::Percent) || word(Class::Currency) || unit || leads_to_figure(scan, time);
     word(Class::HalfDay)
         || word(Class::Hour)
         || told
+        || shares_clock(scan, time) && !percent && !word(Class::Mult)
         || (scan.hit_before(before, Class::ClockBefore).is_some()
             && !percent
             && !word(Class::Mult)
@@ -257,14 +261,6 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     (hour > 0 && num.other.is_none() && (near || alone || ordinal_hour || ended)).then(|| time(half, None, end))
 }
 
-/// "od 9 do 18 hodin": the word for hours stands behind the second time alone.
-fn opens_range(scan: &Scan<'_>, i: usize) -> Option<Time> {
-    let (num, next) = (&scan.nums[i], scan.nums.get(i + 1)?);
-    let hour = num.int().filter(|h| *h <= 24 && num.to_next && (1..=2).contains(&num.plain))?;
-    let told = scan.hit_at(scan.skip_gap(next.end), Class::Hour).is_some() && in_words(scan, next).is_some();
-    told.then_some(Time { hour, minute: 0, second: None, start: num.start, end: num.end, settled: false })
-}
-
 /// "3 saat 15": the word for hours that could lead to the number counts the one before.
 fn is_unit_of_last(scan: &Scan<'_>, end: usize) -> bool {
     let hours = scan.hit_before(end, Class::ClockBefore).filter(|(h, _)| h.sense(Class::Unit).is_some());
@@ -280,12 +276,6 @@ fn is_told_by_clocks(scan: &Scan<'_>, num: &Num, hours: &Hit) -> bool {
     let end = minutes(scan, hours.end).2;
     let ended = end > hours.end && scan.lex.hour_endings.iter().any(|ending| scan.chars[..end].ends_with(ending));
     lacks || day || ended || half_day(scan, num.start, hours.end).is_some()
-}
-
-/// "from 10 in the morning to 6 in the evening": whether a part of the day and a word for "to" end before the number.
-fn ends_range(scan: &Scan<'_>, before: usize) -> bool {
-    let to = scan.hit_before(before, Class::RangeTo);
-    to.is_some_and(|(to, _)| scan.hit_before(scan.skip_gap_back(to.start), Class::HalfDay).is_some())
 }
 
 /// The value of words before times of day where hours are told by ordinals.
@@ -325,17 +315,12 @@ fn halved(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     (clear && !is_counted(scan, num.end)).then_some(time)
 }
 
-/// Where the number ends that a range leads to from this one: "o 3 až 5 percent" counts both.
-fn after_range(scan: &Scan<'_>, num: &Num) -> Option<usize> {
-    scan.nums.get(scan.nums.partition_point(|n| n.start <= num.start)).map(|n| n.end)
-}
-
 fn is_counted(scan: &Scan<'_>, end: usize) -> bool {
     let at = scan.skip_gap(end);
     [Class::Percent, Class::Currency, Class::Unit, Class::Month, Class::Counter]
         .iter()
         .any(|c| scan.hit_at(at, *c).is_some())
-        || scan.at(at) == '-'
+        || scan.at(at) == '-' && !scan.at(at + 1).is_ascii_digit()
         || scan.at(end) == ',' && scan.at(end + 1).is_ascii_digit()
 }
 

@@ -38,6 +38,10 @@ const FAMILIES: &[&[&str]] = &[
     &["TRY", "SYP", "LBP", "ITL"],
     &["KRW", "KPW"],
     &["JPY", "CNY"],
+    &["KES", "TZS", "UGX", "SOS"],
+    &["RON", "MDL"],
+    &["AZN", "TMT"],
+    &["AED", "MAD"],
 ];
 
 /// Currencies whose hundredth part is called a cent in most languages.

@@ -37,7 +37,7 @@ pub fn run(page: &mut Page<'_>) {
         let next = page.scan.skip_gap(end);
         let next = next + usize::from(page.scan.at(next) == '-');
         let pointed = page.scan.hit_at(next, Class::Points).is_some() || moves_to_share(&page.scan, i);
-        let points = pointed.then(|| amount(num.value, POINT));
+        let points = (pointed || is_tenths(&num)).then(|| amount(num.value, POINT));
         let year = num.is_year() && end == num.end && !num.value.is_sign_negative();
         let approx = num.approx;
         let parts = num.parts;
@@ -75,6 +75,12 @@ fn is_counted_article(scan: &Scan<'_>, num: &Num) -> bool {
 fn is_bare_syllable(scan: &Scan<'_>, num: &Num) -> bool {
     let syllable = num.end == num.start + 1 && is_hangul(scan.at(num.start));
     syllable && scan.boundary(num.start) && scan.hit_at(num.start, Class::PlaceDigit).is_some()
+}
+
+/// "Tre decimi in meno", "три десятых": of what is in percent tenths are told without the word for points.
+fn is_tenths(num: &Num) -> bool {
+    let tenths = (num.value * Decimal::TEN).normalize();
+    num.form == Form::Words && num.fraction && tenths < Decimal::TEN && tenths.scale() == 0 && tenths != dec(5)
 }
 
 /// "from 1.8 to 0.9 percent": whether a share alone says what the number is that leads to it.

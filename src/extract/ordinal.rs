@@ -1,6 +1,8 @@
 //! Places in an order: second, 3rd, 3-й, 第三, XXI.
 
-use super::numeral::Form;
+use rust_decimal::Decimal;
+
+use super::numeral::{Form, Num};
 use super::scan::Scan;
 use super::{Page, plain};
 use crate::fact::FactKind;
@@ -12,10 +14,19 @@ pub fn run(page: &mut Page<'_>) {
         let Some((start, end)) = place(&page.scan, i) else { continue };
         let num = &page.scan.nums[i];
         let (value, small) = (num.value, num.ordinal && num.value <= super::scan::dec(2));
+        let share = share_of(&page.scan, num);
         if let Some(fact) = page.add(FactKind::Ordinal, plain(value), start, end) {
+            fact.others.extend(share.map(plain));
             super::weigh(fact, small);
         }
     }
+}
+
+/// "A cincea parte", "пятая часть": a fifth of something, or the fifth part of it.
+fn share_of(scan: &Scan<'_>, num: &Num) -> Option<Decimal> {
+    let part = num.ordinal && scan.hit_at(scan.skip_gap(num.end), Class::PartWord).is_some();
+    let shares = num.value > super::scan::dec(2) && num.value <= super::scan::dec(100);
+    (part && shares).then(|| Decimal::ONE.checked_div(num.value)).flatten()
 }
 
 /// The place of a number that is an ordinal by itself or by what stands beside it.

@@ -219,6 +219,9 @@ impl<'t> Scan<'t> {
             numeric |= !buried && f.senses.iter().any(|s| s.class.begins_number());
             // Turkish "var" is no volt in a case of its own.
             let letter = f.end == at + 1 && self.is_word_at(f.end) && self.is_word_at(at);
+            // Nor "arası", between, a short "Ara", December, in one.
+            let short = self.is_word_at(f.end) && f.senses.iter().all(|s| s.class == Class::MonthShort);
+            let letter = letter || short;
             let end = if letter { f.end } else { lex.past_ending(&self.chars, f.end) };
             if self.edge(end) {
                 let hit = Hit::new(at, end, f.senses);

@@ -12,6 +12,8 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "частка,частку,часткі"),
+        (C::Mixed, "0.25=чвэрць; 0.3333333333333333333=трэць,траціна"),
         (C::Small, "2=двое; 3=трое; 4=чацвёра; 5=пяцёра; 6=шасцёра; 7=сямёра; 8=васьмёра; 9=дзевяцёра; 10=дзесяцёра"),
         (C::HourOrdinal, "на"),
         (C::HalfBefore, "doubtful=палова,палове,палову"),

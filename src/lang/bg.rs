@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "част,частта"),
         (C::Small, "7=седмина; 8=осмина; 9=деветима,деветмина; 10=десетима"),
         (
             C::HalfPast,

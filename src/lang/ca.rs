@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "part"),
         (C::HalfBefore, "15 doubtful=un quart de,quart de; doubtful=dos quarts de; 45 doubtful=tres quarts de"),
         (C::And, "i,e,i un,e un,i una"),
         (C::Article, "un,una,unha,uns,unes"),

@@ -12,6 +12,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "část,části,částí"),
+        (
+            C::Mixed,
+            "0.25=čtvrtina,čtvrtinu,čtvrtinou; 0.3333333333333333333=třetina,třetinu,třetinou; 0.2=pětina,pětinu,pětinou; 0.1666666666666666667=šestina,šestinu; 0.125=osmina,osminu; 0.1=desetina,desetinu",
+        ),
         (C::Small, "4=čtvero; 5=patero; 6=šestero; 7=sedmero; 8=osmero; 9=devatero"),
         (
             C::Measured,

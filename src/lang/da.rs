@@ -12,6 +12,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "del"),
+        (
+            C::Part,
+            "6=sjettedel,sjettedele; 7=syvendedel,syvendedele; 8=ottendedel,ottendedele; 9=niendedel,niendedele; 10=tiendedel,tiendedele",
+        ),
         (C::Currency, "CAD=canadiske dollar,canadisk dollar,canadiske dollars"),
         (
             C::Measured,

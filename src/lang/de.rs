@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "teil,teils"),
         (C::Currency, "FIM=finnmark,finnische mark; NLG=niederländische gulden,holländische gulden"),
         (C::HalfBefore, "45 doubtful=dreiviertel,drei viertel"),
         (

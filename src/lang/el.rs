@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "μέρος"),
         (C::Measured, "15 minute=τέταρτο της ώρας,ένα τέταρτο της ώρας; 30 minute=μισάωρο,μισαώρου"),
         (
             C::Small,

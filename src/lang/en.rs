@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "part"),
         (
             C::OtherMonth,
             "lunar 1=muharram; lunar 9=ramadan; lunar 10=shawwal; lunar 12=dhu al-hijjah; solar 1=farvardin; solar 2=ordibehesht; solar 3=khordad; solar 5=mordad; solar 6=shahrivar; solar 9=azar; solar 11=bahman; solar 12=esfand",

@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "parte"),
         (
             C::Currency,
             "FIM=marco finlandés,marcos finlandeses; NLG=florín neerlandés,florines neerlandeses,florines holandeses",

@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Mixed, "0.2=viiendik,viiendiku; 0.1=kümnendik,kümnendiku"),
         (C::Measured, "15 minute=veerandtund,veerandtunni,veerand tundi"),
         (C::To, "enne"),
         (
@@ -44,7 +45,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::DayWord, "d."),
         (C::DateFiller, "gada,m.,aasta"),
-        (C::ClockBefore, "sure=kell,plkst.,val.; kell,kella,kl"),
+        (C::ClockBefore, "sure=kell,plkst.,val.; kella,kl"),
         (C::About, "umbes,ligikaudu,aptuveni,apmēram,ap,apie,maždaug,beveik,circa,peaaegu,ligi,pea,orienteeruvalt"),
         (C::Over, "üle,rohkem kui,vairāk nekā,virs,daugiau nei,daugiau kaip,per,enam kui,vähemalt,mitte vähem kui"),
         (C::Under, "alla,vähem kui,mazāk nekā,līdz,mažiau nei,kuni,maksimaalselt,mitte rohkem kui"),

@@ -31,7 +31,7 @@ pub static LANG: Lang = Lang {
         (C::DecadeBefore, "دهه,دههٔ"),
         (C::CenturyWord, "before=قرن,سده; قرن,سده"),
         (C::DateFiller, "ماه,سال"),
-        (C::ClockBefore, "sure=ساعت; ساعت"),
+        (C::ClockBefore, "sure=ساعت"),
         (C::HalfDay, "morning=صبح,بامداد; afternoon=بعدازظهر,بعد از ظهر,ظهر,عصر; evening=شب,عصر,شامگاه; night=نیمه‌شب"),
         (C::About, "حدود,تقریبا,نزدیک به,در حدود,حدودا,قریب به"),
         (C::Over, "بیش از,بیشتر از,دست‌کم,حداقل,دست کم,بالغ بر,بالای,لااقل"),

@@ -12,6 +12,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::Mixed,
+            "0.25=neljänneksellä,neljännekseen,neljäsosalla; 0.3333333333333333333=kolmanneksella,kolmannekseen,kolmasosalla; 0.2=viidennes,viidenneksen,viidenneksellä,viidesosa,viidesosan; \
+             0.1666666666666666667=kuudennes,kuudenneksen; 0.125=kahdeksannes,kahdeksanneksen; 0.1=kymmenesosa,kymmenesosan",
+        ),
         (C::Measured, "15 minute=vartti,vartin,varttia; 30 minute=puolituntinen,puolituntisen,puoli tuntia"),
         (C::UnitLead, "per-hour=tunnissa"),
         (
@@ -77,7 +82,7 @@ pub static LANG: Lang = Lang {
              marraskuuta,marraskuusta,marraskuuhun; 12=joulukuu*,joulukuun,joulukuussa,joulukuuta,joulukuusta,joulukuuhun",
         ),
         (C::Weekday, "1=maanantai*; 2=tiistai*; 3=keskiviikko*; 4=torstai*; 5=perjantai*; 6=lauantai*; 7=sunnuntai*"),
-        (C::ClockBefore, "sure=kello,klo; kello,klo,kello on,klo."),
+        (C::ClockBefore, "sure=kello,klo; kello on,klo."),
         (
             C::HalfDay,
             "morning=aamulla,aamuyöllä,aamupäivällä; evening=illalla; afternoon=iltapäivällä,päivällä; night=yöllä",

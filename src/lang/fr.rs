@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "partie"),
         (
             C::Currency,
             "FIM=mark finlandais,marks finlandais; NLG=florin néerlandais,florins néerlandais,florins hollandais",

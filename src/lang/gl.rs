@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "parte"),
         (C::And, "e,e un,e unha"),
         (C::Article, "un,unha,uns,unhas"),
         (

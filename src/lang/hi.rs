@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "हिस्सा,हिस्से,भाग"),
         (C::Era, "vikram=विक्रम संवत,वि.सं.; hijri=हिजरी"),
         (C::UnitLead, "per-hour=ताशी"),
         (C::MonthShort, "1=जन॰; 2=फ़र॰,फर॰; 7=जुल॰; 8=अग॰; 9=सित॰; 10=अक्तू॰,अक्टू॰; 11=नव॰; 12=दिस॰"),

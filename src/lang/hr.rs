@@ -12,6 +12,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "dio,dijela"),
+        (
+            C::Mixed,
+            "0.25=četvrtina,četvrtinu,četvrtinom; 0.3333333333333333333=trećina,trećinu,trećinom; 0.2=petina,petinu,petinom; 0.1666666666666666667=šestina,šestinu; 0.125=osmina,osminu",
+        ),
         (
             C::Small,
             "2=dvoje,dvojica,dvojicu,dvojice,dvojici; 3=troje,trojica,trojicu,trojice,trojici; 4=četvero,četvorica,četvoricu,četvorice; \

@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "része,részét,részével,rész"),
         (
             C::Small,
             "2=ketten; 3=hárman; 4=négyen; 6=hatan; 7=heten; 8=nyolcan; 9=kilencen; 10=tízen; 11=tizenegyen; 20=húszan; 30=harmincan; \

@@ -56,7 +56,7 @@ pub static LANG: Lang = Lang {
         (C::QuarterWord, "before=kuartal,suku tahun,triwulan"),
         (C::DateFiller, "tanggal,bulan,tgl,tahun"),
         (C::DateBefore, "tanggal,tarikh,tgl,tgl.,pada"),
-        (C::ClockBefore, "sure=pukul,jam; pukul,jam,pkl,pkl."),
+        (C::ClockBefore, "sure=pukul,jam; pkl,pkl."),
         (
             C::HalfDay,
             "morning=pagi,pagi hari,dini hari; afternoon=siang,sore,petang; evening=malam,petang; night=malam",

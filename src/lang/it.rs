@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "parte"),
         (C::Currency, "FIM=marco finlandese,marchi finlandesi; NLG=fiorino olandese,fiorini olandesi"),
         (C::Measured, "30 minute=mezz'ora,mezzora"),
         (

@@ -11,6 +11,10 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::Mixed,
+            "0.25=მეოთხედი,მეოთხედით,მეოთხედს; 0.3333333333333333333=მესამედი,მესამედით,მესამედს; 0.2=მეხუთედი,მეხუთედით,მეხუთედს; 0.1=მეათედი,მეათედით",
+        ),
         (C::And, "და"),
         (
             C::Small,

@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "dalis,dalį,dalies"),
         (C::Measured, "30 minute=pusvalandis,pusvalandį,pusvalandžio"),
         (C::HalfDay, "evening=vakaro,vakare; morning=ryto,ryte; afternoon=popiet"),
         (C::HalfBefore, "doubtful=pusę,pusė,pusės"),

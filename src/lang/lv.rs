@@ -11,6 +11,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "daļa,daļu,daļas"),
+        (
+            C::Mixed,
+            "0.2=piektdaļa,piektdaļu,piektdaļas; 0.1666666666666666667=sestdaļa,sestdaļu; 0.125=astotdaļa,astotdaļu; 0.1=desmitdaļa,desmitdaļu",
+        ),
         (C::HourEnding, "doubtful=os"),
         (
             C::Small,
@@ -38,7 +43,7 @@ pub static LANG: Lang = Lang {
         (C::CenturyWord, "sajand,sajandi,sajandil,gadsimts,gadsimta,gadsimtā,amžius,amžiaus,amžiuje,gadsimtu,gs."),
         (C::DayWord, "d."),
         (C::DateFiller, "gada,m.,aasta"),
-        (C::ClockBefore, "sure=kell,plkst.,val.; plkst.,plkst,pulksten,pulkst."),
+        (C::ClockBefore, "sure=kell,plkst.,val.; plkst,pulksten,pulkst."),
         (C::About, "umbes,ligikaudu,aptuveni,apmēram,ap,apie,maždaug,beveik,gandrīz,teju"),
         (C::Over, "üle,rohkem kui,vairāk nekā,virs,daugiau nei,daugiau kaip,per,vairāk par,vismaz,ne mazāk kā"),
         (C::Under, "alla,vähem kui,mazāk nekā,līdz,mažiau nei,mazāk par,zem,ne vairāk kā"),

@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Mixed, "0.25=നാലിലൊന്ന്; 0.3333333333333333333=മൂന്നിലൊന്ന്; 0.2=അഞ്ചിലൊന്ന്; 0.1=പത്തിലൊന്ന്"),
         (C::UnitLead, "per-hour=മണിക്കൂറിൽ"),
         (
             C::Small,

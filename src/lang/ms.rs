@@ -57,7 +57,7 @@ pub static LANG: Lang = Lang {
         (C::QuarterWord, "before=kuartal,suku tahun,triwulan,suku"),
         (C::DateFiller, "tanggal,bulan,tgl"),
         (C::DateBefore, "tanggal,tarikh,pada"),
-        (C::ClockBefore, "sure=pukul,jam; pukul,jam"),
+        (C::ClockBefore, "sure=pukul,jam"),
         (C::HalfDay, "morning=pagi; afternoon=siang,sore,petang,tengah hari; evening=malam; night=malam"),
         (C::ClockWord, "0=tengah malam; 12=tengah hari"),
         (C::About, "sekitar,kira-kira,hampir,lebih kurang,kurang lebih,sekira,dianggarkan"),

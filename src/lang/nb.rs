@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "del"),
         (C::Currency, "CAD=canadiske dollar,canadisk dollar,canadiske dollars"),
         (
             C::Measured,

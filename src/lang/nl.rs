@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "deel"),
         (C::Currency, "FIM=finse mark,finse marken; NLG=nederlandse gulden,nederlandse guldens"),
         (C::Measured, "15 minute=kwartier,een kwartier,kwartiertje,kwartieren"),
         (C::Held, "2=beide,tweeling,duo; 3=trio; 100=eeuwfeest; 10=tiener,tieners; 24 hour=dag en nacht"),

@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "część,części,częścią"),
         (
             C::Small,
             "2=dwoje,dwojga,dwojgu,dwojgiem,oboje,obojga; 3=troje,trojga,trojgu,trojgiem; 4=czworo,czworga,czworgu,czworgiem; \

@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "parte"),
         (
             C::Currency,
             "FIM=marco finlandês,marcos finlandeses,marcos finlandesas; NLG=florim holandês,florins holandeses",

@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "parte"),
         (
             C::HalfPast,
             "15=și un sfert,și sfert; -15=fără un sfert,fără sfert; -10=fără zece; -5=fără cinci; -20=fără douăzeci; 10=și zece; 20=și douăzeci",

@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "часть,части,частью"),
         (C::HourOrdinal, "уже"),
         (C::ShortOf, "без"),
         (C::QuarterHour, "четверть,четверти"),

@@ -12,6 +12,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "časť,časti,časťou"),
+        (
+            C::Mixed,
+            "0.25=štvrtina,štvrtinu,štvrtinou; 0.3333333333333333333=tretina,tretinu,tretinou; 0.2=pätina,pätinu,pätinou; 0.1666666666666666667=šestina,šestinu; 0.125=osmina,osminu; 0.1=desatina,desatinu",
+        ),
         (
             C::Measured,
             "15 minute=štvrťhodina,štvrťhodiny,štvrťhodinu; 30 minute=polhodina,polhodiny,polhodinu; 45 minute=trištvrte hodiny",

@@ -12,6 +12,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "del,dela"),
+        (
+            C::Mixed,
+            "0.25=četrtina,četrtino; 0.3333333333333333333=tretjina,tretjino; 0.2=petina,petino; 0.1666666666666666667=šestina,šestino; 0.125=osmina,osmino; 0.1=desetina,desetino",
+        ),
         (C::Small, "2=dvoje; 3=troje; 4=četvero; 5=petero; 6=šestero; 7=sedmero; 8=osmero; 9=devetero; 10=desetero"),
         (C::Measured, "15 minute=četrt ure; 30 minute=pol ure; 45 minute=tri četrt ure"),
         (C::To, "do"),

@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Mixed, "0.25=çerek,një çerek,çerekun"),
         (C::Measured, "30 minute=gjysmë ore,gjysmë orë,gjysmëore"),
         (C::And, "e, dhe"),
         (C::Article, "një"),

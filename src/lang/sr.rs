@@ -12,6 +12,12 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "deo,dela,део,дела"),
+        (
+            C::Mixed,
+            "0.25=četvrtina,četvrtinu,četvrtinom,четвртина,четвртину,четвртином; 0.3333333333333333333=trećina,trećinu,trećinom,трећина,трећину,трећином; \
+             0.2=petina,petinu,petinom,петина,петину,петином; 0.1666666666666666667=šestina,šestinu,шестина,шестину; 0.125=osmina,osminu,осмина,осмину",
+        ),
         (
             C::Small,
             "2=dvoje,dvojica,dvojicu,dvojice; 3=troje,trojica,trojicu,trojice; 4=četvoro,četvorica,četvoricu,četvorice; 5=petoro,petorica,petoricu,petorice; \

@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "del,delen"),
         (C::Currency, "FIM=finska mark,finsk mark; NLG=holländska gulden"),
         (C::Measured, "30 minute=halvtimme,en halvtimme,halvtimmes,halvtimmen; 45 minute=tre kvart"),
         (

@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Mixed, "0.25=నాలుగో వంతు; 0.3333333333333333333=మూడో వంతు; 0.2=ఐదో వంతు; 0.1=పదో వంతు"),
         (C::UnitLead, "per-hour=గంటకు"),
         (
             C::Small,

@@ -32,7 +32,10 @@ pub static LANG: Lang = Lang {
              10.5=on buçuk; 12.5=on iki buçuk",
         ),
         (C::Group, "12=düzine; 2=çift"),
-        (C::Mult, "100=yüz; 1000=bin; 1000000=milyon,mn; 1000000000=milyar,mlr,milyard,mr; 1000000000000=trilyon,tr"),
+        (
+            C::Mult,
+            "100=yüz; 1000=bin; 1000000=milyon,mn,milyondu,milyondur; 1000000000=milyar,mlr,milyard,mr,milyardı,milyardır; 1000000000000=trilyon,tr",
+        ),
         (C::Point, "virgül,nokta"),
         (C::Percent, "yüzde,faiz"),
         (C::PercentBefore, "yüzde,%; 0.1=binde"),

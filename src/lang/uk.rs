@@ -12,6 +12,8 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::PartWord, "частина,частину,частини,частиною"),
+        (C::Mixed, "0.25=чверть"),
         (
             C::Small,
             "2=двоє; 3=троє; 4=четверо; 5=п'ятеро; 6=шестеро; 7=семеро; 8=восьмеро; 9=дев'ятеро; 10=десятеро; 100=стома",

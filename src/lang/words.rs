@@ -217,10 +217,12 @@ pub enum Class {
     CountAfter,
     /// Before a day whose eve is meant as well: in der Nacht zum Montag, в ночь на 4 июля.
     NightTo,
+    /// "Part" after an ordinal, which may make a fraction of it: пятая *часть* is a fifth, and the fifth of some parts.
+    PartWord,
 }
 
 /// A set of classes has a bit for each.
-const _: () = assert!((Class::NightTo as u32) < u128::BITS);
+const _: () = assert!((Class::PartWord as u32) < u128::BITS);
 
 /// The classes by the names the tables use.
 const NAMES: &[(&str, Class)] = &[
