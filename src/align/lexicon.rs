@@ -218,7 +218,8 @@ fn strange(words: &Words, rest: &[f32]) -> (f32, f32) {
     (far / unknown, 1.0 - far)
 }
 
-fn merge(rows: usize, a: &Sparse, b: &Sparse) -> Sparse {
+/// The sum of two matrices of so many rows.
+pub(super) fn merge(rows: usize, a: &Sparse, b: &Sparse) -> Sparse {
     let mut cells = Vec::with_capacity(a.columns.len() + b.columns.len());
     for row in 0..rows {
         let (mut one, mut other) = (a.row(row).peekable(), b.row(row).peekable());
