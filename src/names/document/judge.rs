@@ -281,8 +281,7 @@ impl<'a> Case<'a> {
         for seen in self.places_missing() {
             add(&mut out, seen);
         }
-        let holes = self.plain_holes(&out, &lists);
-        out.extend(holes);
+        self.plain_holes(&mut out, &lists);
         out
     }
 

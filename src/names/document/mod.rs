@@ -24,6 +24,7 @@ use crate::text::Span;
 use ear::Ear;
 pub use pairs::{NamePair, pairs, spot};
 use side::Side;
+pub(super) use side::pronouns;
 
 /// The texts of one bead.
 #[derive(Debug, Clone, Copy)]

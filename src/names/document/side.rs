@@ -136,8 +136,7 @@ impl<'a> Side<'a> {
 
     /// Number of pronouns of the third person in a bead.
     pub fn pronouns(&self, bead: usize) -> usize {
-        let pronouns = &Lists::of(self.lang).pronouns;
-        self.words[bead].iter().filter(|w| pronouns.contains(&w.folded)).count()
+        among(&self.words[bead], self.lang)
     }
 
     fn forms(&self) -> BTreeMap<String, Form> {
@@ -217,6 +216,16 @@ impl<'a> Side<'a> {
         self.units.push(Unit { key: text.to_owned(), mentions, forms, name_like: false });
         self.units.len() - 1
     }
+}
+
+/// Number of pronouns of the third person in a text.
+pub fn pronouns(text: &str, lang: &Lang) -> usize {
+    among(&words(text), lang)
+}
+
+fn among(words: &[Word], lang: &Lang) -> usize {
+    let pronouns = &Lists::of(lang).pronouns;
+    words.iter().filter(|w| pronouns.contains(&w.folded)).count()
 }
 
 /// Simplified characters, where they take as many bytes; ASCII in lower case.
