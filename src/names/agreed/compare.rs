@@ -1,9 +1,9 @@
 //! Agreed names of a document against its translation.
 
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::super::document::{BeadText, Languages, pronouns};
+use super::super::document::{BeadText, Languages};
 use super::super::fold::fold;
 use super::super::words::is_letter;
 use super::index::{Agreed, How, Mention, is_of, surname};
@@ -17,8 +17,6 @@ const MISSING: f32 = 0.9;
 /// A neighbouring bead of the translation has the name once more than its original: a sentence may have moved, or a pronoun
 /// there became the name. As often as not that is so.
 const MOVED: f32 = 0.55;
-/// The translation has a pronoun more than the original, which may mean a name that stood before.
-const BY_PRONOUN: f32 = 0.55;
 /// A pronoun may stand for a short form of the original.
 const SHORT_MISSING: f32 = 0.8;
 /// What the original calls it is fine, but not what was agreed: it may mean something else of that name.
@@ -136,29 +134,19 @@ struct Wanted<'a> {
 /// The names that the document has, with their spellings: prepared once for all its beads.
 struct Known<'a> {
     names: Vec<(usize, OnceCell<Wanted<'a>>)>,
-    /// For each name the first bead whose original has it.
-    first: BTreeMap<usize, usize>,
     agreed: &'a Agreed,
-    langs: Languages,
+    lang: &'a Lang,
 }
 
 impl<'a> Known<'a> {
     fn wanted(&self, name: usize) -> Option<&Wanted<'a>> {
         let at = self.names.binary_search_by_key(&name, |(name, _)| *name).ok()?;
         Some(self.names[at].1.get_or_init(|| {
-            let lang = self.langs.translation;
-            let spellings = self.agreed.spellings(name, lang);
+            let spellings = self.agreed.spellings(name, self.lang);
             let kind = self.agreed.names().get(name).and_then(|n| n.kind);
-            let targets = spellings.iter().map(|s| Target::of_kind(s, kind, lang)).collect();
+            let targets = spellings.iter().map(|s| Target::of_kind(s, kind, self.lang)).collect();
             Wanted { spellings, targets }
         }))
-    }
-
-    /// Whether a pronoun that the original has not may stand in a bead for a name that stood before.
-    fn has_pronoun_for(&self, name: usize, bead: &Bead<'_>) -> bool {
-        let BeadText { original, translation } = bead.text;
-        let more = || pronouns(translation, self.langs.translation) > pronouns(original, self.langs.original);
-        self.first.get(&name).is_some_and(|first| *first < bead.index) && more()
     }
 }
 
@@ -178,12 +166,11 @@ impl Agreed {
             })
             .collect();
         self.leave_strangers(&mut found, langs);
-        let mut first = BTreeMap::new();
-        for (bead, here) in found.iter().enumerate() {
-            here.original.iter().for_each(|m| _ = first.entry(m.name).or_insert(bead));
-        }
-        let names = first.keys().map(|name| (*name, OnceCell::new())).collect();
-        let known = Known { names, first, agreed: self, langs };
+        let mut names: Vec<usize> = found.iter().flat_map(|f| f.original.iter().map(|m| m.name)).collect();
+        names.sort_unstable();
+        names.dedup();
+        let names = names.into_iter().map(|name| (name, OnceCell::new())).collect();
+        let known = Known { names, agreed: self, lang: langs.translation };
         // A word that is made from the name stands for it in the original: Thuringian.
         let kin = |name: usize, text: &str| {
             let kind = self.names().get(name).and_then(|n| n.kind);
@@ -283,7 +270,7 @@ impl Agreed {
                 let confidence = if got == 0 { REPLACED } else { REPLACED_ONCE };
                 Some((AgreedObserved::Replaced(other.name), Some(other.span), confidence))
             } else if got == 0 {
-                Self::missing(bead, known, mention)
+                Self::missing(bead, mention)
             } else {
                 None
             };
@@ -315,7 +302,7 @@ impl Agreed {
     }
 
     /// What is to be said of a name that the translation of the bead has in no form.
-    fn missing(bead: &Bead<'_>, known: &Known<'_>, mention: Mention) -> Option<(AgreedObserved, Option<Span>, f32)> {
+    fn missing(bead: &Bead<'_>, mention: Mention) -> Option<(AgreedObserved, Option<Span>, f32)> {
         let text = bead.text.translation;
         let name = &bead.text.original[mention.span.range()];
         if let Some(left) = left_as_it_is(text, name) {
@@ -323,7 +310,6 @@ impl Agreed {
         }
         let confidence = match mention.how {
             _ if bead.moved.contains(&mention.name) => MOVED,
-            _ if known.has_pronoun_for(mention.name, bead) => BY_PRONOUN,
             How::Short => SHORT_MISSING,
             How::Accepted => ACCEPTED_MISSING,
             _ => MISSING,

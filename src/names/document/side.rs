@@ -147,7 +147,8 @@ impl<'a> Side<'a> {
 
     /// Number of pronouns of the third person in a bead.
     pub fn pronouns(&self, bead: usize) -> usize {
-        among(&self.words[bead], self.lang)
+        let pronouns = &Lists::of(self.lang).pronouns;
+        self.words[bead].iter().filter(|w| pronouns.contains(&w.folded)).count()
     }
 
     fn forms(&self) -> BTreeMap<String, Form> {
@@ -229,16 +230,6 @@ impl<'a> Side<'a> {
         self.units.push(Unit { key: text.to_owned(), mentions, forms, stems: Vec::new(), name_like: false });
         self.units.len() - 1
     }
-}
-
-/// Number of pronouns of the third person in a text.
-pub fn pronouns(text: &str, lang: &Lang) -> usize {
-    among(&words(text), lang)
-}
-
-fn among(words: &[Word], lang: &Lang) -> usize {
-    let pronouns = &Lists::of(lang).pronouns;
-    words.iter().filter(|w| pronouns.contains(&w.folded)).count()
 }
 
 /// Simplified characters, where they take as many bytes; ASCII in lower case.
