@@ -229,9 +229,14 @@ fn leads_well(scan: &Scan<'_>, state: &State, at: usize, end: usize) -> bool {
 /// words.
 fn is_better(new: (usize, &State, Decimal), old: (usize, &State, Decimal), apart: bool) -> bool {
     // "trois centièmes" are hundredths oftener than the three hundredth of anything; "zeshonderdste" is the latter.
-    let whole = |s: &State, v: Decimal| s.ordinal && v >= dec(200) && (v % dec(100)).is_zero();
-    let hundreds = |s: &State, v: Decimal| if apart { whole(s, v) } else { s.fraction && v < Decimal::ONE };
-    let rank = |s: &State, v: Decimal| (!hundreds(s, v), std::cmp::Reverse(s.pieces), !s.ordinal, std::cmp::Reverse(v));
+    let hundreds = |s: &State, v: Decimal| s.ordinal && v >= dec(200) && (v % dec(100)).is_zero();
+    let part = |s: &State, v: Decimal| s.fraction && v < Decimal::ONE;
+    let differ = new.0 == old.0 && !apart && hundreds(new.1, new.2) != hundreds(old.1, old.2);
+    if differ && (part(old.1, old.2) || part(new.1, new.2)) {
+        return part(old.1, old.2);
+    }
+    let last = |s: &State, v: Decimal| apart && hundreds(s, v);
+    let rank = |s: &State, v: Decimal| (!last(s, v), std::cmp::Reverse(s.pieces), !s.ordinal, std::cmp::Reverse(v));
     new.0 > old.0 || new.0 == old.0 && rank(new.1, new.2) > rank(old.1, old.2)
 }
 

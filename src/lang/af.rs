@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Currency, "ZAR=R"),
         (C::Measured, "30 minute=halfuur,'n halfuur,half uur; 15 minute=kwartier,'n kwartier"),
         (C::UnitTail, "year=jarig,jarige; month=maande; day=daags,daagse; hour=uur; percent=persent"),
         (C::And, "en,en een,en 'n,en n"),

@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HalfAfter, "yarım"),
         (C::UnitLead, "per-hour=saatda"),
         (
             C::Month,

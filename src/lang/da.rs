@@ -12,6 +12,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Mixed, "2.5=to en halv; 3.5=tre en halv; 4.5=fire en halv; 5.5=fem en halv"),
         (C::PartWord, "del"),
         (
             C::Part,

@@ -11,6 +11,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::DateFiller, "ng,buwan ng,ng buwan ng"),
+        (
+            C::Mixed,
+            "1.5=isa't kalahati,isa't kalahating; 2.5=dalawa't kalahati,dalawa't kalahating; 3.5=tatlo't kalahati,tatlo't kalahating",
+        ),
         (C::Whole, "1000=sanlibo"),
         (C::Small, "100=sandaan,isang daan"),
         (C::HalfDay, "morning=ng umaga,sa umaga; afternoon=ng hapon,sa hapon; evening=ng gabi,sa gabi"),

@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HalfAfter, "go leith"),
         (C::Measured, "30 minute=leathuair,leathuair an chloig"),
         (
             C::HalfBefore,

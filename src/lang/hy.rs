@@ -11,6 +11,10 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (
+            C::Mixed,
+            "1.5=մեկուկես; 2.5=երկուսուկես; 3.5=երեքուկես; 4.5=չորսուկես; 5.5=հինգուկես; 6.5=վեցուկես; 7.5=յոթուկես; 8.5=ութուկես",
+        ),
         (C::HalfPast, "30=անց կես,անց կեսին,անց 30"),
         (C::UnitTail, "year=ամյա; month=ամսյա; day=օրյա; hour=ժամյա; percent=տոկոսանոց"),
         (C::And, "և,եւ"),

@@ -12,10 +12,11 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HalfAfter, "жарым"),
         (C::HalfPast, "30=жарым,жарымда"),
         (C::UnitLead, "per-hour=сағатына"),
         (C::MonthShort, "1=қаң.; 2=ақп.; 3=нау.; 4=сәу.; 7=шіл.; 8=там.; 9=қыр.; 10=қаз.; 11=қар.; 12=жел."),
-        (C::And, "және,мен,жарым"),
+        (C::And, "және,мен"),
         (C::Article, "бір,он"),
         (C::Half, "жарты,жарым,жартысы"),
         (

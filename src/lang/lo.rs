@@ -11,6 +11,7 @@ pub static LANG: Lang = Lang {
     spaces: false,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Currency, "USD=ໂດລາ,ໂດລາສະຫະລັດ"),
         (C::YearWord, "ຄ.ສ.,ຄ.ສ,ປີ"),
         (C::Era, "ad=ຄ.ສ."),
         (C::HalfPast, "30=ເຄິ່ງ"),

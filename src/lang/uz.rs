@@ -11,13 +11,14 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::HalfAfter, "yarim"),
         (C::HalfPast, "30=yarim,yarimda"),
         (C::UnitLead, "per-hour=soatiga; per-second=sekundiga"),
         (
             C::Month,
             "1=yanvarda,yanvarning; 2=fevralda,fevralning; 3=martda,martning; 4=aprelda,aprelning; 5=mayda,mayning; 6=iyunda,iyunning; 7=iyulda,iyulning; 8=avgustda,avgustning; 9=sentabrda,sentabrning,sentyabr,sentyabrda; 10=oktabrda,oktabrning,oktyabr,oktyabrda; 11=noyabrda,noyabrning; 12=dekabrda,dekabrning",
         ),
-        (C::And, "va,yarim,butun"),
+        (C::And, "va,butun"),
         (C::Article, "bir,bitta"),
         (
             C::Small,
@@ -53,7 +54,7 @@ pub static LANG: Lang = Lang {
         (C::DecadeWord, "yillar,-yillar,yillarda,-yillarda,yillari"),
         (C::CenturyWord, "asr,asrda,asrning,asrdan,-asr,-asrda"),
         (C::QuarterWord, "chorak,choragi,choragida"),
-        (C::ClockBefore, "soat"),
+        (C::ClockBefore, "sure=soat"),
         (C::Hour, "doubtful=soat"),
         (
             C::HalfDay,

@@ -11,6 +11,8 @@ pub static LANG: Lang = Lang {
     spaces: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
+        (C::Currency, "ZAR=R"),
+        (C::PercentBefore, "amaphesenti angu-,amaphesenti angama-,amaphesenti ayi-,amaphesenti ayisi-"),
         (
             C::Small,
             "1=kunye,munye,eyodwa,elilodwa,nanye; 2=kubili,amabili,ezimbili,ababili,nambili,nababili; 3=kuthathu,amathathu,ezintathu,abathathu,nantathu; \
