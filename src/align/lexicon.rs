@@ -75,8 +75,17 @@ impl Sparse {
     /// in the list and with the value.
     pub fn each_of(&self, row: usize, columns: &[u32], mut found: impl FnMut(usize, f32)) {
         let range = self.starts[row] as usize..self.starts[row + 1] as usize;
-        // The row of a common word of a long text is longer than the list by far: it is read by its places in the row.
+        // The row of a common word of a long text is longer than the list by far, and that of a rare word shorter than the
+        // list of a long paragraph: what is short is looked up in what is long.
         let (mut row, mut values) = (&self.columns[range.clone()], &self.values[range]);
+        if columns.len() > MANY * row.len() {
+            for (known, value) in row.iter().zip(values) {
+                if let Ok(at) = columns.binary_search(known) {
+                    found(at, *value);
+                }
+            }
+            return;
+        }
         for (at, column) in columns.iter().enumerate() {
             let skip = if row.len() > MANY * columns.len() {
                 row.partition_point(|known| known < column)

@@ -187,13 +187,18 @@ pub fn whole(x: &Spelling, y: &Heard) -> f32 {
 }
 
 /// Log odds by letter against the sounds less an ending; the spelling may lose its last letter too. What is fainter than
-/// [`FAINT`] is only said to be so.
-pub fn inflected(x: &Spelling, y: &Heard) -> f32 {
+/// `least` is only said to be so.
+pub fn inflected(x: &Spelling, y: &Heard, least: f32) -> f32 {
     let (n, m) = (x.len(), y.len().min(MAX_LEN));
     let lost = usize::from(n > 4);
     let shortest = m.saturating_sub(MAX_ENDING).max(3).min(m);
-    let floor = FAINT * 0.5 * (n - lost + shortest) as f32;
-    if m > 0 && most(x, y, lost) < floor - ROUNDED {
+    // What is owed grows evenly with what is kept and with what is lost, so that the least is owed at a corner.
+    let owed = |lost: usize, end: usize| {
+        least * 0.5 * (n - lost + end) as f32 + ENDING_PRICE * (m - end + lost) as f32 - ROUNDED
+    };
+    let floor =
+        [owed(0, m), owed(0, shortest), owed(lost, m), owed(lost, shortest)].into_iter().fold(f32::MAX, f32::min);
+    if m > 0 && most(x, y, lost) < floor {
         return SILENT;
     }
     let limits = Limits { anywhere: false, floor: Some(floor), shortened: lost > 0 };

@@ -465,6 +465,31 @@ mod tests {
     }
 
     #[test]
+    fn a_short_one_in_the_place_of_a_long_one_beside_another() {
+        let short = ["in a season that is not easy at all", "in einer Jahreszeit, die gar nicht leicht ist"];
+        let other = [
+            "build the bridge with the county, open the road to lorries and be a good neighbour",
+            "die Brücke mit dem Kreis bauen, die Straße für Lastwagen öffnen und ein guter Nachbar sein",
+        ];
+        let long = [
+            "will show all the county how firmly our two towns stand together on what matters most, and it will be the \
+             great event of this year",
+            "wird dem ganzen Kreis zeigen, wie fest unsere beiden Städte in den wichtigsten Fragen zusammenstehen, und \
+             das große Ereignis dieses Jahres sein",
+        ];
+        let ours = format!(
+            "The mayor said he would meet them \"{}\" and \"{}\".¶The fair, he said, \"{}\".",
+            short[0], other[0], long[0]
+        );
+        let theirs = |first: &str, last: &str| {
+            let other = other[1];
+            format!("Er sagte, er treffe sie „{first}“ und wolle „{other}“.¶Die Messe, sagte er, „{last}“.")
+        };
+        finds(("en", "de"), &ours, &theirs(short[1], long[1]), "");
+        finds(("en", "de"), &ours, &theirs(long[1], short[1]), "x");
+    }
+
+    #[test]
     fn two_quotations_in_each_others_place() {
         let ours = "“Where are the 12 boxes that I left here?” asked Ann.¶The yard was dark.¶“Go home!” said Bob.";
         finds(

@@ -9,9 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use foldhash::HashMap;
 
-use super::Role;
-use super::compare::{Couple, Pairing, Passage, Side};
+use super::compare::{Pairing, Passage, Side};
 use super::marks::is_unspaced;
+use super::{Role, couples};
 use crate::align::{Bead, are_cognates, concepts, plain};
 use crate::fact::Value;
 use crate::lang::Lang;
@@ -27,6 +27,28 @@ pub struct Swap {
     pub translation: [usize; 2],
     /// Probability that they are swapped.
     pub probability: f32,
+}
+
+/// A swap that is likelier than not.
+const LIKELY: f32 = 0.5;
+
+fn likely(swaps: &[Swap]) -> impl Iterator<Item = &Swap> {
+    swaps.iter().filter(|swap| swap.probability > LIKELY)
+}
+
+/// The beads in which the likely ones of some swaps leave the wrong words.
+pub fn beads_of(swaps: &[Swap], pairing: &Pairing) -> BTreeSet<usize> {
+    likely(swaps).flat_map(|swap| swap.translation.map(|passage| pairing.translation[passage].bead)).collect()
+}
+
+/// The blocks of the original and of the translation with the quotations of likely swaps, and those with a quotation beside
+/// them that seem to have no answer: they may have one, which was not known beside the wrong words.
+pub fn blocks_of(swaps: &[Swap], pairing: &Pairing, beads: &[Bead]) -> [BTreeSet<usize>; 2] {
+    let mut told: BTreeSet<usize> = beads_of(swaps, pairing);
+    told.extend(told.clone().into_iter().flat_map(|bead| couples::reaches(bead, beads).into_iter().flatten()));
+    told.extend(likely(swaps).flat_map(|swap| swap.original).map(|passage| pairing.original[passage].bead));
+    let blocks = |passages: &[Passage]| passages.iter().filter(|p| told.contains(&p.bead)).map(|p| p.block).collect();
+    [blocks(&pairing.original), blocks(&pairing.translation)]
 }
 
 /// Couples further apart than this many are not compared: a bound on the time that a book takes.
@@ -240,7 +262,7 @@ fn together(a: &Content, b: &Content, except: [usize; 2], beads: usize) -> f32 {
 
 /// The couples of one passage with one, with what they are compared by.
 fn contents(pairing: &Pairing, sides: [(Side<'_>, &Lang); 2], beads: &[Bead]) -> Vec<[Content; 2]> {
-    let couples = candidates(pairing, beads);
+    let couples = couples::candidates(pairing, beads);
     if couples.len() < 2 {
         return Vec::new();
     }
@@ -282,52 +304,6 @@ impl Said {
         let plain = folded.chars().filter(|c| c.is_alphanumeric()).collect();
         Some(Said { stems: stems(&folded), inner, plain })
     }
-}
-
-/// The passages that stand where the other's answer is looked for, in order: those that were paired one with one, and
-/// the only one that a place has without partner with the only one that answers the place. A quotation in another's place
-/// may be so unlike it that neither it nor its paragraph was taken for an answer.
-fn candidates(pairing: &Pairing, beads: &[Bead]) -> Vec<[usize; 2]> {
-    let places = places(beads);
-    let mut couples = Vec::new();
-    let mut lone: BTreeMap<usize, [Vec<usize>; 2]> = BTreeMap::new();
-    let mut alone = |side: usize, passage: usize| {
-        let passages = if side == 0 { &pairing.original } else { &pairing.translation };
-        let place = passages.get(passage).and_then(|p| places.get(p.bead));
-        if let Some(place) = place {
-            lone.entry(*place).or_default()[side].push(passage);
-        }
-    };
-    // What lacks a mark ends nobody knows where, and what stands beside it may belong to it.
-    let both = pairing.original.iter().chain(&pairing.translation);
-    let torn: BTreeSet<usize> = both.filter(|p| p.lacks_a_mark()).map(|p| p.bead).collect();
-    let whole = |couple: &Couple| !torn.contains(&pairing.original[couple.original.start].bead);
-    for couple in &pairing.couples {
-        match (couple.original.len(), couple.translation.len()) {
-            (1, 1) if whole(couple) => couples.push([couple.original.start, couple.translation.start]),
-            (1, 0) => alone(0, couple.original.start),
-            (0, 1) => alone(1, couple.translation.start),
-            _ => {}
-        }
-    }
-    couples.extend(lone.values().filter_map(|[original, translation]| match (&original[..], &translation[..]) {
-        ([original], [translation]) => Some([*original, *translation]),
-        _ => None,
-    }));
-    couples.sort_unstable();
-    couples
-}
-
-/// The place of each bead: its own, or one for all beads of a run in which every one has one side only.
-fn places(beads: &[Bead]) -> Vec<usize> {
-    let mut places = Vec::with_capacity(beads.len());
-    let mut run = None;
-    for (at, bead) in beads.iter().enumerate() {
-        let single = bead.original.is_empty() || bead.translation.is_empty();
-        run = single.then(|| run.unwrap_or(at));
-        places.push(run.unwrap_or(at));
-    }
-    places
 }
 
 fn content(

@@ -2,6 +2,7 @@
 
 use super::{Draft, Sink, Unit, category_of, mend};
 use crate::compare::{Comparison, FactRef};
+use foldhash::{HashMap, HashMapExt as _, HashSet};
 use rust_decimal::Decimal;
 
 use crate::fact::{Approx, Fact, FactKind, Value, units};
@@ -23,6 +24,10 @@ const ADDED: f32 = 0.75;
 
 /// Reports the facts of `category` whose counterpart says something else.
 pub fn changed(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
+    if unit.comparison.changed.is_empty() {
+        return;
+    }
+    let systematic = systematic(unit);
     for &(ours, theirs, likeness) in &unit.comparison.changed {
         let (a, b) = (unit.pair.original_fact(ours), unit.pair.translation_fact(theirs));
         if category_of(a.kind) != category {
@@ -32,7 +37,7 @@ pub fn changed(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
         let vaguer = is_vaguer(a, b) || is_rounded(unit, ours, theirs) || is_rough_conversion(a, b);
         let doubt = if vaguer {
             VAGUER
-        } else if is_systematic(unit, a, b) {
+        } else if factor(a, b).is_some_and(|factor| systematic.contains(&factor)) {
             SYSTEMATIC
         } else if a.kind == FactKind::Number && b.kind == FactKind::Percent && a.value.amount() == b.value.amount() {
             EXPLAINED
@@ -80,16 +85,23 @@ const OFTEN: usize = 3;
 /// What it is worth that a bare number of the original has become the same percentage: the translator may have known.
 const EXPLAINED: f32 = 0.9;
 
-/// Whether near by more numbers changed by the same factor.
-fn is_systematic(unit: &Unit<'_>, a: &Fact, b: &Fact) -> bool {
-    let factor = |a: &Fact, b: &Fact| a.value.amount().and_then(|from| b.value.amount()?.checked_div(from));
-    let Some(here) = factor(a, b) else { return false };
+/// By which factor a number changed.
+fn factor(a: &Fact, b: &Fact) -> Option<Decimal> {
+    a.value.amount().and_then(|from| b.value.amount()?.checked_div(from))
+}
+
+/// The factors by which several numbers near by changed.
+fn systematic(unit: &Unit<'_>) -> HashSet<Decimal> {
     let from = unit.index.saturating_sub(NEAR);
     let near = unit.pair.comparisons.iter().skip(from).take(2 * NEAR).flat_map(|comparison| &comparison.changed);
-    let same = near.filter(|(ours, theirs, _)| {
-        factor(unit.pair.original_fact(*ours), unit.pair.translation_fact(*theirs)) == Some(here)
-    });
-    here != Decimal::ONE && same.take(OFTEN).count() == OFTEN
+    let mut often: HashMap<Decimal, usize> = HashMap::new();
+    for (ours, theirs, _) in near {
+        if let Some(factor) = factor(unit.pair.original_fact(*ours), unit.pair.translation_fact(*theirs)) {
+            *often.entry(factor).or_default() += 1;
+        }
+    }
+    often.retain(|factor, times| *factor != Decimal::ONE && *times >= OFTEN);
+    often.into_keys().collect()
 }
 
 /// Whether one date is the other with its day or month left out.

@@ -2,6 +2,7 @@
 
 use super::{Draft, Pair, Rule, Run, Sink, text};
 use crate::finding::{Category, Example, Meta, Severity};
+use crate::quotes::swap::blocks_of;
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, run: Run::Pair(check) };
@@ -47,11 +48,12 @@ static META: Meta = Meta {
 
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
     let copies = text::Copies::of(pair);
+    let [_, swapped] = blocks_of(&pair.quotes.swaps, &pair.quotes.pairing, &pair.alignment.beads);
     let beads = text::expected(pair.original, pair.alignment, |b| b.original.clone());
     for (bead, there) in beads.filter(|(b, _)| b.original.is_empty()) {
         for block in bead.translation.clone() {
-            let is_copy = copies.copy_of(pair, block).is_some();
-            if is_copy || text::is_moved(pair, None, Some(block)) || !text::has_words(pair.translation.text(block)) {
+            let told = swapped.contains(&block) || copies.copy_of(pair, block).is_some();
+            if told || text::is_moved(pair, None, Some(block)) || !text::has_words(pair.translation.text(block)) {
                 continue;
             }
             sink.report(Draft {

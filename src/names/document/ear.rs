@@ -2,7 +2,7 @@
 
 use super::super::endings::Endings;
 use super::super::fold::fold;
-use super::super::odds::Spelling;
+use super::super::odds::{FAINT, Spelling};
 use super::super::phones::sounds;
 use super::super::words::Word;
 use super::likeness::Likeness;
@@ -69,7 +69,7 @@ impl Ear {
             .filter(|w| w.letters > 2 && fits(w))
             .map(|w| {
                 let other = self.like.original(&w.folded);
-                self.like.score(other, id)
+                self.like.score(other, id, FAINT)
             })
             .fold(SILENCE, f32::max)
     }
@@ -77,7 +77,7 @@ impl Ear {
     /// How like two folded words are, one of the original and one of the translation, where both have words.
     pub fn likeness(&mut self, ours: &str, theirs: &str) -> f32 {
         let (a, b) = (self.like.original(ours), self.like.translation(theirs));
-        self.like.score(a, b)
+        self.like.score(a, b, FAINT)
     }
 
     /// How well a word of the original is heard in a bead of the translation, where that has words.
@@ -89,7 +89,7 @@ impl Ear {
             .filter(|w| w.letters > 2)
             .map(|w| {
                 let other = self.like.translation(&w.folded);
-                self.like.score(id, other)
+                self.like.score(id, other, FAINT)
             })
             .fold(SILENCE, f32::max)
     }

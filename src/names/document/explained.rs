@@ -23,9 +23,8 @@ impl Case<'_> {
     /// Whether most beads of the translation's unit have its origin, too: what is seldom heard where it stands has been
     /// heard by mistake.
     pub(super) fn is_at_home(&self, v: usize) -> bool {
-        let beads = Self::beads(&self.translation.units[v]);
-        let founded = beads.iter().filter(|bead| self.founded(v, **bead)).count();
-        founded as f32 >= ROOTED_SHARE * beads.len() as f32
+        let beads = Self::beads(&self.translation.units[v]).len();
+        self.founded_beads(v).len() as f32 >= ROOTED_SHARE * beads as f32
     }
 
     /// Philippe where the original has Coutinho alone: the two stand together elsewhere, and the other has its origin here.

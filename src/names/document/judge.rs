@@ -1,5 +1,6 @@
 //! From hits to observations.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::countries::Countries;
@@ -64,6 +65,10 @@ pub struct Case<'a> {
     pub back: &'a Hits,
     /// For each unit of the original those of the translation that answered it somewhere, with the beads.
     links: BTreeMap<(usize, usize), BTreeSet<usize>>,
+    /// The same the other way round: the originals of each unit of the translation, in order.
+    origins: BTreeMap<usize, Vec<usize>>,
+    /// The beads of each unit of the translation in which its origin is, too, as soon as anybody asks.
+    founded: Vec<OnceCell<BTreeSet<usize>>>,
     /// Countries and cities.
     pub(super) countries: Countries<'a>,
 }
@@ -117,8 +122,11 @@ impl<'a> Case<'a> {
             }
         }
         let countries = Countries::new(original, translation);
-        let mut case = Case { original, translation, forth, back, links, countries };
+        let founded = vec![OnceCell::new(); translation.units.len()];
+        let mut case = Case { original, translation, forth, back, links, origins: BTreeMap::new(), founded, countries };
+        case.index_origins();
         case.link_by_habit();
+        case.index_origins();
         case
     }
 
@@ -150,8 +158,15 @@ impl<'a> Case<'a> {
         self.links.range((u, 0)..(u + 1, 0)).map(|((_, v), _)| *v)
     }
 
+    fn index_origins(&mut self) {
+        self.origins.clear();
+        for (u, v) in self.links.keys() {
+            self.origins.entry(*v).or_default().push(*u);
+        }
+    }
+
     pub(super) fn origins(&self, v: usize) -> impl Iterator<Item = usize> + '_ {
-        self.links.keys().filter(move |(_, w)| *w == v).map(|(u, _)| *u)
+        self.origins.get(&v).into_iter().flatten().copied()
     }
 
     /// Whether the original's unit has its counterpart in the bead.
@@ -160,10 +175,18 @@ impl<'a> Case<'a> {
             || self.partners(u).any(|v| self.translation.units[v].is_in(bead) || self.translation.has_kin(v, bead))
     }
 
-    /// Whether the translation's unit has its origin in the bead.
+    /// Whether the translation's unit, which is mentioned in the bead, has its origin there, too.
     pub(super) fn founded(&self, v: usize, bead: usize) -> bool {
-        self.back.get(v, bead, FOUND).is_some()
-            || self.origins(v).any(|u| self.original.units[u].is_in(bead) || self.original.has_kin(u, bead))
+        self.founded_beads(v).contains(&bead)
+    }
+
+    /// The beads of the translation's unit in which its origin is, too.
+    pub(super) fn founded_beads(&self, v: usize) -> &BTreeSet<usize> {
+        let founded = |bead: &usize| {
+            self.back.get(v, *bead, FOUND).is_some()
+                || self.origins(v).any(|u| self.original.units[u].is_in(*bead) || self.original.has_kin(u, *bead))
+        };
+        self.founded[v].get_or_init(|| Self::beads(&self.translation.units[v]).into_iter().filter(founded).collect())
     }
 
     pub(super) fn beads(unit: &Unit) -> Vec<usize> {
@@ -177,7 +200,7 @@ impl<'a> Case<'a> {
         let mut out = Vec::new();
         for (unit, of) in self.original.units.iter().enumerate() {
             let beads = Self::beads(of);
-            let answered: Vec<usize> = beads.iter().copied().filter(|b| self.answered(unit, *b)).collect();
+            let answered: BTreeSet<usize> = beads.iter().copied().filter(|b| self.answered(unit, *b)).collect();
             let by_partner = !self.original.shows_names();
             let named = by_partner && self.partners(unit).any(|v| self.translation.units[v].name_like);
             if !(of.name_like || named) {
@@ -240,12 +263,14 @@ impl<'a> Case<'a> {
     /// All observations.
     pub fn observations(&self, ear: &mut Ear) -> Vec<Observation> {
         let surplus = self.surplus();
-        let mut out = self.misspelled(ear);
-        out.extend(self.variants(&out));
-        out.extend(self.partial(ear));
+        let mut first = self.misspelled(ear);
+        first.extend(self.variants(&first));
+        first.extend(self.partial(ear));
+        let mut out = Seen::default();
+        first.into_iter().for_each(|seen| out.put(seen));
         for (bead, strange) in &surplus {
             for seen in self.welded(*bead, strange, ear) {
-                add(&mut out, seen);
+                out.add(seen);
             }
         }
         let lacks = self.lacks();
@@ -274,19 +299,20 @@ impl<'a> Case<'a> {
             if confidence >= WORTH_SAYING {
                 let other = extra.first().copied().or(scene.stranger.filter(|_| scene.is_strange()));
                 let observed = if other.is_none() { Observed::Missing } else { Observed::Replaced };
-                add(&mut out, self.observation(*lack, observed, other, confidence));
+                out.add(self.observation(*lack, observed, other, confidence));
             }
         }
-        self.join_full_names(&mut out);
+        out.by_bead.values_mut().for_each(|here| self.join_full_names(here));
         for seen in self.places_missing() {
-            add(&mut out, seen);
+            out.add(seen);
         }
+        let mut out: Vec<Observation> = out.by_bead.into_values().flatten().collect();
         let holes = self.plain_holes(&out, &lists);
         out.extend(holes);
         out
     }
 
-    /// Makes one observation of the parts of a name that are missing together.
+    /// Makes one observation of the parts of a name that are missing together in a bead.
     fn join_full_names(&self, out: &mut Vec<Observation>) {
         let joint = |bead: usize, a: Span, b: Span| {
             let gap = self.original.texts[bead].get(a.end..b.start);
@@ -300,7 +326,7 @@ impl<'a> Case<'a> {
             let next = (0..out.len()).find(|&next| {
                 let (a, b) = (&out[at], &out[next]);
                 let places = a.original.zip(b.original);
-                a.bead == b.bead && places.is_some_and(|(x, y)| joint(a.bead, x, y)) && known(a) && known(b)
+                places.is_some_and(|(x, y)| joint(a.bead, x, y)) && known(a) && known(b)
             });
             let Some(next) = next.filter(|next| *next != at) else {
                 at += 1;
@@ -329,8 +355,7 @@ impl<'a> Case<'a> {
 
     /// Whether the translation has the name of this place somewhere, by its sound: what is only habit may be translated anew.
     fn is_heard_elsewhere(&self, bead: usize, span: Span) -> bool {
-        let unit = self.original.units.iter().position(|unit| unit.mentions.contains(&(bead, span)));
-        unit.is_some_and(|u| self.is_heard(u))
+        self.original.units_at((bead, span)).next().is_some_and(|u| self.is_heard(u))
     }
 
     /// Whether the translation has the unit somewhere by its sound.
@@ -428,15 +453,28 @@ impl<'a> Case<'a> {
     }
 }
 
-/// Adds an observation, unless one that is as sure is about the same word of the original or has the same other name in its
-/// place.
-fn add(all: &mut Vec<Observation>, seen: Observation) {
-    let named = |o: &Observation| o.original.zip(seen.original).is_some_and(|(a, b)| a.overlaps(b));
-    let there = |o: &Observation| o.translation.is_some() && o.translation == seen.translation;
-    let same = |o: &&mut Observation| o.bead == seen.bead && (named(o) || there(o));
-    match all.iter_mut().find(same) {
-        Some(known) if known.confidence < seen.confidence => *known = seen,
-        Some(_) => {}
-        None => all.push(seen),
+/// What is observed in each bead.
+#[derive(Default)]
+struct Seen {
+    by_bead: BTreeMap<usize, Vec<Observation>>,
+}
+
+impl Seen {
+    /// Puts an observation in.
+    fn put(&mut self, seen: Observation) {
+        self.by_bead.entry(seen.bead).or_default().push(seen);
+    }
+
+    /// Adds an observation, unless one that is as sure is about the same word of the original or has the same other name in
+    /// its place.
+    fn add(&mut self, seen: Observation) {
+        let here = self.by_bead.entry(seen.bead).or_default();
+        let named = |o: &Observation| o.original.zip(seen.original).is_some_and(|(a, b)| a.overlaps(b));
+        let there = |o: &Observation| o.translation.is_some() && o.translation == seen.translation;
+        match here.iter_mut().find(|o| named(o) || there(o)) {
+            Some(known) if known.confidence < seen.confidence => *known = seen,
+            Some(_) => {}
+            None => here.push(seen),
+        }
     }
 }

@@ -94,7 +94,16 @@ pub struct Likeness {
     translation: Words,
     /// The endings of both languages.
     endings: [&'static Endings; 2],
-    scores: HashMap<(u32, u32), f32>,
+    scores: HashMap<(u32, u32), Known>,
+}
+
+/// What a comparison has shown.
+#[derive(Debug, Clone, Copy)]
+struct Known {
+    /// How like the words are, where that is not below `least`.
+    score: f32,
+    /// Below this the comparison went no further.
+    least: f32,
 }
 
 impl Likeness {
@@ -119,35 +128,37 @@ impl Likeness {
         self.translation.id(word)
     }
 
-    /// How like a word of the original and one of the translation are.
-    pub fn score(&mut self, a: u32, b: u32) -> f32 {
+    /// How like a word of the original and one of the translation are; what is less than `least` is only said to be so.
+    pub fn score(&mut self, a: u32, b: u32, least: f32) -> f32 {
         let (one, other) = match (self.original.words.get(a as usize), self.translation.words.get(b as usize)) {
             (Some((a, _)), Some((b, _))) if a == b => return SAME,
             // Most pairs are seen to be unlike in less time than it takes to remember it.
             (Some((a, Some(x))), Some((b, Some(y)))) if x.may_be(y) => ((a.as_str(), &**x), (b.as_str(), &**y)),
             _ => return UNLIKE,
         };
-        if let Some(score) = self.scores.get(&(a, b)) {
-            return *score;
+        let known = self.scores.get(&(a, b)).filter(|known| known.least <= least || known.score >= known.least);
+        if let Some(known) = known {
+            return known.score;
         }
-        let score = self.compare(one, other);
-        self.scores.insert((a, b), score);
+        let score = self.compare(one, other, least);
+        self.scores.insert((a, b), Known { score, least });
         score
     }
 
-    fn compare(&self, (a, x): (&str, &Ready), (b, y): (&str, &Ready)) -> f32 {
+    fn compare(&self, (a, x): (&str, &Ready), (b, y): (&str, &Ready), least: f32) -> f32 {
         let forms = || self.endings[1].folded(a, b).max(self.endings[0].folded(b, a));
         if x.family == y.family && forms() > UNFIT {
             return SAME_FORM;
         }
         match (x.family, y.family) {
             (Family::Latin, Family::Latin) => {
-                odds::inflected(&x.spelling, &y.heard).max(odds::inflected(&y.spelling, &x.heard))
+                let one = odds::inflected(&x.spelling, &y.heard, least);
+                one.max(odds::inflected(&y.spelling, &x.heard, least.max(one)))
             }
-            (Family::Latin, _) => odds::inflected(&x.spelling, &y.heard),
-            (_, Family::Latin) => odds::inflected(&y.spelling, &x.heard),
-            (f, g) if f <= g => odds::inflected(&x.spelling, &y.heard),
-            _ => odds::inflected(&y.spelling, &x.heard),
+            (Family::Latin, _) => odds::inflected(&x.spelling, &y.heard, least),
+            (_, Family::Latin) => odds::inflected(&y.spelling, &x.heard, least),
+            (f, g) if f <= g => odds::inflected(&x.spelling, &y.heard, least),
+            _ => odds::inflected(&y.spelling, &x.heard, least),
         }
     }
 }

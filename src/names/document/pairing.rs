@@ -63,7 +63,7 @@ pub fn among_words(original: &Side<'_>, translation: &Side<'_>, like: &mut Liken
                 if u.is_none() && v.is_none() || a.letters < 3 || b.letters < 3 {
                     continue;
                 }
-                let score = like.score(ours[i], theirs[j]);
+                let score = like.score(ours[i], theirs[j], FOUND);
                 if score < FOUND {
                     continue;
                 }

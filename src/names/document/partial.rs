@@ -251,12 +251,11 @@ impl Case<'_> {
     /// Whether two units of the translation stand side by side somewhere, this place apart.
     pub(super) fn stand_together(&self, v: usize, x: usize, here: (usize, usize)) -> bool {
         let side = self.translation;
-        side.unit_of.iter().enumerate().any(|(bead, units)| {
-            let places = (0..units.len()).filter(|at| units[*at] == Some(v) && (bead, *at) != here);
-            places.into_iter().any(|at| {
-                let beside = [at.checked_sub(1), Some(at + 1)];
-                beside.into_iter().flatten().any(|n| units.get(n).copied().flatten() == Some(x))
-            })
+        let places =
+            side.units[v].mentions.iter().filter_map(|(bead, span)| Some((*bead, side.word_at(*bead, *span)?)));
+        places.filter(|place| *place != here).any(|(bead, at)| {
+            let beside = [at.checked_sub(1), Some(at + 1)];
+            beside.into_iter().flatten().any(|n| side.unit_of[bead].get(n).copied().flatten() == Some(x))
         })
     }
 
@@ -264,7 +263,7 @@ impl Case<'_> {
     fn follows(&self, v: usize, word: &str, after: bool) -> bool {
         self.translation.units[v].mentions.iter().all(|(bead, span)| {
             let words = &self.translation.words[*bead];
-            let at = words.iter().position(|w| w.span == *span);
+            let at = self.translation.word_at(*bead, *span);
             let beside = at.and_then(|at| if after { at.checked_sub(1) } else { Some(at + 1) });
             beside.and_then(|n| words.get(n)).is_some_and(|w| w.folded == word)
         })

@@ -28,6 +28,8 @@ pub struct Unit {
     pub mentions: Vec<(usize, Span)>,
     /// The different forms, folded, with the number of their mentions.
     pub forms: Vec<(String, usize)>,
+    /// What words of one stem with each form begin with.
+    stems: Vec<String>,
     /// The capitals of the text say that this is a name.
     pub name_like: bool,
 }
@@ -82,6 +84,19 @@ impl<'a> Side<'a> {
         side
     }
 
+    /// The word at a place, by its number in the bead.
+    pub fn word_at(&self, bead: usize, span: Span) -> Option<usize> {
+        let words = &self.words[bead];
+        let at = words.partition_point(|word| word.span < span);
+        words.get(at).is_some_and(|word| word.span == span).then_some(at)
+    }
+
+    /// The units that are mentioned at a place.
+    pub fn units_at(&self, place: (usize, Span)) -> impl Iterator<Item = usize> + '_ {
+        let here = move |unit: &Unit| unit.mentions.binary_search(&place).is_ok();
+        self.units.iter().enumerate().filter(move |(_, unit)| here(unit)).map(|(at, _)| at)
+    }
+
     /// True where words are parted by spaces, so that each has a place of its own.
     pub fn has_words(&self) -> bool {
         self.lang.spaces
@@ -94,15 +109,11 @@ impl<'a> Side<'a> {
 
     /// True where a word of the bead has the stem of the unit: Peru, Peruvian; Россия, российский.
     pub fn has_kin(&self, unit: usize, bead: usize) -> bool {
-        let stem = |form: &str| {
-            let letters = form.chars().count();
-            form.chars().take(letters.div_ceil(2).max(STEM)).collect::<String>()
-        };
-        let stems: Vec<String> = self.units[unit].forms.iter().map(|(form, _)| stem(form)).collect();
+        let Unit { forms, stems, .. } = &self.units[unit];
+        // Ostukraine, Südrumänien
         let inside = |word: &str| {
-            // Ostukraine, Südrumänien
-            let long = |form: &str| form.chars().count() >= COMPOUND;
-            self.units[unit].forms.iter().any(|(form, _)| long(form) && word.contains(form.as_str()))
+            let part = |form: &str| word.contains(form) && form.chars().count() >= COMPOUND;
+            forms.iter().any(|(form, _)| part(form))
         };
         let kin = |w: &Word| stems.iter().any(|stem| w.folded.starts_with(stem.as_str())) || inside(&w.folded);
         self.words[bead].iter().any(kin)
@@ -156,6 +167,7 @@ impl<'a> Side<'a> {
                     key: folded.clone(),
                     mentions: Vec::new(),
                     forms: Vec::new(),
+                    stems: Vec::new(),
                     name_like: false,
                 });
                 same_start.push(self.units.len() - 1);
@@ -179,6 +191,7 @@ impl<'a> Side<'a> {
             self.units[unit].mentions.push((bead, self.words[bead][at].span));
         }
         let unit = &mut self.units[unit];
+        unit.stems.push(folded.chars().take(folded.chars().count().div_ceil(2).max(STEM)).collect());
         unit.forms.push((folded, form.places.len()));
         unit.name_like |= form.capital_inside > 0 && !self.lang.names.nouns_capital && !people;
     }
@@ -193,7 +206,7 @@ impl<'a> Side<'a> {
             mentions.extend(plain.match_indices(text).map(|(at, _)| (bead, Span::new(at, at + text.len()))));
         }
         let forms = vec![(text.to_owned(), mentions.len())];
-        self.units.push(Unit { key: text.to_owned(), mentions, forms, name_like: false });
+        self.units.push(Unit { key: text.to_owned(), mentions, forms, stems: Vec::new(), name_like: false });
         self.units.len() - 1
     }
 }

@@ -50,6 +50,8 @@ impl Case<'_> {
     /// Words of the translation that look like slips.
     pub(super) fn misspelled(&self, ear: &mut Ear) -> Vec<Observation> {
         let mut out: Vec<Observation> = Vec::new();
+        // Where in the translation each was seen.
+        let mut at_place: HashMap<(usize, Option<Span>), usize> = HashMap::new();
         for single in self.singles() {
             let mut seen = self.slip_of_place(&single, ear);
             if seen.is_none() {
@@ -57,15 +59,17 @@ impl Case<'_> {
             }
             let Some(seen) = seen else { continue };
             // Each of two spellings is a slip of the other: the one that is heard worse in the original is wrong.
-            let twin = out.iter().position(|o| {
-                o.other.is_some()
-                    && o.other == Some((seen.bead, single.span))
-                    && seen.other == o.translation.map(|t| (o.bead, t))
-            });
-            match twin {
-                Some(at) if self.heard(&seen, ear) < self.heard(&out[at], ear) => out[at] = seen,
+            let twin = seen.other.and_then(|(bead, span)| at_place.get(&(bead, Some(span))).copied());
+            match twin.filter(|at| out[*at].other == Some((seen.bead, single.span))) {
+                Some(at) if self.heard(&seen, ear) < self.heard(&out[at], ear) => {
+                    at_place.insert((seen.bead, seen.translation), at);
+                    out[at] = seen;
+                }
                 Some(_) => {}
-                None => out.push(seen),
+                None => {
+                    at_place.insert((seen.bead, seen.translation), out.len());
+                    out.push(seen);
+                }
             }
         }
         out

@@ -1,12 +1,13 @@
 //! One name of the original, two spellings in the translation.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::agreed::distance;
 use super::super::endings::Endings;
 use super::judge::Case;
 use super::pairing::FOUND;
 use super::{Observation, Observed};
+use crate::text::Span;
 
 /// Shorter words are too like others.
 const MIN_LETTERS: usize = 5;
@@ -22,10 +23,11 @@ impl Case<'_> {
     /// [`Case::misspelled`].
     pub(super) fn variants(&self, slips: &[Observation]) -> Vec<Observation> {
         let mut out = Vec::new();
+        let slips: BTreeSet<(usize, Span)> = slips.iter().filter_map(|s| Some((s.bead, s.original?))).collect();
         for (u, unit) in self.original.units.iter().enumerate().filter(|(_, unit)| unit.name_like) {
             // A slip of this name is reported already.
-            let known = |s: &Observation| s.original.is_some_and(|span| unit.mentions.contains(&(s.bead, span)));
-            if unit.key.chars().count() < MIN_LETTERS || slips.iter().any(known) {
+            let known = || unit.mentions.iter().any(|place| slips.contains(place));
+            if unit.key.chars().count() < MIN_LETTERS || known() {
                 continue;
             }
             let mut beads: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
