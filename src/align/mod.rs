@@ -24,6 +24,7 @@ mod outline;
 mod path;
 mod search;
 mod shared;
+mod sounds;
 mod swallowed;
 mod tokens;
 mod widen;

@@ -9,7 +9,7 @@ use super::length::Lengths;
 use super::lexicon::{self, Sparse, Table};
 use super::path::{self, Chance, GROUP, Posterior, SHAPES};
 use super::tokens::{Units, Words};
-use super::{Known, Lesson, cognates, glosses, learn};
+use super::{Known, Lesson, cognates, glosses, learn, sounds};
 use crate::lang::Lang;
 
 /// Most corners that are looked over without a coarser grain before.
@@ -114,6 +114,7 @@ impl<'a> Search<'a> {
         known: Option<Known<'_>>,
     ) -> Self {
         let mut cells = cognates::seeds(words);
+        cells.extend(sounds::seeds(words));
         cells.extend(glosses::seeds(words, languages));
         let taught = known.map(|known| known.seeds(words)).unwrap_or_default();
         let is_taught = !taught.is_empty();
