@@ -1,6 +1,6 @@
 //! One cause, one finding: what other findings say already is left out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Pair, paragraph_shortened, text};
 use crate::document::{Block, Kind};
@@ -11,6 +11,7 @@ use crate::text::Span;
 pub fn told_once(pair: &Pair<'_>, mut findings: Vec<Finding>) -> Vec<Finding> {
     leave_out_the_unread(&mut findings);
     gather_in_losses(&mut findings);
+    fill_holes(pair, &mut findings);
     gather_in_rows(pair, &mut findings);
     findings
 }
@@ -80,6 +81,19 @@ fn gather_in_losses(findings: &mut Vec<Finding>) {
 /// Whether a place is a part of a lost text, and not most of it: what is nearly all that was lost says better what it was.
 fn is_part(part: Span, lost: Span) -> bool {
     holds(lost, part) && part.range().len() * 2 <= lost.range().len()
+}
+
+/// Leaves out holes ("on , he said") of paragraphs of which it is told what is missing there.
+fn fill_holes(pair: &Pair<'_>, findings: &mut Vec<Finding>) {
+    let is_hole = |f: &Finding| f.meta.code == "name-missing" && f.original.span.is_empty();
+    let block = |f: &Finding| {
+        let start = f.translation.span.start;
+        pair.translation.blocks.partition_point(|block| block.span.end < start)
+    };
+    let is_missing = |f: &&Finding| f.translation.span.is_empty() && f.meta.code.ends_with("-missing");
+    let told = findings.iter().filter(is_missing).filter(|f| f.severity >= Severity::Warning);
+    let told: BTreeSet<usize> = told.map(block).collect();
+    findings.retain(|finding| !is_hole(finding) || !told.contains(&block(finding)));
 }
 
 /// Rules that speak of each cell of a table by itself.
