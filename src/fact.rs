@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use crate::text::Span;
 
 mod display;
+pub use display::digits;
 mod meaning;
 pub use meaning::POINT;
 pub mod units;

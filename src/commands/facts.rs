@@ -9,7 +9,7 @@ use serde::{Serialize, Serializer};
 use super::Exit;
 use crate::error::Error;
 use crate::extract::extract;
-use crate::fact::{Approx, Fact, POINT, Value, Weight};
+use crate::fact::{Approx, Fact, POINT, Value, Weight, digits};
 use crate::files;
 use crate::lang::{self, Lang};
 use crate::text::Span;
@@ -202,7 +202,7 @@ struct Plain<'a>(&'a Value);
 impl fmt::Display for Plain<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Value::Number(number) | Value::Amount { number, .. } => write!(f, "{number}"),
+            Value::Number(number) | Value::Amount { number, .. } => f.write_str(&digits(*number)),
             Value::Calendar(text) | Value::Text(text) => f.write_str(text),
             Value::Range(from, to) => write!(f, "{}/{}", Plain(from), Plain(to)),
         }
@@ -213,6 +213,7 @@ impl Serialize for Plain<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
             Value::Calendar(text) | Value::Text(text) => serializer.serialize_str(text),
+            Value::Number(number) | Value::Amount { number, .. } => serializer.serialize_str(&digits(*number)),
             _ => serializer.collect_str(self),
         }
     }

@@ -11,7 +11,7 @@ use crate::lang::fold::is_word;
 use crate::lang::words::Class;
 use part::{Part, half_day, half_day_place, has_hour_case, is_beside_part, is_hour_case};
 use span::{after_range, closes_range, ends_range, leads_to_figure, opens_range, shares_clock};
-use told::{ends_as_hour, half_before, is_last, is_led, of_hour, short_of, told_after};
+use told::{ends_as_hour, half_before, is_last, is_led, of_hour, past_or_to, short_of, told_after};
 
 mod part;
 mod span;
@@ -199,25 +199,19 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     let hour = num.int().filter(|h| *h <= 24 && num.form != Form::Mixed)?;
     let after = scan.skip_gap(num.end);
     let before = scan.skip_gap_back(num.start);
-    let led = scan.hit_before(before, Class::ClockBefore).is_some() || ends_range(scan, before);
-    let time = |minute, second, end| {
-        let (hour, minute) = shifted(hour, minute);
-        Time { hour, minute, second, start: num.start, end, settled: false }
-    };
-    // Hours are ordinals only in languages where a word of the clock stands before them.
-    let lead = scan.hit_before(before, Class::ClockBefore).map_or("", |(_, s)| s.text);
-    let sure = lead.starts_with("sure") && !is_unit_of_last(scan, before);
+    let lead = lead_of(scan, before);
+    let led = lead.led;
     // Slovak "o 19. h"
     let hour_behind = || led && scan.hit_at(scan.skip_gap(num.end + 1), Class::Hour).is_some();
-    let dotted = num.plain > 0 && scan.at(num.end) == '.' && (lead == ORDINAL_HOURS || hour_behind());
+    let dotted = num.plain > 0 && scan.at(num.end) == '.' && (lead.text == ORDINAL_HOURS || hour_behind());
     let after = if dotted { scan.skip_gap(num.end + 1) } else { after };
-    let ordinals = lead == ORDINAL_AFTER_HOUR || lead == ORDINAL_HOURS && is_alone(scan, num.end);
+    // Hours are ordinals only in languages where a word of the clock stands before them.
+    let ordinals = lead.text == ORDINAL_AFTER_HOUR || lead.text == ORDINAL_HOURS && is_alone(scan, num.end);
     if num.ordinal && !(ordinals && num.form == Form::Words) {
         return None;
     }
     if num.ordinal {
-        let (minute, second, end) = minutes(scan, num.end);
-        return Some(time(minute, second, end));
+        return Some(hour_at(num, hour, minutes(scan, num.end)));
     }
     let hours = scan.hit_at(after, Class::Hour).filter(|(hit, _)| !is_longer_unit(scan, after, hit.end));
     // 두 시민 are two citizens and no two o'clock.
@@ -225,8 +219,7 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     // Bengali ১০টা: the word for the hour is also an ending, and stands in the number.
     let held = || scan.hit_before(num.end, Class::Hour).filter(|(hit, _)| hit.start > num.start && num.plain > 0);
     if let Some((hit, _)) = held().filter(|(hit, _)| led || half_day(scan, num.start, hit.end).is_some()) {
-        let (minute, second, end) = minutes(scan, hit.end);
-        return Some(time(minute, second, end));
+        return Some(hour_at(num, hour, minutes(scan, hit.end)));
     }
     if let Some((hit, sense)) = hours {
         // "24 hours" always is a duration.
@@ -236,29 +229,60 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
             // "two hours and 48 minutes": no clock says "and" and the word for minutes without a word before the hour.
             let and = scan.hit_at(scan.skip_gap(hit.end), Class::And).is_some();
             let counted = and && minute != 0 && hit.sense(Class::Unit).is_some() && !led && is_minutes(scan, end);
-            return (!counted).then(|| time(minute, second, end));
+            return (!counted).then(|| hour_at(num, hour, (minute, second, end)));
         }
     }
+    by_surroundings(scan, num, hour, (&lead, after))
+}
+
+/// What stands before a number that may be an hour.
+struct Lead {
+    /// The value of the word before times of day; empty where there is none.
+    text: &'static str,
+    /// Whether a time may follow.
+    led: bool,
+    /// Whether little else follows.
+    sure: bool,
+}
+
+fn lead_of(scan: &Scan<'_>, before: usize) -> Lead {
+    let word = scan.hit_before(before, Class::ClockBefore);
+    let text = word.map_or("", |(_, s)| s.text);
+    let led = word.is_some() || ends_range(scan, before);
+    Lead { text, led, sure: text.starts_with("sure") && !is_unit_of_last(scan, before) }
+}
+
+/// The time of an hour with its minutes, its seconds and where they end.
+fn hour_at(num: &Num, hour: u32, (minute, second, end): (i32, Option<u32>, usize)) -> Time {
+    let (hour, minute) = shifted(hour, minute);
+    Time { hour, minute, second, start: num.start, end, settled: false }
+}
+
+/// An hour without a word for it: a part of the day, a half, a preposition that only times have. `after`: where the next
+/// word begins.
+fn by_surroundings(scan: &Scan<'_>, num: &Num, hour: u32, (lead, after): (&Lead, usize)) -> Option<Time> {
     // "ora 7 și 15 minute"
-    let (minute, second, past) = if sure { minutes(scan, num.end) } else { (0, None, num.end) };
-    if minute > 0 && is_minutes(scan, past) {
-        return Some(time(minute, second, past));
+    let told = if lead.sure { minutes(scan, num.end) } else { (0, None, num.end) };
+    if told.0 > 0 && is_minutes(scan, told.2) {
+        return Some(hour_at(num, hour, told));
     }
     let (half, end) = half_past(scan, num.end).unwrap_or((0, num.end));
     let part = half_day(scan, num.start, end);
-    let near = part.is_some_and(|(_, sure)| sure || led) || is_beside_part(scan, num, end);
+    let near = part.is_some_and(|(_, sure)| sure || lead.led) || is_beside_part(scan, num, end);
     // "às dez para as seis": the hour comes after its minutes.
     let minutes = scan.hit_at(after, Class::To).is_some_and(|(to, _)| scan.num_at(scan.skip_gap(to.end)).is_some());
     let counted =
         is_counted(scan, end) || num.to_next && after_range(scan, num).is_some_and(|end| is_counted(scan, end));
     // "o jedną dziesiątą": where hours are ordinals, a count in words is no hour.
-    let sure = sure && !(lead == ORDINAL_HOURS && num.form == Form::Words);
-    let alone = led && sure && !minutes && !counted && super::ordinal::suffix(scan, num.end).is_none();
+    let sure = lead.sure && !(lead.text == ORDINAL_HOURS && num.form == Form::Words);
+    let alone = lead.led && sure && !minutes && !counted && super::ordinal::suffix(scan, num.end).is_none();
     // "opt fără un sfert", "las ocho menos cuarto": nothing else lacks a quarter.
     let short = half == -15 && hour <= 12 && num.form == Form::Words;
-    let ordinal_hour = half != 0 && led || short;
+    let ordinal_hour = half != 0 && lead.led || short;
+    let before = scan.skip_gap_back(num.start);
     let ended = ends_as_hour(scan, num) && scan.hit_before(before, Class::HalfBefore).is_none();
-    (hour > 0 && num.other.is_none() && (near || alone || ordinal_hour || ended)).then(|| time(half, None, end))
+    let clear = near || alone || ordinal_hour || ended;
+    (hour > 0 && num.other.is_none() && clear).then(|| hour_at(num, hour, (half, None, end)))
 }
 
 /// "3 saat 15": the word for hours that could lead to the number counts the one before.
@@ -381,65 +405,6 @@ fn half_past(scan: &Scan<'_>, end: usize) -> Option<(i32, usize)> {
     let at = scan.skip_gap(end);
     let (hit, sense) = scan.hit_at(at, Class::HalfPast)?;
     i32::try_from(sense.number).ok().map(|m| (if m == 0 { 30 } else { m }, hit.end))
-}
-
-/// "twenty past eight", "quarter to nine", "cinco minutos para las ocho": minutes, word, hour.
-fn past_or_to(scan: &Scan<'_>, num: &Num) -> Option<Time> {
-    let hour = num.int().filter(|h| (1..=24).contains(h))?;
-    let mut at = scan.skip_gap_back(num.start);
-    // "a las", "alle" between the word and the hour
-    let (word, to) = loop {
-        if let Some((hit, _)) = scan.hit_before(at, Class::Past) {
-            break (hit, false);
-        }
-        if let Some((hit, _)) = scan.hit_before(at, Class::To) {
-            break (hit, true);
-        }
-        let (lead, _) = scan.hit_before(at, Class::ClockBefore).filter(|(h, _)| h.start < at)?;
-        at = scan.skip_gap_back(lead.start);
-    };
-    // Polish hours are ordinals: kwadrans po ósmej.
-    if num.ordinal && scan.hit_before(word.end, Class::Past).is_none_or(|(_, s)| s.text != "ordinal") {
-        return None;
-    }
-    let mut back = scan.skip_gap_back(word.start);
-    let (minute, start) = if let Some((hit, _)) = scan.hit_before(back, Class::QuarterHour) {
-        (15, hit.start)
-    } else if let Some((hit, _)) = scan.hit_before(back, Class::HalfBefore) {
-        (30, hit.start)
-    } else {
-        if let Some((unit, _)) = scan
-            .hit_before(back, Class::Minute)
-            .or_else(|| scan.hit_before(back, Class::Unit).filter(|(_, s)| s.text == "minute"))
-        {
-            back = scan.skip_gap_back(unit.start);
-        }
-        let bare = back == scan.skip_gap_back(word.start);
-        // "aged five to ten" is no time of day.
-        let minutes = scan.num_before(back).filter(|n| !n.ordinal)?;
-        if bare && half_day(scan, num.start, num.end).is_none() && !is_told(scan, minutes, &word, num) {
-            return None;
-        }
-        (minutes.int().filter(|m| (1..60).contains(m))?, minutes.start)
-    };
-    let hour_end = scan.hit_at(scan.skip_gap(num.end), Class::Hour).map_or(num.end, |(h, _)| h.end);
-    let (hour, minute) = if to { ((hour + 23) % 24, 60 - minute) } else { (hour, minute) };
-    Some(Time { hour, minute, second: None, start, end: hour_end, settled: false })
-}
-
-/// Whether minutes without their word are told as a clock tells them: "at ten to six.", but "from five to ten".
-fn is_told(scan: &Scan<'_>, minutes: &Num, word: &Hit, hour: &Num) -> bool {
-    let five = minutes.int().is_some_and(|m| m % 5 == 0 && m < 30);
-    let rising = word.sense(Class::RangeTo).is_some() && minutes.value < hour.value;
-    // "it fell by ten to six"
-    let before = scan.hit_before(scan.skip_gap_back(minutes.start), Class::ClockBefore);
-    let led = before.is_some_and(|(_, s)| !s.text.is_empty());
-    let words = minutes.form == Form::Words && hour.form == Form::Words;
-    let cell = scan.is_whole(minutes.start, hour.end) && word.sense(Class::RangeTo).is_none();
-    if five && cell && minutes.plain > 0 {
-        return true;
-    }
-    five && words && led && !rising && is_last(scan, hour.start, hour.end)
 }
 
 /// "às seis e meia", "साढ़े पाँच बजे": an hour and a share of it in one number.

@@ -71,8 +71,16 @@ fn number(n: Decimal) -> String {
     grouped(n)
 }
 
+/// The digits of a number, as its `Display` has them: most are small and whole, and those are quicker as integers.
+pub fn digits(n: Decimal) -> String {
+    match i64::try_from(n.mantissa()) {
+        Ok(whole) if n.scale() == 0 => whole.to_string(),
+        _ => n.to_string(),
+    }
+}
+
 fn grouped(n: Decimal) -> String {
-    let text = n.to_string();
+    let text = digits(n);
     let first = usize::from(text.starts_with('-'));
     let end = text.find('.').unwrap_or(text.len());
     if end - first < 5 {

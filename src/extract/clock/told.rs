@@ -1,7 +1,7 @@
 //! Times of day told by what an hour has or lacks: halb acht, без десяти шесть, altıya on kala, "fünf vor halb sechs".
 
 use super::super::numeral::{Form, Num};
-use super::super::scan::Scan;
+use super::super::scan::{Hit, Scan};
 use super::{Time, half_day, is_counted};
 use crate::lang::lexicon::Sense;
 use crate::lang::words::Class;
@@ -162,4 +162,63 @@ pub fn told_after(scan: &Scan<'_>, num: &Num) -> Option<Time> {
         (None, None) => return None,
     };
     Some(Time { hour, minute, second: None, start: num.start, end, settled: false })
+}
+
+/// "twenty past eight", "quarter to nine", "cinco minutos para las ocho": minutes, word, hour.
+pub fn past_or_to(scan: &Scan<'_>, num: &Num) -> Option<Time> {
+    let hour = num.int().filter(|h| (1..=24).contains(h))?;
+    let mut at = scan.skip_gap_back(num.start);
+    // "a las", "alle" between the word and the hour
+    let (word, to) = loop {
+        if let Some((hit, _)) = scan.hit_before(at, Class::Past) {
+            break (hit, false);
+        }
+        if let Some((hit, _)) = scan.hit_before(at, Class::To) {
+            break (hit, true);
+        }
+        let (lead, _) = scan.hit_before(at, Class::ClockBefore).filter(|(h, _)| h.start < at)?;
+        at = scan.skip_gap_back(lead.start);
+    };
+    // Polish hours are ordinals: kwadrans po ósmej.
+    if num.ordinal && scan.hit_before(word.end, Class::Past).is_none_or(|(_, s)| s.text != "ordinal") {
+        return None;
+    }
+    let mut back = scan.skip_gap_back(word.start);
+    let (minute, start) = if let Some((hit, _)) = scan.hit_before(back, Class::QuarterHour) {
+        (15, hit.start)
+    } else if let Some((hit, _)) = scan.hit_before(back, Class::HalfBefore) {
+        (30, hit.start)
+    } else {
+        if let Some((unit, _)) = scan
+            .hit_before(back, Class::Minute)
+            .or_else(|| scan.hit_before(back, Class::Unit).filter(|(_, s)| s.text == "minute"))
+        {
+            back = scan.skip_gap_back(unit.start);
+        }
+        let bare = back == scan.skip_gap_back(word.start);
+        // "aged five to ten" is no time of day.
+        let minutes = scan.num_before(back).filter(|n| !n.ordinal)?;
+        if bare && half_day(scan, num.start, num.end).is_none() && !is_told(scan, minutes, &word, num) {
+            return None;
+        }
+        (minutes.int().filter(|m| (1..60).contains(m))?, minutes.start)
+    };
+    let hour_end = scan.hit_at(scan.skip_gap(num.end), Class::Hour).map_or(num.end, |(h, _)| h.end);
+    let (hour, minute) = if to { ((hour + 23) % 24, 60 - minute) } else { (hour, minute) };
+    Some(Time { hour, minute, second: None, start, end: hour_end, settled: false })
+}
+
+/// Whether minutes without their word are told as a clock tells them: "at ten to six.", but "from five to ten".
+fn is_told(scan: &Scan<'_>, minutes: &Num, word: &Hit, hour: &Num) -> bool {
+    let five = minutes.int().is_some_and(|m| m % 5 == 0 && m < 30);
+    let rising = word.sense(Class::RangeTo).is_some() && minutes.value < hour.value;
+    // "it fell by ten to six"
+    let before = scan.hit_before(scan.skip_gap_back(minutes.start), Class::ClockBefore);
+    let led = before.is_some_and(|(_, s)| !s.text.is_empty());
+    let words = minutes.form == Form::Words && hour.form == Form::Words;
+    let cell = scan.is_whole(minutes.start, hour.end) && word.sense(Class::RangeTo).is_none();
+    if five && cell && minutes.plain > 0 {
+        return true;
+    }
+    five && words && led && !rising && is_last(scan, hour.start, hour.end)
 }
