@@ -15,8 +15,8 @@ use crate::text::Span;
 /// Sure: the translation has the name nowhere near.
 const MISSING: f32 = 0.9;
 /// A neighbouring bead of the translation has the name once more than its original: a sentence may have moved, or a pronoun
-/// there became the name. As often as not that is so.
-const MOVED: f32 = 0.55;
+/// there became the name.
+const MOVED: f32 = 0.65;
 /// A pronoun may stand for a short form of the original.
 const SHORT_MISSING: f32 = 0.8;
 /// What the original calls it is fine, but not what was agreed: it may mean something else of that name.

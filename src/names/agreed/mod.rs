@@ -1,6 +1,7 @@
 //! Agreed names: the `[[name]]` entries of `rules.toml`, and where a text has them.
 
 mod compare;
+mod fit;
 mod index;
 mod listed;
 mod near;

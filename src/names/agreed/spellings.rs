@@ -18,9 +18,18 @@ pub struct Spellings {
 /// Where a tag stands with its spelling: bytes of a text. No file of settings has four gigabytes.
 #[derive(Debug, Clone, Copy)]
 struct Place {
+    /// The beginning of the tag: see [`key`].
+    key: u32,
     tag: u32,
     spelling: u32,
     end: u32,
+}
+
+/// The first four bytes of a tag as a number that sorts as they do.
+fn key(tag: &str) -> u32 {
+    let mut bytes = [0; 4];
+    bytes.iter_mut().zip(tag.bytes()).for_each(|(to, from)| *to = from);
+    u32::from_be_bytes(bytes)
 }
 
 impl Spellings {
@@ -40,7 +49,11 @@ impl Spellings {
 
     /// The place of a tag in the list, or where it would stand.
     fn find(&self, tag: &str) -> Result<usize, usize> {
-        self.list.binary_search_by(|place| self.tag(*place).cmp(tag))
+        let key = key(tag);
+        // Short tags are told apart without a look at the text.
+        let order = |place: &Place| place.key.cmp(&key).then_with(|| self.tag(*place).cmp(tag));
+        let at = self.list.iter().take_while(|place| order(place).is_lt()).count();
+        if self.list.get(at).is_some_and(|place| order(place).is_eq()) { Ok(at) } else { Err(at) }
     }
 
     /// The spelling under a tag.
@@ -56,7 +69,8 @@ impl Spellings {
         self.text.push_str(tag);
         let middle = self.text.len();
         self.text.push_str(spelling);
-        self.list.insert(at, Place { tag: size(start), spelling: size(middle), end: size(self.text.len()) });
+        self.list
+            .insert(at, Place { key: key(tag), tag: size(start), spelling: size(middle), end: size(self.text.len()) });
         true
     }
 
@@ -147,6 +161,10 @@ mod tests {
         let mut spellings = Spellings::default();
         assert!(spellings.insert("ru", "Гент") && spellings.insert("en", "Ghent") && !spellings.insert("en", "Gent"));
         assert_eq!(spellings.iter().collect::<Vec<_>>(), [("en", "Ghent"), ("ru", "Гент")]);
+        let mut spellings = Spellings::default();
+        let tags = ["zh-Hant", "zh", "pt-BR", "zh-Hans", "pt", "nds", "nb"];
+        assert!(tags.iter().all(|tag| spellings.insert(tag, tag)));
+        assert!(spellings.iter().map(|(tag, _)| tag).is_sorted() && spellings.get("zh-Hans") == Some("zh-Hans"));
         assert_eq!((spellings.get("ru"), spellings.get("de"), &spellings["en"]), (Some("Гент"), None, "Ghent"));
     }
 }
