@@ -1,19 +1,16 @@
 //! Countries and cities by the names that each language is known to have for them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::super::fold::fold;
 use super::super::places::{Place, Places, Reading};
 use super::judge::Case;
 use super::side::Side;
-use super::stand_in::NEAR;
 use super::{Observation, Observed};
 use crate::text::Span;
 
 /// One plain name, no word of the translation is made from the place, and the translation names another place.
 const REPLACED: f32 = 0.85;
-/// The same of a name that is no known place, but has its origin in other beads.
-const REPLACED_BY_NAME: f32 = 0.75;
 /// No other place stands there; a pronoun or a word like "the country" may.
 const MISSING: f32 = 0.62;
 /// Letters of an abbreviation, at most: USA, КНР, СССР, TEPCO.
@@ -107,8 +104,7 @@ fn short(side: &Side<'_>, bead: usize) -> BTreeSet<String> {
 
 impl Case<'_> {
     /// Places of the original that the translation does not have, though its language has a plain name for them.
-    /// `surplus` are the names that it has too many, by bead.
-    pub(super) fn places_missing(&self, surplus: &BTreeMap<usize, Vec<usize>>) -> Vec<Observation> {
+    pub(super) fn places_missing(&self) -> Vec<Observation> {
         let mut out = Vec::new();
         let (Some(ours), Some(theirs)) = (&self.countries.original, &self.countries.translation) else { return out };
         for bead in 0..ours.beads.len() {
@@ -119,14 +115,8 @@ impl Case<'_> {
             let alike = |other: &Place| Places::of(self.original.lang).is_some_and(|p| p.are_alike(other.id, place.id));
             match others.as_slice() {
                 [] if self.has_moved(bead, *place) => {}
-                [] => {
-                    let other = surplus.get(&bead).and_then(|names| self.stands_for(bead, *place, names));
-                    let sure = other.map(|span| (span, REPLACED_BY_NAME));
-                    out.extend(self.place_missing(bead, *place, sure));
-                }
-                [other] if alike(other) => {
-                    out.extend(self.place_missing(bead, *place, Some((other.span, REPLACED))));
-                }
+                [] => out.extend(self.place_missing(bead, *place, None)),
+                [other] if alike(other) => out.extend(self.place_missing(bead, *place, Some(**other))),
                 _ => {}
             }
         }
@@ -192,19 +182,9 @@ impl Case<'_> {
         theirs.spellings(place.id).any(|name| added.iter().any(|word| initial(name).is_some_and(|c| word.contains(c))))
     }
 
-    /// The only name that the translation's bead has too many, where it stands about as far into the text as the place: it
-    /// belongs to something else of the document.
-    fn stands_for(&self, bead: usize, place: Place, names: &[usize]) -> Option<Span> {
-        let [name] = names else { return None };
-        let far = |side: &Side<'_>, span: Span| span.start as f32 / side.texts[bead].len().max(1) as f32;
-        let span = Self::first_place(self.translation, *name, bead)?;
-        ((far(self.translation, span) - far(self.original, place.span)).abs() < NEAR).then_some(span)
-    }
-
-    /// `other` is what stands in its place, and how sure that makes it.
-    fn place_missing(&self, bead: usize, place: Place, other: Option<(Span, f32)>) -> Option<Observation> {
+    fn place_missing(&self, bead: usize, place: Place, other: Option<Place>) -> Option<Observation> {
         let confidence = match other {
-            Some((_, sure)) => sure,
+            Some(_) => REPLACED,
             None if !self.has_words() => BY_PRONOUN,
             None if self.translation.pronouns(bead) > self.original.pronouns(bead) => BY_PRONOUN,
             None => MISSING,
@@ -214,7 +194,7 @@ impl Case<'_> {
             bead,
             observed: if other.is_some() { Observed::Replaced } else { Observed::Missing },
             original: Some(place.span),
-            translation: other.map(|(span, _)| span),
+            translation: other.map(|other| other.span),
             other: None,
             name: self.original.texts[bead][place.span.range()].to_owned(),
             expected: expected.to_owned(),

@@ -303,7 +303,7 @@ impl<'a> Case<'a> {
             }
         }
         out.by_bead.values_mut().for_each(|here| self.join_full_names(here));
-        for seen in self.places_missing(&surplus) {
+        for seen in self.places_missing() {
             out.add(seen);
         }
         let mut out: Vec<Observation> = out.by_bead.into_values().flatten().collect();
