@@ -15,7 +15,7 @@ use super::super::words::is_letter;
 use super::fit::{Wanted, is_form};
 use super::recent::Recent;
 use super::stems::{EMPTY, Stems, hash, hash_on};
-use super::tokens::{Token, Tokens, is_joint, tokens};
+use super::tokens::{Tokens, is_joint, tokens};
 use super::{AgreedName, NameKind};
 use crate::lang::{LANGS, Lang, lookup};
 use crate::text::Span;
