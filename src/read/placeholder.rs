@@ -54,7 +54,7 @@ fn placeholders(text: &str) -> Vec<Span> {
 
 /// The bytes of the braces at the beginning of a text, if what is between them is a template or a name.
 fn braced(text: &str) -> Option<usize> {
-    let text = &text[..text.floor_char_boundary(LONGEST)];
+    let text = beginning(text, LONGEST);
     for (open, close) in [("{{", "}}"), ("{%", "%}")] {
         if text.starts_with(open) {
             let length = text.find(close)? + close.len();
@@ -73,8 +73,8 @@ fn conversion(text: &str, at: usize) -> Option<usize> {
     if before.is_some_and(char::is_numeric) || text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '%') {
         return None;
     }
-    let text = &text[..text.floor_char_boundary(at + LONGEST)];
-    let mut rest = text[at + 1..].as_bytes();
+    let text = beginning(text, at + LONGEST);
+    let mut rest = &text.as_bytes()[at + 1..];
     if rest.first() == Some(&b'(') {
         let close = rest.iter().position(|b| *b == b')')?;
         let name = |b: &u8| b.is_ascii_alphanumeric() || *b == b'_';
@@ -84,6 +84,12 @@ fn conversion(text: &str, at: usize) -> Option<usize> {
     let kind = rest.get(flags).filter(|b| CONVERSIONS.contains(b))?;
     let end = text.len() - rest.len() + flags + 1;
     (*kind == b'@' || !text[end..].starts_with(char::is_alphanumeric)).then_some(end - at)
+}
+
+/// The first so many bytes of a text, or a few less where they would end inside a character.
+fn beginning(text: &str, bytes: usize) -> &str {
+    let end = (0..=bytes.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
+    &text[..end.unwrap_or_default()]
 }
 
 #[cfg(test)]
