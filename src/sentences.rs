@@ -88,3 +88,46 @@ fn list(version: &Version, blocks: std::ops::Range<usize>) -> Vec<(usize, Span)>
 fn units<'a>(version: &'a Version, sentences: &[(usize, Span)]) -> Vec<Unit<'a>> {
     sentences.iter().map(|&(block, span)| version.unit(block, span)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Source;
+
+    /// Word number `n` of a language that nobody speaks, in these syllables.
+    fn word(n: usize, syllables: [&str; 8]) -> String {
+        [n % 8, n * 3 % 8, (n * 5 + 1) % 8].map(|at| syllables[at]).concat()
+    }
+
+    /// Paragraphs in which each word stands twice, and one of two sentences, in this order, of the same words.
+    fn version(tag: &str, syllables: [&str; 8], halves: [usize; 2]) -> Version {
+        let sentence = |words: &[usize]| {
+            let words: Vec<String> = words.iter().map(|n| word(*n, syllables)).collect();
+            format!("X {}.", words.join(" "))
+        };
+        let mut paragraphs: Vec<String> = (0..8).map(|n| sentence(&[n, (n + 1) % 8, (n + 3) % 8])).collect();
+        let half = |half: usize| sentence(&[half * 4, half * 4 + 1, half * 4 + 2, half * 4 + 3]);
+        paragraphs.push(halves.map(half).join(" "));
+        Version::read(Source { path: format!("article.{tag}.txt").into(), text: paragraphs.join("\n\n") }, tag)
+    }
+
+    /// How many sentences of the last paragraph have moved, with or without what the paragraphs teach.
+    fn moved(taught: bool) -> usize {
+        let original = version("en", ["ka", "lu", "mi", "no", "pe", "ra", "si", "to"], [0, 1]);
+        let translation = version("ru", ["ва", "гу", "ди", "зо", "же", "фа", "хи", "цо"], [1, 0]);
+        let (ours, theirs) = (original.units(), translation.units());
+        let languages = (original.lang, translation.lang);
+        let settings = align::Settings::default();
+        let (alignment, lesson) = align::align_and_teach((&ours, &theirs), languages, &settings, None);
+        let lesson = if taught { lesson } else { Lesson::default() };
+        let sentences = of_beads(&original, &translation, &alignment, &lesson);
+        let last = sentences.last().expect("there are paragraphs");
+        assert_eq!((last.original.len(), last.translation.len()), (2, 2), "{last:?}");
+        last.alignment((&original, &translation)).moved.len()
+    }
+
+    #[test]
+    fn paragraphs_teach_their_sentences() {
+        assert_eq!((moved(false), moved(true)), (0, 1));
+    }
+}

@@ -233,3 +233,37 @@ pub(super) fn merge(rows: usize, a: &Sparse, b: &Sparse) -> Sparse {
     }
     Sparse::from_sorted(rows, cells)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Unit;
+    use super::super::glosses::Glosses;
+    use super::super::tokens;
+    use super::*;
+    use crate::document::Kind;
+    use crate::lang::UNKNOWN as UNKNOWN_LANGUAGE;
+
+    /// How far words are told apart that stand so often, of which so much is left for unknown translations.
+    fn strangeness(counts: [usize; 2], rest: [f32; 2]) -> [f32; 2] {
+        let text = ["known ".repeat(counts[0]), "other ".repeat(counts[1])].concat();
+        let unit = Unit { text: &text, kind: Kind::Paragraph, anchors: Vec::new() };
+        let (words, _) = tokens::read(&[unit], Glosses::of(&UNKNOWN_LANGUAGE));
+        let (slope, height) = strange(&words, &rest);
+        rest.map(|rest| slope * rest + height)
+    }
+
+    #[test]
+    fn an_unknown_word_is_strange_where_most_are_known() {
+        let told = strangeness([9, 1], [0.0, 1.0]);
+        assert!(told[0] < 1.0 && told[1] > 2.0, "{told:?}");
+        // Of as many words in all as there are.
+        assert!((0.9 * told[0] + 0.1 * told[1] - 1.0).abs() < 1e-6, "{told:?}");
+        assert!((0.1 * told[1] - UNKNOWN).abs() < 0.1, "{told:?}");
+    }
+
+    #[test]
+    fn where_little_is_known_all_words_are_alike() {
+        assert_eq!(strangeness([5, 5], [0.0, 1.0]), [1.0, 1.0]);
+        assert_eq!(strangeness([5, 5], [0.0, 0.0]), [1.0, 1.0]);
+    }
+}

@@ -106,13 +106,13 @@ fn split_and_moved(whole: &[String], at: usize) -> Option<Case> {
 }
 
 const EDITS: &[Edit] = &[
-    ("lost", 80, lost),
-    ("added", 85, added),
+    ("lost", 82, lost),
+    ("added", 89, added),
     ("merged", 98, merged),
-    ("split", 92, split),
-    ("moved", 48, moved),
+    ("split", 94, split),
+    ("moved", 52, moved),
     ("merged and moved", 2, merged_and_moved),
-    ("split and moved", 10, split_and_moved),
+    ("split and moved", 11, split_and_moved),
 ];
 
 fn version(tag: &str, paragraphs: &[String]) -> Version {
