@@ -54,9 +54,9 @@ fn of_a_pair(c: &mut Criterion) {
     let langs = (original.lang, translation.lang);
     let (ours, theirs) = (original.units(), translation.units());
     c.bench_function("align: paragraphs", |b| b.iter(|| align::align(&ours, &theirs, langs, &settings.align)));
-    let alignment = align::align(&ours, &theirs, langs, &settings.align);
+    let (alignment, lesson) = align::align_and_teach((&ours, &theirs), langs, &settings.align, None);
     c.bench_function("align: sentences", |b| {
-        let all = || sentences::of_beads(&original, &translation, &alignment);
+        let all = || sentences::of_beads(&original, &translation, &alignment, &lesson);
         let align = |one: Sentences| one.alignment((&original, &translation)).beads.len();
         b.iter(|| all().into_iter().map(align).sum::<usize>());
     });

@@ -104,12 +104,12 @@ fn check_pair(
     let (original, translation) = (&versions[o], &versions[t]);
     let languages = (original.lang, translation.lang);
     let (ours, theirs) = (original.units(), translation.units());
-    let alignment = align::align_with((&ours, &theirs), languages, &settings.align, known);
+    let (alignment, lesson) = align::align_and_teach((&ours, &theirs), languages, &settings.align, known);
     // Of one article with few translations, too, no core is to wait for another.
     let ((names, agreed), (sentences, comparisons, quotes)) = rayon::join(
         || observe_names(original, translation, &alignment, settings),
         || {
-            let sentences = sentences::of_beads(original, translation, &alignment);
+            let sentences = sentences::of_beads(original, translation, &alignment, &lesson);
             let comparisons = compare::compare(original, translation, &alignment);
             (sentences, comparisons, compare_quotes(original, translation, &alignment))
         },

@@ -1,8 +1,8 @@
 //! Sentences inside beads: which sentence of a paragraph answers which.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
-use crate::align::{self, Alignment, Unit};
+use crate::align::{self, Alignment, Known, Lesson, Lexicon, Unit};
 use crate::text::Span;
 use crate::version::Version;
 
@@ -13,6 +13,8 @@ pub struct Sentences {
     pub original: Vec<(usize, Span)>,
     /// The same of the translation.
     pub translation: Vec<(usize, Span)>,
+    /// What is known of the words of the versions.
+    lexicon: Arc<Lexicon>,
     /// Beads over the two lists, once somebody has asked for them: for most paragraphs nobody does.
     alignment: OnceLock<Alignment>,
 }
@@ -27,7 +29,9 @@ impl Sentences {
                 return Alignment::default();
             }
             let (a, b) = (units(original, ours), units(translation, theirs));
-            align::align(&a, &b, (original.lang, translation.lang), &align::Settings { rounds: ROUNDS })
+            let known = Known { lexicon: &self.lexicon, own: None };
+            let settings = align::Settings { rounds: ROUNDS };
+            align::align_with((&a, &b), (original.lang, translation.lang), &settings, Some(known))
         })
     }
 
@@ -61,14 +65,17 @@ fn answer(
     other.get(there).or(other.last()).copied()
 }
 
-/// Rounds of learning inside one bead: a handful of sentences teaches nothing of words, only a little of lengths.
+/// Rounds of learning inside one bead: a handful of sentences teaches nothing of words, which the whole text has taught, only
+/// a little of lengths.
 const ROUNDS: usize = 1;
 
-/// The sentences of each bead of `alignment`.
-pub fn of_beads(original: &Version, translation: &Version, alignment: &Alignment) -> Vec<Sentences> {
+/// The sentences of each bead of `alignment`, and what is known of the words in them.
+pub fn of_beads(original: &Version, translation: &Version, alignment: &Alignment, lesson: &Lesson) -> Vec<Sentences> {
+    let lexicon = Arc::new(Lexicon::of([lesson]));
     let sentences = |bead: &align::Bead| Sentences {
         original: list(original, bead.original.clone()),
         translation: list(translation, bead.translation.clone()),
+        lexicon: lexicon.clone(),
         alignment: OnceLock::new(),
     };
     alignment.beads.iter().map(sentences).collect()

@@ -36,8 +36,22 @@ fn language<'a>(folder: &Path, code: &'a str) -> (&'a str, Names, BTreeMap<Strin
         territories(folder, &file, &mut names);
         cities(folder, &file, &mut names);
         tongues.extend(homes(folder, &file));
+        // In Persian the capital of Tajikistan is Monday.
+        let days = days_and_months(folder, &file);
+        names.values_mut().for_each(|names| names.retain(|name| !days.contains(name)));
     }
     (code, names, tongues)
+}
+
+/// The days of the week and the months of a language.
+fn days_and_months(folder: &Path, file: &str) -> BTreeSet<String> {
+    let value = json(&folder.join("cldr-dates-full/main").join(file).join("ca-gregorian.json"));
+    let calendar = value.as_ref().and_then(|v| main_of(v, file)?.pointer("/dates/calendars/gregorian"));
+    let widths = ["days", "months"].into_iter().flat_map(|kind| {
+        ["format", "stand-alone"].map(move |context| calendar?.pointer(&format!("/{kind}/{context}/wide"))?.as_object())
+    });
+    let names = widths.flatten().flat_map(|names| names.values());
+    names.filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
 /// The locales whose names a language has.

@@ -81,7 +81,7 @@ fn worth(sort: Sort, one: &str, other: &str) -> f32 {
 }
 
 /// Length of the longest common subsequence.
-fn common(a: &[char], b: &[char]) -> usize {
+pub(super) fn common(a: &[char], b: &[char]) -> usize {
     let mut above = vec![0; b.len() + 1];
     for x in a {
         let mut diagonal = 0;

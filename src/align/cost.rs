@@ -257,7 +257,8 @@ impl Model {
         }
         let worth = |other: &usize| -> f32 {
             let given = |token: &u32| asked.binary_search(token).map_or(0.0, |at| given[at]);
-            tokens(other).iter().map(|token| (FREE + scale * (rest + given(token))).ln()).sum()
+            let factor = |token: &u32| FREE + scale * (rest * table.strange(1 - side, *token) + given(token));
+            tokens(other).iter().map(|token| factor(token).ln()).sum()
         };
         others.iter().map(worth).collect()
     }
@@ -286,17 +287,17 @@ impl Model {
                 left[given % GROUP] = giver.give(given, window, &mut room);
                 given += 1;
             }
-            let (mut scale, mut floor) = ([0.0; GROUP], [1.0; GROUP]);
+            let (mut scale, mut loose) = ([0.0; GROUP], [0.0; GROUP]);
             let mut rest = 0.0;
             for a in 1..=end - unit {
                 rest += left[(unit + a - 1) % GROUP];
                 scale[a - 1] = (1.0 - FREE) / (units.size(unit, unit + a) as f32 + 1.0);
-                floor[a - 1] = FREE + scale[a - 1] * rest;
+                loose[a - 1] = scale[a - 1] * rest;
             }
-            let unknown = floor.map(f32::ln);
+            let unknown = loose.map(|loose| (FREE + loose * others.strange).ln());
             let worth = |j| {
                 let (known, others) = others.of(j);
-                let sums = log_products(known, (&room.given, unit % GROUP), &scale, &floor);
+                let sums = log_products(known, (&room.given, unit % GROUP), &scale, &loose);
                 std::array::from_fn(|a| sums[a] + others * unknown[a])
             };
             made.values.extend(range.clone().map(worth));
@@ -317,24 +318,24 @@ struct Corner<'a> {
     to: usize,
 }
 
-/// `Σ ln(floor + scale · given[token])` for runs of each length that begin with the unit in lane `first`: as a product,
+/// `Σ ln(FREE + loose · strange + scale · given[token])` for runs of each length that begin with the unit in lane `first`: as a product,
 /// with a logarithm every few factors. A factor is at most the number of tokens of the text, some millions, so that 32
 /// of them stay within a 64-bit number.
 fn log_products(
-    tokens: &[u32],
+    tokens: &[(u32, f32)],
     (given, first): (&[[f32; GROUP]], usize),
     scale: &[f32; GROUP],
-    floor: &[f32; GROUP],
+    loose: &[f32; GROUP],
 ) -> [f32; GROUP] {
     let mut sums = [0.0; GROUP];
     for few in tokens.chunks(32) {
         let mut products = [1.0f64; GROUP];
-        for token in few {
+        for (token, strange) in few {
             let units = &given[*token as usize];
             let mut run = 0.0;
             for a in 0..GROUP {
                 run += units[(first + a) % GROUP];
-                products[a] *= f64::from(floor[a] + scale[a] * run);
+                products[a] *= f64::from(FREE + loose[a] * strange + scale[a] * run);
             }
         }
         for (sum, product) in sums.iter_mut().zip(products) {

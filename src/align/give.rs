@@ -145,20 +145,25 @@ pub(super) struct Known {
     first: usize,
     /// Where the tokens of each unit begin.
     starts: Vec<usize>,
-    tokens: Vec<u32>,
+    /// Each with how far it is an unknown translation, see [`strange`](super::lexicon::Table::strange).
+    tokens: Vec<(u32, f32)>,
     /// How many other tokens each unit has.
     others: Vec<f32>,
+    /// How far each of those is an unknown translation.
+    pub strange: f32,
 }
 
 impl Known {
     /// The tokens of the units that a window reaches.
     pub fn new(model: &Model, pair: &Pair<'_>, side: usize, window: &Window) -> Known {
         let Range { start: first, end } = hull(&window.ranges);
-        let mut made = Known { first, starts: vec![0], tokens: Vec::new(), others: Vec::new() };
+        let (table, strange) = (&model.table, model.table.strangest(side));
+        let mut made = Known { first, starts: vec![0], tokens: Vec::new(), others: Vec::new(), strange };
         for unit in first..end {
             let tokens = pair.units[side].tokens(&pair.words[side], unit);
             let before = made.tokens.len();
-            made.tokens.extend(tokens.iter().filter(|token| model.table.knows(side, **token)));
+            let known = tokens.iter().filter(|token| table.knows(side, **token));
+            made.tokens.extend(known.map(|token| (*token, table.strange(side, *token))));
             made.others.push((tokens.len() - (made.tokens.len() - before)) as f32);
             made.starts.push(made.tokens.len());
         }
@@ -166,7 +171,7 @@ impl Known {
     }
 
     /// The tokens of a unit, and how many others it has.
-    pub fn of(&self, unit: usize) -> (&[u32], f32) {
+    pub fn of(&self, unit: usize) -> (&[(u32, f32)], f32) {
         let at = unit - self.first;
         (&self.tokens[self.starts[at]..self.starts[at + 1]], self.others[at])
     }

@@ -9,6 +9,10 @@ use super::tokens::Words;
 /// Expected count that a word must collect before its translations are trusted half.
 pub(super) const KAPPA: f32 = 0.5;
 
+/// Share of its words that a unit may at least owe to unknown translations, however much is known of these texts. Where a
+/// text is long, most words are known, and each that is not would speak against every unit that might be its source.
+const UNKNOWN: f32 = 0.42;
+
 /// So many times as long as what is asked of it, a row is no longer read from its beginning.
 const MANY: usize = 8;
 
@@ -154,6 +158,8 @@ pub(super) struct Table {
     pub ratio: [Sparse; 2],
     /// What is left for unknown translations, by word, for each side.
     pub rest: [Vec<f32>; 2],
+    /// For each side the line by which [`Table::strange`] follows from what is left of a word.
+    strange: [(f32, f32); 2],
 }
 
 impl Table {
@@ -161,6 +167,19 @@ impl Table {
     pub fn knows(&self, side: usize, word: u32) -> bool {
         let starts = &self.ratio[side].starts;
         starts[word as usize] < starts[word as usize + 1]
+    }
+
+    /// How much more often an unknown translation is this word of a side than words are this word: one of which it is known
+    /// what it answers is rarely that.
+    pub fn strange(&self, side: usize, word: u32) -> f32 {
+        let (slope, height) = self.strange[side];
+        slope * self.rest[side][word as usize] + height
+    }
+
+    /// The same for a word of which nothing is known.
+    pub fn strangest(&self, side: usize) -> f32 {
+        let (slope, height) = self.strange[side];
+        slope + height
     }
 }
 
@@ -178,15 +197,29 @@ impl Table {
                     ratio.values[at] /= (sum + KAPPA) * to.frequency(ratio.columns[at] as usize);
                 }
             }
-            (ratio, sums.iter().map(|sum| KAPPA / (sum + KAPPA)).collect())
+            (ratio, sums.iter().map(|sum| KAPPA / (sum + KAPPA)).collect::<Vec<f32>>())
         };
         let (there, rest_there) = one(&merged, &words[1]);
         let (back, rest_back) = one(&turned, &words[0]);
-        Table { ratio: [there, back], rest: [rest_there, rest_back] }
+        let strange = [strange(&words[0], &rest_there), strange(&words[1], &rest_back)];
+        Table { ratio: [there, back], rest: [rest_there, rest_back], strange }
     }
 }
 
-fn merge(rows: usize, a: &Sparse, b: &Sparse) -> Sparse {
+/// Slope and height of the line by which [`Table::strange`] follows from what is left of the words of one side.
+fn strange(words: &Words, rest: &[f32]) -> (f32, f32) {
+    let all: f32 = words.count.iter().zip(rest).map(|(count, rest)| count * rest).sum();
+    let unknown = all / words.tokens.len().max(1) as f32;
+    if unknown <= 0.0 || unknown >= UNKNOWN {
+        return (0.0, 1.0);
+    }
+    // How far it is told apart, so that what is unknown is unknown as often as it has to be.
+    let far = (UNKNOWN - unknown) / (1.0 - unknown);
+    (far / unknown, 1.0 - far)
+}
+
+/// The sum of two matrices of so many rows.
+pub(super) fn merge(rows: usize, a: &Sparse, b: &Sparse) -> Sparse {
     let mut cells = Vec::with_capacity(a.columns.len() + b.columns.len());
     for row in 0..rows {
         let (mut one, mut other) = (a.row(row).peekable(), b.row(row).peekable());

@@ -24,6 +24,7 @@ mod outline;
 mod path;
 mod search;
 mod shared;
+mod sounds;
 mod swallowed;
 mod tokens;
 mod widen;
@@ -150,32 +151,54 @@ pub fn align(
 
 /// Aligns two texts with what the other articles of the run have taught, if anything.
 pub fn align_with(
-    (original, translation): (&[Unit<'_>], &[Unit<'_>]),
+    texts: (&[Unit<'_>], &[Unit<'_>]),
     languages: (&'static Lang, &'static Lang),
     settings: &Settings,
     known: Option<Known<'_>>,
 ) -> Alignment {
-    let (ours, theirs) = (Kept::of(original), Kept::of(translation));
-    if ours.is_all() && theirs.is_all() {
-        return align_kept((original, translation), languages, settings, known);
-    }
-    let (original, translation) = (ours.pick(original), theirs.pick(translation));
-    let mut alignment = align_kept((&original, &translation), languages, settings, known);
-    closing::renumber(&mut alignment, &ours, &theirs);
-    alignment
+    align_and(texts, (languages, settings), known, |_| ()).0
 }
 
-fn align_kept(
-    (original, translation): (&[Unit<'_>], &[Unit<'_>]),
+/// The same, and what is known of their words in the end, from those articles and from the texts themselves: their sentences
+/// are to be aligned with that.
+pub fn align_and_teach(
+    texts: (&[Unit<'_>], &[Unit<'_>]),
     languages: (&'static Lang, &'static Lang),
     settings: &Settings,
     known: Option<Known<'_>>,
-) -> Alignment {
+) -> (Alignment, Lesson) {
+    let (alignment, lesson) = align_and(texts, (languages, settings), known, |search| search.lesson());
+    (alignment, lesson.unwrap_or_default())
+}
+
+/// Aligns two texts, and says what is wanted of the search when it is done; of texts with nothing to search, nothing.
+fn align_and<T>(
+    (original, translation): (&[Unit<'_>], &[Unit<'_>]),
+    (languages, settings): ((&'static Lang, &'static Lang), &Settings),
+    known: Option<Known<'_>>,
+    wanted: impl Fn(&Search<'_>) -> T,
+) -> (Alignment, Option<T>) {
+    let (ours, theirs) = (Kept::of(original), Kept::of(translation));
+    if ours.is_all() && theirs.is_all() {
+        return align_kept((original, translation), (languages, settings), known, wanted);
+    }
+    let (original, translation) = (ours.pick(original), theirs.pick(translation));
+    let (mut alignment, told) = align_kept((&original, &translation), (languages, settings), known, wanted);
+    closing::renumber(&mut alignment, &ours, &theirs);
+    (alignment, told)
+}
+
+fn align_kept<T>(
+    (original, translation): (&[Unit<'_>], &[Unit<'_>]),
+    (languages, settings): ((&'static Lang, &'static Lang), &Settings),
+    known: Option<Known<'_>>,
+    wanted: impl Fn(&Search<'_>) -> T,
+) -> (Alignment, Option<T>) {
     let (rows, columns) = (original.len(), translation.len());
     if rows == 0 || columns == 0 {
         let posterior = Posterior::alone(rows, columns);
         let beads = cover(&[], &posterior, rows, columns);
-        return Alignment { beads, ..Alignment::default() };
+        return (Alignment { beads, ..Alignment::default() }, None);
     }
     let (words, units) = read([original, translation], languages);
     let mut search = Search::new(&words, &units, languages, known);
@@ -192,7 +215,7 @@ fn align_kept(
     swallowed::shed(&search.model, &found.pair, &mut beads);
     let mut alignment = Alignment { beads, moved, rough: found.narrowed, ..Alignment::default() };
     moved::find(&search.model, &found.pair, &mut alignment);
-    alignment
+    (alignment, Some(wanted(&search)))
 }
 
 /// What two texts teach of the words of their languages.

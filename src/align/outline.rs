@@ -45,14 +45,15 @@ impl Model {
         for unit in 0..units.len() {
             let rest = giver.give(unit, &window, &mut room);
             let scale = (1.0 - FREE) / (units.size(unit, unit + 1) as f32 + 1.0);
-            let floor = FREE + scale * rest;
-            let (unknown, lane) = (floor.ln(), unit % GROUP);
+            let (unknown, lane) = ((FREE + scale * rest * known.strange).ln(), unit % GROUP);
             for other in 0..others {
                 let (tokens, unknowns) = known.of(other);
                 let mut worth = unknowns * unknown;
                 // As in the search, some factors at a time stay within the range of a number.
                 for few in tokens.chunks(32) {
-                    let factor = |token: &u32| f64::from(floor + scale * room.given[*token as usize][lane]);
+                    let factor = |(token, strange): &(u32, f32)| {
+                        f64::from(FREE + scale * (rest * strange + room.given[*token as usize][lane]))
+                    };
                     worth += few.iter().map(factor).product::<f64>().ln() as f32;
                 }
                 found(unit, other, worth);

@@ -6,10 +6,10 @@ use super::alike::Alike;
 use super::band::Band;
 use super::cost::{Model, Pair};
 use super::length::Lengths;
-use super::lexicon::{Sparse, Table};
+use super::lexicon::{self, Sparse, Table};
 use super::path::{self, Chance, GROUP, Posterior, SHAPES};
 use super::tokens::{Units, Words};
-use super::{Known, Lesson, cognates, glosses, learn};
+use super::{Known, Lesson, cognates, glosses, learn, sounds};
 use crate::lang::Lang;
 
 /// Most corners that are looked over without a coarser grain before.
@@ -77,6 +77,8 @@ fn most(rows: usize, columns: usize) -> usize {
 pub(super) struct Search<'a> {
     words: &'a [Words; 2],
     seeds: Sparse,
+    /// What other texts have taught, which is among the seeds.
+    taught: Sparse,
     /// What it has learnt.
     pub model: Model,
     /// The round before: what learning goes on from.
@@ -112,12 +114,14 @@ impl<'a> Search<'a> {
         known: Option<Known<'_>>,
     ) -> Self {
         let mut cells = cognates::seeds(words);
+        cells.extend(sounds::seeds(words));
         cells.extend(glosses::seeds(words, languages));
         let taught = known.map(|known| known.seeds(words)).unwrap_or_default();
         let is_taught = !taught.is_empty();
-        cells.extend(taught);
+        cells.extend_from_slice(&taught);
         cells.sort_by_key(|cell| (cell.0, cell.1));
         let seeds = Sparse::from_sorted(words[0].types.len(), cells);
+        let taught = Sparse::from_sorted(words[0].types.len(), taught);
         let model = Model {
             shapes: usual_shapes().map(f32::ln),
             open: GAP_OPEN.ln(),
@@ -127,6 +131,7 @@ impl<'a> Search<'a> {
         Search {
             words,
             seeds,
+            taught,
             model,
             round: None,
             alike: None,
@@ -142,6 +147,12 @@ impl<'a> Search<'a> {
         self.studies = true;
         self.solve(units, rounds);
         Lesson::of(self.words, &self.held)
+    }
+
+    /// What is known of the words: what other texts have taught, and which were seen here to answer each other in more than
+    /// one place.
+    pub fn lesson(&self) -> Lesson {
+        Lesson::of(self.words, &lexicon::merge(self.words[0].types.len(), &self.held, &self.taught))
     }
 
     /// Aligns at this grain, after all coarser ones. Words are learnt at the finest alone: in long blocks everything

@@ -113,8 +113,8 @@ fn told(model: &Model, pair: &Pair<'_>, side: usize, sides: [&[u32]; 2]) -> f32 
         rest += model.table.rest[side][*word as usize];
     }
     let scale = (1.0 - FREE) / (sides[side].len() as f32 + 1.0);
-    let floor = FREE + scale * rest;
     let of = |(run, (value, tellers)): (&[u32], &(f32, f32))| {
+        let floor = FREE + scale * rest * model.table.strange(1 - side, run[0]);
         let times = run.len() as f32;
         let answered = if *tellers > 0.0 { times.min(*tellers) } else { times };
         answered * (floor + scale * value).ln() + (times - answered) * floor.ln()

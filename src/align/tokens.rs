@@ -1,7 +1,8 @@
 //! What the aligner sees of a unit: small integers for its words, its marks and its anchors.
 //!
 //! A word of an alphabet is cut to a stem; a character of a script without spaces stands for itself, because words
-//! there have one or two characters and cannot be told apart without a dictionary; digits are read as one token;
+//! there have one or two characters and cannot be told apart without a dictionary; katakana, among them, are a word as
+//! far as they go; digits are read as one token;
 //! marks that a translator keeps (a question mark, a colon, a quotation) are weak words.
 
 use foldhash::HashMap;
@@ -205,7 +206,8 @@ fn listed(run: &str, glosses: &Glosses, add: &mut dyn FnMut(Token<'_>, &str)) {
 
 /// Calls `add` with every token of the text and the whole word behind it.
 pub(super) fn tokenize(text: &str, glosses: &Glosses, add: &mut dyn FnMut(Token<'_>, &str)) {
-    let mut reader = Reader { run: String::new(), unspaced: String::new(), digits: false, glosses, add };
+    let empty = String::new;
+    let mut reader = Reader { run: empty(), unspaced: empty(), kana: empty(), digits: false, glosses, add };
     for (piece, settled) in pieces(text) {
         if settled {
             piece.chars().for_each(|c| reader.lower(c));
@@ -239,6 +241,8 @@ struct Reader<'a> {
     run: String,
     /// Characters without spaces that have not been looked up.
     unspaced: String,
+    /// The katakana that have begun.
+    kana: String,
     /// True while `run` is a number.
     digits: bool,
     glosses: &'a Glosses,
@@ -266,6 +270,13 @@ impl Reader<'_> {
             return;
         }
         flush(&mut self.run, self.digits, self.add);
+        if is_katakana(c) {
+            self.digits = false;
+            self.unspaced.push(c);
+            self.kana.push(c);
+            return;
+        }
+        self.flush_kana();
         if is_unspaced(c) {
             self.unspaced.push(c);
         } else {
@@ -280,6 +291,18 @@ impl Reader<'_> {
         }
     }
 
+    /// Katakana part words as spaces do, names and loans above all. A word of the list is added when it is looked up.
+    fn flush_kana(&mut self) {
+        let mut chars = self.kana.chars();
+        match (chars.next(), chars.next()) {
+            (None, _) => return,
+            (Some(only), None) => single(only, self.add),
+            _ if self.glosses.words.contains(self.kana.as_str()) => {}
+            _ => (self.add)((Sort::Word, &self.kana), &self.kana),
+        }
+        self.kana.clear();
+    }
+
     fn look_up(&mut self) {
         if !self.unspaced.is_empty() {
             listed(&self.unspaced, self.glosses, self.add);
@@ -289,6 +312,7 @@ impl Reader<'_> {
 
     fn end(&mut self) {
         flush(&mut self.run, self.digits, self.add);
+        self.flush_kana();
         self.look_up();
     }
 }
@@ -346,6 +370,11 @@ fn is_inside_word(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{64b}'..='\u{65f}' | '\u{670}'
         | '\u{900}'..='\u{903}' | '\u{93a}'..='\u{94f}' | '\u{200c}' | '\u{200d}')
         || (('\u{980}'..='\u{dff}').contains(&c) && !c.is_numeric())
+}
+
+/// Letters of the script in which Japanese writes what it has taken from elsewhere.
+pub(super) fn is_katakana(c: char) -> bool {
+    matches!(c, '\u{30a1}'..='\u{30fa}' | '\u{30fc}')
 }
 
 /// Letters of scripts that put no space between words.

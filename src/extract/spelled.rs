@@ -337,6 +337,11 @@ fn is_another_word(scan: &Scan<'_>, (f, from): (&Found<'static>, usize), sense: 
     if sense.class == Class::Group && state.digits && f.end == from + 1 && is_spaceless(c) {
         return true;
     }
+    // 北京に: an ideograph above ten thousand that nothing counts is a part of another word.
+    let ideograph = ('\u{4E00}'..='\u{9FFF}').contains(&c);
+    if sense.class == Class::Mult && ideograph && state.pieces == 0 && sense.number > Decimal::from(10_000) {
+        return true;
+    }
     // Bengali শতক is a century, and a hundred with its ending.
     let century = || scan.hit_at(from, Class::CenturyWord).is_some_and(|(hit, _)| hit.end > f.end);
     if sense.class == Class::Mult && state.digits && century() {

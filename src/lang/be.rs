@@ -175,6 +175,7 @@ pub static LANG: Lang = Lang {
         marks: "",
         sounds: &[('г', "h")],
         open_words: "і ды або а ў у на з са ад да для пры пад над паміж праз без каля пра па за",
+        unstranded: "ў у на з са ад да для пры пад паміж праз без па",
         joiners: "і ды або а",
         pronouns: "ён яна яго яе яму ёй ім яны іх гэты гэта",
         ..NameForms::NONE

@@ -198,6 +198,7 @@ pub static LANG: Lang = Lang {
                 ijom ijama jo",
         turns: "k>c g>z h>s ac>c ao>l ar>r ak>k an>n el>l k>č c>č io>ij",
         open_words: "i ili a u na s sa od do za pri pod nad između kroz bez oko ka po",
+        unstranded: "u na sa od do pri između ka",
         joiners: "i ili a",
         pronouns: "on ona ono njegov njegova njen njena njega nje mu joj ga ju oni njihov taj ta to koji \
             koja koje svoj svoju",

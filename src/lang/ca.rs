@@ -121,6 +121,7 @@ pub static LANG: Lang = Lang {
     names: NameForms {
         before: "l' d' s' n' m' t'",
         open_words: "el la els les un una de del dels i o en a al per amb entre sobre",
+        unstranded: "de del dels en amb per entre",
         joiners: "i o",
         capital_words: "estat govern president presidenta ministeri ministre ministra parlament congrés senat consell \
             comissió comitè universitat institut acadèmia museu hospital església banc tribunal policia exèrcit \

@@ -237,6 +237,7 @@ pub static LANG: Lang = Lang {
         turns: "h>z ch>š k>c r>ř g>z ek>k ec>c ec>č el>l er>r en>n eš>š eň>n eň>ň k>č h>ž o> d>ď t>ť n>ň k>ct",
         after: "ho mu",
         open_words: "a nebo i v ve na s z ze od do pro při pod nad mezi přes bez kolem k ke o po za u",
+        unstranded: "v ve z ze od do pro při mezi bez k ke u",
         joiners: "a nebo",
         pronouns: "on ona ono jeho její jemu jí jej ji ho mu něj ni něm oni ony jejich ten ta to tato \
             tento toto která který které svůj svou své",

@@ -190,6 +190,7 @@ pub static LANG: Lang = Lang {
         nouns_capital: true,
         open_words: "der die das dem den des eine einem einen einer eines und oder von vom im in zwischen \
             gegen für ohne beim nahe seit sowie am zum zur als",
+        unstranded: "im vom zum zur beim am",
         joiners: "und oder sowie",
         titles: "Herr Dr Prof",
         pronouns: "er sie ihm ihn ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner es dieser diese \

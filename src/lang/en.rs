@@ -207,6 +207,7 @@ pub static LANG: Lang = Lang {
         peoples: "ish ese an ans ench utch eek erman ermans aeli aelis qi qis ani anis iss stani stanis ic",
         open_words: "a an the of and or in at from between near with by for to into than nor during toward \
             towards via per",
+        unstranded: "of the than via per",
         joiners: "and or nor",
         articles: "a an the",
         after_no_article: "of and or in at from with for to into than nor during toward towards",

@@ -32,6 +32,8 @@ pub struct NameForms {
     pub inhabitants: &'static str,
     /// Prepositions, articles and conjunctions that want a word after them: before a comma or a full stop one has been lost.
     pub open_words: &'static str,
+    /// Those of them that no mark follows in any sentence: no pronouns, no adverbs, none that may stand far from its noun.
+    pub unstranded: &'static str,
     /// Conjunctions among [`Self::open_words`]: a comma may follow them, and nothing but a word stands before them.
     pub joiners: &'static str,
     /// Articles of which [`Self::after_no_article`] speaks.
@@ -66,6 +68,7 @@ impl NameForms {
         peoples: "",
         inhabitants: "",
         open_words: "",
+        unstranded: "",
         joiners: "",
         articles: "",
         after_no_article: "",

@@ -153,6 +153,7 @@ pub static LANG: Lang = Lang {
         places: "GB=Gran Bretaña;NL=Holanda",
         forms: "- s es",
         open_words: "el la los las un una de del y o e en a al por para con entre sobre hacia desde según sin",
+        unstranded: "de del en con entre hacia desde al",
         joiners: "y o e",
         capital_words: "estado estados gobierno presidente presidenta ministerio ministro ministra parlamento congreso \
             senado consejo comisión comité universidad instituto academia museo hospital iglesia banco tribunal \

@@ -158,6 +158,7 @@ pub static LANG: Lang = Lang {
         before: "l' d' qu' n' s' j' c' m' t' jusqu' lorsqu' puisqu'",
         open_words: "le la les un une des de du et ou à au aux en dans par sur entre chez vers sous sans contre \
             depuis",
+        unstranded: "de du des au aux à dans sur chez vers sous entre",
         joiners: "et ou",
         capital_words: "état états gouvernement président présidente ministère ministre parlement assemblée sénat conseil \
             commission comité université institut académie musée hôpital église banque tribunal cour police \

@@ -125,6 +125,7 @@ pub static LANG: Lang = Lang {
         forms: "-",
         before: "ה ו וה ב ל מ מה ש שה כ וב ול ומ וש שב של מב כש ובה",
         open_words: "של על אל עם בין או את",
+        unstranded: "של בין",
         joiners: "או",
         pronouns: "הוא היא אותו אותה לו לה שלו שלה הם הן שלהם זה זו זאת אליו אליה",
         ..NameForms::NONE

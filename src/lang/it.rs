@@ -166,6 +166,7 @@ pub static LANG: Lang = Lang {
         before: "l' d' dell' all' nell' sull' dall' un' c' quell' quest' sant' bell' coll'",
         open_words: "il lo la i gli le un uno una di del della dei delle e o in nel nella a al alla da dal dalla \
             con per tra fra su sul",
+        unstranded: "di del della dei delle nel nella al alla dal dalla tra fra",
         joiners: "e o",
         capital_words: "stato stati governo presidente ministero ministro ministra parlamento senato camera consiglio \
             commissione comitato università istituto accademia museo ospedale chiesa banca tribunale corte \

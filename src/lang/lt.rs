@@ -151,6 +151,7 @@ pub static LANG: Lang = Lang {
                 ies imi ia ioje ėms ėmis ėse oms omis ose aus umi uje",
         turns: "t>č d>dž",
         open_words: "ir ar iš su prie į už tarp be iki po nuo",
+        unstranded: "į iš prie tarp be iki nuo",
         joiners: "ir ar",
         titles: "dr Dr prof",
         pronouns: "jis ji jo jos jam jai jį ją tas ta",

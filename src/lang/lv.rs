@@ -196,6 +196,7 @@ pub static LANG: Lang = Lang {
                 ņu ņā š ša šam šu šā um ū em ais o ajā ajam enes ieši",
         turns: "d>ž t>š n>ņ l>ļ s>š z>ž c>č dz>dž p>pj b>bj m>mj v>vj ls>ļ ns>ņ",
         open_words: "un vai no ar pie uz par starp bez līdz pēc",
+        unstranded: "pie starp bez līdz",
         joiners: "un vai",
         titles: "dr Dr prof",
         pronouns: "viņš viņa viņu viņam viņai tas tā to",

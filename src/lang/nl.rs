@@ -126,6 +126,7 @@ pub static LANG: Lang = Lang {
         places: "GB=Groot-Brittannië|Engeland;US=Amerika;NL=Holland",
         forms: "- s se en er ers je",
         open_words: "de het een en of van in op bij voor met tussen door naar uit tegen sinds",
+        unstranded: "de",
         joiners: "en of",
         capital_words: "president premier minister ministerie regering kamer senaat raad commissie universiteit instituut \
             academie museum ziekenhuis kerk bank rechtbank hof politie leger partij republiek koninkrijk \

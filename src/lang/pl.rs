@@ -198,6 +198,7 @@ pub static LANG: Lang = Lang {
                 eł>ł en>n er>r ów>ow ód>odz ódź>odzi ch>sz st>śc zd>źdz sł>śl ół>oł ór>or óg>og ąb>ęb ń>n ol>l \
                 ń>nie ek>ki n>ni",
         open_words: "i lub oraz a w we na z ze od do dla przy pod nad między przez bez około ku o po za",
+        unstranded: "w we z ze od do dla przy między bez ku",
         joiners: "i lub oraz a",
         capital_words: "prezydent premier minister ministerstwo rząd sejm senat rada komisja komitet uniwersytet instytut \
             akademia muzeum szpital kościół bank sąd trybunał policja wojsko partia republika królestwo \

@@ -158,6 +158,7 @@ pub static LANG: Lang = Lang {
         forms: "- s es",
         open_words: "o a os as um uma de do da dos das e ou em no na nos nas ao à por pelo pela com para entre \
             sobre desde",
+        unstranded: "de do da dos das em pelo pela com ao",
         joiners: "e ou",
         capital_words: "estado estados governo presidente presidenta ministério ministro ministra parlamento congresso \
             senado câmara conselho comissão comité comitê universidade instituto academia museu hospital igreja \

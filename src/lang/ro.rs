@@ -160,6 +160,7 @@ pub static LANG: Lang = Lang {
         forms: "- ul ului lui ei ii i a ele elor ilor le lor uri urile e ă ie iei u",
         turns: "ă> a> c>č t>ț",
         open_words: "și sau de din la în pe cu pentru între prin fără către lângă un o al ai ale",
+        unstranded: "din în pentru între către lângă ale",
         joiners: "și sau",
         capital_words: "statul stat guvernul guvern președintele președinte ministerul ministrul parlamentul senatul camera \
             consiliul comisia comitetul universitatea institutul academia muzeul spitalul biserica banca \

@@ -226,6 +226,7 @@ pub static LANG: Lang = Lang {
                 ií iu ii ia ím íc",
         turns: "ek>k ec>c ok>k el>l er>r eň>n en>n ec>č k>c",
         open_words: "a alebo i v vo na s so z zo od do pre pri pod nad medzi cez bez okolo k ku o po za u",
+        unstranded: "v vo z zo od do pre pri medzi bez k ku u",
         joiners: "a alebo",
         pronouns: "on ona ono jeho jej jemu ju ho mu ňom nej oni ony ich ten tá to táto tento toto ktorá \
             ktorý ktoré svoj svoju svoje",

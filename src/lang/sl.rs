@@ -170,6 +170,7 @@ pub static LANG: Lang = Lang {
         forms: "- a u e i o om em ju ja je jem ama ami ih ov ova ovega ovem ev evem ega emu im ah ijo iji ije",
         turns: "ec>c ek>k el>l er>r en>n c>č r>rj j>j or>orj",
         open_words: "in ali a v na s z iz od do za pri pod nad med skozi brez okoli k po",
+        unstranded: "v z iz od do pri med brez k",
         joiners: "in ali a",
         titles: "dr Dr prof",
         pronouns: "on ona njegov njen njega nje mu ji oni njihov ta to svoj svojo ki",

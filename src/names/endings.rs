@@ -20,6 +20,8 @@ const ENDING_LETTER: f32 = 0.012;
 /// A sign that parts the ending leaves no doubt.
 const MARKED: f32 = 0.99;
 const CLITIC: f32 = 0.03;
+/// Bytes of a letter, at most.
+const LETTER: usize = 4;
 /// What follows a sign is an ending only if it is short.
 const MAX_MARKED_ENDING: usize = 8;
 
@@ -34,6 +36,8 @@ pub struct Endings {
     doubled: Vec<String>,
     marks: Vec<char>,
     starts: Vec<(String, String)>,
+    /// A form without a sign that parts an ending is longer than its name by so many bytes at most.
+    reach: usize,
 }
 
 /// One slot for each of [`LANGS`].
@@ -68,7 +72,7 @@ impl Endings {
         let mut forms: BTreeSet<String> = list(names.forms).into_iter().collect();
         // a base ending may stay
         forms.insert(String::new());
-        Endings {
+        let mut endings = Endings {
             base: list(names.base),
             forms,
             turns,
@@ -77,7 +81,24 @@ impl Endings {
             doubled: list(names.doubled),
             marks: names.marks.chars().filter(|c| !c.is_whitespace()).collect(),
             starts: pairs(names.starts),
-        }
+            reach: 0,
+        };
+        endings.reach = endings.longest();
+        endings
+    }
+
+    /// The most bytes that all lists together add to a name: a clitic or another start, an alternation, two endings, a letter
+    /// that is doubled.
+    fn longest(&self) -> usize {
+        let most = |list: &mut dyn Iterator<Item = &String>| list.map(String::len).max().unwrap_or(0);
+        let start = most(&mut self.before.iter().chain(self.starts.iter().map(|(_, new)| new)));
+        let ending = most(&mut self.forms.iter().chain(&self.doubled));
+        start + most(&mut self.turns.values().flatten()) + ending + most(&mut self.after.iter()) + LETTER
+    }
+
+    /// Whether `form` is short enough to be a form of `name`: two folded words.
+    pub fn may_be_form(&self, name: &str, form: &str) -> bool {
+        form.len() <= name.len() + self.reach || form.contains(|c| c == '\'' || self.marks.contains(&c))
     }
 
     /// How probable it is that `form` is a form of `name`: single words, in any case.

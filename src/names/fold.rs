@@ -77,21 +77,23 @@ impl Folded {
     }
 
     fn fold(mut self, text: &str) -> Self {
-        let out = &mut self;
         for (at, c) in text.char_indices() {
             let span = Span::new(at, at + c.len_utf8());
-            if c.is_ascii() {
-                out.push(c.to_ascii_lowercase(), span);
-                continue;
+            match quick(c) {
+                Some(folded) => self.push(folded, span),
+                None => self.push_slow(c, span),
             }
-            let lower = c.to_lowercase().next().unwrap_or(c);
-            if let Some(plain) = plain(lower) {
-                plain.chars().for_each(|c| out.push(c, span));
-                continue;
-            }
-            decompose_compatible(lower, |c| out.push_part(c, span));
         }
         self
+    }
+
+    /// A character that may become several, or change the one before it.
+    fn push_slow(&mut self, c: char, span: Span) {
+        let lower = c.to_lowercase().next().unwrap_or(c);
+        match plain(lower) {
+            Some(plain) => plain.chars().for_each(|c| self.push(c, span)),
+            None => decompose_compatible(lower, |c| self.push_part(c, span)),
+        }
     }
 
     /// One character of a decomposition.
@@ -128,6 +130,11 @@ impl Folded {
         self.text.push(c);
     }
 
+    /// The characters of the folded text, each with its first byte there and the span of the character it came from.
+    pub fn chars(&self) -> impl Iterator<Item = (usize, char, Span)> + '_ {
+        self.text.chars().zip(&self.places).map(|(c, (at, span))| (*at, c, *span))
+    }
+
     /// The span of the original text that these bytes of the folded text came from.
     pub fn original(&self, span: Span) -> Span {
         let first = self.places.partition_point(|(at, _)| *at < span.start);
@@ -141,24 +148,41 @@ impl Folded {
 
 /// The folded text alone.
 pub fn fold(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            _ if c.is_ascii() => out.push(c.to_ascii_lowercase()),
-            // Most of what is folded, and nothing to decompose: Russian letters but Ё and Й, Arabic letters.
-            'а'..='и' | 'к'..='я' | 'й' | 'ب'..='غ' | 'ف'..='و' => match plain(c) {
-                Some(plain) => out.push_str(plain),
-                None => out.push(c),
-            },
-            'А'..='И' | 'К'..='Я' => out.extend(c.to_lowercase()),
-            _ => {
-                out.clear();
-                return Folded { text: out, places: Vec::new(), placeless: true }.fold(text).text;
-            }
-        }
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
     }
-    out
+    let out = Folded { text: String::with_capacity(text.len() + ROOM), places: Vec::new(), placeless: true };
+    out.fold(text).text
 }
+
+/// The one character that another is folded to, whatever stands before it, where that is known at once: most of all texts.
+fn quick(c: char) -> Option<char> {
+    match c {
+        _ if c.is_ascii() => Some(c.to_ascii_lowercase()),
+        LATIN_FIRST..=LATIN_LAST => LATIN[c as usize - LATIN_FIRST as usize],
+        'а'..='я' => Some(c),
+        'А'..='Я' => c.to_lowercase().next(),
+        'ب'..='غ' | 'ف'..='و' if plain(c).is_none() => Some(c),
+        '一'..='鿿' => Some(simplified(c)),
+        'ァ'..='ヴ' | 'ー' => Some(c),
+        'ぁ'..='ゔ' => Some(katakana(c)),
+        _ => None,
+    }
+}
+
+const LATIN_FIRST: char = '\u{C0}';
+const LATIN_LAST: char = '\u{24F}';
+
+/// What the Latin letters beyond ASCII are folded to, where that is one character.
+static LATIN: LazyLock<Vec<Option<char>>> = LazyLock::new(|| {
+    let one = |c: char| {
+        let mut out = Folded { placeless: true, ..Folded::default() };
+        out.push_slow(c, Span::default());
+        let mut chars = out.text.chars();
+        chars.next().filter(|_| chars.next().is_none())
+    };
+    (LATIN_FIRST..=LATIN_LAST).map(one).collect()
+});
 
 #[cfg(test)]
 mod tests {
@@ -185,6 +209,16 @@ mod tests {
         folds("Ăn ğ", "an g");
         folds("हिन्दी", "हिन्दी");
         folds("O’Neil", "o'neil");
+        folds("ヿヷヴ", "コトヷヴ");
+    }
+
+    #[test]
+    fn what_is_known_at_once_is_what_the_tables_of_unicode_say() {
+        for c in '\u{80}'..='\u{FFFF}' {
+            let mut slow = Folded { placeless: true, ..Folded::default() };
+            slow.push_slow(c, Span::default());
+            assert!(quick(c).is_none_or(|known| slow.text == known.to_string()), "{c:?}");
+        }
     }
 
     #[test]

@@ -68,15 +68,25 @@ impl Words {
 
 /// The sounds of one word as an English speller would put them, in plain letters.
 pub fn spelled_word(sounds: &[char]) -> Sounds {
-    fold(&spell(sounds)).chars().collect()
-}
-
-/// Sounds in English spelling.
-fn spell(sounds: &[char]) -> String {
-    let text: String = sounds.iter().collect();
-    let spellings =
-        [("dž", "j"), ("šč", "shch"), ("š", "sh"), ("ž", "zh"), ("č", "ch"), ("x", "kh"), ("c", "ts"), ("ə", "e")];
-    spellings.iter().fold(text, |text, (sound, letters)| text.replace(sound, letters))
+    let mut text = String::with_capacity(2 * sounds.len());
+    let mut rest = sounds;
+    while let [first, after @ ..] = rest {
+        rest = after;
+        match (first, after) {
+            ('d', ['ž', after @ ..]) => {
+                rest = after;
+                text.push('j');
+            }
+            ('š', _) => text.push_str("sh"),
+            ('ž', _) => text.push_str("zh"),
+            ('č', _) => text.push_str("ch"),
+            ('x', _) => text.push_str("kh"),
+            ('c', _) => text.push_str("ts"),
+            ('ə', _) => text.push('e'),
+            (other, _) => text.push(*other),
+        }
+    }
+    fold(&text).chars().collect()
 }
 
 /// How probable it is, 0 to 1, that two spellings in two languages are one name, by their sounds.

@@ -86,9 +86,9 @@ impl Grid {
 }
 
 /// The most that the letters from each place on can gain, whatever sounds stand opposite: what no path can make good.
-fn hopes(x: &Spelling, y: &Heard) -> Vec<f32> {
-    let best = y.gains.within(x.set);
-    let mut hopes = vec![0.0; x.len() + 1];
+fn hopes(x: &Spelling, y: &Heard) -> [f32; MAX_LEN + 1] {
+    let best = y.gains().within(x.set);
+    let mut hopes = [0.0; MAX_LEN + 1];
     for (at, c) in x.letters.iter().enumerate().rev() {
         hopes[at] = hopes[at + 1] + best[(u32::from(*c) % u64::BITS) as usize].max(DROPPED);
     }
@@ -98,7 +98,8 @@ fn hopes(x: &Spelling, y: &Heard) -> Vec<f32> {
 /// The most that the letters of a spelling, but the `lost` last, can gain from sounds, whatever else is in it: never less
 /// than [`hopes`] says, and sooner known.
 fn most(x: &Spelling, y: &Heard, lost: usize) -> f32 {
-    let gain = |c: &char| y.gains.most[(u32::from(*c) % u64::BITS) as usize].max(DROPPED);
+    let most = &y.gains().most;
+    let gain = |c: &char| most[(u32::from(*c) % u64::BITS) as usize].max(DROPPED);
     let (kept, last) = x.letters.split_at(x.len() - lost);
     let kept: f32 = kept.iter().map(gain).sum();
     kept + last.iter().map(gain).sum::<f32>().max(0.0)
@@ -117,7 +118,7 @@ struct Limits {
 /// Aligns all letters with the sounds; nothing where the whole cannot reach the floor.
 fn align(x: &Spelling, y: &Heard, limits: &Limits) -> Option<Grid> {
     let (n, m) = (x.len(), if limits.anywhere { y.len() } else { y.len().min(MAX_LEN) });
-    let mut least = vec![HOPELESS; n + 1];
+    let mut least = [HOPELESS; MAX_LEN + 1];
     let mut hopeless = false;
     if let Some(floor) = limits.floor {
         let hopes = hopes(x, y);
@@ -138,7 +139,7 @@ fn align(x: &Spelling, y: &Heard, limits: &Limits) -> Option<Grid> {
             grid.from[j] = j;
         }
     }
-    for (i, least) in least.into_iter().enumerate() {
+    for (i, least) in least.into_iter().enumerate().take(n + 1) {
         for j in 0..=m {
             if grid.at(i, j) >= least {
                 step(&mut grid, x, y, (i, j));

@@ -6,8 +6,8 @@
 use std::sync::LazyLock;
 
 use foldhash::HashMap;
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::letters;
 use super::script::{first_script, script_of};
@@ -42,7 +42,9 @@ pub fn parts_words(c: char) -> bool {
 
 /// The words of a name in sounds; words that have none (digits, signs) are left out.
 pub fn sounds(text: &str, lang: &Lang) -> Vec<Sounds> {
-    let text: String = text.to_lowercase().nfc().collect();
+    let lower = text.to_lowercase();
+    let composed = is_nfc_quick(lower.chars()) == IsNormalized::Yes;
+    let text: String = if composed { lower } else { lower.nfc().collect() };
     let mut out = Vec::new();
     for word in text.split(parts_words).filter(|w| !w.is_empty()) {
         let sound = word_sound(word, lang);

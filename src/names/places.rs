@@ -3,16 +3,15 @@
 //! Most are no transliterations of one another (Germany, Allemagne, Германия), so that no ear hears them. A place has the same
 //! number in every language.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use super::agreed::{Agreed, AgreedName, How, Mention, NameKind, is_evidence};
+use super::agreed::{How, Listed, Mention, is_evidence};
 use super::fold::{fold, simplified};
 use super::script::script_of;
 use super::words::{has_case, words};
-use crate::lang::lexicon::lexicon;
-use crate::lang::words::Class;
 use crate::lang::{LANGS, Lang, Script};
 use crate::text::Span;
 
@@ -35,7 +34,12 @@ const SOUNDS: usize = 3;
 /// The places in one language.
 #[derive(Debug)]
 pub struct Places {
-    names: Agreed,
+    /// The names of all places, one place after the other; of each the usual one first.
+    names: Vec<Cow<'static, str>>,
+    /// For each place the end of its names.
+    ends: Vec<usize>,
+    /// The same, ready to be looked for.
+    listed: Listed,
     /// For each place the name of the language that is at home there, or nothing.
     tongues: Vec<&'static str>,
     /// Whether it is a city.
@@ -61,13 +65,18 @@ pub struct Place {
 /// One slot for each of [`LANGS`].
 static READY: [OnceLock<Places>; 128] = [const { OnceLock::new() }; 128];
 
-/// Whether a name is also one of a day of the week or of a month.
-fn is_day_or_month(name: &str, lang: &'static Lang) -> bool {
-    let chars: Vec<char> = name.chars().filter_map(crate::lang::fold::fold).collect();
-    let mut found = Vec::new();
-    lexicon(lang).find(&chars, 0, &mut found);
-    let calendar = |class| matches!(class, Class::Weekday | Class::Month);
-    found.iter().any(|f| f.end == chars.len() && !f.stem && f.senses.iter().any(|s| calendar(s.class)))
+/// A city's name as its id has it.
+fn readable(id: &'static str) -> Cow<'static, str> {
+    if id.contains('_') { Cow::Owned(id.replace('_', " ")) } else { Cow::Borrowed(id) }
+}
+
+/// Each name with the number of its place.
+fn each<'a>(names: &'a [Cow<'static, str>], ends: &'a [usize]) -> impl Iterator<Item = (u32, How, &'a str)> {
+    let starts = std::iter::once(&0).chain(ends);
+    (0..).zip(starts.zip(ends)).flat_map(move |(id, (start, end))| {
+        let how = |at: usize| if at == *start { How::Exact } else { How::Accepted };
+        (*start..*end).map(move |at| (id, how(at), names[at].as_ref()))
+    })
 }
 
 impl Places {
@@ -80,23 +89,18 @@ impl Places {
     fn new(lang: &'static Lang) -> Places {
         let (ids, rows) = TABLE.split_once('\n').unwrap_or_default();
         let row = rows.lines().find_map(|line| line.strip_prefix(lang.code)?.strip_prefix('\t')).unwrap_or_default();
-        let (mut names, mut tongues, mut cities) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut names, mut ends, mut tongues, mut cities) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let more: BTreeMap<&str, &str> = lang.names.places.split(';').filter_map(|one| one.split_once('=')).collect();
-        for (id, entry) in ids.split(';').zip(row.split(';')) {
-            let (listed, tongue) = entry.split_once('~').unwrap_or((entry, ""));
+        // Sought letter by letter: the names are short.
+        for (id, entry) in ids.split([';']).zip(row.split([';'])) {
+            let (listed, tongue) = entry.split_once(['~']).unwrap_or((entry, ""));
             // A city that has no entry is called as its id says, where that can be read.
             let city = id.len() > MAX_CODE;
-            let own = (listed.is_empty() && city && lang.script == Script::Latin).then(|| id.replace('_', " "));
+            let own = (listed.is_empty() && city && lang.script == Script::Latin).then(|| readable(id));
             let more = more.get(id).copied().unwrap_or_default();
-            let all = listed.split('|').chain(more.split('|')).filter(|s| !s.is_empty());
-            // In Persian the capital of Tajikistan is Monday.
-            let mut spellings = all.filter(|s| !is_day_or_month(s, lang)).map(str::to_owned).chain(own);
-            let mut name = AgreedName { kind: Some(NameKind::Place), ..AgreedName::default() };
-            if let Some(first) = spellings.next() {
-                name.spellings.insert(lang.code, &first);
-            }
-            name.accept.insert(lang.code.to_owned(), spellings.collect());
-            names.push(name);
+            let all = listed.split(['|']).chain(more.split(['|'])).filter(|s| !s.is_empty());
+            names.extend(all.map(Cow::Borrowed).chain(own));
+            ends.push(names.len());
             tongues.push(tongue);
             cities.push(city);
         }
@@ -105,12 +109,13 @@ impl Places {
             GREATER.iter().filter(|(small, _)| *small == id).filter_map(|(_, great)| number(great)).collect()
         };
         let greater = ids.split(';').map(of).collect();
-        Places { names: Agreed::new(names), tongues, cities, greater, whole: OnceLock::new(), lang }
+        let listed = Listed::new(each(&names, &ends), lang);
+        Places { names, ends, listed, tongues, cities, greater, whole: OnceLock::new(), lang }
     }
 
     /// The places that a text names.
     pub fn find(&self, text: &str) -> Vec<Place> {
-        let mentions = self.names.find(text, self.lang).into_iter();
+        let mentions = self.listed.find(text).into_iter();
         let named = mentions.filter(|m| {
             let word = &text[m.span.range()];
             // Wie is no form of Wien; a form of a short name is as short as many a word.
@@ -128,16 +133,16 @@ impl Places {
 
     /// Every name of a place.
     pub fn spellings(&self, id: usize) -> impl Iterator<Item = &str> {
-        let name = self.names.names().get(id);
-        let others = name.into_iter().flat_map(|name| name.accept.values().flatten()).map(String::as_str);
-        name.into_iter().flat_map(|name| name.spellings.values()).chain(others)
+        let start = id.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or_default();
+        let end = self.ends.get(id).copied().unwrap_or(start);
+        self.names[start..end].iter().map(Cow::as_ref)
     }
 
     /// The places of which a text is a name, nothing more and nothing less; a name may be that of a country and its capital.
     pub fn whole(&self, text: &str) -> &[usize] {
         let known = self.whole.get_or_init(|| {
             let mut known: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-            for id in 0..self.names.names().len() {
+            for id in 0..self.ends.len() {
                 for spelling in self.spellings(id) {
                     known.entry(key(spelling)).or_default().push(id);
                 }
@@ -165,7 +170,7 @@ impl Places {
 
     /// Reads a text once, so that it can be asked for many places.
     pub fn read<'a>(&self, text: &'a str) -> Reading<'a> {
-        let named = self.names.find(text, self.lang).into_iter().map(|mention| mention.name).collect();
+        let named = self.listed.find(text).into_iter().map(|mention| mention.name).collect();
         Reading { text, named, words: OnceCell::new() }
     }
 
@@ -247,7 +252,9 @@ fn start(name: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lang::lexicon::{Found, lexicon};
     use crate::lang::lookup;
+    use crate::lang::words::Class;
 
     /// The place that a text names, in English.
     #[track_caller]
@@ -277,6 +284,23 @@ mod tests {
         finds("de", "Wie in Wien", &["Vienna"]);
         finds("en", "a plate of china and a turkey", &[]);
         finds("de", "von Wien nach Berlin", &["Vienna", "Berlin"]);
+    }
+
+    /// In Persian the capital of Tajikistan is Monday.
+    #[test]
+    fn no_place_is_a_day_or_a_month() {
+        for lang in LANGS {
+            let places = Places::of(lang).unwrap();
+            for name in places.names.iter() {
+                let chars: Vec<char> = name.chars().filter_map(crate::lang::fold::fold).collect();
+                let mut found = Vec::new();
+                lexicon(lang).find(&chars, 0, &mut found);
+                let calendar = |class| matches!(class, Class::Weekday | Class::Month);
+                let whole = |f: &&Found<'_>| f.end == chars.len() && !f.stem;
+                let told = found.iter().filter(whole).any(|f| f.senses.iter().any(|s| calendar(s.class)));
+                assert!(!told, "{} {name}", lang.code);
+            }
+        }
     }
 
     #[test]

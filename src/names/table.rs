@@ -6,7 +6,7 @@
 //! things. A line of a table file is a sound and its spellings: `š sch+51 sh+44`, tenths of a natural logarithm, `-` for
 //! nothing.
 
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 
 use foldhash::{HashMap, HashMapExt as _};
 
@@ -73,9 +73,17 @@ pub(super) struct Spellings {
     empty: usize,
     /// The first letters of the others: see [`letter_set`].
     firsts: u64,
-    /// What the letters of the others gain at most, each for itself: by the letters of an entry, one or more. Only what says
-    /// more than the letters alone.
-    gains: [Vec<(u64, f32)>; 2],
+    /// What letters gain in the entries; known when it is first asked for.
+    gains: OnceLock<Known>,
+}
+
+/// What letters gain at most in the entries of a sound.
+#[derive(Debug, Clone, Default)]
+struct Known {
+    /// In entries of their own, by their bits of a [`letter_set`].
+    alone: Vec<(u8, f32)>,
+    /// In the other entries, each for itself, by the letters of an entry. Only what says more than the letters alone.
+    together: Vec<(u64, f32)>,
 }
 
 /// How characters are read.
@@ -91,15 +99,18 @@ enum Read {
 type Characters = HashMap<(char, Read), Arc<Spellings>>;
 
 /// A sound that no table lists.
-static UNHEARD: Spellings = Spellings { entries: Vec::new(), empty: 0, firsts: 0, gains: [const { Vec::new() }; 2] };
+static UNHEARD: Spellings = Spellings { entries: Vec::new(), empty: 0, firsts: 0, gains: OnceLock::new() };
 
 impl Spellings {
     fn new(mut entries: Vec<Entry>) -> Spellings {
         entries.sort_by_key(|e| e.first);
         let empty = entries.iter().take_while(|e| e.first.is_none()).count();
         let firsts = letter_set(entries.iter().filter_map(|e| e.first));
-        let gains = gains(&entries[empty..]);
-        Spellings { entries, empty, firsts, gains }
+        Spellings { entries, empty, firsts, gains: OnceLock::new() }
+    }
+
+    fn gains(&self) -> &Known {
+        self.gains.get_or_init(|| gains(&self.entries[self.empty..]))
     }
 
     /// The entries without letters.
@@ -115,23 +126,21 @@ impl Spellings {
     }
 }
 
-/// What the letters of these entries gain at most: of entries of one letter, of others that say more.
-fn gains(entries: &[Entry]) -> [Vec<(u64, f32)>; 2] {
+/// What the letters of these entries gain at most: of entries of one letter, and of others that say more.
+fn gains(entries: &[Entry]) -> Known {
     let mut alone = [f32::NEG_INFINITY; u64::BITS as usize];
-    let mut best: [Vec<(u64, f32)>; 2] = Default::default();
     let each = entries.iter().map(|e| (e.set, e.odds / e.len as f32));
     let (ones, others): (Vec<_>, Vec<_>) = each.partition(|(set, _)| set.is_power_of_two());
     ones.iter().for_each(|(set, gain)| raise(&mut alone, *set, *gain));
-    let others = others.into_iter().filter(|(set, gain)| bits(*set).any(|bit| alone[bit] < *gain));
-    for (list, gains) in best.iter_mut().zip([ones, others.collect()]) {
-        for (set, gain) in gains {
-            match list.iter_mut().find(|(known, _)| *known == set) {
-                Some((_, most)) => *most = most.max(gain),
-                None => list.push((set, gain)),
-            }
+    let mut together: Vec<(u64, f32)> = Vec::new();
+    for (set, gain) in others.into_iter().filter(|(set, gain)| bits(*set).any(|bit| alone[bit] < *gain)) {
+        match together.iter_mut().find(|(known, _)| *known == set) {
+            Some((_, most)) => *most = most.max(gain),
+            None => together.push((set, gain)),
         }
     }
-    best
+    let known = (0..).zip(alone).filter(|(_, gain)| *gain > f32::NEG_INFINITY);
+    Known { alone: known.collect(), together }
 }
 
 /// One family's table.
@@ -296,8 +305,8 @@ pub struct Heard {
     /// [`MAX_SOUND`] stretches from each place: of one sound, two, three.
     stretches: Vec<Stretch>,
     pub(super) silent: &'static Spellings,
-    /// What letters can gain at most.
-    pub(super) gains: Box<Gains>,
+    /// What letters can gain at most; known when it is first asked for.
+    gains: OnceLock<Box<Gains>>,
 }
 
 /// What the letters of a spelling can gain at most, each for itself, in log odds; by bit of a [`letter_set`].
@@ -314,9 +323,12 @@ pub(super) struct Gains {
 impl Gains {
     fn of<'a>(all: impl Iterator<Item = &'a Spellings> + Clone) -> Gains {
         let mut alone = [f32::NEG_INFINITY; u64::BITS as usize];
-        all.clone().flat_map(|spellings| &spellings.gains[0]).for_each(|(set, gain)| raise(&mut alone, *set, *gain));
+        for (bit, gain) in all.clone().flat_map(|spellings| &spellings.gains().alone) {
+            let best = &mut alone[usize::from(*bit)];
+            *best = best.max(*gain);
+        }
         let mut gains = Gains { alone, most: alone, together: Vec::new() };
-        for (set, gain) in all.flat_map(|spellings| &spellings.gains[1]) {
+        for (set, gain) in all.flat_map(|spellings| &spellings.gains().together) {
             if bits(*set).any(|bit| alone[bit] < *gain) {
                 raise(&mut gains.most, *set, *gain);
                 gains.together.push((*set, *gain));
@@ -352,9 +364,13 @@ fn raise(best: &mut [f32; u64::BITS as usize], set: u64, gain: f32) {
 
 impl Heard {
     fn new(len: usize, stretches: Vec<Stretch>, silent: &'static Spellings) -> Heard {
-        let all = stretches.iter().map(Stretch::spellings).chain([silent]);
-        let gains = Box::new(Gains::of(all));
-        Heard { len, stretches, silent, gains }
+        Heard { len, stretches, silent, gains: OnceLock::new() }
+    }
+
+    /// What letters can gain at most.
+    pub(super) fn gains(&self) -> &Gains {
+        let all = || self.stretches.iter().map(Stretch::spellings).chain([self.silent]);
+        self.gains.get_or_init(|| Box::new(Gains::of(all())))
     }
 
     /// Number of sounds.

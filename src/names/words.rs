@@ -91,11 +91,14 @@ fn word(text: &str, span: Span, gap_start: usize) -> Word {
     let string = &text[span.range()];
     let gap = &text[gap_start..span.start];
     let letters = string.chars().filter(|c| is_alphabetic(*c)).count();
+    let capital = string.chars().next().is_some_and(char::is_uppercase);
     Word {
         span,
         folded: fold(string),
-        capital: string.chars().next().is_some_and(char::is_uppercase),
-        upper: letters > 1 && !string.chars().any(char::is_lowercase) && string.chars().any(char::is_uppercase),
+        capital,
+        upper: letters > 1
+            && !string.chars().skip(usize::from(capital)).any(char::is_lowercase)
+            && (capital || string.chars().any(char::is_uppercase)),
         initial: begins_sentence(gap, gap_start == 0),
         letters,
         joined: gap_start > 0 && matches!(gap, " " | ". " | "\u{a0}" | "-" | "." | ".\u{a0}"),

@@ -5,7 +5,10 @@ use crate::lang::Lang;
 use crate::text::Source;
 
 mod markdown;
+mod placeholder;
 mod plain;
+
+pub use placeholder::is_placeholder;
 
 /// A format that diglot reads.
 pub struct Format {
@@ -41,7 +44,9 @@ pub fn format_of(path: &std::path::Path) -> Option<&'static Format> {
 /// Reads a source in the format of its path, plain text where the ending is unknown.
 pub fn read(source: &Source, lang: &Lang) -> Reading {
     let format = format_of(&source.path).unwrap_or(&FORMATS[0]);
-    (format.read)(&source.text, lang)
+    let mut reading = (format.read)(&source.text, lang);
+    placeholder::mark(&mut reading.blocks);
+    reading
 }
 
 /// What stands for the line break between two lines of one paragraph: nothing where the script has no spaces.

@@ -7,6 +7,7 @@ use similar::TextDiff;
 use super::{Draft, Rule, Run, Sink, Unit};
 use crate::document::Kind;
 use crate::finding::{Category, Example, Meta, Severity};
+use crate::read::is_placeholder;
 use crate::text::Span;
 use crate::version::Version;
 
@@ -19,7 +20,8 @@ static META: Meta = Meta {
     severity: Severity::Error,
     default: true,
     summary: "Code in a sentence, or a line of a code block, differs from the original's.",
-    explanation: "Commands, options, paths and names in code are the same in every language. Comments, messages in quotes and \
+    explanation: "Commands, options, paths and names in code are the same in every language, and so are placeholders in running \
+                  text: `{name}`, `{{ page.title }}`, `%s`. Comments, messages in quotes and \
                   placeholders in angle brackets may be translated; numbers in code are reported by their own rules. Blocks \
                   that say no language (or `text`) may be what a program prints, and are hints.\n\n\
                   Copy the code from the original.",
@@ -30,12 +32,22 @@ static META: Meta = Meta {
             settings: "",
         },
         Example {
+            original: ("en", "Hello {name}, you have %d letters."),
+            translation: ("de", "Hallo {Name}, Sie haben %d Briefe."),
+            settings: "",
+        },
+        Example {
             original: ("en", "Run this:\n\n```sh\n# Fetch it\ncurl -O https://example.org/a.tar\n```"),
             translation: ("de", "Führen Sie dies aus:\n\n```sh\n# Holen\ncurl -o https://example.org/a.tar\n```"),
             settings: "",
         },
     ],
     pass: &[
+        Example {
+            original: ("en", "Hello {name}, you have %d letters from {{ city }}; 5 % of them are new."),
+            translation: ("de", "{{ city }}: %d Briefe für Sie, {name}; 5 % davon sind neu."),
+            settings: "",
+        },
         Example {
             original: ("en", "Start it with `--prefix <your folder>` and wait."),
             translation: ("de", "Starten Sie es mit `--prefix <Ihr Ordner>` und warten Sie."),
@@ -80,7 +92,8 @@ struct Piece {
 
 fn pieces(version: &Version, blocks: std::ops::Range<usize>) -> Vec<Piece> {
     let piece = |block: usize, span: Span| {
-        let kept = kept(version.text(block).get(span.range()).unwrap_or_default());
+        let code = version.text(block).get(span.range()).unwrap_or_default();
+        let kept = if is_placeholder(code) { without_messages(code) } else { kept(code) };
         Piece { kept, place: version.place(block, span) }
     };
     blocks.flat_map(|block| version.blocks[block].code.iter().map(move |span| piece(block, *span))).collect()
@@ -136,15 +149,21 @@ fn ratio(a: &Piece, b: &Piece) -> f32 {
     if short(a) && short(b) { TextDiff::from_chars(a.kept.as_str(), b.kept.as_str()).ratio() } else { 0.0 }
 }
 
+/// A placeholder without the messages in quotes that it may hold.
+fn without_messages(code: &str) -> String {
+    code.split('"').step_by(2).collect::<Vec<_>>().join("\"\"")
+}
+
 fn without_digits(code: &str) -> String {
     code.chars().filter(|c| !c.is_ascii_digit()).collect()
 }
 
 fn report(unit: &Unit<'_>, sink: &mut Sink<'_>, (ours, theirs): (&Piece, Option<&Piece>), confidence: f32) {
     let start = unit.pair.translation.blocks[unit.bead.translation.start].span.start;
+    let what = if is_placeholder(&ours.kept) { "placeholder" } else { "code" };
     let message = match theirs {
-        Some(theirs) => format!("the code {} became {}", ours.kept, theirs.kept),
-        None => format!("the code {} is not in the translation", ours.kept),
+        Some(theirs) => format!("the {what} {} became {}", ours.kept, theirs.kept),
+        None => format!("the {what} {} is not in the translation", ours.kept),
     };
     sink.report(Draft {
         confidence: confidence * unit.bead.confidence.sqrt(),

@@ -12,6 +12,7 @@ use crate::settings::Settings;
 use crate::text::Span;
 use crate::version::Version;
 
+mod causes;
 mod facts;
 mod losses;
 mod mend;
@@ -224,24 +225,7 @@ pub fn run(pair: &Pair<'_>, (original, translation): (usize, usize)) -> Vec<Find
             Run::Pair(check) => check(pair, &mut sink),
         }
     }
-    leave_out_the_unread(&mut findings);
-    findings
-}
-
-/// Rules by which a paragraph is in no state to be read: what is in it is told once it is translated.
-const UNREAD: &[&str] = &["paragraph-untranslated", "paragraph-language"];
-
-/// Leaves out what was found inside a paragraph that is still to be translated, and what it does not have of its original.
-fn leave_out_the_unread(findings: &mut Vec<Finding>) {
-    let is_unread = |finding: &Finding| UNREAD.contains(&finding.meta.code);
-    let places = |f: &Finding| (f.original.span, f.translation.span);
-    let unread: Vec<(Span, Span)> = findings.iter().filter(|f| is_unread(f)).map(places).collect();
-    let holds = |outer: Span, inner: Span| outer.start <= inner.start && inner.end <= outer.end;
-    findings.retain(|finding| {
-        let (ours, theirs) = places(finding);
-        let lost = |of: Span| !ours.is_empty() && theirs.is_empty() && holds(of, ours);
-        is_unread(finding) || !unread.iter().any(|(from, to)| holds(*to, theirs) || lost(*from))
-    });
+    causes::told_once(pair, findings)
 }
 
 /// The category under which a fact of this kind is reported.

@@ -37,9 +37,10 @@ static META: Meta = Meta {
 
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
     for moved in &pair.alignment.moved {
+        let kind = text::kind_name(pair.translation.blocks[moved.translation.start].kind);
         sink.report(Draft {
             confidence: text::sure_of_move(moved.confidence),
-            message: "the paragraph stands at another place than in the original".to_owned(),
+            message: format!("the {kind} stands at another place than in the original"),
             original: text::bead_span(pair.original, &moved.original),
             translation: text::bead_span(pair.translation, &moved.translation),
             values: (None, None),

@@ -79,7 +79,7 @@ fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
         sink.report(Draft {
             confidence: probability * sure,
             message: if cut {
-                "the paragraph breaks off".to_owned()
+                BREAKS_OFF.to_owned()
             } else {
                 "the paragraph is much shorter than the original's".to_owned()
             },
@@ -89,6 +89,9 @@ fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
         });
     }
 }
+
+/// What is said of a paragraph that ends without its end.
+pub const BREAKS_OFF: &str = "the paragraph breaks off";
 
 /// What is less likely than that is no finding, whatever confidence was asked for.
 const LEAST: f32 = 0.05;

@@ -50,11 +50,12 @@ pub struct Fast {
 
 /// Reads the plain part of a file fast. `None` where only the parser can tell.
 pub fn read_fast(text: &str) -> Option<Fast> {
-    // In a text of several lines a line may look like a header without being one.
-    if has_tripled(text.as_bytes()) {
+    let (sections, rest) = cut(text)?;
+    // In a text of several lines a line may look like a header without being one. Where that text begins in an entry, the
+    // entry is cut short, and the parser says so.
+    if ["\"\"\"", "'''"].iter().any(|opening| rest.contains(opening)) {
         return None;
     }
-    let (sections, rest) = cut(text)?;
     let read = |section: &Section<'_>| plain(section).or_else(|| parsed(section));
     // Few are read before another core has woken up; many into one list, whose length is known.
     let names: Vec<Option<AgreedName>> = match sections.len() {
@@ -66,13 +67,6 @@ pub fn read_fast(text: &str) -> Option<Fast> {
     Some(Fast { names: names?, headers, rest })
 }
 
-/// Whether three quotes of one sort stand side by side: each three bytes hold one of every third.
-fn has_tripled(text: &[u8]) -> bool {
-    let tripled =
-        |at: usize| (at - 2..=at).filter_map(|from| text.get(from..from + 3)).any(|run| *run == [text[at]; 3]);
-    (2..text.len()).step_by(3).any(|at| matches!(text[at], b'"' | b'\'') && tripled(at))
-}
-
 /// Cuts the entries out. The rest keeps its line ends, so that lines keep their numbers as long as names come last.
 fn cut(text: &str) -> Option<(Vec<Section<'_>>, String)> {
     let (mut sections, mut rest): (Vec<Section<'_>>, String) = (Vec::new(), String::new());
@@ -81,7 +75,7 @@ fn cut(text: &str) -> Option<(Vec<Section<'_>>, String)> {
     let (mut counted, mut line) = (0, 1);
     let bytes = text.as_bytes();
     let mut from = 0;
-    while let Some(at) = bytes[from..].iter().position(|b| *b == b'[').map(|at| from + at) {
+    while let Some(at) = text[from..].find('[').map(|at| from + at) {
         let blank = bytes[from..at].iter().rev().take_while(|b| matches!(b, b' ' | b'\t' | b'\r')).count();
         let begins = at == blank || bytes[at - blank - 1] == b'\n';
         if !begins {
@@ -97,7 +91,7 @@ fn cut(text: &str) -> Option<(Vec<Section<'_>>, String)> {
             None => rest.push_str(&text[open..start]),
         }
         open = start;
-        let end = bytes[at..].iter().position(|b| *b == b'\n').map_or(text.len(), |end| at + end + 1);
+        let end = text[at..].find('\n').map_or(text.len(), |end| at + end + 1);
         match text[at..end].split('#').next().unwrap_or_default().trim_end() {
             HEADER => (open, entry) = (at, Some(line)),
             header if header.trim_start_matches(['[', ' ', '\t', '"', '\'']).starts_with("name") => return None,

@@ -9,9 +9,10 @@ use crate::names::agreed::{AgreedName, ByLang, NameKind};
 /// what it says.
 pub fn entry(lines: &str, line: usize) -> Option<AgreedName> {
     let mut name = AgreedName { line, ..AgreedName::default() };
-    // A line for each spelling, about half of it key, quotes and spaces.
+    // A line for each spelling: its tag, it, and this much around them.
+    const AROUND: usize = " = \"\"\n".len();
     let spellings = lines.bytes().filter(|byte| *byte == b'=').count();
-    name.spellings.reserve(spellings, lines.len() / 2);
+    name.spellings.reserve(spellings, lines.len().saturating_sub(AROUND * spellings));
     let mut rest = Rest(lines);
     while !rest.0.is_empty() {
         rest.skip_spaces();
@@ -28,7 +29,7 @@ pub fn entry(lines: &str, line: usize) -> Option<AgreedName> {
             "forms" if name.forms.is_empty() => name.forms = rest.lists()?,
             key => {
                 // Twice the same language, no language, or a key with more to it: for the parser.
-                if !name.spellings.insert(tag::known(key)?, rest.text()?) {
+                if !name.spellings.insert(&tag::known(key)?, rest.text()?) {
                     return None;
                 }
             }

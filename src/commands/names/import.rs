@@ -147,7 +147,7 @@ pub fn names(text: &str) -> Result<Vec<AgreedName>, String> {
     let name = |entry: Entry| {
         let mut name = AgreedName::default();
         for (lang, spelling) in entry.spellings {
-            name.spellings.insert(lang, &spelling);
+            name.spellings.insert(&lang, &spelling);
         }
         for (lang, spelling) in entry.accept {
             name.accept.entry(lang).or_default().push(spelling);

@@ -9,12 +9,13 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
-use super::super::endings::{Endings, UNFIT};
+use super::super::endings::Endings;
 use super::super::fold::{Folded, fold};
 use super::super::words::is_letter;
+use super::fit::{Wanted, is_form};
 use super::recent::Recent;
 use super::stems::{EMPTY, Stems, hash, hash_on};
-use super::tokens::{Token, Tokens, is_joint, tokens};
+use super::tokens::{Tokens, is_joint, tokens};
 use super::{AgreedName, NameKind};
 use crate::lang::{LANGS, Lang, lookup};
 use crate::text::Span;
@@ -27,6 +28,8 @@ const CHANGED_LETTERS: usize = 3;
 const MIN_SURNAME: usize = 3;
 /// Entries that one core prepares at a time.
 const CHUNK: usize = 4096;
+/// So many characters are the beginning by which a longer spelling of a language without spaces is looked for at all.
+const BEGINNING: usize = 2;
 /// Longest spelling that is looked up in texts without spaces, in characters.
 const MAX_RUN: usize = 40;
 
@@ -77,7 +80,7 @@ struct Spelling {
 
 /// The spellings of one language.
 #[derive(Debug, Default)]
-struct Index {
+pub(super) struct Index {
     text: String,
     spellings: Vec<Spelling>,
     /// Hashes of stems with the spellings that begin so, as they are added; of a whole index they are in `stems`.
@@ -86,6 +89,8 @@ struct Index {
     stems: Stems,
     /// Characters of the longest spelling of a language without spaces.
     longest: usize,
+    /// How the longer ones of such a language begin: see [`BEGINNING`].
+    beginnings: Stems,
 }
 
 /// The agreed names of a project, ready to be looked for.
@@ -188,8 +193,33 @@ impl Index {
             out.spellings.extend(chunk.spellings.into_iter().map(moved));
             stems.extend(chunk.by_stem.into_iter().map(|(stem, id)| (stem, id + spellings)));
         }
-        out.stems = Stems::new(&stems);
-        out
+        out.by_stem = stems;
+        out.ready(lang)
+    }
+
+    /// The spellings of things that are no persons, each with the number of what it names.
+    pub(super) fn of<'a>(spellings: impl Iterator<Item = (u32, How, &'a str)>, lang: &Lang) -> Self {
+        let (mut index, endings) = (Index::default(), lang.spaces.then(|| Endings::of(lang)));
+        spellings.for_each(|spelling| index.add(spelling, false, endings));
+        index.ready(lang)
+    }
+
+    /// Makes the tables in which stems are looked up.
+    fn ready(mut self, lang: &Lang) -> Self {
+        self.stems = Stems::new(&std::mem::take(&mut self.by_stem));
+        self.beginnings = Stems::new(&self.beginnings(lang));
+        self
+    }
+
+    /// The hashes of how the spellings of a language without spaces begin.
+    fn beginnings(&self, lang: &Lang) -> Vec<(u64, u32)> {
+        let spellings = if lang.spaces { &[][..] } else { &self.spellings };
+        let begin = |spelling: &Spelling| {
+            let run = self.words(spelling).next()?;
+            let (last, c) = run.char_indices().nth(BEGINNING - 1)?;
+            Some((hash(&run[..last + c.len_utf8()]), 0))
+        };
+        spellings.iter().filter_map(begin).collect()
     }
 
     /// Adds a spelling; `endings` are those of a language with spaces.
@@ -233,6 +263,12 @@ impl Index {
         folded.split_terminator(' ')
     }
 
+    /// Whether a spelling is this one folded word.
+    fn is_word(&self, spelling: &Spelling, word: &str) -> bool {
+        let folded = self.text.get(spelling.end as usize..spelling.folded as usize).unwrap_or("");
+        folded.strip_suffix(' ') == Some(word)
+    }
+
     /// The spellings that begin with a stem of this hash.
     fn with_stem(&self, wanted: u64) -> impl Iterator<Item = &Spelling> + '_ {
         self.stems.with(wanted).filter_map(|id| self.spellings.get(id as usize))
@@ -259,8 +295,9 @@ pub(super) fn surname<'a>(name: &AgreedName, spelling: &'a str) -> Option<&'a st
 
 /// The words of a folded spelling.
 fn words_in(folded: &str) -> impl Iterator<Item = &str> {
-    let word = |c: char| is_letter(c) || c.is_numeric() || c == '\'';
-    folded.split(move |c| !word(c)).map(|w| w.trim_matches('\'')).filter(|w| !w.is_empty())
+    let parts =
+        |c: char| if c.is_ascii() { !c.is_ascii_alphanumeric() && c != '\'' } else { !is_letter(c) && !c.is_numeric() };
+    folded.split(parts).map(|w| w.trim_matches('\'')).filter(|w| !w.is_empty())
 }
 
 /// A folded spelling of a language without spaces: one word, without the signs inside it.
@@ -296,7 +333,8 @@ fn stem(word: &str, spaces: bool) -> &str {
 }
 
 impl Index {
-    fn find(&self, text: &str, lang: &Lang) -> Vec<Mention> {
+    /// All spellings of a text, by place; of two that overlap the longer.
+    pub(super) fn find(&self, text: &str, lang: &Lang) -> Vec<Mention> {
         let folded = Folded::new(text);
         longest(if lang.spaces { self.in_words(&folded, text, lang) } else { self.in_run(&folded, text, lang) })
     }
@@ -325,29 +363,44 @@ impl Index {
     ) {
         let token = &ground.tokens[at];
         let word = &token.word[start..];
-        let within = Span::new(token.at + start, token.at + token.word.len());
-        let here = &ground.text[ground.folded.original(within).range()];
-        let small = LazyCell::new(|| !here.contains(char::is_uppercase));
+        let small = LazyCell::new(|| {
+            let within = Span::new(token.at + start, token.at + token.word.len());
+            !ground.text[ground.folded.original(within).range()].contains(char::is_uppercase)
+        });
         let mut hash = EMPTY;
         for (letter, c) in word.char_indices() {
             hash = hash_on(hash, &word[letter..letter + c.len_utf8()]);
             for spelling in self.with_stem(hash) {
                 // A common word is compared no further: [`Self::mention`] would not take a form in small letters.
-                if spelling.single && spelling.capital && *small && !self.words(spelling).eq([word]) {
+                if spelling.single && spelling.capital && *small && !self.is_word(spelling, word) {
                     continue;
                 }
                 // Whatever the second word is, it stands close to the first.
                 if !spelling.single && !ground.tokens.get(at + 1).is_some_and(|next| next.close) {
                     continue;
                 }
-                words.clear();
-                words.extend(self.words(spelling));
-                let wanted = Wanted { words, how: spelling.how, person: spelling.person };
-                if let Some((last, how)) = wanted.fits(ground.tokens, at, (start, endings)) {
+                let fitting = if spelling.single {
+                    self.single_fits(spelling, word, endings).map(|how| (at, how))
+                } else {
+                    words.clear();
+                    words.extend(self.words(spelling));
+                    let wanted = Wanted { words, how: spelling.how, person: spelling.person };
+                    wanted.fits(ground.tokens, at, (start, endings))
+                };
+                if let Some((last, how)) = fitting {
                     out.extend(self.mention(ground, (at, start, last), (spelling, how)));
                 }
             }
         }
+    }
+
+    /// In what shape a word is a spelling of one word; `None` where it is another.
+    fn single_fits(&self, spelling: &Spelling, word: &str, endings: &Endings) -> Option<How> {
+        if self.is_word(spelling, word) {
+            return Some(spelling.how);
+        }
+        let inflected = if spelling.how == How::Exact { How::Inflected } else { spelling.how };
+        is_form(self.words(spelling).next()?, word, endings).then_some(inflected)
     }
 
     /// The mention from one token to another, and whether it is literal; `None` for a common word that is like a form of the
@@ -390,11 +443,15 @@ impl Index {
             let mut hash = EMPTY;
             for to in from + 1..=chars.len().min(from + most) {
                 hash = hash_on(hash, &run[starts[to - 1]..starts[to]]);
+                // Most stretches of so many characters begin no name, however much longer.
+                if to == from + BEGINNING && !self.beginnings.may_have(hash) {
+                    break;
+                }
                 if inside(to) {
                     continue;
                 }
                 let wanted = &run[starts[from]..starts[to]];
-                for spelling in self.with_stem(hash).filter(|s| self.words(s).eq([wanted])) {
+                for spelling in self.with_stem(hash).filter(|s| self.is_word(s, wanted)) {
                     let end = chars[to - 1].0 + chars[to - 1].1.len_utf8();
                     let span = folded.original(Span::new(chars[from].0, end));
                     let literal = shape(&text[span.range()], lang) == shape(self.text(spelling), lang);
@@ -404,58 +461,6 @@ impl Index {
             }
         }
         out
-    }
-}
-
-/// A spelling to be held against a text.
-struct Wanted<'a> {
-    words: &'a [&'a str],
-    how: How,
-    person: bool,
-}
-
-impl Wanted<'_> {
-    /// Whether the words from a token on are this spelling: the last token, and in what shape.
-    fn fits(&self, tokens: &[Token<'_>], at: usize, start: (usize, &Endings)) -> Option<(usize, How)> {
-        let n = self.words.len();
-        let straight = self.fits_order(tokens, at, start, &mut self.words.iter());
-        if straight.is_some() || !self.person || n < 2 || !matches!(self.how, How::Exact | How::Inflected) {
-            return straight;
-        }
-        // Family name first.
-        let turned = self.words[n - 1..].iter().chain(&self.words[..n - 1]);
-        self.fits_order(tokens, at, start, &mut turned.into_iter()).map(|(last, how)| (last, how.max(How::Inflected)))
-    }
-
-    fn fits_order(
-        &self,
-        tokens: &[Token<'_>],
-        at: usize,
-        (start, endings): (usize, &Endings),
-        words: &mut dyn Iterator<Item = &&str>,
-    ) -> Option<(usize, How)> {
-        let mut next = at;
-        let mut changed = false;
-        for (i, word) in words.enumerate() {
-            let fits = |token: &Token<'_>| {
-                let form = if i == 0 { &token.word[start..] } else { token.word };
-                endings.folded(word, form) > UNFIT
-            };
-            let close = |t: &&Token<'_>| i == 0 || t.close;
-            let mut token = tokens.get(next).filter(close).filter(|t| fits(t));
-            // A middle name or a patronymic between the given name and the surname.
-            let skip = token.is_none() && self.person && i > 0 && self.how == How::Exact;
-            if skip && tokens.get(next).is_some_and(|t| t.close && t.capital) {
-                next += 1;
-                token = tokens.get(next).filter(close).filter(|t| fits(t));
-            }
-            let token = token?;
-            let form = if i == 0 { &token.word[start..] } else { token.word };
-            changed |= form != *word;
-            next += 1;
-        }
-        let how = if changed && self.how == How::Exact { How::Inflected } else { self.how };
-        Some((next - 1, how))
     }
 }
 

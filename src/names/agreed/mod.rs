@@ -1,7 +1,9 @@
 //! Agreed names: the `[[name]]` entries of `rules.toml`, and where a text has them.
 
 mod compare;
+mod fit;
 mod index;
+mod listed;
 mod near;
 mod recent;
 mod spellings;
@@ -11,6 +13,7 @@ mod tokens;
 
 pub use compare::{AgreedObservation, AgreedObserved};
 pub use index::{Agreed, How, Mention};
+pub use listed::Listed;
 pub use near::{Ground, Near, Target, distance};
 pub use spellings::Spellings;
 pub(super) use standing::is_evidence;

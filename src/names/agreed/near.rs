@@ -57,10 +57,25 @@ impl Letters {
             && (word.len() >= self.len() || !double)
     }
 
-    /// Whether so many slips at most may make the other word of this one: each slip loses one letter at most.
+    /// Whether so many slips at most may make the other letters of these: each slip loses one letter at most.
     fn may_be(&self, other: u64, most: usize) -> bool {
         (self.set & !other).count_ones() as usize <= most
     }
+
+    /// Whether so many slips at most may make the beginning of the other word of this one.
+    fn may_begin(&self, word: &Letters, most: usize) -> bool {
+        self.may_be(word.set, most) && (most > 1 || begins_with_slip(&self.letters, &word.letters))
+    }
+}
+
+/// Whether a word begins with some letters, or with what one slip has made of them.
+fn begins_with_slip(letters: &[char], word: &[char]) -> bool {
+    let same = letters.iter().zip(word).take_while(|(a, b)| a == b).count();
+    let (a, b) = (&letters[same..], &word[same..]);
+    let [first, rest @ ..] = a else { return true };
+    let [other, after @ ..] = b else { return rest.is_empty() };
+    let swapped = rest.first() == Some(other) && after.first() == Some(first) && after[1..].starts_with(&rest[1..]);
+    swapped || after.starts_with(rest) || b.starts_with(rest) || after.starts_with(a)
 }
 
 fn set(letters: &[char]) -> u64 {
@@ -165,7 +180,7 @@ impl<'a> Ground<'a> {
             return out;
         }
         let most = |part: &Letters| (part.len() / each).max(usize::from(target.parts.len() > 1 && part.len() > 2));
-        let may_be = |(part, (_, word)): (&Letters, &(Span, Letters))| part.may_be(word.set, most(part));
+        let may_be = |(part, (_, word)): (&Letters, &(Span, Letters))| part.may_begin(word, most(part));
         for window in self.words.windows(target.parts.len().max(1)) {
             // Some word has to be a slip of its part.
             if !target.parts.iter().zip(window).any(may_be) {
@@ -192,7 +207,7 @@ impl<'a> Ground<'a> {
             .iter()
             .zip(window)
             .map(|(part, (span, word))| {
-                if part.may_be(word.set, most(part)) {
+                if part.may_begin(word, most(part)) {
                     self.wrong((part, most(part)), (*span, word), endings)
                 } else {
                     other

@@ -51,10 +51,15 @@ impl Stems {
         Stems { stems, buckets, shift, seen }
     }
 
+    /// Whether some stem may have this hash: false where none has.
+    pub fn may_have(&self, wanted: u64) -> bool {
+        let (word, bit) = place(wanted, self.seen.len());
+        self.seen.get(word).is_some_and(|bits| bits & bit != 0)
+    }
+
     /// The spellings that begin with a stem of this hash, in order.
     pub fn with(&self, wanted: u64) -> impl Iterator<Item = u32> + '_ {
-        let (word, bit) = place(wanted, self.seen.len());
-        let seen = self.seen.get(word).is_some_and(|bits| bits & bit != 0);
+        let seen = self.may_have(wanted);
         let bucket = (wanted >> self.shift) as usize;
         let range = if seen { self.buckets[bucket] as usize..self.buckets[bucket + 1] as usize } else { 0..0 };
         self.stems[range].iter().filter(move |(stem, _)| *stem == wanted).map(|(_, id)| *id)

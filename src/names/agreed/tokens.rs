@@ -3,7 +3,6 @@
 use super::super::fold::Folded;
 use super::super::words::is_letter;
 use crate::lang::Lang;
-use crate::text::Span;
 
 /// One word of a folded text.
 #[derive(Debug, Clone, Copy)]
@@ -30,38 +29,29 @@ pub struct Tokens<'a> {
     pub lang: &'a Lang,
 }
 
-/// Reads a folded text and what it was folded from.
+/// Reads a folded text and what it was folded from: runs of letters and digits, and of apostrophes between them.
 pub fn tokens<'a>(folded: &'a Folded, original: &str) -> Vec<Token<'a>> {
     let text = &folded.text;
     let mut out: Vec<Token<'_>> = Vec::new();
-    for span in token_spans(text) {
-        let gap = &text[out.last().map_or(0, |t| t.at + t.word.len())..span.start];
-        let first = original[folded.original(span).range()].chars().next();
-        out.push(Token {
-            at: span.start,
-            word: &text[span.range()],
-            close: gap.chars().all(is_joint),
-            capital: !first.is_some_and(char::is_lowercase),
-        });
-    }
-    out
-}
-
-/// Runs of letters and digits, and of apostrophes between them.
-fn token_spans(text: &str) -> Vec<Span> {
-    let mut out: Vec<Span> = Vec::new();
-    for (at, c) in text.char_indices() {
-        let joined = out.last().is_some_and(|span| span.end == at);
+    // The end of the last token, and whether nothing but joints has come since.
+    let (mut end, mut close) = (0, true);
+    for (at, c, place) in folded.chars() {
+        let joined = end == at && !out.is_empty();
         let letter = is_letter(c) || c.is_numeric();
         let apostrophe = || c == '\'' && joined && text[at + 1..].chars().next().is_some_and(is_letter);
         if !letter && !apostrophe() {
+            close &= is_joint(c);
             continue;
         }
-        let end = at + c.len_utf8();
+        end = at + c.len_utf8();
         match out.last_mut().filter(|_| joined) {
-            Some(span) => span.end = end,
-            None => out.push(Span::new(at, end)),
+            Some(token) => token.word = &text[token.at..end],
+            None => {
+                let capital = !original[place.range()].chars().next().is_some_and(char::is_lowercase);
+                out.push(Token { at, word: &text[at..end], close, capital });
+            }
         }
+        close = true;
     }
     out
 }

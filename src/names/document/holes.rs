@@ -1,6 +1,6 @@
 //! Holes: where a word must have stood, since what stands before it wants one.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::words::Word;
 use super::judge::Case;
@@ -15,6 +15,9 @@ const NOTHING: &[&str] = &[",, ", ", ,", "( )", "(,", "« »", "«»", " \"\" ",
 const EMPTY: &[&str] = &[",,", "()", ",.", "“”", "„“", "、、"];
 /// A mark after a space where none belongs: in some languages it is a habit.
 const LOOSE: &str = " ,";
+
+/// More words between two commas are no parenthesis that parts a preposition from its noun.
+const PUT_IN: usize = 6;
 
 /// A hole that speaks for itself, whatever was lost there.
 const PLAIN: f32 = 0.7;
@@ -32,6 +35,7 @@ pub(super) struct Lists {
     titles: BTreeSet<&'static str>,
     articles: BTreeSet<&'static str>,
     barred: BTreeSet<&'static str>,
+    unstranded: BTreeSet<&'static str>,
 }
 
 impl Lists {
@@ -45,6 +49,7 @@ impl Lists {
             titles: set(names.titles),
             articles: set(names.articles),
             barred: set(names.after_no_article),
+            unstranded: set(names.unstranded),
         }
     }
 }
@@ -74,13 +79,16 @@ fn find(text: &str, marks: &[&str]) -> Option<Span> {
     marks.iter().find_map(|marks| text.find(marks).map(|at| place(marks, at)))
 }
 
-/// A hole that speaks for itself: a comma twice, brackets around nothing, an article before a preposition.
+/// A hole that speaks for itself: a comma twice, brackets around nothing, an article before a preposition, a preposition
+/// before a mark where none ends a sentence.
 fn plain(text: &str, words: &[Word], lists: &Lists) -> Option<Hole> {
     let reader = Reader { text, words, lists };
     // Most languages have no articles of that kind.
     let until = if lists.articles.is_empty() { 0 } else { words.len() };
     let bare = || (0..until).find(|at| reader.is_bare(*at)).map(|at| reader.around(at));
-    find(text, NOTHING).or_else(bare).map(|span| Hole { span, plain: true })
+    let until = if lists.unstranded.is_empty() { 0 } else { words.len() };
+    let stranded = || (0..until).find(|at| reader.is_stranded(*at)).map(|at| reader.around(at));
+    find(text, NOTHING).or_else(bare).or_else(stranded).map(|span| Hole { span, plain: true })
 }
 
 /// The hole of a text, a plain one if it has any: a preposition, an article or a conjunction before a mark or the end, a
@@ -95,16 +103,26 @@ pub(super) fn hole(text: &str, words: &[Word], lists: &Lists) -> Option<Hole> {
 }
 
 impl Case<'_> {
-    /// Plain holes of the translation where the original has none, and nothing says which name stood there.
-    pub(super) fn plain_holes(&self, known: &[Observation], lists: &Lists) -> Vec<Observation> {
-        let told = |o: &&Observation| o.observed != Observed::TwoWays && o.confidence > DOUBTFUL;
-        let told: BTreeSet<usize> = known.iter().filter(told).map(|observation| observation.bead).collect();
+    /// Adds the plain holes of the translation where the original has none. What is missing from such a bead anyway is surer
+    /// for it.
+    pub(super) fn plain_holes(&self, seen: &mut Vec<Observation>, lists: &Lists) {
+        let told = |o: &&mut Observation| o.observed != Observed::TwoWays && o.confidence > DOUBTFUL;
+        let mut by_bead: BTreeMap<usize, Vec<&mut Observation>> = BTreeMap::new();
+        seen.iter_mut().filter(told).for_each(|o| by_bead.entry(o.bead).or_default().push(o));
         let of = |side: &Side<'_>, bead: usize, lists: &Lists| plain(side.texts[bead], &side.words[bead], lists);
-        let beads = (0..self.translation.texts.len()).filter(|bead| !told.contains(bead));
-        let holes = beads.filter_map(|bead| {
-            let hole = of(self.translation, bead, lists)?;
+        let mut holes = Vec::new();
+        for bead in 0..self.translation.texts.len() {
+            let Some(hole) = of(self.translation, bead, lists) else { continue };
             let meant = || of(self.original, bead, &Lists::of(self.original.lang)).is_some();
-            (!self.original.texts[bead].is_empty() && !meant()).then_some(Observation {
+            if self.original.texts[bead].is_empty() || meant() {
+                continue;
+            }
+            if let Some(told) = by_bead.get_mut(&bead) {
+                let missing = told.iter_mut().filter(|o| o.observed == Observed::Missing);
+                missing.for_each(|o| o.confidence = o.confidence.max(PLAIN));
+                continue;
+            }
+            holes.push(Observation {
                 bead,
                 observed: Observed::Missing,
                 original: None,
@@ -113,9 +131,9 @@ impl Case<'_> {
                 name: String::new(),
                 expected: String::new(),
                 confidence: PLAIN,
-            })
-        });
-        holes.collect()
+            });
+        }
+        seen.extend(holes);
     }
 }
 
@@ -148,6 +166,20 @@ impl Reader<'_> {
         article && !letter && matches!(self.gap(at), (" ", None)) && self.is(&self.lists.barred, at + 1) && !part()
     }
 
+    /// Whether a word that is followed by another in every sentence is followed by a mark: "a capital of, since then".
+    fn is_stranded(&self, at: usize) -> bool {
+        let apart = || self.text[..self.words[at].span.start].ends_with(char::is_whitespace);
+        let marked = || self.gap(at).1.is_some() && !self.is_put_in(at + 1);
+        self.is(&self.lists.unstranded, at) && marked() && self.wants_word(at) && apart()
+    }
+
+    /// Whether few words from a place on stand between commas: "a mix of, for example, old houses".
+    fn is_put_in(&self, from: usize) -> bool {
+        let comma = |mark: Option<char>| matches!(mark, Some(',' | '،'));
+        let until = self.words.len().saturating_sub(1).min(from + PUT_IN);
+        from > 0 && comma(self.gap(from - 1).1) && (from..until).any(|at| comma(self.gap(at).1))
+    }
+
     /// Whether a word wants another after it and has none.
     fn wants_word(&self, at: usize) -> bool {
         if !self.is(&self.lists.open, at) {
@@ -159,7 +191,7 @@ impl Reader<'_> {
             None if self.is(&self.lists.joiners, at + 1) => !joins && !self.is(&self.lists.open, at + 2),
             None => at + 1 == self.words.len(),
             // "He left and, as he said, would not return."
-            Some(',') => !joins || self.is(&self.lists.joiners, at + 1),
+            Some(',' | '،') => !joins || self.is(&self.lists.joiners, at + 1),
             Some(c) => {
                 let mut after = gap.trim_start().chars().skip(1);
                 // 3 a.m., .5
@@ -237,6 +269,32 @@ mod tests {
         speaks("en", "The town we lived in, and loved.", "");
         speaks("de", "Er sagte: ,,Das Boot kommt'', und ging.", "");
         speaks("de", "Das Kind setzte sich durch, als es dunkel wurde, und schlief ein.", "");
+    }
+
+    #[test]
+    fn words_that_no_mark_follows() {
+        for (lang, whole, hole, place) in [
+            ("en", "She met the mayor of Ghent, and left.", "She met the mayor of, and left.", "of"),
+            ("de", "Er wohnt im Hafen, sagte sie.", "Er wohnt im, sagte sie.", "im"),
+            ("fr", "Elle a vu le maire de Gand, et elle part.", "Elle a vu le maire de, et elle part.", "de"),
+            ("es", "Vio a la alcaldesa de Gante, y se fue.", "Vio a la alcaldesa de, y se fue.", "de"),
+            ("pt", "Viu a prefeita do Porto, e saiu.", "Viu a prefeita do, e saiu.", "do"),
+            ("it", "Vide la sindaca di Gand, e uscì.", "Vide la sindaca di, e uscì.", "di"),
+            ("ru", "Он приехал из Гента, а она нет.", "Он приехал из, а она нет.", "из"),
+            ("uk", "Він приїхав із Гента, а вона ні.", "Він приїхав із, а вона ні.", "із"),
+            ("pl", "Przyjechał z Gandawy, a ona nie.", "Przyjechał z, a ona nie.", "z"),
+            ("cs", "Přijel z Gentu, ona ne.", "Přijel z, ona ne.", "z"),
+            ("hr", "Došao je iz Genta, a ona nije.", "Došao je od, a ona nije.", "od"),
+            ("ro", "A venit din Gent, iar ea nu.", "A venit din, iar ea nu.", "din"),
+            ("el", "Ήρθε από τη Γάνδη, εκείνη όχι.", "Ήρθε από, εκείνη όχι.", "από"),
+            ("ar", "جاء من الميناء إلى المدينة، وهي لا.", "جاء من الميناء إلى، وهي لا.", "إلى"),
+        ] {
+            speaks(lang, whole, "");
+            speaks(lang, hole, place);
+        }
+        speaks("en", "See example.of, or the town we dreamed about.", "");
+        speaks("ru", "Ветер 15 м/с, дождь.", "");
+        speaks("en", "It is a mix of, for example, old houses and new ones.", "");
     }
 
     #[test]

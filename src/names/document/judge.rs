@@ -307,8 +307,7 @@ impl<'a> Case<'a> {
             out.add(seen);
         }
         let mut out: Vec<Observation> = out.by_bead.into_values().flatten().collect();
-        let holes = self.plain_holes(&out, &lists);
-        out.extend(holes);
+        self.plain_holes(&mut out, &lists);
         out
     }
 

@@ -1,13 +1,13 @@
 //! How like two words of an aligned pair of texts are, remembered for the whole document.
 
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 
 use foldhash::{HashMap, HashMapExt as _};
 
 use super::super::endings::{Endings, UNFIT};
 use super::super::matching::spelled_word;
 use super::super::odds::{self, Spelling};
-use super::super::phones::sounds;
+use super::super::phones::{Sounds, sounds};
 use super::super::script::Family;
 use super::super::table::{Heard, Table};
 use crate::lang::{LANGS, Lang};
@@ -27,13 +27,19 @@ struct Ready {
     family: Family,
     /// As Latin letters.
     spelling: Spelling,
-    /// As sounds of the family's table.
-    heard: Heard,
+    sound: Sounds,
+    lang: &'static Lang,
+    /// As sounds of the family's table; most words are only ever spelled.
+    heard: OnceLock<Heard>,
     /// Classes of the consonants in it.
     classes: u8,
 }
 
 impl Ready {
+    fn heard(&self) -> &Heard {
+        self.heard.get_or_init(|| Table::of(self.family).hear(&self.sound, self.lang))
+    }
+
     /// Whether a comparison with another word is worth while.
     fn may_be(&self, other: &Ready) -> bool {
         let (n, m) = (self.spelling.len(), other.spelling.len());
@@ -152,18 +158,18 @@ impl Likeness {
         }
         match (x.family, y.family) {
             (Family::Latin, Family::Latin) => {
-                let one = odds::inflected(&x.spelling, &y.heard, least);
-                one.max(odds::inflected(&y.spelling, &x.heard, least.max(one)))
+                let one = odds::inflected(&x.spelling, y.heard(), least);
+                one.max(odds::inflected(&y.spelling, x.heard(), least.max(one)))
             }
-            (Family::Latin, _) => odds::inflected(&x.spelling, &y.heard, least),
-            (_, Family::Latin) => odds::inflected(&y.spelling, &x.heard, least),
-            (f, g) if f <= g => odds::inflected(&x.spelling, &y.heard, least),
-            _ => odds::inflected(&y.spelling, &x.heard, least),
+            (Family::Latin, _) => odds::inflected(&x.spelling, y.heard(), least),
+            (_, Family::Latin) => odds::inflected(&y.spelling, x.heard(), least),
+            (f, g) if f <= g => odds::inflected(&x.spelling, y.heard(), least),
+            _ => odds::inflected(&y.spelling, x.heard(), least),
         }
     }
 }
 
-fn ready(word: &str, lang: &Lang) -> Option<Ready> {
+fn ready(word: &str, lang: &'static Lang) -> Option<Ready> {
     let family = Family::of_text(word)?;
     let sound = sounds(word, lang).concat();
     if sound.is_empty() {
@@ -171,7 +177,7 @@ fn ready(word: &str, lang: &Lang) -> Option<Ready> {
     }
     let spelling = if family == Family::Latin { Spelling::new(&sound) } else { Spelling::new(&spelled_word(&sound)) };
     let classes = spelling.letters.iter().fold(0, |classes, c| classes | class(*c));
-    Some(Ready { family, spelling, heard: Table::of(family).hear(&sound, lang), classes })
+    Some(Ready { family, spelling, sound, lang, heard: OnceLock::new(), classes })
 }
 
 /// Consonants that are written for one another are of one class.

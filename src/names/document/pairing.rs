@@ -19,6 +19,8 @@ pub const FOUND: f32 = 1.2;
 pub const SURE: f32 = 1.5;
 /// A counterpart without a capital: an adjective or a word for the people, the same but not quite.
 const LOWER: f32 = 0.4;
+/// Shorter words are not compared: too much is like them.
+const MIN_WORD: usize = 3;
 /// Shorter names are found inside a text without spaces too easily.
 const MIN_INSIDE: usize = 4;
 
@@ -54,19 +56,26 @@ impl Hits {
 pub fn among_words(original: &Side<'_>, translation: &Side<'_>, like: &mut Likeness) -> (Hits, Hits) {
     let (mut forth, mut back) = (Hits::default(), Hits::default());
     for bead in 0..original.words.len() {
-        let ours: Vec<u32> = original.words[bead].iter().map(|w| like.original(&w.folded)).collect();
-        let theirs: Vec<u32> = translation.words[bead].iter().map(|w| like.translation(&w.folded)).collect();
-        for (i, a) in original.words[bead].iter().enumerate() {
-            let near = near(i, ours.len(), theirs.len());
-            for (j, b) in translation.words[bead].iter().enumerate().take(near.end).skip(near.start) {
-                let (u, v) = (original.unit_of[bead][i], translation.unit_of[bead][j]);
-                if u.is_none() && v.is_none() || a.letters < 3 || b.letters < 3 {
-                    continue;
-                }
-                let score = like.score(ours[i], theirs[j], FOUND);
+        let (our_words, their_words) = (&original.words[bead], &translation.words[bead]);
+        // Shorter words are never compared.
+        let long =
+            |words: &[Word]| (0..words.len()).filter(|at| words[*at].letters >= MIN_WORD).collect::<Vec<usize>>();
+        let (ours, theirs) = (long(our_words), long(their_words));
+        let theirs: Vec<(usize, u32)> =
+            theirs.into_iter().map(|j| (j, like.translation(&their_words[j].folded))).collect();
+        let named: Vec<(usize, u32)> =
+            theirs.iter().copied().filter(|(j, _)| translation.unit_of[bead][*j].is_some()).collect();
+        for i in ours {
+            let (a, u) = (&our_words[i], original.unit_of[bead][i]);
+            let id = like.original(&a.folded);
+            let near = near(i, our_words.len(), their_words.len());
+            let others = if u.is_some() { &theirs } else { &named };
+            for (j, other) in others.iter().filter(|(j, _)| near.contains(j)) {
+                let score = like.score(id, *other, FOUND);
                 if score < FOUND {
                     continue;
                 }
+                let (b, v) = (&their_words[*j], translation.unit_of[bead][*j]);
                 let small =
                     |word: &Word, side: &Side<'_>| if !word.capital && has_case(side.lang) { LOWER } else { 0.0 };
                 if let Some(u) = u {

@@ -1,13 +1,14 @@
 //! One side of an aligned document: its name-like words, gathered into units whatever their case form.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use foldhash::{HashMap, HashMapExt as _};
 
 use super::super::endings::Endings;
 use super::super::fold::{fold, simplified};
 use super::super::words::{Word, has_case, words};
-use crate::lang::Lang;
+use crate::lang::{LANGS, Lang};
 use crate::text::Span;
 
 /// Shorter words are not followed: too much is like them.
@@ -61,6 +62,26 @@ pub struct Side<'a> {
     pub unit_of: Vec<Vec<Option<usize>>>,
     /// The units.
     pub units: Vec<Unit>,
+}
+
+/// What a language lists for reading names, folded.
+#[derive(Debug)]
+struct Lists {
+    not_names: BTreeSet<String>,
+    pronouns: BTreeSet<String>,
+}
+
+impl Lists {
+    fn of(lang: &Lang) -> &'static Lists {
+        static READY: [OnceLock<Lists>; 128] = [const { OnceLock::new() }; 128];
+        static UNKNOWN: OnceLock<Lists> = OnceLock::new();
+        let index = LANGS.binary_search_by(|l| l.code.cmp(lang.code)).ok();
+        let set = |list: &str| list.split_whitespace().map(fold).collect();
+        index
+            .and_then(|i| READY.get(i))
+            .unwrap_or(&UNKNOWN)
+            .get_or_init(|| Lists { not_names: set(lang.names.capital_words), pronouns: set(lang.names.pronouns) })
+    }
 }
 
 /// What the whole document shows of one word form.
@@ -120,13 +141,13 @@ impl<'a> Side<'a> {
     }
 
     /// Folded words that have a capital in this language without being names.
-    pub fn not_names(&self) -> BTreeSet<String> {
-        self.lang.names.capital_words.split_whitespace().map(fold).collect()
+    pub fn not_names(&self) -> &'static BTreeSet<String> {
+        &Lists::of(self.lang).not_names
     }
 
     /// Number of pronouns of the third person in a bead.
     pub fn pronouns(&self, bead: usize) -> usize {
-        let pronouns: Vec<String> = self.lang.names.pronouns.split_whitespace().map(fold).collect();
+        let pronouns = &Lists::of(self.lang).pronouns;
         self.words[bead].iter().filter(|w| pronouns.contains(&w.folded)).count()
     }
 
