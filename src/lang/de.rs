@@ -104,10 +104,7 @@ pub static LANG: Lang = Lang {
         (C::Counter, "menschen, personen, mal"),
         (
             C::Idiom,
-            "eines tages,ein paar,einer der,eine der,eines der,einem der,einen der,zum einen,einander, \
-             ein bisschen,ein wenig,auf einmal,zum ersten mal,erst,in erster linie,acht geben,gib acht,gebt acht,gab acht,acht auf,außer acht,in acht,acht nehmen,ein anderer, \
-             eine andere,einerseits,erstens,zweitens,drittens,der eine,die eine,so eine,so ein,noch ein, \
-             noch eine,achtung,was für ein",
+            "in acht nehmen,in acht genommen,in acht zu nehmen,eines tages,ein paar,einer der,eine der,eines der,einem der,einen der,zum einen,einander,ein bisschen,ein wenig,auf einmal,zum ersten mal,erst,in erster linie,acht geben,gib acht,gebt acht,gab acht,außer acht,ein anderer,eine andere,einerseits,erstens,zweitens,drittens,der eine,die eine,so eine,so ein,noch ein,noch eine,achtung,was für ein",
         ),
         (
             C::Times,

@@ -102,10 +102,7 @@ pub static LANG: Lang = Lang {
         (C::Counter, "ember,fő,alkalommal"),
         (
             C::Idiom,
-            "a hét végén,a hét végéig,a hét elején,a hét közepén,a hét folyamán,a hét során,a hét hátralevő,hét végi,hét eleji, \
-             múlt hét,jövő hét,e hét,a hét minden,ezer örömmel,egyik,egyike,egymás,egy másik,egyszer,egyetlen,egyes,még egy,első sorban,elsősorban,egy kicsit,egy-egy, \
-             egyik sem,egyrészt,másrészt,egyaránt,először,másodszor,egyszerre,első alkalommal,egy sem,több mint egy, \
-             két nap múlva",
+            "a hét végén,a hét végéig,a hét elején,a hét közepén,a hét folyamán,a hét során,a hét hátralevő,hét végi,hét eleji,múlt hét,jövő hét,a hét minden,ezer örömmel,egyik,egyike,egymás,egy másik,egyszer,egyetlen,egyes,még egy,első sorban,elsősorban,egy kicsit,egy-egy,egyik sem,egyrészt,másrészt,egyaránt,először,másodszor,egyszerre,első alkalommal,egy sem,több mint egy,két nap múlva",
         ),
         (
             C::Times,

@@ -107,10 +107,7 @@ pub static LANG: Lang = Lang {
         (C::Counter, "persone, volte"),
         (
             C::Idiom,
-            "sei stato,sei stata,sei un,sei una,sei il,sei la,tu sei,ci sei,se sei,non sei,sei mai,sei già,sei qui,sei tu, \
-             chi sei,dove sei,come sei,che sei,sei mio,sei mia,mille grazie,mille scuse,uno dei,una delle,uno di,una di,un po',l'un l'altro,a uno a uno,una volta,qualcuno,un altro, \
-             un'altra,uno dopo l'altro,prima di,prima che,seconda di,a seconda,secondo cui,in primo luogo, \
-             per prima cosa,la prima volta,prima,secondo,secondo il,secondo la,secondo i,da un lato",
+            "sei stato,sei stata,tu sei,sei mai,sei tu,chi sei,dove sei,come sei,sei mio,sei mia,mille grazie,mille scuse,uno dei,una delle,uno di,una di,un po',l'un l'altro,a uno a uno,una volta,qualcuno,un altro,un'altra,uno dopo l'altro,prima di,prima che,seconda di,a seconda,secondo cui,in primo luogo,per prima cosa,la prima volta,prima,secondo,secondo il,secondo la,secondo i,da un lato",
         ),
         (C::Times, "2=doppio,raddoppi*,due volte; 3=triplo,triplic*,tre volte"),
         (C::TimesWord, "volte"),

@@ -74,7 +74,7 @@ pub static LANG: Lang = Lang {
         (C::Counter, "mensen, personen, keer"),
         (
             C::Idiom,
-            "een van,één van,elkaar,een keer,een ander,een andere,geef acht,acht geven,acht slaan,acht slaat,in acht,acht op,ten eerste,voor het eerst,nog een,een paar",
+            "in acht nemen,in acht genomen,in acht te nemen,acht te slaan,een van,één van,elkaar,een keer,een ander,een andere,geef acht,acht geven,ten eerste,voor het eerst,nog een,een paar",
         ),
         (C::Times, "2=dubbel,dubbele,verdubbel*,tweemaal; 3=driemaal,verdrievoudig*"),
         (C::TimesWord, "keer, maal"),

@@ -98,8 +98,7 @@ pub static LANG: Lang = Lang {
         (C::Counter, "människor, personer, gånger"),
         (
             C::Idiom,
-            "sex är,om sex,oralt sex,köper sex,köpa sex,köpt sex,ha sex,har sex,hade sex,haft sex,sex utan,sex mot,för sex,en av,ett av,varandra,en gång,en annan,ett annat,den ena,den andra,de andra,för det första,först, \
-             å andra sidan,på en,i första hand,med en,det andra,som en",
+            "sex och samlevnad,oralt sex,en av,ett av,varandra,en gång,en annan,ett annat,den ena,den andra,de andra,för det första,först,å andra sidan,på en,i första hand,med en,det andra,som en",
         ),
         (C::Times, "2=dubbelt,fördubbl*,dubbla; 3=tredubbl*; 0.5=halverat"),
         (C::TimesWord, "gånger"),

@@ -81,12 +81,7 @@ pub static LANG: Lang = Lang {
         (C::Counter, "kişi,kez,defa,nəfər,kişinin,kere"),
         (
             C::Idiom,
-            "yeni,bir de,biri,birbir*,bir kez daha,bir şey,bir başka,bir an,bir süre,her bir,hiçbir,bir gün,bir diğer,ona,onu, \
-             onun,onda,ondan,onunla,bina,bine,bini,binde,birden,birde,bire,birer,birine,birini,birinin,birisi,biridir, \
-             birlik,birla,altında,altından,altına,altta,altın,yüzü,yüzüne,yüzünü,yüzün,yüze,yüzünden,yüzde bir pay,kırkı, \
-             bir kez,bir daha,bir araya,bir yandan,ilk olarak,ilk kez,ilk defa,bir anda,bir taraftan,bir bir, \
-             herhangi bir,yediği,yedin,kaçıncı,yerde,onları,onların,onlara,onlardan,onlarda,onlarla,onlar, \
-             yüz yüze,yüz ver*,yüz tut*,yüz bul*,yüz yıka*,bin kere,bin kez,kırk yılda bir",
+            "yüz vermek,yüz verme,yüz vermeyin,yüz verdi,yeni,bir de,biri,birbir*,bir kez daha,bir şey,bir başka,bir an,bir süre,her bir,hiçbir,bir gün,bir diğer,ona,onu,onun,onda,ondan,onunla,bina,bine,bini,binde,birden,birde,bire,birer,birine,birini,birinin,birisi,biridir,birlik,birla,altında,altından,altına,altta,altın,yüzü,yüzüne,yüzünü,yüzün,yüze,yüzünden,yüzde bir pay,kırkı,bir kez,bir daha,bir araya,bir yandan,ilk olarak,ilk kez,ilk defa,bir anda,bir taraftan,bir bir,herhangi bir,yediği,yedin,kaçıncı,yerde,onları,onların,onlara,onlardan,onlarda,onlarla,onlar,yüz yüze,bin kere,bin kez,kırk yılda bir",
         ),
         (
             C::Times,

@@ -65,8 +65,7 @@ pub static LANG: Lang = Lang {
         (C::Counter, "người, lần"),
         (
             C::Idiom,
-            "một số, một trong, một vài, một cách, một lần, một khi, bảy tỏ, ba tôi, ba má, ba mẹ, ba em, ba anh, ba lô, chín chắn, chín muồi, đã chín, chín rộ, \
-             chín đỏ, mười mươi, thống nhất,năm đó,năm mới,hằng năm,cả năm,quanh năm,nhiều năm,mấy năm,vài năm,lúa chín,năm nay,năm ngoái,năm sau,năm tới,năm qua,năm trước,hàng năm,mỗi năm,năm học,năm ấy",
+            "một số,một trong,một vài,một cách,một lần,một khi,bảy tỏ,ba tôi,ba má,ba mẹ,ba lô,chín chắn,chín muồi,chín rộ,chín đỏ,mười mươi,thống nhất,năm đó,năm mới,hằng năm,quanh năm,nhiều năm,mấy năm,vài năm,lúa chín,năm nay,năm ngoái,năm sau,năm tới,năm qua,năm trước,hàng năm,mỗi năm,năm học,năm ấy",
         ),
         (C::TimesWord, "lần"),
         (

@@ -1,6 +1,8 @@
 //! The part of the day beside a time of day: 9 in the morning, 午後3時, 5 pm.
 
-use super::super::numeral::Num;
+use rust_decimal::Decimal;
+
+use super::super::numeral::{Form, Num};
 use super::super::scan::{Hit, Scan};
 use super::is_alone;
 use crate::lang::lexicon::Sense;
@@ -81,6 +83,10 @@ fn is_small_am(scan: &Scan<'_>, hit: &Hit, sense: &Sense) -> bool {
 
 /// "8 dimineața", "sabah 7'de": a part of the day right behind the number, or before it where its case is that of times.
 pub fn is_beside_part(scan: &Scan<'_>, num: &Num, end: usize) -> bool {
+    // "One morning" is no one o'clock.
+    if num.article || num.form == Form::Words && num.value <= Decimal::ONE {
+        return false;
+    }
     // "three evening classes" are none of this.
     let behind = scan.hit_at(scan.skip_gap(end), Class::HalfDay);
     let unit = |h: &Hit| h.sense(Class::Unit).is_some();
