@@ -18,7 +18,8 @@ static META: Meta = Meta {
     default: true,
     summary: "A paragraph, or a sentence of it, was left as it is in the original.",
     explanation: "Nearly all its words are those of the original. Names, code, credits, quotations among translated sentences and very \
-                  short texts are not reported.\n\n\
+                  short texts are not reported. Of two languages that are kin (Danish and Norwegian, Croatian and Bosnian) a paragraph has to \
+                  be the same to the word, where few others are.\n\n\
                   Translate it.",
     fail: &[
         Example {
@@ -84,6 +85,22 @@ static META: Meta = Meta {
             translation: ("de", "Der Rat kam am Montag im alten Rathaus zusammen."),
             settings: "",
         },
+        Example {
+            original: ("da", "Rådet mødtes i går i den gamle hal, og alle var enige om at købe de nye busser."),
+            translation: ("nb", "Rådet møttes i går i den gamle hallen, og alle var enige om å kjøpe de nye bussene."),
+            settings: "",
+        },
+        Example {
+            original: (
+                "hr",
+                "Vijeće se sastalo u staroj dvorani i glasalo o novom mostu.\n\nMost će biti gotov na proljeće i bit će duži.",
+            ),
+            translation: (
+                "bs",
+                "Vijeće se sastalo u staroj dvorani i glasalo o novom mostu.\n\nMost će biti gotov na proljeće i bit će duži.",
+            ),
+            settings: "",
+        },
         // Two languages may share their little words.
         Example {
             original: ("fr", "Photo de Léa Marchand, Agence de Presse de la Région de Lyon"),
@@ -118,10 +135,16 @@ fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {
     let prose = |block: &usize| pair.translation.blocks[*block].kind != Kind::Code;
     for block in unit.bead.translation.clone().filter(prose) {
         let share = text::shared_words(&words, pair.translation.text(block), FEWEST_WORDS);
-        let confidence = if share.is_some_and(|s| s >= SAME) {
+        let kin = pair.original.lang.kin.contains(&pair.translation.lang.code);
+        let confidence = if share.is_some_and(|s| s >= if kin { 1.0 } else { SAME }) {
+            if kin && share_all_words(unit) {
+                continue;
+            }
             WHOLE
         } else if is_short_and_left(&ours, pair.translation.text(block), (pair.original.lang, pair.translation.lang)) {
             SHORT
+        } else if kin {
+            continue;
         } else {
             check_sentences((unit, block), &words, sink);
             continue;
@@ -138,6 +161,29 @@ fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {
             values: (None, None),
         });
     }
+}
+
+/// Paragraphs before and behind one that tell how much two languages that are kin share.
+const AROUND: usize = 20;
+
+/// In two languages that are kin one paragraph in so many may be the same by chance.
+const SELDOM: usize = 5;
+
+/// Whether other paragraphs near by have all words of their originals, too: Danish and Norwegian, Bosnian and Croatian write
+/// many a sentence alike.
+fn share_all_words(unit: &Unit<'_>) -> bool {
+    let from = unit.index.saturating_sub(AROUND);
+    let near = (from..unit.index + AROUND).filter(|at| *at != unit.index && *at < unit.pair.alignment.beads.len());
+    let shares = near.filter_map(|at| {
+        let other = unit.pair.unit(at);
+        text::shared_words(&text::words(&other.original_text()), &other.translation_text(), FEWEST_WORDS)
+    });
+    let (mut same, mut all) = (0, 0);
+    for share in shares {
+        all += 1;
+        same += usize::from(share >= 1.0);
+    }
+    same * SELDOM > all
 }
 
 /// Sentences that were left among translated ones. A quotation of one sentence may be meant: a slogan, a line of a song.
