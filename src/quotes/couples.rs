@@ -54,22 +54,25 @@ fn in_order(couples: &mut Vec<[usize; 2]>, pairing: &Pairing, beads: &[Bead], to
             ours.chain(couple.translation.clone().map(|at| pairing.translation[at].bead))
         })
         .collect();
+    let (mut taken, mut ordered) = (BTreeSet::new(), Vec::new());
     for bead in doubtful {
         let found = reaches(bead, beads).into_iter().find_map(|reach| {
             let here = sides.map(|passages| said_in(passages, &reach));
             (here[0].len() == here[1].len() && !here[0].is_empty()).then_some((reach, here))
         });
-        let Some((reach, [ours, theirs])) = found.filter(|(reach, _)| torn.range(reach.clone()).next().is_none())
-        else {
-            continue;
-        };
+        let free = |reach: &Range<usize>, not: &BTreeSet<usize>| not.range(reach.clone()).next().is_none();
+        let found = found.filter(|(reach, _)| free(reach, torn) && free(reach, &taken));
+        let Some((reach, [ours, theirs])) = found else { continue };
         // Titles and terms are put where the sentence wants them.
         let speech = |passages: &[Passage], here: Range<usize>| passages[here].iter().all(|p| p.role == Role::Speech);
         if ours.len() == 1 || speech(sides[0], ours.clone()) && speech(sides[1], theirs.clone()) {
-            couples.retain(|[a, b]| !reach.contains(&sides[0][*a].bead) && !reach.contains(&sides[1][*b].bead));
-            couples.extend(ours.zip(theirs).map(|(a, b)| [a, b]));
+            taken.extend(reach);
+            ordered.extend(ours.zip(theirs).map(|(a, b)| [a, b]));
         }
     }
+    let is_taken = |side: usize, passage: usize| taken.contains(&sides[side][passage].bead);
+    couples.retain(|[a, b]| !is_taken(0, *a) && !is_taken(1, *b));
+    couples.append(&mut ordered);
 }
 
 /// The passages of some beads.
@@ -77,12 +80,15 @@ fn said_in(passages: &[Passage], beads: &Range<usize>) -> Range<usize> {
     passages.partition_point(|p| p.bead < beads.start)..passages.partition_point(|p| p.bead < beads.end)
 }
 
+/// Beads further away than this are no parts of it.
+const NEAR: usize = 4;
+
 /// A bead alone, and with those that have one side only before it, behind it, and on both sides: they may be parts of it,
 /// not known by their words for the quotation that is gone.
 pub(super) fn reaches(bead: usize, beads: &[Bead]) -> [Range<usize>; 4] {
     let single = |bead: &&Bead| bead.original.is_empty() || bead.translation.is_empty();
-    let before = bead - beads[..bead].iter().rev().take_while(single).count();
-    let behind = bead + 1 + beads[bead + 1..].iter().take_while(single).count();
+    let before = bead - beads[..bead].iter().rev().take(NEAR).take_while(single).count();
+    let behind = bead + 1 + beads[bead + 1..].iter().take(NEAR).take_while(single).count();
     [bead..bead + 1, before..bead + 1, bead..behind, before..behind]
 }
 
