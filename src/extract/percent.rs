@@ -148,7 +148,7 @@ fn before(scan: &Scan<'_>, i: usize) -> Option<Share> {
     })?;
     let (hit, sense) = hit;
     // Turkish "binde 5" is 5 per mille, "on binde" no beginning of it.
-    let counted = scan.nums.iter().any(|n| n.start < hit.end && n.end > hit.start);
+    let counted = scan.num_begun(hit.end).is_some_and(|n| n.end > hit.start);
     let factor = if sense.number.is_zero() { Decimal::ONE } else { sense.number };
     if counted && factor != Decimal::ONE {
         return None;

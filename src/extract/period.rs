@@ -77,7 +77,7 @@ fn year_of(scan: &Scan<'_>, num: &Num) -> Option<(String, usize, usize)> {
     }
     let unit = quantity::after(scan, num.end, num.form).is_some_and(|(_, s)| s.text == "year") && num.is_year();
     // 1914～18年: the word after the range belongs to both.
-    let ranged = num.to_next.then(|| scan.nums.iter().find(|n| n.start > num.start)).flatten();
+    let ranged = num.to_next.then(|| scan.nums_from(num.start + 1).first()).flatten();
     let word = year_word(scan, num.end)
         .or(ranged.filter(|n| n.from_last && year_word(scan, n.end).is_some()).map(|_| num.end));
     let before = scan.hit_before(back, Class::YearWord).map(|(h, _)| h.start);
@@ -215,6 +215,9 @@ fn with_century(page: &mut Page<'_>, decade: &str, end: usize) -> Option<String>
     let mut at = scan.skip_gap(end + usize::from(scan.at(end) == '.'));
     if let Some((filler, _)) = scan.hit_at(at, Class::DateFiller) {
         at = scan.skip_gap(filler.end);
+    }
+    if scan.is_free(at, at + 1) {
+        return None;
     }
     let index = page.facts.iter().position(|f| f.kind == FactKind::Date && scan.char_of(f.span.start) == at)?;
     let Value::Calendar(century) = &page.facts[index].value else { return None };
@@ -401,7 +404,7 @@ fn glued(scan: &Scan<'_>, hit: &super::scan::Hit) -> Option<(u32, usize, usize)>
 }
 
 fn year_beside(scan: &Scan<'_>, start: usize, end: usize) -> Option<(String, usize, usize)> {
-    if let Some(num) = scan.nums.iter().find(|n| n.start > start && n.end < end && n.is_year()) {
+    if let Some(num) = scan.nums_from(start + 1).iter().take_while(|n| n.end < end).find(|n| n.is_year()) {
         return Some((num.value.to_string(), start, end));
     }
     let mut at = scan.skip_gap(end);

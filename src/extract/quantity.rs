@@ -186,7 +186,7 @@ fn is_place(scan: &Scan<'_>, num: &Num) -> bool {
 /// Degrees under zero by what stands around them: "20 degrees below zero", "- 20 °C"; whether that is sure.
 fn frost(scan: &Scan<'_>, unit: &str, start: usize, end: usize) -> Option<(usize, usize, bool)> {
     if !matches!(unit, "degree" | "celsius" | "fahrenheit")
-        || scan.nums.iter().any(|n| n.start == start && n.value < Decimal::ZERO)
+        || scan.num_at(start).is_some_and(|n| n.value < Decimal::ZERO)
     {
         return None;
     }

@@ -341,6 +341,17 @@ impl<'t> Scan<'t> {
         self.nums.binary_search_by(|n| n.start.cmp(&at)).ok().map(|i| &self.nums[i])
     }
 
+    /// The last number that begins before a place: of several numbers, which do not overlap, the only one that may go on
+    /// beyond it.
+    pub fn num_begun(&self, before: usize) -> Option<&Num> {
+        self.nums[..self.nums.partition_point(|n| n.start < before)].last()
+    }
+
+    /// The numbers that begin at a place or behind it.
+    pub fn nums_from(&self, at: usize) -> &[Num] {
+        &self.nums[self.nums.partition_point(|n| n.start < at)..]
+    }
+
     /// The number that ends at `end`.
     pub fn num_before(&self, end: usize) -> Option<&Num> {
         let i = self.nums.partition_point(|n| n.end < end);

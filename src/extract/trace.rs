@@ -1,6 +1,7 @@
 //! Values that words hold without saying them: "a day" is one day, "World War II" the second. Each may answer a number
 //! of the other version (24 hours, "2. světová válka"); none is a fact of its own. "Yesterday" is some day.
 
+use foldhash::HashSet;
 use rust_decimal::Decimal;
 
 use super::period::{is_roman, roman_at};
@@ -11,74 +12,85 @@ use crate::lang::words::Class;
 
 /// Takes the units that stand without a number, and Roman numerals behind a word.
 pub fn run(page: &mut Page<'_>) {
-    held(page);
-    relatives(page);
-    units(page);
-    romans(page);
+    let known = page.facts.iter().filter(|f| f.weight == Weight::Trace).map(|f| f.value.clone()).collect();
+    let mut traces = Traces { page, known };
+    held(&mut traces);
+    relatives(&mut traces);
+    units(&mut traces);
+    romans(&mut traces);
 }
 
-fn put(page: &mut Page<'_>, kind: FactKind, value: Value, place: (usize, usize)) {
-    if page.facts.iter().any(|f| f.weight == Weight::Trace && f.value == value) {
-        return;
-    }
-    if let Some(fact) = page.add(kind, value, place.0, place.1) {
-        fact.weight = Weight::Trace;
+/// A page, and the values of which it has a trace: one of each is enough.
+struct Traces<'p, 't> {
+    page: &'p mut Page<'t>,
+    known: HashSet<Value>,
+}
+
+impl Traces<'_, '_> {
+    fn put(&mut self, kind: FactKind, value: Value, place: (usize, usize)) {
+        if self.known.contains(&value) {
+            return;
+        }
+        if let Some(fact) = self.page.add(kind, value.clone(), place.0, place.1) {
+            fact.weight = Weight::Trace;
+            self.known.insert(value);
+        }
     }
 }
 
 /// "A teenager" is 10 and more, "around the clock" 24 hours.
-fn held(page: &mut Page<'_>) {
-    let hits: Vec<_> = page.scan.hits_of(Class::Held).map(|(h, s)| (h.start, h.end, s.text)).collect();
+fn held(traces: &mut Traces<'_, '_>) {
+    let hits: Vec<_> = traces.page.scan.hits_of(Class::Held).map(|(h, s)| (h.start, h.end, s.text)).collect();
     for (start, end, text) in hits {
         if text.starts_with("XXXX-") {
-            put(page, FactKind::Date, Value::Calendar(text.into()), (start, end));
+            traces.put(FactKind::Date, Value::Calendar(text.into()), (start, end));
             continue;
         }
         let (number, unit) = text.split_once(' ').map_or((text, None), |(number, unit)| (number, Some(unit)));
         let Ok(number) = number.parse::<Decimal>() else { continue };
         match unit {
-            Some(unit) => put(page, FactKind::Quantity, amount(number, unit), (start, end)),
-            None => put(page, FactKind::Number, plain(number), (start, end)),
+            Some(unit) => traces.put(FactKind::Quantity, amount(number, unit), (start, end)),
+            None => traces.put(FactKind::Number, plain(number), (start, end)),
         }
     }
 }
 
 /// "Yesterday", 当天: some day, month or year, which the other version may name.
-fn relatives(page: &mut Page<'_>) {
-    let hits: Vec<_> = page.scan.hits_of(Class::Relative).map(|(h, s)| (h.start, h.end, s.text)).collect();
+fn relatives(traces: &mut Traces<'_, '_>) {
+    let hits: Vec<_> = traces.page.scan.hits_of(Class::Relative).map(|(h, s)| (h.start, h.end, s.text)).collect();
     for (start, end, field) in hits {
         let open = match field {
             "day" => "XXXX-XX-XX",
             "month" => "XXXX-XX",
             _ => "XXXX",
         };
-        put(page, FactKind::Date, Value::Calendar(open.into()), (start, end));
+        traces.put(FactKind::Date, Value::Calendar(open.into()), (start, end));
     }
 }
 
 /// Units of fewer letters are signs, which always have a number beside them.
 const SHORTEST: usize = 3;
 
-fn units(page: &mut Page<'_>) {
-    let hits: Vec<_> = page.scan.hits_of(Class::Unit).collect();
+fn units(traces: &mut Traces<'_, '_>) {
+    let hits: Vec<_> = traces.page.scan.hits_of(Class::Unit).collect();
     for (hit, sense) in hits {
         if hit.end - hit.start >= SHORTEST {
-            put(page, FactKind::Quantity, amount(dec(1), sense.text), (hit.start, hit.end));
+            traces.put(FactKind::Quantity, amount(dec(1), sense.text), (hit.start, hit.end));
         }
     }
 }
 
 /// "Elizabeth II", "Kapitel XIV". A lone I is a pronoun, and C and M are mostly initials.
-fn romans(page: &mut Page<'_>) {
-    for at in 1..page.scan.chars.len() {
+fn romans(traces: &mut Traces<'_, '_>) {
+    for at in 1..traces.page.scan.chars.len() {
         // Most characters are none of these letters.
-        if !is_roman(page.scan.raw[at]) || page.scan.is_word_at(at - 1) {
+        if !is_roman(traces.page.scan.raw[at]) || traces.page.scan.is_word_at(at - 1) {
             continue;
         }
-        let Some((value, end)) = roman_at(&page.scan, at) else { continue };
-        let alone = end == at + 1 && !matches!(page.scan.raw[at], 'V' | 'X');
-        if !alone && follows_word(&page.scan, at) {
-            put(page, FactKind::Ordinal, plain(dec(i64::from(value))), (at, end));
+        let Some((value, end)) = roman_at(&traces.page.scan, at) else { continue };
+        let alone = end == at + 1 && !matches!(traces.page.scan.raw[at], 'V' | 'X');
+        if !alone && follows_word(&traces.page.scan, at) {
+            traces.put(FactKind::Ordinal, plain(dec(i64::from(value))), (at, end));
         }
     }
 }

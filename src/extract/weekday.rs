@@ -52,7 +52,7 @@ pub fn weekdays(page: &mut Page<'_>) {
         // Vietnamese counts its weekdays: "thứ hai mươi" goes on.
         let longer = page.scan.hits_at(start).any(|h| h.end > end && h.sense(Class::Weekday).is_some());
         let inside = |n: &Num| n.start < end && n.end > end || n.start < start && n.end == end;
-        let goes_on = longer || page.scan.nums.iter().any(inside);
+        let goes_on = longer || page.scan.num_begun(end).is_some_and(inside);
         // "5 luni" are five months, though Mondays are called so as well.
         let unit = page.scan.hits_at(start).any(|h| h.end == end && h.sense(Class::Unit).is_some());
         let back = page.scan.skip_gap_back(start);
@@ -61,7 +61,7 @@ pub fn weekdays(page: &mut Page<'_>) {
         // "lần thứ ba" is the third time, "thứ ba" a Tuesday as well.
         let placed = page.scan.hit_before(back, Class::OrdinalLead).is_some()
             && page.scan.chars[start..end].contains(&' ')
-            && page.scan.nums.iter().any(|n| n.start >= start && n.end == end);
+            && page.scan.num_before(end).is_some_and(|n| n.start >= start);
         if number < dec(1) || number > dec(7) || goes_on || counted || placed {
             continue;
         }
