@@ -156,7 +156,7 @@ pub fn align_with(
     settings: &Settings,
     known: Option<Known<'_>>,
 ) -> Alignment {
-    align_and(texts, (languages, settings), known, |_| ()).0
+    align_and(texts, (languages, settings), known, false).0
 }
 
 /// The same, and what is known of their words in the end, from those articles and from the texts themselves: their sentences
@@ -167,33 +167,34 @@ pub fn align_and_teach(
     settings: &Settings,
     known: Option<Known<'_>>,
 ) -> (Alignment, Lesson) {
-    let (alignment, lesson) = align_and(texts, (languages, settings), known, |search| search.lesson());
+    let (alignment, lesson) = align_and(texts, (languages, settings), known, true);
     (alignment, lesson.unwrap_or_default())
 }
 
-/// Aligns two texts, and says what is wanted of the search when it is done; of texts with nothing to search, nothing.
-fn align_and<T>(
+/// Aligns two texts; where it is wanted, with what is known of their words when the search is done. Texts with nothing to
+/// search have no lesson.
+fn align_and(
     (original, translation): (&[Unit<'_>], &[Unit<'_>]),
     (languages, settings): ((&'static Lang, &'static Lang), &Settings),
     known: Option<Known<'_>>,
-    wanted: impl Fn(&Search<'_>) -> T,
-) -> (Alignment, Option<T>) {
+    lesson_wanted: bool,
+) -> (Alignment, Option<Lesson>) {
     let (ours, theirs) = (Kept::of(original), Kept::of(translation));
     if ours.is_all() && theirs.is_all() {
-        return align_kept((original, translation), (languages, settings), known, wanted);
+        return align_kept((original, translation), (languages, settings), known, lesson_wanted);
     }
     let (original, translation) = (ours.pick(original), theirs.pick(translation));
-    let (mut alignment, told) = align_kept((&original, &translation), (languages, settings), known, wanted);
+    let (mut alignment, lesson) = align_kept((&original, &translation), (languages, settings), known, lesson_wanted);
     closing::renumber(&mut alignment, &ours, &theirs);
-    (alignment, told)
+    (alignment, lesson)
 }
 
-fn align_kept<T>(
+fn align_kept(
     (original, translation): (&[Unit<'_>], &[Unit<'_>]),
     (languages, settings): ((&'static Lang, &'static Lang), &Settings),
     known: Option<Known<'_>>,
-    wanted: impl Fn(&Search<'_>) -> T,
-) -> (Alignment, Option<T>) {
+    lesson_wanted: bool,
+) -> (Alignment, Option<Lesson>) {
     let (rows, columns) = (original.len(), translation.len());
     if rows == 0 || columns == 0 {
         let posterior = Posterior::alone(rows, columns);
@@ -215,7 +216,7 @@ fn align_kept<T>(
     swallowed::shed(&search.model, &found.pair, &mut beads);
     let mut alignment = Alignment { beads, moved, rough: found.narrowed, ..Alignment::default() };
     moved::find(&search.model, &found.pair, &mut alignment);
-    (alignment, Some(wanted(&search)))
+    (alignment, lesson_wanted.then(|| search.lesson()))
 }
 
 /// What two texts teach of the words of their languages.

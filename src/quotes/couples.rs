@@ -76,7 +76,7 @@ fn in_order(couples: &mut Vec<[usize; 2]>, pairing: &Pairing, beads: &[Bead], to
 }
 
 /// The passages of some beads.
-fn said_in(passages: &[Passage], beads: &Range<usize>) -> Range<usize> {
+pub(super) fn said_in(passages: &[Passage], beads: &Range<usize>) -> Range<usize> {
     passages.partition_point(|p| p.bead < beads.start)..passages.partition_point(|p| p.bead < beads.end)
 }
 

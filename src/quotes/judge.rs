@@ -29,16 +29,6 @@ pub struct Loss {
     pub probability: f32,
 }
 
-impl Loss {
-    /// The bead of the quotation.
-    pub fn bead(&self, pairing: &Pairing) -> usize {
-        match self.alone {
-            Alone::Missing => pairing.original[self.passage].bead,
-            Alone::Added => pairing.translation[self.passage].bead,
-        }
-    }
-}
-
 /// What the model sees of a quotation without partner, and what each weighs in its log odds.
 ///
 /// Fitted by penalised logistic regression on 1,187 untouched professional translations, whose lone quotations count as

@@ -97,12 +97,9 @@ pub fn compare(
     beads: &[Bead],
 ) -> Comparison {
     let pairing = compare::pair(original.0, translation.0, beads);
-    let mut losses = judge::losses(&pairing, [original, translation], beads);
+    let losses = judge::losses(&pairing, [original, translation], beads);
     let unbalanced = balance::unbalanced(original.0, translation.0, beads);
     let swaps = swap::swaps(&pairing, [original, translation], beads);
-    // What seems lost where quotations stand in each other's place was only not known beside them.
-    let swapped = swap::beads_of(&swaps, &pairing);
-    losses.retain(|loss| !swapped.contains(&loss.bead(&pairing)));
     let two_ways = again::two_ways(&pairing, [original.0, translation.0]);
     Comparison { pairing, losses, unbalanced, swaps, two_ways }
 }

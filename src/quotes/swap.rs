@@ -29,26 +29,18 @@ pub struct Swap {
     pub probability: f32,
 }
 
-/// A swap that is likelier than not.
-const LIKELY: f32 = 0.5;
-
-fn likely(swaps: &[Swap]) -> impl Iterator<Item = &Swap> {
-    swaps.iter().filter(|swap| swap.probability > LIKELY)
-}
-
-/// The beads in which the likely ones of some swaps leave the wrong words.
-pub fn beads_of(swaps: &[Swap], pairing: &Pairing) -> BTreeSet<usize> {
-    likely(swaps).flat_map(|swap| swap.translation.map(|passage| pairing.translation[passage].bead)).collect()
-}
-
-/// The blocks of the original and of the translation with the quotations of likely swaps, and those with a quotation beside
-/// them that seem to have no answer: they may have one, which was not known beside the wrong words.
-pub fn blocks_of(swaps: &[Swap], pairing: &Pairing, beads: &[Bead]) -> [BTreeSet<usize>; 2] {
-    let mut told: BTreeSet<usize> = beads_of(swaps, pairing);
-    told.extend(told.clone().into_iter().flat_map(|bead| couples::reaches(bead, beads).into_iter().flatten()));
-    told.extend(likely(swaps).flat_map(|swap| swap.original).map(|passage| pairing.original[passage].bead));
-    let blocks = |passages: &[Passage]| passages.iter().filter(|p| told.contains(&p.bead)).map(|p| p.block).collect();
-    [blocks(&pairing.original), blocks(&pairing.translation)]
+impl Swap {
+    /// The blocks of the original and of the translation with quotations in the beads of this swap, and in those beside them
+    /// that have one side only: they may have an answer, which was not known beside the wrong words.
+    pub fn blocks(&self, pairing: &Pairing, beads: &[Bead]) -> [BTreeSet<usize>; 2] {
+        let swapped = self.translation.map(|passage| pairing.translation[passage].bead);
+        let mut told: BTreeSet<usize> = self.original.iter().map(|passage| pairing.original[*passage].bead).collect();
+        told.extend(swapped.into_iter().flat_map(|bead| couples::reaches(bead, beads)).flatten());
+        [&pairing.original, &pairing.translation].map(|passages| {
+            let of = |bead: &usize| couples::said_in(passages, &(*bead..*bead + 1));
+            told.iter().flat_map(of).map(|passage| passages[passage].block).collect()
+        })
+    }
 }
 
 /// Couples further apart than this many are not compared: a bound on the time that a book takes.

@@ -1,8 +1,12 @@
 //! One cause, one finding: what other findings say already is left out.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Pair, paragraph_shortened, text};
+use super::{
+    Pair, Rule, name_missing, paragraph_added, paragraph_language, paragraph_missing, paragraph_moved,
+    paragraph_shortened, paragraph_untranslated, quote_added, quote_changed, quote_missing, sentence_missing,
+};
 use crate::document::{Block, Kind};
 use crate::finding::{Finding, Severity};
 use crate::text::Span;
@@ -10,104 +14,145 @@ use crate::text::Span;
 /// The findings of all rules over a pair without those that another one explains.
 pub fn told_once(pair: &Pair<'_>, mut findings: Vec<Finding>) -> Vec<Finding> {
     leave_out_the_unread(&mut findings);
+    leave_out_the_swapped(pair, &mut findings);
     gather_in_losses(&mut findings);
     fill_holes(pair, &mut findings);
     gather_in_rows(pair, &mut findings);
     findings
 }
 
-/// Rules by which a paragraph is in no state to be read: what is in it is told once it is translated.
-const UNREAD: &[&str] = &["paragraph-untranslated", "paragraph-language"];
-
-fn holds(outer: Span, inner: Span) -> bool {
-    outer.start <= inner.start && inner.end <= outer.end
+/// Whether a finding is of one of these rules.
+fn is_of(finding: &Finding, rules: &[&Rule]) -> bool {
+    rules.iter().any(|rule| finding.meta.code == rule.meta.code)
 }
+
+/// Whether a finding is sure enough for others to be left out on its account.
+fn is_sure(finding: &Finding) -> bool {
+    finding.severity >= Severity::Warning
+}
+
+/// Keeps the findings that are not marked.
+fn leave_out(findings: &mut Vec<Finding>, marked: Vec<bool>) {
+    let mut marked = marked.into_iter();
+    findings.retain(|_| !marked.next().unwrap_or_default());
+}
+
+/// Rules by which a paragraph is in no state to be read: what is in it is told once it is translated.
+static UNREAD: &[&Rule] = &[&paragraph_untranslated::RULE, &paragraph_language::RULE];
 
 /// Leaves out what was found inside a paragraph that is still to be translated, and what it does not have of its original.
 fn leave_out_the_unread(findings: &mut Vec<Finding>) {
-    let is_unread = |finding: &Finding| UNREAD.contains(&finding.meta.code);
     let places = |f: &Finding| (f.original.span, f.translation.span);
-    let unread: Vec<(Span, Span)> = findings.iter().filter(|f| is_unread(f)).map(places).collect();
+    let unread: Vec<(Span, Span)> = findings.iter().filter(|f| is_of(f, UNREAD)).map(places).collect();
     findings.retain(|finding| {
         let (ours, theirs) = places(finding);
-        let lost = |of: Span| !ours.is_empty() && theirs.is_empty() && holds(of, ours);
-        is_unread(finding) || !unread.iter().any(|(from, to)| holds(*to, theirs) || lost(*from))
+        let lost = |of: Span| !ours.is_empty() && theirs.is_empty() && of.contains(ours);
+        is_of(finding, UNREAD) || !unread.iter().any(|(from, to)| to.contains(theirs) || lost(*from))
+    });
+}
+
+/// Rules that see only that something is not where it was: what a quotation in another's place explains.
+static BY_ABSENCE: &[&Rule] = &[
+    &paragraph_added::RULE,
+    &paragraph_missing::RULE,
+    &paragraph_shortened::RULE,
+    &quote_added::RULE,
+    &quote_missing::RULE,
+];
+
+/// Leaves out what seems lost, added or short where quotations stand in each other's place: it was only not known beside
+/// the wrong words.
+fn leave_out_the_swapped(pair: &Pair<'_>, findings: &mut Vec<Finding>) {
+    if !findings.iter().any(|f| is_of(f, &[&quote_changed::RULE]) && is_sure(f)) {
+        return;
+    }
+    let quotes = pair.quotes;
+    let likely = quotes.swaps.iter().filter(|swap| Severity::of_confidence(swap.probability) >= Severity::Warning);
+    let mut told = [BTreeSet::new(), BTreeSet::new()];
+    for swap in likely {
+        let blocks = swap.blocks(&quotes.pairing, &pair.alignment.beads);
+        told.iter_mut().zip(blocks).for_each(|(told, blocks)| told.extend(blocks));
+    }
+    let [ours, theirs] = [(pair.original, &told[0]), (pair.translation, &told[1])]
+        .map(|(version, blocks)| blocks.iter().map(|block| version.blocks[*block].span).collect::<Vec<Span>>());
+    let is_in = |spans: &[Span], place: Span| {
+        let at = spans.partition_point(|span| span.end <= place.start);
+        spans.get(at).is_some_and(|span| span.overlaps(place))
+    };
+    findings.retain(|finding| {
+        let near = || is_in(&ours, finding.original.span) || is_in(&theirs, finding.translation.span);
+        !is_of(finding, BY_ABSENCE) || paragraph_shortened::breaks_off(finding) || !near()
     });
 }
 
 /// Whether a finding says that a sentence or the end of a paragraph was lost.
 fn is_loss(finding: &Finding) -> bool {
-    let lost = finding.meta.code == "sentence-missing" || finding.message == paragraph_shortened::BREAKS_OFF;
-    lost && finding.severity >= Severity::Warning
+    (is_of(finding, &[&sentence_missing::RULE]) || paragraph_shortened::breaks_off(finding)) && is_sure(finding)
 }
 
 /// Leaves out what a lost sentence or a lost end took with it: a number, a name, and that the paragraph is short. Each of
 /// them vouches for the loss, which is as sure as the surest.
 fn gather_in_losses(findings: &mut Vec<Finding>) {
     let mut losses: Vec<usize> = (0..findings.len()).filter(|at| is_loss(&findings[*at])).collect();
-    // Of two that hold a place the greater one takes it: neither sentences nor paragraphs overlap.
-    losses.sort_by_key(|at| (findings[*at].original.span.start, std::cmp::Reverse(findings[*at].original.span.end)));
-    let spans: Vec<Span> = losses.iter().map(|at| findings[*at].original.span).collect();
-    let mut sure = vec![0.0_f32; losses.len()];
+    losses.sort_by_key(|at| (findings[*at].original.span.start, Reverse(findings[*at].original.span.end)));
+    let spans: Vec<(usize, Span)> = losses.iter().map(|at| (*at, findings[*at].original.span)).collect();
     let mut gone = vec![false; findings.len()];
-    for (at, finding) in findings.iter().enumerate() {
-        let ours = finding.original.span;
-        let from = spans.partition_point(|span| span.start <= ours.start);
-        let holder = match finding.meta.code {
-            "paragraph-shortened" if !is_loss(finding) => spans.iter().position(|span| holds(ours, *span)),
-            // At most a paragraph and one of its sentences begin before it and end behind it.
-            _ if finding.translation.span.is_empty() && !ours.is_empty() => {
-                let near = from.saturating_sub(2)..from;
-                let sentence = finding.meta.code == "sentence-missing";
-                let taken = |span: Span| if sentence { holds(span, ours) } else { is_part(ours, span) };
-                near.into_iter().find(|loss| losses[*loss] != at && taken(spans[*loss]))
-            }
-            _ => None,
-        };
-        if let Some(holder) = holder {
-            sure[holder] = sure[holder].max(finding.confidence);
-            gone[at] = true;
-        }
+    for at in 0..findings.len() {
+        let Some(loss) = taken_by(&findings[at], &spans).filter(|loss| *loss != at) else { continue };
+        let sure = findings[loss].confidence.max(findings[at].confidence);
+        findings[loss].confidence = sure;
+        findings[loss].severity = Severity::of_confidence(sure).min(findings[loss].meta.severity);
+        gone[at] = true;
     }
-    for (loss, sure) in losses.into_iter().zip(sure) {
-        let finding = &mut findings[loss];
-        finding.confidence = finding.confidence.max(sure);
-        finding.severity = Severity::of_confidence(finding.confidence).min(finding.meta.severity);
-    }
-    let mut gone = gone.into_iter();
-    findings.retain(|_| !gone.next().unwrap_or_default());
+    leave_out(findings, gone);
 }
 
-/// Whether a place is a part of a lost text, and not most of it: what is nearly all that was lost says better what it was.
-fn is_part(part: Span, lost: Span) -> bool {
-    holds(lost, part) && part.range().len() * 2 <= lost.range().len()
+/// The loss that took with it what a finding says; `losses` are findings with their places in the original, in order.
+fn taken_by(finding: &Finding, losses: &[(usize, Span)]) -> Option<usize> {
+    let ours = finding.original.span;
+    if is_of(finding, &[&paragraph_shortened::RULE]) && !is_loss(finding) {
+        let from = losses.partition_point(|(_, span)| span.start < ours.start);
+        return losses.get(from).filter(|(_, span)| ours.contains(*span)).map(|(at, _)| *at);
+    }
+    if ours.is_empty() || !finding.translation.span.is_empty() {
+        return None;
+    }
+    // What is nearly all that was lost says better what it was; but a sentence does not say that the paragraph breaks off.
+    let sentence = is_of(finding, &[&sentence_missing::RULE]);
+    let takes = |lost: Span| lost.contains(ours) && (sentence || ours.len() * 2 <= lost.len());
+    let to = losses.partition_point(|(_, span)| span.start <= ours.start);
+    // At most a paragraph and one of its sentences begin before it and end behind it; the paragraph stands first.
+    losses[to.saturating_sub(2)..to].iter().find(|(_, span)| takes(*span)).map(|(at, _)| *at)
 }
 
 /// Leaves out holes ("on , he said") of paragraphs of which it is told what is missing there.
 fn fill_holes(pair: &Pair<'_>, findings: &mut Vec<Finding>) {
-    let is_hole = |f: &Finding| f.meta.code == "name-missing" && f.original.span.is_empty();
-    let block = |f: &Finding| {
-        let start = f.translation.span.start;
-        pair.translation.blocks.partition_point(|block| block.span.end < start)
-    };
+    let is_hole = |f: &Finding| is_of(f, &[&name_missing::RULE]) && f.original.span.is_empty();
+    let block = |f: &Finding| pair.translation.blocks.partition_point(|b| b.span.end < f.translation.span.start);
     let is_missing = |f: &&Finding| f.translation.span.is_empty() && f.meta.code.ends_with("-missing");
-    let told = findings.iter().filter(is_missing).filter(|f| f.severity >= Severity::Warning);
-    let told: BTreeSet<usize> = told.map(block).collect();
+    let told: BTreeSet<usize> = findings.iter().filter(is_missing).filter(|f| is_sure(f)).map(block).collect();
     findings.retain(|finding| !is_hole(finding) || !told.contains(&block(finding)));
 }
 
-/// Rules that speak of each cell of a table by itself.
-const BY_CELL: &[&str] = &["paragraph-missing", "paragraph-added", "paragraph-moved"];
+/// What a rule says of a thing that it names.
+type Said = fn(&str) -> String;
+
+/// Rules that speak of each cell of a table by itself, and what they say of a whole row.
+static BY_CELL: &[(&Rule, Said)] = &[
+    (&paragraph_added::RULE, paragraph_added::said_of),
+    (&paragraph_missing::RULE, paragraph_missing::said_of),
+    (&paragraph_moved::RULE, paragraph_moved::said_of),
+];
 
 /// Makes one finding of those that say the same of most cells of a row.
 fn gather_in_rows(pair: &Pair<'_>, findings: &mut Vec<Finding>) {
     let mut gone = vec![false; findings.len()];
-    for code in BY_CELL {
-        let added = *code == "paragraph-added";
+    for (rule, said) in BY_CELL {
+        let added = rule.meta.code == paragraph_added::RULE.meta.code;
         let blocks = if added { &pair.translation.blocks } else { &pair.original.blocks };
         let place = |f: &Finding| if added { f.translation.span } else { f.original.span };
-        let of_code = findings.iter().enumerate().filter(|(_, f)| f.meta.code == *code);
-        let by_place: BTreeMap<Span, usize> = of_code.map(|(at, finding)| (place(finding), at)).collect();
+        let of_rule = findings.iter().enumerate().filter(|(_, f)| is_of(f, &[rule]));
+        let by_place: BTreeMap<Span, usize> = of_rule.map(|(at, finding)| (place(finding), at)).collect();
         if by_place.is_empty() {
             continue;
         }
@@ -117,23 +162,21 @@ fn gather_in_rows(pair: &Pair<'_>, findings: &mut Vec<Finding>) {
             if here.len() * 2 <= row.len() {
                 continue;
             }
-            let mut whole = of_row(&here, findings);
+            let mut whole = Finding { message: said("table row"), ..joined(&here, findings) };
             let side = if added { &mut whole.translation } else { &mut whole.original };
             side.span = row[0].span.cover(row[row.len() - 1].span);
             here.iter().skip(1).for_each(|at| gone[*at] = true);
             findings[here[0]] = whole;
         }
     }
-    let mut gone = gone.into_iter();
-    findings.retain(|_| !gone.next().unwrap_or_default());
+    leave_out(findings, gone);
 }
 
-/// The surest of some findings about the cells of a row, said of the row.
-fn of_row(cells: &[usize], findings: &[Finding]) -> Finding {
-    let all = || cells.iter().map(|at| &findings[*at]);
+/// The surest of some findings, with the places of all.
+fn joined(some: &[usize], findings: &[Finding]) -> Finding {
+    let all = || some.iter().map(|at| &findings[*at]);
     let surest = all().reduce(|a, b| if b.confidence > a.confidence { b } else { a });
-    let mut whole = surest.unwrap_or(&findings[cells[0]]).clone();
-    whole.message = whole.message.replace(text::kind_name(Kind::Cell(0)), "table row");
+    let mut whole = surest.unwrap_or(&findings[some[0]]).clone();
     whole.original.span = all().map(|f| f.original.span).fold(whole.original.span, Span::cover);
     whole.translation.span = all().map(|f| f.translation.span).fold(whole.translation.span, Span::cover);
     whole

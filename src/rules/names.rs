@@ -12,7 +12,7 @@ use crate::text::Span;
 pub fn report(pair: &Pair<'_>, sink: &mut Sink<'_>, observed: Observed, message: fn(&str, &str, &str) -> String) {
     for seen in pair.names.iter().filter(|o| o.observed == observed) {
         let Some(bead) = pair.alignment.beads.get(seen.bead) else { continue };
-        if is_lost(bead, seen.translation) || is_filled(pair, seen) {
+        if is_lost(bead, seen.translation) {
             continue;
         }
         let ours = pair.original.join(bead.original.clone());
@@ -37,12 +37,6 @@ pub fn report(pair: &Pair<'_>, sink: &mut Sink<'_>, observed: Observed, message:
             note: Some(format!("{} here", seen.expected)),
         }));
     }
-}
-
-/// Whether an observation is of a hole, and what has been lost there is told by another rule: a number, a date.
-fn is_filled(pair: &Pair<'_>, seen: &Observation) -> bool {
-    let hole = seen.observed == Observed::Missing && seen.name.is_empty();
-    hole && pair.comparisons.get(seen.bead).is_some_and(|comparison| !comparison.missing.is_empty())
 }
 
 /// Reports what was observed on agreed names; `message` is made of the observation, the name as the original has it, and

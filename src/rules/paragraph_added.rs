@@ -2,7 +2,6 @@
 
 use super::{Draft, Pair, Rule, Run, Sink, text};
 use crate::finding::{Category, Example, Meta, Severity};
-use crate::quotes::swap::blocks_of;
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, run: Run::Pair(check) };
@@ -46,19 +45,23 @@ static META: Meta = Meta {
     }],
 };
 
+/// What is said of an added paragraph, or of what else it is.
+pub fn said_of(what: &str) -> String {
+    format!("the {what} is not in the original")
+}
+
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
     let copies = text::Copies::of(pair);
-    let [_, swapped] = blocks_of(&pair.quotes.swaps, &pair.quotes.pairing, &pair.alignment.beads);
     let beads = text::expected(pair.original, pair.alignment, |b| b.original.clone());
     for (bead, there) in beads.filter(|(b, _)| b.original.is_empty()) {
         for block in bead.translation.clone() {
-            let told = swapped.contains(&block) || copies.copy_of(pair, block).is_some();
-            if told || text::is_moved(pair, None, Some(block)) || !text::has_words(pair.translation.text(block)) {
+            let is_copy = copies.copy_of(pair, block).is_some();
+            if is_copy || text::is_moved(pair, None, Some(block)) || !text::has_words(pair.translation.text(block)) {
                 continue;
             }
             sink.report(Draft {
                 confidence: bead.confidence,
-                message: format!("the {} is not in the original", text::kind_name(pair.translation.blocks[block].kind)),
+                message: said_of(text::kind_name(pair.translation.blocks[block].kind)),
                 original: there,
                 translation: pair.translation.blocks[block].span,
                 values: (None, None),

@@ -1,10 +1,7 @@
 //! `paragraph-missing`: a paragraph of the original has no counterpart.
 
-use std::collections::BTreeSet;
-
 use super::{Draft, Pair, Rule, Run, Sink, losses, text};
 use crate::finding::{Category, Example, Meta, Severity};
-use crate::quotes::swap::blocks_of;
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, run: Run::Pair(check) };
@@ -41,42 +38,39 @@ static META: Meta = Meta {
     }],
 };
 
+/// What is said of a missing paragraph, or of what else it is.
+pub fn said_of(what: &str) -> String {
+    format!("the {what} is not in the translation")
+}
+
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
-    // A paragraph whose quotation is told to stand elsewhere was only not known by the rest of it.
-    let [swapped, _] = blocks_of(&pair.quotes.swaps, &pair.quotes.pairing, &pair.alignment.beads);
     let beads = text::expected(pair.translation, pair.alignment, |b| b.translation.clone());
     for (bead, there) in beads.filter(|(b, _)| b.translation.is_empty()) {
         for block in bead.original.clone() {
-            let told = swapped.contains(&block) || text::is_moved(pair, Some(block), None);
-            if told || !text::has_words(pair.original.text(block)) {
+            if text::is_moved(pair, Some(block), None) || !text::has_words(pair.original.text(block)) {
                 continue;
             }
             let span = pair.original.blocks[block].span;
             sink.report(Draft {
                 confidence: bead.confidence,
-                message: format!("the {} is not in the translation", text::kind_name(pair.original.blocks[block].kind)),
+                message: said_of(text::kind_name(pair.original.blocks[block].kind)),
                 original: span,
                 translation: there,
                 values: (None, None),
             });
         }
     }
-    joined(pair, &swapped, sink);
+    joined(pair, sink);
 }
 
 /// Paragraphs that were aligned together with a neighbour, though the translation is only as long as the neighbour.
-fn joined(pair: &Pair<'_>, swapped: &BTreeSet<usize>, sink: &mut Sink<'_>) {
+fn joined(pair: &Pair<'_>, sink: &mut Sink<'_>) {
     let spread = text::Spread::of(pair);
     for unit in pair.units().filter(|u| u.bead.original.len() > 1) {
-        let Some(loss) = losses::likeliest(&unit, &spread).filter(|l| l.whole && !swapped.contains(&l.block)) else {
-            continue;
-        };
+        let Some(loss) = losses::likeliest(&unit, &spread).filter(|l| l.whole) else { continue };
         sink.report(Draft {
             confidence: loss.probability,
-            message: format!(
-                "the {} is not in the translation",
-                text::kind_name(pair.original.blocks[loss.block].kind)
-            ),
+            message: said_of(text::kind_name(pair.original.blocks[loss.block].kind)),
             original: pair.original.blocks[loss.block].span,
             translation: text::bead_start(pair.translation, &unit.bead.translation),
             values: (None, None),

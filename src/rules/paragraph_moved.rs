@@ -35,12 +35,17 @@ static META: Meta = Meta {
     }],
 };
 
+/// What is said of a moved paragraph, or of what else it is.
+pub fn said_of(what: &str) -> String {
+    format!("the {what} stands at another place than in the original")
+}
+
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
     for moved in &pair.alignment.moved {
         let kind = text::kind_name(pair.translation.blocks[moved.translation.start].kind);
         sink.report(Draft {
             confidence: text::sure_of_move(moved.confidence),
-            message: format!("the {kind} stands at another place than in the original"),
+            message: said_of(kind),
             original: text::bead_span(pair.original, &moved.original),
             translation: text::bead_span(pair.translation, &moved.translation),
             values: (None, None),

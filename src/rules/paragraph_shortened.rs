@@ -2,8 +2,7 @@
 
 use super::{Draft, Pair, Rule, Run, Sink, Unit, losses, text};
 use crate::document::Kind;
-use crate::finding::{Category, Example, Meta, Severity};
-use crate::quotes::swap::beads_of;
+use crate::finding::{Category, Example, Finding, Meta, Severity};
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, run: Run::Pair(check) };
@@ -63,17 +62,12 @@ static META: Meta = Meta {
 
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
     let spread = text::Spread::of(pair);
-    // A short quotation in the place of a long one is told as such.
-    let swapped = beads_of(&pair.quotes.swaps, &pair.quotes.pairing);
     for unit in pair.units().filter(|u| !u.bead.original.is_empty() && !u.bead.translation.is_empty()) {
         let cut = is_prose(&unit)
             && !is_headline(&unit)
             && !goes_on(&unit)
             && text::ends(&unit.original_text())
             && !text::ends(&unit.translation_text());
-        if !cut && swapped.contains(&unit.index) {
-            continue;
-        }
         let Some(probability) = losses::of_a_part(&unit, &spread, cut).filter(|p| *p >= LEAST) else { continue };
         let sure = if cut { unit.bead.confidence.max(CUT) } else { unit.bead.confidence };
         sink.report(Draft {
@@ -91,7 +85,12 @@ fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
 }
 
 /// What is said of a paragraph that ends without its end.
-pub const BREAKS_OFF: &str = "the paragraph breaks off";
+const BREAKS_OFF: &str = "the paragraph breaks off";
+
+/// Whether a finding says of a paragraph that it ends without its end, and not only that it is short.
+pub fn breaks_off(finding: &Finding) -> bool {
+    finding.meta.code == META.code && finding.message == BREAKS_OFF
+}
 
 /// What is less likely than that is no finding, whatever confidence was asked for.
 const LEAST: f32 = 0.05;

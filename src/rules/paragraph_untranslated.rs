@@ -2,7 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::{Draft, Rule, Run, Sink, Unit, text};
+use super::{Draft, Pair, Rule, Run, Sink, Unit, text};
 use crate::document::Kind;
 use crate::finding::{Category, Example, Meta, Severity};
 use crate::lang::Lang;
@@ -134,17 +134,12 @@ fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {
     let words = text::words(&ours);
     let prose = |block: &usize| pair.translation.blocks[*block].kind != Kind::Code;
     for block in unit.bead.translation.clone().filter(prose) {
-        let share = text::shared_words(&words, pair.translation.text(block), FEWEST_WORDS);
-        let kin = pair.original.lang.kin.contains(&pair.translation.lang.code);
-        let confidence = if share.is_some_and(|s| s >= if kin { 1.0 } else { SAME }) {
-            if kin && share_all_words(unit) {
-                continue;
-            }
+        let theirs = pair.translation.text(block);
+        let share = text::shared_words(&words, theirs, FEWEST_WORDS);
+        let confidence = if share.is_some_and(|share| is_left(unit, share)) {
             WHOLE
-        } else if is_short_and_left(&ours, pair.translation.text(block), (pair.original.lang, pair.translation.lang)) {
+        } else if is_short_and_left(&ours, theirs, (pair.original.lang, pair.translation.lang)) {
             SHORT
-        } else if kin {
-            continue;
         } else {
             check_sentences((unit, block), &words, sink);
             continue;
@@ -169,6 +164,16 @@ const AROUND: usize = 20;
 /// In two languages that are kin one paragraph in so many may be the same by chance.
 const SELDOM: usize = 5;
 
+/// Whether the languages are so near that a sentence of one may be one of the other.
+fn are_kin(pair: &Pair<'_>) -> bool {
+    pair.original.lang.kin.contains(&pair.translation.lang.code)
+}
+
+/// Whether a paragraph that shares so much of its words with the original was left as it is.
+fn is_left(unit: &Unit<'_>, share: f64) -> bool {
+    if are_kin(unit.pair) { share >= 1.0 && !share_all_words(unit) } else { share >= SAME }
+}
+
 /// Whether other paragraphs near by have all words of their originals, too: Danish and Norwegian, Bosnian and Croatian write
 /// many a sentence alike.
 fn share_all_words(unit: &Unit<'_>) -> bool {
@@ -190,7 +195,7 @@ fn share_all_words(unit: &Unit<'_>) -> bool {
 fn check_sentences((unit, block): (&Unit<'_>, usize), words: &text::Words<'_>, sink: &mut Sink<'_>) {
     let pair = unit.pair;
     let (version, sentences) = (pair.translation, &pair.translation.sentences[block]);
-    if sentences.len() < 2 {
+    if sentences.len() < 2 || are_kin(pair) {
         return;
     }
     for &span in sentences {
