@@ -30,6 +30,8 @@ pub struct NameForms {
     pub peoples: &'static str,
     /// Ends of words for the people of a place where nouns have capitals, so that surnames may end so, too: `Münchner`.
     pub inhabitants: &'static str,
+    /// Endings that no name has in its base form, though case forms of others would make them: Мария, and not Мариа.
+    pub never_base: &'static str,
     /// Prepositions, articles and conjunctions that want a word after them: before a comma or a full stop one has been lost.
     pub open_words: &'static str,
     /// Those of them that no mark follows in any sentence: no pronouns, no adverbs, none that may stand far from its noun.
@@ -68,6 +70,7 @@ impl NameForms {
         peoples: "",
         inhabitants: "",
         open_words: "",
+        never_base: "",
         unstranded: "",
         joiners: "",
         articles: "",

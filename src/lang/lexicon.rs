@@ -3,14 +3,13 @@
 //! a text is looked up letter by letter: each letter narrows the range of the words that begin so.
 
 use std::ops::Range;
-use std::sync::OnceLock;
 
 use rust_decimal::Decimal;
 
 use super::fold::{is_spaceless, is_word};
 use super::gather::{self, Gathered, Word};
 use super::words::{Class, STEM_TAIL};
-use super::{LANGS, Lang, Script, cldr, universal};
+use super::{Lang, Script, Slots, cldr, universal};
 
 /// One meaning of a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -148,10 +147,6 @@ pub struct Found<'a> {
     pub stem: bool,
 }
 
-/// More languages than [`LANGS`] has, so that each has its cell.
-const CELLS: usize = 96;
-static LEXICONS: [OnceLock<Lexicon>; CELLS] = [const { OnceLock::new() }; CELLS];
-
 /// How many letters of a word are looked at before it is looked up.
 const OPENING: usize = 3;
 /// Bits for the openings of words: a language has some thousands of them.
@@ -191,8 +186,8 @@ fn is_noted(openings: &[u64], chars: &[char], at: usize) -> bool {
 
 /// The lexicon of a language.
 pub fn lexicon(lang: &'static Lang) -> &'static Lexicon {
-    let index = LANGS.binary_search_by(|l| l.code.cmp(lang.code)).unwrap_or(CELLS - 1).min(CELLS - 1);
-    LEXICONS[index].get_or_init(|| Lexicon::build(lang))
+    static LEXICONS: Slots<Lexicon> = Slots::new();
+    LEXICONS.get(lang, || Lexicon::build(lang))
 }
 
 /// The words of a language: those of CLDR, corrected and completed by what the language's own file and all have.

@@ -87,9 +87,12 @@ mod gather;
 pub mod lexicon;
 pub mod negation;
 pub mod sentences;
+mod slots;
 pub mod speech;
 mod universal;
 pub mod words;
+
+pub use slots::{Slots, number_of};
 
 // What the files of the languages are written with.
 use endings::*;

@@ -259,6 +259,7 @@ pub static LANG: Lang = Lang {
                 ија ију ији ијом ијама јо",
         turns: "k>c g>z h>s ac>c ao>l ar>r ak>k an>n el>l k>č c>č io>ij к>ц г>з х>с ац>ц ао>л ар>р ак>к ан>н \
                 ел>л к>ч ц>ч ио>иј",
+        never_base: "аа еа иа іа їа оа уа юа яа",
         open_words: "и или а у на с са од до за при под над између кроз без око ка по i ili a u na s sa od do za \
             pri pod nad između kroz bez oko ka po",
         joiners: "и или а i ili a",

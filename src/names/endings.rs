@@ -5,10 +5,9 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
 
 use super::fold::fold;
-use crate::lang::{LANGS, Lang};
+use crate::lang::{Lang, Slots};
 
 /// Above this a word fits the lists, below it is only like the name.
 pub const UNFIT: f32 = 0.6;
@@ -40,10 +39,6 @@ pub struct Endings {
     reach: usize,
 }
 
-/// One slot for each of [`LANGS`].
-static READY: [OnceLock<Endings>; 128] = [const { OnceLock::new() }; 128];
-static UNKNOWN: OnceLock<Endings> = OnceLock::new();
-
 fn list(text: &str) -> Vec<String> {
     let mut list: Vec<String> =
         text.split_whitespace().map(|x| if x == "-" { String::new() } else { fold(x) }).collect();
@@ -59,8 +54,8 @@ fn pairs(text: &str) -> Vec<(String, String)> {
 impl Endings {
     /// The lists of a language.
     pub fn of(lang: &Lang) -> &'static Endings {
-        let index = LANGS.binary_search_by(|l| l.code.cmp(lang.code)).ok();
-        index.and_then(|i| READY.get(i)).unwrap_or(&UNKNOWN).get_or_init(|| Endings::new(lang))
+        static READY: Slots<Endings> = Slots::new();
+        READY.get(lang, || Endings::new(lang))
     }
 
     fn new(lang: &Lang) -> Endings {

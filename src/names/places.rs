@@ -12,7 +12,7 @@ use super::agreed::{How, Listed, Mention, is_evidence};
 use super::fold::{fold, simplified};
 use super::script::script_of;
 use super::words::{has_case, words};
-use crate::lang::{LANGS, Lang, Script};
+use crate::lang::{Lang, Script, Slots, number_of};
 use crate::text::Span;
 
 /// The ids, then a line a language; see `examples/cldr/places.rs`.
@@ -62,9 +62,6 @@ pub struct Place {
     pub people: bool,
 }
 
-/// One slot for each of [`LANGS`].
-static READY: [OnceLock<Places>; 128] = [const { OnceLock::new() }; 128];
-
 /// A city's name as its id has it.
 fn readable(id: &'static str) -> Cow<'static, str> {
     if id.contains('_') { Cow::Owned(id.replace('_', " ")) } else { Cow::Borrowed(id) }
@@ -82,8 +79,8 @@ fn each<'a>(names: &'a [Cow<'static, str>], ends: &'a [usize]) -> impl Iterator<
 impl Places {
     /// The places in a language; `None` where it is unknown.
     pub fn of(lang: &'static Lang) -> Option<&'static Places> {
-        let at = LANGS.binary_search_by(|l| l.code.cmp(lang.code)).ok()?;
-        Some(READY.get(at)?.get_or_init(|| Places::new(lang)))
+        static READY: Slots<Places> = Slots::new();
+        number_of(lang).map(|_| READY.get(lang, || Places::new(lang)))
     }
 
     fn new(lang: &'static Lang) -> Places {
@@ -253,8 +250,8 @@ fn start(name: &str) -> &str {
 mod tests {
     use super::*;
     use crate::lang::lexicon::{Found, lexicon};
-    use crate::lang::lookup;
     use crate::lang::words::Class;
+    use crate::lang::{LANGS, lookup};
 
     /// The place that a text names, in English.
     #[track_caller]

@@ -17,7 +17,7 @@ use super::recent::Recent;
 use super::stems::{EMPTY, Stems, hash, hash_on};
 use super::tokens::{Tokens, is_joint, tokens};
 use super::{AgreedName, NameKind};
-use crate::lang::{LANGS, Lang, lookup};
+use crate::lang::{LANGS, Lang, lookup, number_of};
 use crate::text::Span;
 
 /// A stem keeps at least this many letters of the word.
@@ -125,7 +125,7 @@ impl Agreed {
     }
 
     fn index(&self, lang: &Lang) -> Option<(&Index, &Recent)> {
-        let at = LANGS.binary_search_by(|l| l.code.cmp(lang.code)).ok()?;
+        let at = number_of(lang)?;
         let index = self.indexes.get(at)?.get_or_init(|| Index::new(&self.names, lang));
         Some((index, self.recent.get(at)?))
     }

@@ -33,19 +33,15 @@ fn word(original: &str, from: &Lang, form: &str, to: &Lang) -> String {
         let sure = if same { SURE } else { matching::across(original, from, word, to).clamp(1.0 - SURE, SURE) };
         (sure / (1.0 - sure)).ln()
     };
+    let never = |base: &str| to.names.never_base.split_whitespace().any(|ending| base.ends_with(ending));
     let candidates = Endings::of(to).bases_of(form, LONGEST_ENDING, STEM);
     // A longer base form is as often a guess.
     let fits = candidates
         .into_iter()
-        .filter(|base| base.len() <= form.len() && !has_hiatus(base) && is_form(base, form, to) > UNFIT);
+        .filter(|base| base.len() <= form.len() && !never(base) && is_form(base, form, to) > UNFIT);
     let rated = fits.map(|base| (like(&base), base));
     let best = rated.max_by(|(a, x), (b, y)| a.total_cmp(b).then(y.len().cmp(&x.len())));
     best.filter(|(odds, _)| *odds > like(form) + BETTER).map_or_else(|| form.to_owned(), |(_, base)| base)
-}
-
-/// Whether a word ends with a plain vowel after another: Slavic languages write я there, Мария and not Мариа.
-fn has_hiatus(word: &str) -> bool {
-    word.strip_suffix('а').is_some_and(|stem| stem.ends_with(['а', 'е', 'и', 'і', 'ї', 'о', 'у', 'ю', 'я']))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! How like two words of an aligned pair of texts are, remembered for the whole document.
 
-use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use foldhash::{HashMap, HashMapExt as _};
 
@@ -10,7 +10,7 @@ use super::super::odds::{self, Spelling};
 use super::super::phones::{Sounds, sounds};
 use super::super::script::Family;
 use super::super::table::{Heard, Table};
-use crate::lang::{LANGS, Lang};
+use crate::lang::{Lang, Slots};
 
 /// Two words that are one word.
 pub const SAME: f32 = 4.0;
@@ -50,25 +50,21 @@ impl Ready {
 /// Words of one language that were made ready last: an article is compared with each of its translations.
 type Remembered = Mutex<HashMap<String, Option<Arc<Ready>>>>;
 
-/// One slot for each of [`LANGS`].
-static REMEMBERED: LazyLock<Vec<Remembered>> = LazyLock::new(|| LANGS.iter().map(|_| Remembered::default()).collect());
-
 /// So many words of a language are remembered; then all are forgotten. An article has fewer.
 const MOST: usize = 2048;
 
 /// A word, ready to be compared: remembered, or made so now.
 fn remembered(word: &str, lang: &'static Lang) -> Option<Arc<Ready>> {
-    let slot = LANGS.binary_search_by(|l| l.code.cmp(lang.code)).ok().and_then(|at| REMEMBERED.get(at));
-    let words = || slot.map(|slot| slot.lock().unwrap_or_else(PoisonError::into_inner));
-    let known = words().and_then(|words| words.get(word).cloned());
+    static REMEMBERED: Slots<Remembered> = Slots::new();
+    let words = || REMEMBERED.get(lang, Remembered::default).lock().unwrap_or_else(PoisonError::into_inner);
+    let known = words().get(word).cloned();
     known.unwrap_or_else(|| {
         let made = ready(word, lang).map(Arc::new);
-        if let Some(mut words) = words() {
-            if words.len() >= MOST {
-                words.clear();
-            }
-            words.insert(word.to_owned(), made.clone());
+        let mut words = words();
+        if words.len() >= MOST {
+            words.clear();
         }
+        words.insert(word.to_owned(), made.clone());
         made
     })
 }

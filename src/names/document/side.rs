@@ -1,14 +1,13 @@
 //! One side of an aligned document: its name-like words, gathered into units whatever their case form.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
 
 use foldhash::{HashMap, HashMapExt as _};
 
 use super::super::endings::Endings;
 use super::super::fold::{fold, simplified};
 use super::super::words::{Word, has_case, words};
-use crate::lang::{LANGS, Lang};
+use crate::lang::{Lang, Slots};
 use crate::text::Span;
 
 /// Shorter words are not followed: too much is like them.
@@ -73,14 +72,9 @@ struct Lists {
 
 impl Lists {
     fn of(lang: &Lang) -> &'static Lists {
-        static READY: [OnceLock<Lists>; 128] = [const { OnceLock::new() }; 128];
-        static UNKNOWN: OnceLock<Lists> = OnceLock::new();
-        let index = LANGS.binary_search_by(|l| l.code.cmp(lang.code)).ok();
+        static READY: Slots<Lists> = Slots::new();
         let set = |list: &str| list.split_whitespace().map(fold).collect();
-        index
-            .and_then(|i| READY.get(i))
-            .unwrap_or(&UNKNOWN)
-            .get_or_init(|| Lists { not_names: set(lang.names.capital_words), pronouns: set(lang.names.pronouns) })
+        READY.get(lang, || Lists { not_names: set(lang.names.capital_words), pronouns: set(lang.names.pronouns) })
     }
 }
 
