@@ -197,8 +197,14 @@ impl Fact {
                     (Meaning::Share(_), Meaning::Count(_)) => (x, part(y)),
                     _ => (x, y),
                 };
-                let unit = if u == v { 0.15 } else { 0.0 };
-                kind + unit + 0.5 * closeness(x, y)
+                match (a, b) {
+                    // 80 feet became 34 metres rather than 42 degrees did.
+                    (Meaning::Measure(..), Meaning::Measure(..)) if u != v => match units::convert(y, v, u) {
+                        Some(y) => kind + 0.1 + 0.5 * closeness(x, y),
+                        None => 0.5 * closeness(x, y),
+                    },
+                    _ => kind + if u == v { 0.15 } else { 0.0 } + 0.5 * closeness(x, y),
+                }
             }
         }
     }
@@ -494,5 +500,8 @@ mod tests {
             date("2022-12-30").similarity(&date("2022-12-31")) > date("2022-12-30").similarity(&date("1991-05-01"))
         );
         assert_eq!(old.similarity(&date("2022")), 0.0);
+        let (height, heat) = (quantity("80", "foot"), quantity("90", "fahrenheit"));
+        assert!(height.similarity(&quantity("34", "meter")) > heat.similarity(&quantity("34", "meter")));
+        assert!(heat.similarity(&quantity("42", "celsius")) > height.similarity(&quantity("42", "celsius")));
     }
 }
