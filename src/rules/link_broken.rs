@@ -2,9 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use similar::TextDiff;
+
 use super::{Draft, Pair, Rule, Run, Sink};
 use crate::document::{Block, Kind, Link};
 use crate::finding::{Category, Example, Meta, Severity};
+use crate::text::Span;
 use crate::version::Version;
 
 /// The rule.
@@ -32,6 +35,11 @@ static META: Meta = Meta {
             settings: "",
         },
         Example {
+            original: ("en", "See [below](#next-steps).\n\n## Next steps\n\nA new bridge."),
+            translation: ("de", "Siehe [unten](#wie-es-weitergeth).\n\n## Wie es weitergeht\n\nEine neue Brücke."),
+            settings: "",
+        },
+        Example {
             original: ("en", "## Next steps {#next}\n\nA new bridge."),
             translation: ("de", "## Wie es weitergeht\n\nEine neue Brücke."),
             settings: "",
@@ -49,6 +57,12 @@ static META: Meta = Meta {
         Example {
             original: ("en", "See [below](#next-steps).\n\n## Next steps\n\nA new bridge."),
             translation: ("de", "Siehe [unten](#wie-es-weitergeht).\n\n## Wie es weitergeht\n\nEine neue Brücke."),
+            settings: "",
+        },
+        // Some generators leave marks and letters out.
+        Example {
+            original: ("en", "See [below](#overview).\n\n## Overview\n\nA new bridge."),
+            translation: ("de", "Siehe [unten](#bersicht).\n\n## Übersicht\n\nEine neue Brücke."),
             settings: "",
         },
         // What the site itself names is on neither page.
@@ -79,14 +93,19 @@ fn check_links<'a>(pair: &Pair<'a>, sink: &mut Sink<'_>) -> BTreeSet<&'a str> {
         if leads_to(pair.translation, name).is_some() {
             continue;
         }
-        let ours = pair.original.blocks.iter().flat_map(|block| &block.links);
-        let Some(same) = ours.into_iter().find(|other| other.target == link.target) else { continue };
-        let Some(place) = leads_to(pair.original, name) else { continue };
-        let here = answer(pair, place).map(|name| format!("; it is #{name} here")).unwrap_or_default();
+        let mut ours = pair.original.blocks.iter().flat_map(|block| &block.links);
+        let same = ours.find(|other| other.target == link.target);
+        let kept = same.and_then(|same| Some((same.span, answer(pair, leads_to(pair.original, name)?))));
+        let Some((place, here)) =
+            kept.or_else(|| slip(pair.translation, name).map(|here| (Span::default(), Some(here))))
+        else {
+            continue;
+        };
+        let here = here.map(|name| format!("; it is #{name} here")).unwrap_or_default();
         sink.report(Draft {
             confidence: CONFIDENCE,
             message: format!("the link {} leads nowhere in the translation{here}", link.target),
-            original: same.span,
+            original: place,
             translation: link.span,
             values: (None, Some(link.target.clone())),
         });
@@ -138,16 +157,37 @@ fn leads_to(version: &Version, name: &str) -> Option<usize> {
     }
     // The second heading of the same words gets a number.
     let plain = name.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches(['-', '_']);
-    let keys = [key(name), key(plain)];
-    version
-        .blocks
-        .iter()
-        .position(|block| matches!(block.kind, Kind::Heading(_)) && keys.contains(&key(block.text.as_str())))
+    let names = [key(name), key(plain)];
+    version.blocks.iter().position(|block| {
+        let heading = key(block.text.as_str());
+        let ways = || {
+            [
+                heading.clone(),
+                any_ascii::any_ascii(&heading).to_lowercase(),
+                heading.replace(|c: char| !c.is_ascii(), ""),
+            ]
+        };
+        matches!(block.kind, Kind::Heading(_)) && ways().iter().any(|way| names.contains(way))
+    })
 }
 
-/// What all generators keep of a heading: its letters and digits.
+/// What all generators keep of a heading: its letters and digits. Those beyond ASCII some write in ASCII or leave out.
 fn key(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Names at least this like that of a heading are meant for it.
+const ALIKE: f32 = 0.8;
+
+/// The heading of a version whose name differs from this one by a slip.
+fn slip(version: &Version, name: &str) -> Option<String> {
+    let wrong = key(name);
+    let headings = version.blocks.iter().filter(|block| matches!(block.kind, Kind::Heading(_)));
+    let mut names = headings.map(|heading| match stated(version, heading) {
+        Some(name) => name.to_owned(),
+        None => slug(heading.text.as_str()),
+    });
+    names.find(|name| TextDiff::from_chars(&key(name), &wrong).ratio() >= ALIKE)
 }
 
 /// How the translation calls the heading that answers a block of the original.
