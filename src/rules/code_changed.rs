@@ -123,7 +123,8 @@ fn check_inline(unit: &Unit<'_>, sink: &mut Sink<'_>) {
     }
     let said = unit.translation_text();
     // Without its marks, or said once for twice, it is not lost.
-    for piece in lost.into_iter().filter(|piece| !said.contains(piece.kept.as_str())) {
+    let is_said = |piece: &&Piece| said.contains(piece.kept.as_str()) && !is_directive(&piece.kept);
+    for piece in lost.into_iter().filter(|piece| !is_said(piece)) {
         let best = (0..come.len()).max_by(|a, b| ratio(piece, come[*a]).total_cmp(&ratio(piece, come[*b])));
         match best.filter(|at| ratio(piece, come[*at]) >= ALIKE).map(|at| come.remove(at)) {
             // The rules about numbers tell what they are.

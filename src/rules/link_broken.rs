@@ -187,7 +187,7 @@ fn slip(version: &Version, name: &str) -> Option<String> {
         Some(name) => name.to_owned(),
         None => slug(heading.text.as_str()),
     });
-    names.find(|name| TextDiff::from_chars(&key(name), &wrong).ratio() >= ALIKE)
+    names.find(|name| TextDiff::from_chars(key(name).as_str(), wrong.as_str()).ratio() >= ALIKE)
 }
 
 /// How the translation calls the heading that answers a block of the original.
