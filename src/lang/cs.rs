@@ -263,7 +263,8 @@ pub static LANG: Lang = Lang {
         marks: marks("„“‚‘"),
         dash: true,
         that: "že",
-        me: "já mě mne mi mně můj moje mého moji my nás nám námi náš naše naši našich našeho jsem jsme bych bychom",
+        me: "já mě mne mi mně můj moje mého moji my nás nám námi náš naše naši našich našeho jsem jsme bych bychom \
+             mému mém mým mé mých mými našem naší našim našimi",
         saying: "dodal dodáv komento míní napsal odpověd podle popsal potvrd poznam pozname proh píše \
                  připom sděl tvrd upozorn uved uvádí vysvětl zdůraz řek řík říká",
         ..PLAIN

@@ -246,7 +246,8 @@ pub static LANG: Lang = Lang {
         marks: marks("„“‚‘"),
         dash: true,
         that: "da",
-        me: "ja mene moj moja moje mi nas nama naš naša naše",
+        me: "ja mene moj moja moje mi nas nama naš naša naše mog moga mom mome mojem mojemu mojim mojoj mojih mojega \
+             našeg našega našem našim našoj naših",
         saying: "dodala dodao istaknu izjav kazala kazao kaže napisa navo objasni poruči prema priopć rekao \
                  rekla",
         ..PLAIN

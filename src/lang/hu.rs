@@ -207,7 +207,7 @@ pub static LANG: Lang = Lang {
         marks: marks("„”»«"),
         dash: true,
         that: "hogy",
-        me: "én engem nekem enyém mi minket nekünk vagyok vagyunk",
+        me: "én engem nekem enyém mi minket nekünk vagyok vagyunk nálunk",
         saying: "elmondta hozzátette kijelentette közölte mondja mondta nyilatkoz szerint tette válaszol \
                  írja írta",
         ..PLAIN

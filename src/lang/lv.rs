@@ -217,7 +217,7 @@ pub static LANG: Lang = Lang {
         also: "„“«»",
         dash: true,
         that: "ka",
-        me: "es mani man mans mana manu mēs mūs mums mūsu",
+        me: "es mani man mans mana manu mēs mūs mums mūsu manas manam manā manus",
         saying: "atbildēja norādīja norāda paskaidroja paziņoja piebilda raksta sacīja saka skaidro skaidroja stāsta stāstīja teica uzsvēra",
         ..PLAIN
     },

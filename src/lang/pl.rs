@@ -229,7 +229,8 @@ pub static LANG: Lang = Lang {
         marks: marks("„”«»"),
         dash: true,
         that: "że",
-        me: "ja mnie mi mną mój moja moje mojego mojej my nas nam nami nasz nasza nasze naszego naszych jestem jesteśmy",
+        me: "ja mnie mi mną mój moja moje mojego mojej my nas nam nami nasz nasza nasze naszego naszych jestem \
+             jesteśmy moim moich moimi moją naszym naszymi naszą naszemu",
         saying: "doda dodaj mówi napisa odpowied ogłos oświadcz pisze podkreśl powiedzi przyzna stwierdz \
                  tłumacz według wyjaśni zapyta zaznacz zdaniem",
         ..PLAIN

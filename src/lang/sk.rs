@@ -252,7 +252,8 @@ pub static LANG: Lang = Lang {
         marks: marks("„“‚‘"),
         dash: true,
         that: "že",
-        me: "ja ma mňa mi mne môj moja moje môjho my nás nám nami náš naša naše naši našich som sme",
+        me: "ja ma mňa mi mne môj moja moje môjho my nás nám nami náš naša naše naši našich som sme mojom mojej mojím \
+             mojich môjmu mojim nášho našom našej naším našim",
         saying: "dodal dodáv hovor napísal odpoved podľa potvrd povedal poznam píše tvrd upozorn uvied \
                  uvádz vyhlás vysvetl",
         ..PLAIN

@@ -194,7 +194,8 @@ pub static LANG: Lang = Lang {
         marks: marks("„“‚‘"),
         dash: true,
         that: "da",
-        me: "jaz mene meni moj moja moje mojega nas nam naš naša naše",
+        me: "jaz mene meni moj moja moje mojega nas nam naš naša naše mojem mojemu mojim mojih moji našega našem \
+             našim naši naših",
         saying: "dejal dejala dodal dodala odgovoril odgovorila pojasnil pojasnila poudaril poudarila povedal povedala sporočil sporočila zapisal zapisala",
         ..PLAIN
     },

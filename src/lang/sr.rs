@@ -288,7 +288,9 @@ pub static LANG: Lang = Lang {
         marks: marks("„”’’"),
         dash: true,
         that: "da да",
-        me: "ja mene mi moj moja moje nas nama naš naša naše ја мене мој моја моје нас нама наш наша наше",
+        me: "ja mene mi moj moja moje nas nama naš naša naše ја мене мој моја моје нас нама наш наша наше mog moga \
+             mom mome mojem mojim mojoj mojih našeg našem našim našoj naših мог мога мом моме мојем мојим мојој мојих \
+             нашег нашем нашим нашој наших",
         saying: "dodala dodao izjav kazao kaže napisa navo objasni prema rekao rekla saopšt дода изјав каже \
                  казао наво написа објасни према река саопшт",
         ..PLAIN
