@@ -9,7 +9,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 /// Spellings by language tag, in the order of the tags.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Spellings {
     /// Text in which all stand, each with its tag: their own, or the part of a file that they share with other names.
     text: Arc<str>,
@@ -54,12 +54,6 @@ impl Place {
         let goes_on = |b: &u8| b.is_ascii_alphanumeric() || *b == b'-';
         let size = if short < KEY { short } else { text.as_bytes()[from..].iter().take_while(|b| goes_on(b)).count() };
         &text[from..from + size]
-    }
-}
-
-impl Default for Spellings {
-    fn default() -> Self {
-        Spellings { text: Arc::default(), list: Box::default() }
     }
 }
 
