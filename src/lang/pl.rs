@@ -39,7 +39,7 @@ pub static LANG: Lang = Lang {
             C::UnitTail,
             "year=letni,letni*,roczn*,lecie,lecia,leciu; month=miesięczn*; week=tygodniow*; day=dniow*; \
              hour=godzinn*; minute=minutow*; second=sekundow*; meter=metrow*; kilometer=kilometrow*; \
-             tonne=tonow*; percent=procentow*",
+             tonne=tonow*; percent=procentow*; point=punktow*; member=osobow*; floor=piętrow*",
         ),
         (C::And, "i, z"),
         (C::Article, "jeden, jedna, jedno, jednego, jednej, jednemu, jednym, jedną"),
@@ -105,7 +105,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::DateFiller, "dnia, w, z"),
         (C::ClockBefore, "sure ordinal=o,o godz.,o godzinie; do, po, od, około, ok."),
-        (C::Hour, "godz., godzina, godzinie"),
+        (C::Hour, "godzina,godzinie; short=godz.,godz"),
         (
             C::HalfDay,
             "morning=rano,z rana,nad ranem; afternoon=po południu,popołudniu; evening=wieczorem,wieczór; \

@@ -28,7 +28,7 @@ pub static LANG: Lang = Lang {
             C::UnitTail,
             "year=летн*,годичн*,летие,летия,летию,летием,летии; month=месячн*; week=недельн*; day=дневн*,\
              суточн*; hour=часов*; minute=минутн*; second=секундн*; meter=метров*; kilometer=километров*; \
-             tonne=тонн*; degree=градусн*; percent=процентн*",
+             tonne=тонн*; degree=градусн*; percent=процентн*; point=балльн*,очков*; member=местн*; floor=этажн*",
         ),
         (C::And, "и, с"),
         (
