@@ -274,7 +274,9 @@ fn unit_of(scan: &Scan<'_>, i: usize) -> Option<(&'static Sense, usize, usize)> 
         return Some((sense, num.start, num.end));
     }
     let (hit, sense) = scan.hit_before(scan.skip_gap_back(num.start), Class::UnitBefore)?;
-    Some((sense, hit.start, num.end))
+    // A letter before a number is a preposition oftener than a symbol: Hausa "a 2022" is no ampere.
+    let letter = hit.end == hit.start + 1 && scan.at(hit.start).is_ascii_alphabetic();
+    (!letter).then_some((sense, hit.start, num.end))
 }
 
 /// Whether the number is the share of a measure before it: "a year and *a half* and two days".

@@ -64,7 +64,8 @@ impl Gathered {
 
     /// Leaves out what the file of the language knows better than CLDR: currencies and numbers for which it has another
     /// code or value, short forms of magnitudes that are units there (Czech "mil" are miles, "mil." is a million) or
-    /// units that are magnitudes or mean "times" (Hindi "बार" is no bar), and times of day that are mostly units or parts of the day (Ukrainian "дня").
+    /// units that are magnitudes or mean "times" (Hindi "बार" is no bar), days of the week that are mostly units (Pashto "اونۍ",
+    /// week) and times of day that are mostly units or parts of the day (Ukrainian "дня").
     pub fn correct(&mut self, lang: &'static Lang) {
         let currencies = own(lang, Class::Currency);
         let units = own(lang, Class::Unit);
@@ -82,6 +83,7 @@ impl Gathered {
                 Class::Currency => currencies.get(spelling).is_none_or(|code| *code == word.sense.text),
                 Class::Mult => !units.contains_key(spelling) && known(Class::Mult, spelling, word.sense.text),
                 Class::Unit if units.contains_key(spelling) => true,
+                Class::Weekday => !units.contains_key(spelling),
                 Class::Unit => !numbers[0].1.contains_key(spelling) && !times.iter().any(|word| word[..] == *spelling),
                 Class::ClockWord => {
                     let short = spelling.len() < 3 || spelling.ends_with(&['.']);

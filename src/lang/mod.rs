@@ -28,6 +28,7 @@ mod fr;
 mod ga;
 mod gl;
 mod gu;
+mod ha;
 mod he;
 mod hi;
 mod hr;
@@ -43,6 +44,7 @@ mod km;
 mod kn;
 mod ko;
 mod ky;
+mod lb;
 mod lo;
 mod lt;
 mod lv;
@@ -59,12 +61,14 @@ mod nl;
 mod nn;
 mod pa;
 mod pl;
+mod ps;
 mod pt;
 mod ro;
 mod ru;
 mod si;
 mod sk;
 mod sl;
+mod so;
 mod sq;
 mod sr;
 mod sv;
@@ -77,6 +81,7 @@ mod uk;
 mod ur;
 mod uz;
 mod vi;
+mod xh;
 mod yue;
 mod zh;
 mod zu;
@@ -208,6 +213,7 @@ pub static LANGS: &[&Lang] = &[
     &ga::LANG,
     &gl::LANG,
     &gu::LANG,
+    &ha::LANG,
     &he::LANG,
     &hi::LANG,
     &hr::LANG,
@@ -223,6 +229,7 @@ pub static LANGS: &[&Lang] = &[
     &kn::LANG,
     &ko::LANG,
     &ky::LANG,
+    &lb::LANG,
     &lo::LANG,
     &lt::LANG,
     &lv::LANG,
@@ -239,12 +246,14 @@ pub static LANGS: &[&Lang] = &[
     &nn::LANG,
     &pa::LANG,
     &pl::LANG,
+    &ps::LANG,
     &pt::LANG,
     &ro::LANG,
     &ru::LANG,
     &si::LANG,
     &sk::LANG,
     &sl::LANG,
+    &so::LANG,
     &sq::LANG,
     &sr::LANG,
     &sv::LANG,
@@ -257,6 +266,7 @@ pub static LANGS: &[&Lang] = &[
     &ur::LANG,
     &uz::LANG,
     &vi::LANG,
+    &xh::LANG,
     &yue::LANG,
     &zh::LANG,
     &zu::LANG,
