@@ -39,10 +39,16 @@ const SHAPE_TRUST: f32 = 20.0;
 
 /// Chance that units begin to have no counterpart; learnt on the texts at hand with the same weight. A book that was
 /// translated whole has nearly none, an article that was edited since has many.
-const GAP_OPEN: f32 = 0.02;
+const GAP_OPEN: f32 = 0.018;
 
-/// Most that this chance is learnt to be: with more, gaps would breed gaps.
-const MOST_GAPS: f32 = 0.04;
+/// Gaps that a text has however short it is, shared out among its units: a headline, a byline, a closing line.
+const GAPS_OF_A_TEXT: f32 = 0.8;
+
+/// Most that the chance is before anything is learnt: of a handful of units not half are lost.
+const MOST_USUAL_GAPS: f32 = 0.04;
+
+/// Most that it is learnt to be: with more, gaps would breed gaps.
+const MOST_GAPS: f32 = 0.06;
 
 /// Gaps are learnt from units that have no counterpart for sure: of doubtful ones most have.
 const SURELY_ALONE: f32 = 0.97;
@@ -66,6 +72,11 @@ fn usual_shapes() -> [f32; SHAPES] {
     }
     let sum: f32 = chances.iter().sum();
     chances.map(|c| c / sum)
+}
+
+/// Chance that a gap begins in texts of so many units, of which nothing is known yet.
+fn usual_gaps(units: usize) -> f32 {
+    (GAP_OPEN + GAPS_OF_A_TEXT / units.max(1) as f32).min(MOST_USUAL_GAPS)
 }
 
 /// Most corners of a band between so many units.
@@ -124,7 +135,7 @@ impl<'a> Search<'a> {
         let taught = Sparse::from_sorted(words[0].types.len(), taught);
         let model = Model {
             shapes: usual_shapes().map(f32::ln),
-            open: GAP_OPEN.ln(),
+            open: usual_gaps(units[0].len() + units[1].len()).ln(),
             lengths: Lengths::new(&units[0].lengths, &units[1].lengths),
             table: Table::new(words, &Sparse::from_sorted(words[0].types.len(), []), &seeds),
         };
@@ -170,7 +181,7 @@ impl<'a> Search<'a> {
         // What was learnt of lengths of blocks does not hold for single units.
         self.model.lengths = Lengths::new(&pair.units[0].lengths, &pair.units[1].lengths);
         self.model.shapes = usual_shapes().map(f32::ln);
-        self.model.open = GAP_OPEN.ln();
+        self.model.open = usual_gaps(rows + columns).ln();
         let band = near.unwrap_or_else(|| self.model.outline(&pair));
         let (mut posterior, band, narrowed) = self.rounds(&pair, band, rounds);
         if narrowed {
@@ -243,24 +254,34 @@ impl<'a> Search<'a> {
         posterior
     }
 
-    fn learn(&mut self, pair: &Pair<'a>, posterior: &Posterior) {
-        let usual = usual_shapes();
-        let mut seen = [0.0f32; SHAPES];
+    /// Learns how often beads have which shape, and gaps begin. As with words, what one place alone shows must not speak for
+    /// that very place: of each shape but the common one its likeliest bead is left out, and so is one gap.
+    fn learn_shapes(&mut self, posterior: &Posterior) {
+        let (mut seen, mut most) = ([0.0f32; SHAPES], [0.0f32; SHAPES]);
         for bead in &posterior.beads {
-            seen[path::shape(bead.a, bead.b)] += bead.chance;
+            let shape = path::shape(bead.a, bead.b);
+            seen[shape] += bead.chance;
+            most[shape] = most[shape].max(bead.chance);
         }
+        most[path::shape(1, 1)] = 0.0;
+        seen.iter_mut().zip(most).for_each(|(seen, most)| *seen -= most);
         let alone: f32 = posterior.alone.iter().flatten().sum();
         let total: f32 = seen.iter().sum::<f32>() + alone + SHAPE_TRUST;
-        for (shape, chance) in self.model.shapes.iter_mut().enumerate() {
-            *chance = ((seen[shape] + SHAPE_TRUST * usual[shape]) / total).ln();
+        for ((chance, seen), usual) in self.model.shapes.iter_mut().zip(seen).zip(usual_shapes()) {
+            *chance = ((seen + SHAPE_TRUST * usual) / total).ln();
         }
         // A gap is begun where the unit before has a counterpart: a block of twenty lost units is one gap.
         let begun = |side: &Vec<f32>| {
             let lost = |at: &usize| side[*at] > SURELY_ALONE && (*at == 0 || side[at - 1] <= SURELY_ALONE);
-            (0..side.len()).filter(lost).count() as f32
+            (0..side.len()).filter(lost).count()
         };
-        let begun: f32 = posterior.alone.iter().map(begun).sum();
-        self.model.open = ((begun + SHAPE_TRUST * GAP_OPEN) / total).min(MOST_GAPS).ln();
+        let begun = posterior.alone.iter().map(begun).sum::<usize>().saturating_sub(1) as f32;
+        let units = posterior.alone.iter().map(Vec::len).sum();
+        self.model.open = ((begun + SHAPE_TRUST * usual_gaps(units)) / total).min(MOST_GAPS).ln();
+    }
+
+    fn learn(&mut self, pair: &Pair<'a>, posterior: &Posterior) {
+        self.learn_shapes(posterior);
         let lengths: Vec<(f32, f32, f32)> = posterior
             .beads
             .iter()
