@@ -34,6 +34,15 @@ pub struct Link {
     pub span: Span,
 }
 
+/// A name that the source itself gives to a place in it, to which links may lead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Landmark {
+    /// The name, without the `#` of links.
+    pub name: String,
+    /// Place in the source of what states it.
+    pub span: Span,
+}
+
 /// One block of a document: a paragraph, a heading, a table cell.
 #[derive(Debug, Clone)]
 pub struct Block {

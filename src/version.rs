@@ -3,7 +3,7 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::align::{Anchor, Unit};
-use crate::document::Block;
+use crate::document::{Block, Landmark};
 use crate::extract;
 use crate::fact::{Fact, Weight};
 use crate::lang::{self, Lang};
@@ -24,6 +24,8 @@ pub struct Version {
     pub lang: &'static Lang,
     /// Blocks in order.
     pub blocks: Vec<Block>,
+    /// The places that the source names itself, in order.
+    pub landmarks: Vec<Landmark>,
     /// For each block its sentences, in bytes of its reading text.
     pub sentences: Vec<Vec<Span>>,
     /// For each block its facts, by place.
@@ -44,7 +46,8 @@ impl Version {
         let sentences = reading.blocks.iter().map(|b| segment::sentences(b.text.as_str(), lang)).collect();
         let facts = reading.blocks.iter().map(|b| extract::extract(b.text.as_str(), lang)).collect();
         let quotations = quotes::extract(&reading.blocks, lang);
-        Version { source, tag, lang, blocks: reading.blocks, sentences, facts, quotations, terms: Vec::new() }
+        let (blocks, landmarks) = (reading.blocks, reading.landmarks);
+        Version { source, tag, lang, blocks, landmarks, sentences, facts, quotations, terms: Vec::new() }
     }
 
     /// Looks for the entries of these lists: an entry is the same in every language, which the aligner is to know.

@@ -41,13 +41,35 @@ impl fmt::Display for Value {
             Value::Number(n) => write!(f, "{}", number(*n)),
             Value::Amount { number: n, unit } => {
                 f.write_str(&number(*n))?;
-                unit.split('-').try_for_each(|word| f.write_str(" ").and_then(|()| f.write_str(word)))
+                // Currencies have codes.
+                let plural = n.abs() != Decimal::ONE && unit.starts_with(char::is_lowercase);
+                f.write_str(" ")?;
+                f.write_str(&if plural { plural_of(unit) } else { unit.replace('-', " ") })
             }
             Value::Calendar(date) => write!(f, "{}", calendar(date)),
             Value::Range(from, to) => write!(f, "{from}–{to}"),
             Value::Text(text) => write!(f, "{text}"),
         }
     }
+}
+
+/// Units of which several are called as one is.
+const INVARIABLE: &[&str] = &["hertz", "horsepower", "celsius", "fahrenheit", "li", "mu", "jin", "siemens", "lux"];
+
+/// The English plural of a unit by its CLDR id: `square-foot` is square feet, `mile-per-hour` miles per hour.
+fn plural_of(unit: &str) -> String {
+    let mut words: Vec<String> = unit.split('-').map(str::to_owned).collect();
+    let noun = words.iter().position(|word| word == "per" || word == "troy").unwrap_or(words.len());
+    if let Some(noun) = noun.checked_sub(1).and_then(|noun| words.get_mut(noun)) {
+        *noun = match noun.as_str() {
+            "foot" => "feet".to_owned(),
+            "inch" => "inches".to_owned(),
+            "century" => "centuries".to_owned(),
+            same if INVARIABLE.iter().any(|unit| same.ends_with(unit)) => noun.clone(),
+            one => format!("{one}s"),
+        };
+    }
+    words.join(" ")
 }
 
 /// With a word for a magnitude where no digit is lost, else with thin groups: `200 billion`, `1 234 567`.
@@ -175,6 +197,16 @@ mod tests {
         shows(FactKind::Number, n("1234567"), "1 234 567");
         let usd = Value::Amount { number: Decimal::from(200_000_000_000_i64), unit: "USD".into() };
         shows(FactKind::Money, usd, "200 billion USD");
+        for (number, unit, want) in [
+            (1, "kilometer-per-hour", "1 kilometer per hour"),
+            (5, "mile-per-hour", "5 miles per hour"),
+            (30, "square-foot", "30 square feet"),
+            (2, "ounce-troy", "2 ounces troy"),
+            (0, "megahertz", "0 megahertz"),
+            (3, "century", "3 centuries"),
+        ] {
+            shows(FactKind::Quantity, Value::Amount { number: number.into(), unit: unit.into() }, want);
+        }
         for (edtf, want) in [
             ("XXXX-12-30", "30 December"),
             ("2022-10", "October 2022"),

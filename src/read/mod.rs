@@ -1,13 +1,15 @@
 //! Readers: a source becomes blocks. Reading cannot fail; what is odd in a document is still read as text.
 
-use crate::document::Block;
+use crate::document::{Block, Landmark};
 use crate::lang::Lang;
 use crate::text::Source;
 
+mod directive;
 mod markdown;
 mod placeholder;
 mod plain;
 
+pub use directive::is_directive;
 pub use placeholder::is_placeholder;
 
 /// A format that diglot reads.
@@ -27,6 +29,8 @@ pub struct Reading {
     pub blocks: Vec<Block>,
     /// The language that the front matter states.
     pub lang: Option<String>,
+    /// The places that the source names itself, in order.
+    pub landmarks: Vec<Landmark>,
 }
 
 /// All formats; the first is taken for a file whose ending none has.
@@ -70,7 +74,10 @@ pub(crate) mod tests {
                 let place = block.text.source_span(crate::text::Span::new(at, at + c.len_utf8()));
                 let there = text.get(place.range()).expect("spans lie on character boundaries");
                 let line_break = c == ' ' && there.trim().is_empty() || there.starts_with(['\n', '\r']);
-                assert!(there.contains(c) || there.starts_with(['&', '\\']) || line_break, "{c:?} is not at {there:?}");
+                assert!(
+                    there.contains(c) || there.starts_with(['&', '\\', '<']) || line_break,
+                    "{c:?} is not at {there:?}"
+                );
             }
         }
         reading.blocks.iter().map(|b| format!("{:?}|{}", b.kind, b.text.as_str())).collect()

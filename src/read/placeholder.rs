@@ -3,6 +3,7 @@
 //! `{name}`, `{0}`, `${name}`, `{{ page.title }}`, `{% include %}`, and the conversions of printf: `%s`, `%1$d`, `%(name)s`.
 //! Where they stand in running text they are code, as what stands between back-ticks.
 
+use super::directive::directives;
 use crate::document::{Block, Kind};
 use crate::text::Span;
 
@@ -12,18 +13,15 @@ const LONGEST: usize = 120;
 /// Conversions that are in use in texts.
 const CONVERSIONS: &[u8] = b"sdiuf@";
 
-/// Adds the placeholders of running text to its code, in the order of the text.
+/// Adds the placeholders of running text, and the directives around it, to its code, in the order of the text.
 pub fn mark(blocks: &mut [Block]) {
     for block in blocks.iter_mut().filter(|block| block.kind != Kind::Code) {
         let text = block.text.as_str();
-        if !text.contains(['{', '%']) {
-            continue;
-        }
         let apart = |span: &Span| {
             let at = block.code.partition_point(|code| code.end <= span.start);
             block.code.get(at).is_none_or(|code| !code.overlaps(*span))
         };
-        let mut found: Vec<Span> = placeholders(text).into_iter().filter(apart).collect();
+        let mut found: Vec<Span> = directives(text).into_iter().chain(placeholders(text)).filter(apart).collect();
         block.code.append(&mut found);
         block.code.sort_unstable();
     }

@@ -25,7 +25,7 @@ pub fn read(source: &str, lang: &Lang) -> Reading {
             blocks.extend(chunk.iter().map(|line| paragraph(source, std::slice::from_ref(line), lang)));
         }
     }
-    Reading { blocks, lang: None }
+    Reading { blocks, ..Reading::default() }
 }
 
 /// The trimmed lines of a text; a blank line is an empty span.

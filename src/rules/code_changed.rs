@@ -7,7 +7,7 @@ use similar::TextDiff;
 use super::{Draft, Rule, Run, Sink, Unit};
 use crate::document::Kind;
 use crate::finding::{Category, Example, Meta, Severity};
-use crate::read::is_placeholder;
+use crate::read::{is_directive, is_placeholder};
 use crate::text::Span;
 use crate::version::Version;
 
@@ -93,7 +93,11 @@ struct Piece {
 fn pieces(version: &Version, blocks: std::ops::Range<usize>) -> Vec<Piece> {
     let piece = |block: usize, span: Span| {
         let code = version.text(block).get(span.range()).unwrap_or_default();
-        let kept = if is_placeholder(code) { without_messages(code) } else { kept(code) };
+        let kept = match code {
+            _ if is_placeholder(code) => without_messages(code),
+            _ if is_directive(code) => code.to_owned(),
+            _ => kept(code),
+        };
         Piece { kept, place: version.place(block, span) }
     };
     blocks.flat_map(|block| version.blocks[block].code.iter().map(move |span| piece(block, *span))).collect()
@@ -119,7 +123,8 @@ fn check_inline(unit: &Unit<'_>, sink: &mut Sink<'_>) {
     }
     let said = unit.translation_text();
     // Without its marks, or said once for twice, it is not lost.
-    for piece in lost.into_iter().filter(|piece| !said.contains(piece.kept.as_str())) {
+    let is_said = |piece: &&Piece| said.contains(piece.kept.as_str()) && !is_directive(&piece.kept);
+    for piece in lost.into_iter().filter(|piece| !is_said(piece)) {
         let best = (0..come.len()).max_by(|a, b| ratio(piece, come[*a]).total_cmp(&ratio(piece, come[*b])));
         match best.filter(|at| ratio(piece, come[*at]) >= ALIKE).map(|at| come.remove(at)) {
             // The rules about numbers tell what they are.
@@ -160,7 +165,11 @@ fn without_digits(code: &str) -> String {
 
 fn report(unit: &Unit<'_>, sink: &mut Sink<'_>, (ours, theirs): (&Piece, Option<&Piece>), confidence: f32) {
     let start = unit.pair.translation.blocks[unit.bead.translation.start].span.start;
-    let what = if is_placeholder(&ours.kept) { "placeholder" } else { "code" };
+    let what = match &ours.kept {
+        kept if is_placeholder(kept) => "placeholder",
+        kept if is_directive(kept) => "directive",
+        _ => "code",
+    };
     let message = match theirs {
         Some(theirs) => format!("the {what} {} became {}", ours.kept, theirs.kept),
         None => format!("the {what} {} is not in the translation", ours.kept),

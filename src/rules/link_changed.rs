@@ -1,10 +1,13 @@
 //! `link-changed`: an address differs.
 
+use std::path::{Component, Path, PathBuf};
+
 use similar::TextDiff;
 
 use super::{Draft, Pair, Rule, Run, Sink, Unit};
 use crate::extract::is_address;
 use crate::fact::{FactKind, Value};
+use crate::files::tidy;
 use crate::finding::{Category, Example, Meta, Severity};
 use crate::lang::{self, Lang};
 use crate::text::Span;
@@ -23,7 +26,8 @@ static META: Meta = Meta {
                   letter, also where a slip has made one no address any more. Understood as the same: the language part of \
                   a path or host (`/en/` and `/fr/`, `en.` and `fr.`, `page.en.md` and `page.fr.md`, `?lang=en`), another \
                   path on the same host where the address names the language of the translation, `http` and `https`, \
-                  `www.`, a slash at the end. A link that is only in the original is a hint, unless the translation has \
+                  `www.`, a slash at the end; links from each version to the other; links to places within the page, which \
+                  `link-broken` follows. A link that is only in the original is a hint, unless the translation has \
                   three in four of the others.\n\n\
                   Copy the address from the original.",
     fail: &[
@@ -53,6 +57,11 @@ static META: Meta = Meta {
         Example {
             original: ("en", "See https://example.org/en/report for the details."),
             translation: ("fr", "Voir https://example.org/fr/report pour les détails."),
+            settings: "",
+        },
+        Example {
+            original: ("en", "See [below](#next-steps).\n\n## Next steps\n\nA new bridge."),
+            translation: ("de", "Siehe [unten](#wie-es-weitergeht).\n\n## Wie es weitergeht\n\nEine neue Brücke."),
             settings: "",
         },
         Example {
@@ -94,6 +103,8 @@ struct Address {
     bare: String,
     /// Without what names the language of its side.
     folded: String,
+    /// Whether it is a link to a place within the page, which is called after its heading.
+    within: bool,
     place: Span,
 }
 
@@ -101,7 +112,7 @@ impl Address {
     fn new(written: &str, lang: &Lang, place: Span) -> Address {
         let bare = bare(written);
         let folded = folded(&bare, lang);
-        Address { written: written.to_owned(), bare, folded, place }
+        Address { written: written.to_owned(), bare, folded, within: false, place }
     }
 
     fn is_tag(&self) -> bool {
@@ -145,8 +156,9 @@ struct Open {
 }
 
 fn open(unit: &Unit<'_>) -> Open {
-    let mut ours = addresses(unit.pair.original, unit.bead.original.clone());
-    let mut theirs = addresses(unit.pair.translation, unit.bead.translation.clone());
+    let (original, translation) = unit.pair.versions();
+    let mut ours = addresses((original, translation), unit.bead.original.clone());
+    let mut theirs = addresses((translation, original), unit.bead.translation.clone());
     let all = ours.len();
     for same in [is_same, is_localised] {
         ours.retain(|a| match theirs.iter().position(|b| same(a, b)) {
@@ -176,9 +188,11 @@ fn is_same(ours: &Address, theirs: &Address) -> bool {
     ours.bare == theirs.bare || ours.folded == theirs.folded
 }
 
-/// Whether the translation's address is of the same host, names its language, and has a path in its own words.
+/// Whether the translation's address is of the same host, names its language, and has a path in its own words; or both lead
+/// to places within their pages.
 fn is_localised(ours: &Address, theirs: &Address) -> bool {
-    theirs.is_marked() && ours.host() == theirs.host() && ratio(&ours.folded, &theirs.folded) < SLIP
+    ours.within && theirs.within
+        || theirs.is_marked() && ours.host() == theirs.host() && ratio(&ours.folded, &theirs.folded) < SLIP
 }
 
 fn is_like(ours: &Address, theirs: &Address) -> bool {
@@ -267,11 +281,13 @@ fn words(text: &str) -> Vec<Span> {
     spans
 }
 
-fn addresses(version: &Version, blocks: std::ops::Range<usize>) -> Vec<Address> {
+/// The addresses in blocks of a version, but for the links to the other one by which readers change the language.
+fn addresses((version, other): (&Version, &Version), blocks: std::ops::Range<usize>) -> Vec<Address> {
     let mut out: Vec<Address> = Vec::new();
     for block in blocks {
-        for link in &version.blocks[block].links {
-            out.push(Address::new(&link.target, version.lang, link.span));
+        for link in version.blocks[block].links.iter().filter(|link| !leads_to(other, &link.target, version)) {
+            let within = link.target.starts_with('#');
+            out.push(Address { within, ..Address::new(&link.target, version.lang, link.span) });
         }
         for fact in version.facts[block].iter().filter(|f| f.kind == FactKind::Link) {
             let place = version.place(block, fact.span);
@@ -283,6 +299,23 @@ fn addresses(version: &Version, blocks: std::ops::Range<usize>) -> Vec<Address> 
         }
     }
     out
+}
+
+/// Whether a link of a version leads to the file of another.
+fn leads_to(other: &Version, target: &str, version: &Version) -> bool {
+    let page = target.split(['#', '?']).next().unwrap_or_default();
+    let folder = version.source.path.parent().unwrap_or(Path::new(""));
+    let mut path = PathBuf::new();
+    for part in folder.join(page).components() {
+        match part {
+            Component::ParentDir if path.file_name().is_some() => {
+                path.pop();
+            }
+            Component::CurDir => {}
+            part => path.push(part),
+        }
+    }
+    !page.is_empty() && path == tidy(&other.source.path)
 }
 
 /// An address without what never matters.

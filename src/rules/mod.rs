@@ -25,6 +25,7 @@ mod date_added;
 mod date_changed;
 mod date_missing;
 mod heading_changed;
+mod link_broken;
 mod link_changed;
 mod money_added;
 mod money_changed;
@@ -247,6 +248,7 @@ pub static RULES: &[&Rule] = &[
     &date_changed::RULE,
     &date_missing::RULE,
     &heading_changed::RULE,
+    &link_broken::RULE,
     &link_changed::RULE,
     &money_added::RULE,
     &money_changed::RULE,
