@@ -210,7 +210,7 @@ pub(super) fn tokenize(text: &str, glosses: &Glosses, add: &mut dyn FnMut(Token<
     let mut reader = Reader { run: empty(), unspaced: empty(), kana: empty(), digits: false, glosses, add };
     for (piece, settled) in pieces(text) {
         if settled {
-            piece.chars().for_each(|c| reader.lower(c));
+            reader.settled(piece);
         } else {
             piece.nfkc().for_each(|c| reader.lower(c));
         }
@@ -250,6 +250,24 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// Reads what needs no normalisation; letters of ASCII as far as they go.
+    fn settled(&mut self, mut rest: &str) {
+        while !rest.is_empty() {
+            let letters = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+            if letters > 0 && (self.run.is_empty() || !self.digits) {
+                self.digits = false;
+                let from = self.run.len();
+                self.run.push_str(&rest[..letters]);
+                self.run[from..].make_ascii_lowercase();
+                rest = &rest[letters..];
+            } else {
+                let mut chars = rest.chars();
+                chars.next().into_iter().for_each(|c| self.lower(c));
+                rest = chars.as_str();
+            }
+        }
+    }
+
     fn lower(&mut self, c: char) {
         if c.is_ascii() {
             self.read(c.to_ascii_lowercase());
