@@ -114,5 +114,12 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
+    // Quotations: words of the first person, verbs of saying.
+    speech: Speech {
+        that: "যে",
+        me: "আমি আমার আমাকে আমরা আমাদের",
+        saying: "অনুযায়ী জানান জানিয়েছেন বলেন বলেছেন বললেন বলেছিলেন মতে লিখেছেন",
+        ..PLAIN
+    },
     ..BASE
 };

@@ -217,6 +217,14 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { also: "»«", marks: marks("„”‘’"), dash: true, ..PLAIN },
+    speech: Speech {
+        also: "»«",
+        marks: marks("„”‘’"),
+        dash: true,
+        that: "da",
+        me: "ja mene moj moja moje mi nas nama naš naša naše",
+        saying: "dodala dodao istaknu izjav kazala kazao kaže napisa navela naveo objasni poruči prema rekao rekla saopći",
+        ..PLAIN
+    },
     ..BASE
 };

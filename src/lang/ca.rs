@@ -142,7 +142,14 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { marks: marks("«»“”"), dash: true, ..PLAIN },
+    speech: Speech {
+        marks: marks("«»“”"),
+        dash: true,
+        that: "que",
+        me: "jo em meu meva meus meves nosaltres ens nostre nostra nostres",
+        saying: "afegeix afegit afirma afirmat assegura assegurat declara declarat escriu escrit explica explicat segons",
+        ..PLAIN
+    },
     twice: Some("molt no nos vos"),
     ..BASE
 };

@@ -127,7 +127,13 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { dash: true, ..PLAIN },
+    speech: Speech {
+        dash: true,
+        that: "que",
+        me: "eu min meu miña meus miñas nós nos noso nosa nosos nosas",
+        saying: "afirmou afirma asegurou declarou dixo engadiu escribiu explicou explica segundo sinalou",
+        ..PLAIN
+    },
     twice: Some("moi non"),
     ..BASE
 };

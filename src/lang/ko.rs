@@ -130,7 +130,7 @@ pub static LANG: Lang = Lang {
     // Quotations, negation, verbs of saying.
     speech: Speech {
         also: "「」",
-        me: "나는 내가 나를 제가 저는 우리 우리는 우리가 저희",
+        me: "나는 내 내가 나의 나를 제가 저는 우리 우리는 우리가 저희",
         saying: "강조 답했 덧붙 따르면 라고 말하 말했 밝혔 밝히 설명 전했 주장 했다",
         ..PLAIN
     },

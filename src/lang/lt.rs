@@ -168,7 +168,15 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { also: "«»", marks: marks("„“„“"), dash: true, ..PLAIN },
+    speech: Speech {
+        also: "«»",
+        marks: marks("„“„“"),
+        dash: true,
+        that: "kad jog",
+        me: "aš mane man mano manęs mes mus mums mūsų",
+        saying: "aiškino pabrėžė pareiškė pasak pasakė pasakojo paaiškino pažymėjo pridūrė rašė rašo sakė sako teigė teigia atsakė",
+        ..PLAIN
+    },
     twice: Some("labai"),
     ..BASE
 };

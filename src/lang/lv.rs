@@ -213,7 +213,14 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { also: "„“«»", dash: true, ..PLAIN },
+    speech: Speech {
+        also: "„“«»",
+        dash: true,
+        that: "ka",
+        me: "es mani man mans mana manu mēs mūs mums mūsu",
+        saying: "atbildēja norādīja norāda paskaidroja paziņoja piebilda raksta sacīja saka skaidro skaidroja stāsta stāstīja teica uzsvēra",
+        ..PLAIN
+    },
     twice: Some("ļoti"),
     ..BASE
 };

@@ -93,6 +93,8 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { dash: true, ..PLAIN },
+    speech: Speech {
+        dash: true, me: "jien jiena tiegħi aħna tagħna", saying: "kiteb qal qalet qalu spjega", ..PLAIN
+    },
     ..BASE
 };

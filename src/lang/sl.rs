@@ -189,7 +189,15 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { also: "»«", marks: marks("„“‚‘"), dash: true, ..PLAIN },
+    speech: Speech {
+        also: "»«",
+        marks: marks("„“‚‘"),
+        dash: true,
+        that: "da",
+        me: "jaz mene meni moj moja moje mojega nas nam naš naša naše",
+        saying: "dejal dejala dodal dodala odgovoril odgovorila pojasnil pojasnila poudaril poudarila povedal povedala sporočil sporočila zapisal zapisala",
+        ..PLAIN
+    },
     twice: Some("se zelo"),
     ..BASE
 };

@@ -99,6 +99,13 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { marks: marks("«»“”"), dash: true, ..PLAIN },
+    speech: Speech {
+        marks: marks("«»“”"),
+        dash: true,
+        that: "se që",
+        me: "unë mua im ime mia ne neve ynë jonë tonë",
+        saying: "deklaroi deklaruar sipas shkroi shpjegoi shtoi theksoi tha thotë thanë përgjigj",
+        ..PLAIN
+    },
     ..BASE
 };
