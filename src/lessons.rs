@@ -71,7 +71,7 @@ fn teach(articles: &[Read<'_>], (article, translation): Place, settings: &align:
     let (versions, original) = articles[article];
     let (original, translation) = (&versions[original], &versions[translation]);
     let languages = (original.lang, translation.lang);
-    let settings = align::Settings { rounds: settings.rounds.min(ROUNDS), ..settings.clone() };
+    let settings = align::Settings { rounds: settings.rounds.min(ROUNDS) };
     align::teach((&original.units(), &translation.units()), languages, &settings)
 }
 

@@ -30,7 +30,7 @@ impl Sentences {
             }
             let (a, b) = (units(original, ours), units(translation, theirs));
             let known = Known { lexicon: &self.lexicon, own: None };
-            let settings = align::Settings { rounds: ROUNDS, loose_ends: 0.0 };
+            let settings = align::Settings { rounds: ROUNDS };
             align::align_with((&a, &b), (original.lang, translation.lang), &settings, Some(known))
         })
     }

@@ -131,14 +131,11 @@ pub struct Repeated {
 pub struct Settings {
     /// Rounds of learning from the texts themselves. More than four change nothing.
     pub rounds: usize,
-    /// Gaps that a text is to be expected to have however short it is, beside those that come with its length: a headline,
-    /// a byline, a closing line. A paragraph cut into sentences has none.
-    pub loose_ends: f32,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Settings { rounds: 4, loose_ends: 0.8 }
+        Settings { rounds: 4 }
     }
 }
 
@@ -205,7 +202,7 @@ fn align_kept(
         return (Alignment { beads, ..Alignment::default() }, None);
     }
     let (words, units) = read([original, translation], languages);
-    let mut search = Search::new(&words, &units, (languages, settings), known);
+    let mut search = Search::new(&words, &units, languages, known);
     // Where every word meets every word, rounds teach nothing. Of a short text whose words are known from others they teach
     // its mistakes: units that have changed places make words answer each other that never do elsewhere.
     let taught = search.is_taught && rows.max(columns) <= SHORT;
@@ -232,7 +229,7 @@ pub fn teach(
         return Lesson::default();
     }
     let (words, units) = read([original, translation], languages);
-    Search::new(&words, &units, (languages, settings), None).study(units, settings.rounds)
+    Search::new(&words, &units, languages, None).study(units, settings.rounds)
 }
 
 fn read(sides: [&[Unit<'_>]; 2], languages: (&'static Lang, &'static Lang)) -> ([Words; 2], [Units; 2]) {

@@ -9,7 +9,7 @@ use super::length::Lengths;
 use super::lexicon::{self, Sparse, Table};
 use super::path::{self, Chance, GROUP, Posterior, SHAPES};
 use super::tokens::{Units, Words};
-use super::{Known, Lesson, Settings, cognates, glosses, learn, sounds};
+use super::{Known, Lesson, cognates, glosses, learn, sounds};
 use crate::lang::Lang;
 
 /// Most corners that are looked over without a coarser grain before.
@@ -41,6 +41,12 @@ const SHAPE_TRUST: f32 = 20.0;
 /// translated whole has nearly none, an article that was edited since has many.
 const GAP_OPEN: f32 = 0.018;
 
+/// Gaps that an article has however short it is, shared out among its units: a headline, a byline, a closing line.
+const LOOSE_ENDS: f32 = 0.8;
+
+/// Units of both sides of the shortest article. What is shorter is a part of one, cut into sentences, or a passage.
+const ARTICLE: usize = 12;
+
 /// Most that the chance is before anything is learnt: of a handful of units not half are lost.
 const MOST_USUAL_GAPS: f32 = 0.04;
 
@@ -71,6 +77,12 @@ fn usual_shapes() -> [f32; SHAPES] {
     chances.map(|c| c / sum)
 }
 
+/// Chance that a gap begins in texts of so many units, of which nothing is known yet.
+fn usual_gaps(units: usize) -> f32 {
+    let loose = if units < ARTICLE { 0.0 } else { LOOSE_ENDS / units as f32 };
+    (GAP_OPEN + loose).min(MOST_USUAL_GAPS)
+}
+
 /// Most corners of a band between so many units.
 fn most(rows: usize, columns: usize) -> usize {
     (AREA * (rows + columns)).clamp(FULL, MOST)
@@ -92,8 +104,6 @@ pub(super) struct Search<'a> {
     held: Sparse,
     /// Only what is learnt is asked for.
     studies: bool,
-    /// Gaps that the texts have however short they are.
-    loose_ends: f32,
     /// Other texts have taught something of these words.
     pub is_taught: bool,
 }
@@ -115,7 +125,7 @@ impl<'a> Search<'a> {
     pub fn new(
         words: &'a [Words; 2],
         units: &[Units; 2],
-        (languages, settings): ((&'static Lang, &'static Lang), &Settings),
+        languages: (&'static Lang, &'static Lang),
         known: Option<Known<'_>>,
     ) -> Self {
         let mut cells = cognates::seeds(words);
@@ -143,14 +153,8 @@ impl<'a> Search<'a> {
             alike: None,
             held: Sparse::from_sorted(words[0].types.len(), []),
             studies: false,
-            loose_ends: settings.loose_ends,
             is_taught,
         }
-    }
-
-    /// Chance that a gap begins in texts of so many units, of which nothing is known yet.
-    fn usual_gaps(&self, units: usize) -> f32 {
-        (GAP_OPEN + self.loose_ends / units.max(1) as f32).min(MOST_USUAL_GAPS)
     }
 
     /// Learns from texts in these units, and says which words were seen to answer each other in more than one place. Which
@@ -182,7 +186,7 @@ impl<'a> Search<'a> {
         // What was learnt of lengths of blocks does not hold for single units.
         self.model.lengths = Lengths::new(&pair.units[0].lengths, &pair.units[1].lengths);
         self.model.shapes = usual_shapes().map(f32::ln);
-        self.model.open = self.usual_gaps(rows + columns).ln();
+        self.model.open = usual_gaps(rows + columns).ln();
         let band = near.unwrap_or_else(|| self.model.outline(&pair));
         let (mut posterior, band, narrowed) = self.rounds(&pair, band, rounds);
         if narrowed {
@@ -278,7 +282,7 @@ impl<'a> Search<'a> {
         };
         let begun = posterior.alone.iter().map(begun).sum::<usize>().saturating_sub(1) as f32;
         let units = posterior.alone.iter().map(Vec::len).sum();
-        self.model.open = ((begun + SHAPE_TRUST * self.usual_gaps(units)) / total).min(MOST_GAPS).ln();
+        self.model.open = ((begun + SHAPE_TRUST * usual_gaps(units)) / total).min(MOST_GAPS).ln();
     }
 
     fn learn(&mut self, pair: &Pair<'a>, posterior: &Posterior) {
