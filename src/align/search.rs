@@ -357,3 +357,42 @@ impl Posterior {
         Posterior { alone: [vec![1.0; rows], vec![1.0; columns]], ..Posterior::default() }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::glosses::Glosses;
+    use super::super::{Unit, tokens};
+    use super::*;
+    use crate::document::Kind;
+    use crate::lang::UNKNOWN;
+
+    #[test]
+    fn loose_ends_are_those_of_an_article() {
+        let passage = usual_gaps(ARTICLE - 1);
+        assert_eq!(passage, usual_gaps(2));
+        assert!(usual_gaps(ARTICLE) > passage);
+        assert!(usual_gaps(40) > usual_gaps(400) && usual_gaps(400) > usual_gaps(100_000));
+        assert_eq!(usual_gaps(ARTICLE), MOST_USUAL_GAPS);
+    }
+
+    /// The log chance of a bead of one and two after so many of them were seen.
+    fn learnt(beads: usize) -> f32 {
+        let texts: Vec<String> = (0..8).map(|n| format!("word{n} more")).collect();
+        let units: Vec<Unit<'_>> =
+            texts.iter().map(|text| Unit { text, kind: Kind::Paragraph, anchors: Vec::new() }).collect();
+        let side = || tokens::read(&units, Glosses::of(&UNKNOWN));
+        let ((one, ours), (other, theirs)) = (side(), side());
+        let words = [one, other];
+        let mut search = Search::new(&words, &[ours, theirs], (&UNKNOWN, &UNKNOWN), None);
+        let bead = |n: usize| Chance { row: n, column: 2 * n, a: 1, b: 2, chance: 1.0, crossed: 0.0 };
+        let beads = (0..beads).map(bead).collect();
+        search.learn_shapes(&Posterior { beads, alone: [vec![0.0; 8], vec![0.0; 8]], ..Posterior::default() });
+        search.model.shapes[path::shape(1, 2)]
+    }
+
+    #[test]
+    fn a_bead_does_not_speak_for_itself() {
+        assert_eq!(learnt(1), learnt(0));
+        assert!(learnt(2) > learnt(1) && learnt(4) > learnt(2));
+    }
+}

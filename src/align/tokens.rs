@@ -420,4 +420,24 @@ mod tests {
             assert_eq!(parts, text.nfkc().collect::<String>(), "{text:?}");
         }
     }
+
+    #[test]
+    fn letters_of_ascii_are_read_as_any_others() {
+        let tokens = |text: &str| {
+            let (words, _) =
+                read(&[Unit { text, kind: Kind::Paragraph, anchors: Vec::new() }], Glosses::of(&crate::lang::UNKNOWN));
+            let spelling = |token: &u32| words.types[*token as usize].spelling.clone();
+            words.tokens.iter().map(spelling).collect::<Vec<String>>().join(" ")
+        };
+        for (text, expected) in [
+            ("The Fifth bus", "the fifth bus"),
+            ("5G or MP3 of 1,5km", "5 g or mp 3 of 15 km"),
+            ("naïve Überbau straßE", "naïve überb straß"),
+            ("abcÀdef", "abcàd"),
+            ("中a文B", "中 a 文 b"),
+            ("DC ワシントン", "dc ワシントン"),
+        ] {
+            assert_eq!(tokens(text), expected, "{text:?}");
+        }
+    }
 }
