@@ -30,6 +30,8 @@ pub struct Endings {
     base: Vec<String>,
     forms: BTreeSet<String>,
     turns: BTreeMap<String, Vec<String>>,
+    /// The last bytes of what alternates: a bit for each, by its lowest bits.
+    turning: u64,
     after: Vec<String>,
     before: Vec<String>,
     doubled: Vec<String>,
@@ -70,6 +72,7 @@ impl Endings {
         let mut endings = Endings {
             base: list(names.base),
             forms,
+            turning: turns.keys().fold(0, |set, old| set | old.bytes().next_back().map_or(u64::MAX, bit)),
             turns,
             after: list(names.after),
             before: list(names.before),
@@ -247,7 +250,8 @@ impl Endings {
         let shared = name.bytes().zip(form.bytes()).take_while(|(a, b)| a == b).count();
         let lost = name.len() - shared;
         let turns = |stem: &str, ending: usize| {
-            self.turns.keys().any(|old| ending + old.len() >= lost && stem.ends_with(old.as_str()))
+            stem.bytes().next_back().is_some_and(|last| self.turning & bit(last) != 0)
+                && self.turns.keys().any(|old| ending + old.len() >= lost && stem.ends_with(old.as_str()))
         };
         // The last vowel, too, may stand behind an alternation.
         let vowel = || name.len().checked_sub(1).and_then(|last| name.get(..last)).is_some_and(|stem| turns(stem, 1));
@@ -325,6 +329,11 @@ impl Endings {
         // The endings may begin alike, so the stem may be up to two letters shorter than what the words share.
         shared.iter().enumerate().rev().take(3).any(|(n, at)| n >= 2 && ends(&a, *at) && ends(&b, *at))
     }
+}
+
+/// The bit of a byte in a set.
+fn bit(byte: u8) -> u64 {
+    1 << (u32::from(byte) % u64::BITS)
 }
 
 fn without_apostrophes(word: &str) -> Cow<'_, str> {
