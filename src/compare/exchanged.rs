@@ -14,6 +14,9 @@ use crate::lang::fold::is_spaceless;
 /// More numbers than these in one bead are a table or a list, whose order says nothing.
 const MOST: usize = 12;
 
+/// The same of facts of whatever sort.
+const MOST_FACTS: usize = 4 * MOST;
+
 /// Characters of the text before a number and after it that may tell what it counts; of a script that packs more into a
 /// character, a third of that.
 const NEAR: usize = 36;
@@ -23,6 +26,9 @@ const SPACELESS_WORD: usize = 4;
 
 /// The pairs of facts that changed places. `same`: the facts that were found equal.
 pub fn found(original: &Side<'_>, translation: &Side<'_>, same: &[(FactRef, FactRef)]) -> Vec<Exchange> {
+    if original.facts.len().max(translation.facts.len()) > MOST_FACTS {
+        return Vec::new();
+    }
     let matched = matched(original, translation, same);
     if matched.len() < 2 || matched.len() > MOST {
         return Vec::new();

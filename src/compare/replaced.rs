@@ -1,6 +1,6 @@
 //! Values that gave way to another one which the text has elsewhere as well: "65 % fewer orders and 65 % fewer guests".
 
-use super::{Side, is_strong};
+use super::{MOST_PAIRS, Side, is_strong};
 use crate::fact::{Fact, Value};
 
 /// How far from each other, in shares of their sides, a value and the one that replaced it may stand.
@@ -13,6 +13,9 @@ pub fn by(side: &Side<'_>, other: &Side<'_>, again: &[usize]) -> Vec<usize> {
     }
     let in_digits = |side: &Side<'_>, i: usize| !side.digits_of(i).is_empty();
     let open: Vec<usize> = other.open(is_strong).into_iter().filter(|&j| in_digits(other, j)).collect();
+    if again.len().saturating_mul(open.len()) > MOST_PAIRS {
+        return Vec::new();
+    }
     let takes = |i: usize, j: usize| {
         let ((_, ours, at), (_, theirs, there)) = (side.facts[i], other.facts[j]);
         let near = (at - there).abs() <= IN_PLACE || ours.value.amount() == theirs.value.amount();
