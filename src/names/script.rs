@@ -115,6 +115,8 @@ mod tests {
             ('ش', Some(Script::Arabic)),
             ('ー', Some(Script::Japanese)),
             ('京', Some(Script::Han)),
+            ('ሰ', Some(Script::Ethiopic)),
+            ('କ', Some(Script::Odia)),
             ('한', Some(Script::Hangul)),
             ('5', None),
             ('·', None),
