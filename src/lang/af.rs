@@ -135,5 +135,12 @@ pub static LANG: Lang = Lang {
 
     // Quotations, negation, verbs of saying.
     twice: Some("die wat dat nie baie"),
+    // Quotations: words of the first person, verbs of saying.
+    speech: Speech {
+        that: "dat",
+        me: "ek my myne ons",
+        saying: "antwoord bygevoeg gesê sê skryf geskryf verduidelik verklaar volgens",
+        ..PLAIN
+    },
     ..BASE
 };

@@ -114,6 +114,12 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { dash: true, ..PLAIN },
+    speech: Speech {
+        dash: true,
+        that: "ki",
+        me: "mən mənim mənə məni biz bizim bizə bizi",
+        saying: "bildirdi bildirib cavab dedi deyib deyir söylədi söyləyib vurğuladı vurğulayıb yazdı yazıb",
+        ..PLAIN
+    },
     ..BASE
 };

@@ -64,6 +64,7 @@ pub static LANG: Lang = Lang {
         (C::And, "ও,এবং"),
         (C::Article, "এক,একটি,একটা,একজন,নয়,শত"),
         (C::Part, "3=তৃতীয়াংশ; 4=চতুর্থাংশ; 5=পঞ্চমাংশ"),
+        (C::Unit, "gigabyte=জিবি; megabyte=এমবি"),
         (C::Group, "12=ডজন; 2=জোড়া"),
         (C::Minus, "মাইনাস,ঋণাত্মক"),
         (C::PercentBefore, "শতকরা"),
@@ -114,5 +115,12 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
+    // Quotations: words of the first person, verbs of saying.
+    speech: Speech {
+        that: "যে",
+        me: "আমি আমার আমাকে আমরা আমাদের",
+        saying: "অনুযায়ী জানান জানিয়েছেন বলেন বলেছেন বললেন বলেছিলেন মতে লিখেছেন",
+        ..PLAIN
+    },
     ..BASE
 };

@@ -110,5 +110,11 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
+    // Quotations: words of the first person, verbs of saying.
+    speech: Speech {
+        me: "fi fy minnau ni ein",
+        saying: "atebodd dywedodd esboniodd meddai ychwanegodd ysgrifennodd",
+        ..PLAIN
+    },
     ..BASE
 };

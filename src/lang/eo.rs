@@ -72,5 +72,12 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
+    // Quotations: words of the first person, verbs of saying.
+    speech: Speech {
+        that: "ke",
+        me: "mi min mia miaj ni nin nia niaj",
+        saying: "aldonis diras diris klarigis respondis skribis",
+        ..PLAIN
+    },
     ..BASE
 };

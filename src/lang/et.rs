@@ -214,7 +214,14 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { marks: marks("„“‚‘"), dash: true, ..PLAIN },
+    speech: Speech {
+        marks: marks("„“‚‘"),
+        dash: true,
+        that: "et",
+        me: "ma mina mu minu mind mulle me meie meid meil meile",
+        saying: "kinnitas kirjutas lausus lisas märkis nentis rääkis rõhutas selgitas sõnas sõnul teatas vastas ütles ütleb",
+        ..PLAIN
+    },
     twice: Some("väga"),
     ..BASE
 };

@@ -102,6 +102,12 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { marks: marks("«»“”"), dash: true, ..PLAIN },
+    speech: Speech {
+        marks: marks("«»“”"),
+        dash: true,
+        me: "ni nire niri nik gu gure guri guk",
+        saying: "adierazi azaldu azpimarratu erantzun esan gaineratu idatzi zioen",
+        ..PLAIN
+    },
     ..BASE
 };

@@ -88,5 +88,11 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
+    // Quotations: words of the first person, verbs of saying.
+    speech: Speech {
+        me: "ako akin aking kami namin natin tayo",
+        saying: "ayon idinagdag isinulat paliwanag sabi sinabi",
+        ..PLAIN
+    },
     ..BASE
 };

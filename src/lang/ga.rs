@@ -133,5 +133,12 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
+    // Quotations: words of the first person, verbs of saying.
+    speech: Speech {
+        that: "gur",
+        me: "mé mise dom muid sinn dúinn",
+        saying: "arsa dúirt mhínigh scríobh d'fhreagair",
+        ..PLAIN
+    },
     ..BASE
 };

@@ -87,5 +87,12 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
+    // Quotations: words of the first person, verbs of saying.
+    speech: Speech {
+        that: "કે",
+        me: "હું મને મારું મારી મારો મારા અમે અમારું અમારી અમારા અમને",
+        saying: "અનુસાર ઉમેર્યું કહે કહ્યું જણાવ્યું લખ્યું",
+        ..PLAIN
+    },
     ..BASE
 };

@@ -81,6 +81,14 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { also: "“”", marks: marks("«»«»"), dash: true, ..PLAIN },
+    speech: Speech {
+        also: "“”",
+        marks: marks("«»«»"),
+        dash: true,
+        that: "որ",
+        me: "ես ինձ իմ մենք մեզ մեր",
+        saying: "ասաց ասել ասում ավելացրեց բացատրեց գրել նշեց նշել պատասխանեց հայտարարեց",
+        ..PLAIN
+    },
     ..BASE
 };

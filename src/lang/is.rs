@@ -120,7 +120,13 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { marks: marks("„“‚‘"), ..PLAIN },
+    speech: Speech {
+        marks: marks("„“‚‘"),
+        that: "að",
+        me: "ég mig mér mín minn mitt mína mínum við okkur okkar míns minnar minni minna",
+        saying: "bætti sagði segir sagt skrifaði skrifar skýrði tilkynnti tjáði útskýrði svaraði",
+        ..PLAIN
+    },
     twice: Some("það að sem mjög í á"),
     ..BASE
 };

@@ -179,6 +179,13 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { marks: marks("„“«»"), dash: true, ..PLAIN },
+    speech: Speech {
+        marks: marks("„“«»"),
+        dash: true,
+        that: "რომ",
+        me: "მე ჩემი ჩემს ჩვენ ჩვენი ჩვენს",
+        saying: "აღნიშნა ამბობს განაცხადა განმარტა დასძინა თქვა უპასუხა წერს",
+        ..PLAIN
+    },
     ..BASE
 };

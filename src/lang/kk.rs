@@ -111,6 +111,13 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { marks: marks("«»“”"), dash: true, shared_end: true, ..PLAIN },
+    speech: Speech {
+        marks: marks("«»“”"),
+        dash: true,
+        shared_end: true,
+        me: "мен менің маған мені біз біздің бізге бізді",
+        saying: "айтты айтқан айтады деді дейді жазды мәлімдеді хабарлады",
+        ..PLAIN
+    },
     ..BASE
 };

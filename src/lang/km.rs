@@ -63,5 +63,9 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    // Quotations: words of the first person, verbs of saying.
+    speech: Speech {
+        me: "ខ្ញុំ យើង", saying: "បាននិយាយ បានប្រាប់ បានថ្លែង", ..PLAIN
+    },
     ..BASE
 };

@@ -147,5 +147,9 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
+    // Quotations: words of the first person, verbs of saying.
+    speech: Speech {
+        me: "ನಾನು ನನ್ನ ನನಗೆ ನನ್ನನ್ನು ನಾವು ನಮ್ಮ ನಮಗೆ", saying: "ಎಂದರು ತಿಳಿಸಿದರು ತಿಳಿಸಿದ್ದಾರೆ ಹೇಳಿದರು ಹೇಳಿದ್ದಾರೆ", ..PLAIN
+    },
     ..BASE
 };

@@ -83,6 +83,7 @@ pub static LANG: Lang = Lang {
              SAR=리얄; AED=디르함; PLN=즈워티; IDR=루피아; MYR=링깃; ZAR=랜드; KWD=디나르",
         ),
         (C::Season, "21=봄; 22=여름; 23=가을; 24=겨울"),
+        (C::Besides, "등"),
         (C::Group, "12=다스"),
         (
             C::Ordinal,
@@ -130,7 +131,7 @@ pub static LANG: Lang = Lang {
     // Quotations, negation, verbs of saying.
     speech: Speech {
         also: "「」",
-        me: "나는 내가 나를 제가 저는 우리 우리는 우리가 저희",
+        me: "나는 내 내가 나의 나를 제가 저는 우리 우리는 우리가 저희",
         saying: "강조 답했 덧붙 따르면 라고 말하 말했 밝혔 밝히 설명 전했 주장 했다",
         ..PLAIN
     },

@@ -99,6 +99,13 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { marks: marks("«»„“"), dash: true, shared_end: true, ..PLAIN },
+    speech: Speech {
+        marks: marks("«»„“"),
+        dash: true,
+        shared_end: true,
+        me: "мен менин мага мени биз биздин бизге бизди",
+        saying: "айтты айткан билдирди белгиледи деди дейт жазган жазды",
+        ..PLAIN
+    },
     ..BASE
 };

@@ -38,5 +38,9 @@ pub static LANG: Lang = Lang {
     sentences: Sentences { space_ends: true, ..Sentences::NONE },
 
     // Quotations, negation, verbs of saying.
+    // Quotations: words of the first person, verbs of saying.
+    speech: Speech {
+        me: "ຂ້ອຍ ຂ້າພະເຈົ້າ ພວກເຮົາ", saying: "ກ່າວວ່າ ບອກວ່າ", ..PLAIN
+    },
     ..BASE
 };

@@ -67,7 +67,7 @@ pub static LANG: Lang = Lang {
             "0.25=ketvirtadalis,ketvirtadalį,ketvirtadalio; 0.3333333333333333333=trečdalis,trečdalį,trečdalio; \
              0.2=penktadalis,penktadalį,penktadalio; 1.5=pusantro,pusantros; 0.1=dešimtadalis",
         ),
-        (C::Group, "12=tuzinas,tuzino,tuzinų; 10=dešimtis"),
+        (C::Group, "12=tuzinas,tuzino,tuzinui,tuziną,tuzinu,tuzinai,tuzinų,tuzinus,tuzinams,tuzinais; 10=dešimtis"),
         (C::Point, "kablelis,kablelio"),
         (C::Cent, "EUR=centų,centai,centas,centus"),
         (C::DecadeWord, "-aisiais,-ųjų,aisiais,ųjų"),
@@ -168,7 +168,15 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { also: "«»", marks: marks("„“„“"), dash: true, ..PLAIN },
+    speech: Speech {
+        also: "«»",
+        marks: marks("„“„“"),
+        dash: true,
+        that: "kad jog",
+        me: "aš mane man mano manęs mes mus mums mūsų",
+        saying: "aiškino pabrėžė pareiškė pasak pasakė pasakojo paaiškino pažymėjo pridūrė rašė rašo sakė sako teigė teigia atsakė",
+        ..PLAIN
+    },
     twice: Some("labai"),
     ..BASE
 };

@@ -142,6 +142,13 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { marks: marks("„“‚‘"), dash: true, ..PLAIN },
+    speech: Speech {
+        marks: marks("„“‚‘"),
+        dash: true,
+        that: "дека",
+        me: "јас мене мојот мојата моето ние нас нашиот нашата нашето моите моја мој мое",
+        saying: "вели додаде изјави истакна кажа нагласи напиша објасни одговори рече рекол рекла соопшти",
+        ..PLAIN
+    },
     ..BASE
 };

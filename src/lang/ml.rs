@@ -164,5 +164,9 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
+    // Quotations: words of the first person, verbs of saying.
+    speech: Speech {
+        me: "ഞാൻ എന്റെ എനിക്ക് എന്നെ ഞങ്ങൾ ഞങ്ങളുടെ നമ്മുടെ", saying: "അറിയിച്ചു കൂട്ടിച്ചേർത്തു പറഞ്ഞു വ്യക്തമാക്കി", ..PLAIN
+    },
     ..BASE
 };

@@ -121,6 +121,12 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { dash: true, shared_end: true, ..PLAIN },
+    speech: Speech {
+        dash: true,
+        shared_end: true,
+        me: "би миний надад намайг бид бидний бидэнд биднийг",
+        saying: "бичжээ бичсэн мэдэгдэв мэдэгдсэн тэмдэглэв хариулав хэлэв хэлсэн хэлжээ",
+        ..PLAIN
+    },
     ..BASE
 };

@@ -125,5 +125,12 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
+    // Quotations: words of the first person, verbs of saying.
+    speech: Speech {
+        that: "की",
+        me: "मी माझा माझी माझे माझ्या मला आम्ही आमचा आमची आमचे आम्हाला",
+        saying: "म्हणाले म्हणाल्या म्हणाला म्हणाली म्हटले लिहिले सांगितले मते",
+        ..PLAIN
+    },
     ..BASE
 };

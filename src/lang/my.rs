@@ -71,5 +71,9 @@ pub static LANG: Lang = Lang {
     // Sentences: abbreviations that end with a full stop.
 
     // Quotations, negation, verbs of saying.
+    // Quotations: words of the first person, verbs of saying.
+    speech: Speech {
+        me: "ကျွန်တော် ကျွန်မ ကျွန်ုပ်", saying: "ပြောကြား ပြောခဲ့ ဟုဆို", ..PLAIN
+    },
     ..BASE
 };

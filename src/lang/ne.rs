@@ -95,5 +95,12 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
+    // Quotations: words of the first person, verbs of saying.
+    speech: Speech {
+        that: "कि",
+        me: "म मेरो मेरा मेरी मलाई मैले हामी हाम्रो हामीलाई हामीले",
+        saying: "अनुसार बताए बताइन् भने भनिन् भन्नुभयो लेखे लेखिन्",
+        ..PLAIN
+    },
     ..BASE
 };

@@ -83,5 +83,12 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
+    // Quotations: words of the first person, verbs of saying.
+    speech: Speech {
+        that: "ਕਿ",
+        me: "ਮੈਂ ਮੈਨੂੰ ਮੇਰਾ ਮੇਰੀ ਮੇਰੇ ਅਸੀਂ ਸਾਡਾ ਸਾਡੀ ਸਾਡੇ ਸਾਨੂੰ",
+        saying: "ਅਨੁਸਾਰ ਕਹਿਣਾ ਕਿਹਾ ਦੱਸਿਆ ਲਿਖਿਆ",
+        ..PLAIN
+    },
     ..BASE
 };

@@ -90,5 +90,9 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
+    // Quotations: words of the first person, verbs of saying.
+    speech: Speech {
+        me: "මම මට මගේ අපි අපේ අපට", saying: "කීවේය පැවසීය පැවසුවේය", ..PLAIN
+    },
     ..BASE
 };

@@ -112,5 +112,12 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
+    // Quotations: words of the first person, verbs of saying.
+    speech: Speech {
+        that: "kwamba",
+        me: "mimi yangu wangu langu changu vyangu sisi yetu wetu zetu vyetu",
+        saying: "alieleza aliandika aliongeza alisema amesema anasema kulingana walisema",
+        ..PLAIN
+    },
     ..BASE
 };

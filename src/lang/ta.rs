@@ -162,5 +162,11 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
+    // Quotations: words of the first person, verbs of saying.
+    speech: Speech {
+        me: "நான் என் எனது எனக்கு என்னை நாங்கள் எங்கள் எங்களுக்கு நாம்",
+        saying: "என்றார் கூறினார் கூறியுள்ளார் சொன்னார் தெரிவித்தார் தெரிவித்துள்ளார்",
+        ..PLAIN
+    },
     ..BASE
 };

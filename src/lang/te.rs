@@ -113,5 +113,9 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
+    // Quotations: words of the first person, verbs of saying.
+    speech: Speech {
+        me: "నేను నా నాకు నన్ను మేము మాకు మమ్మల్ని మనం", saying: "అన్నారు చెప్పారు తెలిపారు పేర్కొన్నారు వెల్లడించారు", ..PLAIN
+    },
     ..BASE
 };

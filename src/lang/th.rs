@@ -86,5 +86,9 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
+    // Quotations: words of the first person, verbs of saying.
+    speech: Speech {
+        me: "ผม ฉัน พวกเรา", saying: "กล่าว บอกว่า เผยว่า ระบุว่า", ..PLAIN
+    },
     ..BASE
 };

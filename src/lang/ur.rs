@@ -108,6 +108,12 @@ pub static LANG: Lang = Lang {
     sentences: Sentences { abbreviations: "ج ص ع ق.م ڈاکٹر", ..Sentences::NONE },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { marks: marks("”“’‘"), ..PLAIN },
+    speech: Speech {
+        marks: marks("”“’‘"),
+        that: "کہ",
+        me: "میرا میری میرے مجھے ہمارا ہماری ہمارے ہمیں",
+        saying: "بتایا کہا کہنا لکھا مطابق",
+        ..PLAIN
+    },
     ..BASE
 };

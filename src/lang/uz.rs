@@ -114,6 +114,14 @@ pub static LANG: Lang = Lang {
     },
 
     // Quotations, negation, verbs of saying.
-    speech: Speech { also: "«»", marks: marks("“”’‘"), dash: true, shared_end: true, ..PLAIN },
+    speech: Speech {
+        also: "«»",
+        marks: marks("“”’‘"),
+        dash: true,
+        shared_end: true,
+        me: "men mening menga meni biz bizning bizga bizni",
+        saying: "aytdi aytgan aytadi bildirdi dedi deydi yozdi yozgan",
+        ..PLAIN
+    },
     ..BASE
 };

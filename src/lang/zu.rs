@@ -82,5 +82,12 @@ pub static LANG: Lang = Lang {
     sentences: Sentences { abbreviations: "dkt ik isib mnu mz nj njll nkk prof solwz", ..Sentences::NONE },
 
     // Quotations, negation, verbs of saying.
+    // Quotations: words of the first person, verbs of saying.
+    speech: Speech {
+        that: "ukuthi",
+        me: "mina thina wami yami lami kwami zami wethu yethu",
+        saying: "bathe kusho uthe wathi",
+        ..PLAIN
+    },
     ..BASE
 };

@@ -220,6 +220,9 @@ impl Endings {
     }
 
     fn by_stem(&self, a: &str, b: &str) -> f32 {
+        if !self.may_lose(a, b) {
+            return 0.0;
+        }
         let mut best = 0.0_f32;
         for end in &self.base {
             let Some(stem) = a.strip_suffix(end.as_str()).filter(|stem| stem.chars().count() >= 2) else { continue };
@@ -232,6 +235,22 @@ impl Endings {
         best.max(self.doubled(a, b))
     }
 
+    /// Whether an ending and an alternation together may take all of a name that the form does not begin with.
+    fn may_lose(&self, name: &str, form: &str) -> bool {
+        let shared = name.bytes().zip(form.bytes()).take_while(|(a, b)| a == b).count();
+        let lost = name.len() - shared;
+        let turns = |stem: &str, ending: usize| {
+            self.turns.keys().any(|old| ending + old.len() >= lost && stem.ends_with(old.as_str()))
+        };
+        // The last vowel, too, may stand behind an alternation.
+        let vowel = || name.len().checked_sub(1).and_then(|last| name.get(..last)).is_some_and(|stem| turns(stem, 1));
+        let ending = |end: &String| {
+            let stem = name.strip_suffix(end.as_str());
+            stem.is_some_and(|stem| end.len() >= lost || turns(stem, end.len()))
+        };
+        lost == 0 || self.base.iter().any(ending) || vowel()
+    }
+
     /// Елец, Ельца: the stem's end changes.
     fn turned(&self, stem: &str, b: &str) -> f32 {
         let mut best = 0.0_f32;
@@ -241,7 +260,8 @@ impl Endings {
             if head.chars().count() < if old.chars().count() > 2 { 1 } else { 2 } {
                 continue;
             }
-            for new in news {
+            let Some(tail) = b.strip_prefix(head) else { continue };
+            for new in news.iter().filter(|new| tail.starts_with(new.as_str())) {
                 best = best.max(self.fits(&format!("{head}{new}"), b, FITS_CHANGED));
             }
         }

@@ -148,11 +148,21 @@ impl Folded {
 
 /// The folded text alone.
 pub fn fold(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + ROOM);
+    fold_into(text, &mut out);
+    out
+}
+
+/// The same, in a string that is used again.
+pub fn fold_into(text: &str, out: &mut String) {
+    out.clear();
     if text.is_ascii() {
-        return text.to_ascii_lowercase();
+        out.push_str(text);
+        out.make_ascii_lowercase();
+    } else {
+        let folded = Folded { text: std::mem::take(out), places: Vec::new(), placeless: true };
+        *out = folded.fold(text).text;
     }
-    let out = Folded { text: String::with_capacity(text.len() + ROOM), places: Vec::new(), placeless: true };
-    out.fold(text).text
 }
 
 /// The one character that another is folded to, whatever stands before it, where that is known at once: most of all texts.
@@ -161,7 +171,7 @@ fn quick(c: char) -> Option<char> {
         _ if c.is_ascii() => Some(c.to_ascii_lowercase()),
         LATIN_FIRST..=LATIN_LAST => LATIN[c as usize - LATIN_FIRST as usize],
         'а'..='я' => Some(c),
-        'А'..='Я' => c.to_lowercase().next(),
+        'А'..='Я' => char::from_u32(c as u32 + CYRILLIC_CAPITALS),
         'ب'..='غ' | 'ف'..='و' if plain(c).is_none() => Some(c),
         '一'..='鿿' => Some(simplified(c)),
         'ァ'..='ヴ' | 'ー' => Some(c),
@@ -169,6 +179,9 @@ fn quick(c: char) -> Option<char> {
         _ => None,
     }
 }
+
+/// How far behind its capital a Cyrillic letter stands.
+const CYRILLIC_CAPITALS: u32 = 'а' as u32 - 'А' as u32;
 
 const LATIN_FIRST: char = '\u{C0}';
 const LATIN_LAST: char = '\u{24F}';

@@ -4,18 +4,21 @@
 //! read on all cores; an entry that is not plain goes through the parser by itself. Where
 //! anything is odd, the caller reads the whole file with the parser, which then says what is wrong and where.
 
+use std::hash::BuildHasher as _;
 use std::ops::Range;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
-use foldhash::{HashMap, HashMapExt as _};
+use memchr::{memchr, memchr_iter, memmem};
 use rayon::prelude::*;
 use toml::de::{DeTable, DeValue};
 
 use super::check;
 use super::keys::{FILE, Kind, Shape};
 use super::place::Problems;
-use super::plain;
+use super::plain::Reader;
 use crate::lang::tag;
-use crate::names::agreed::{AgreedName, ByLang, Forbidden, NameKind};
+use crate::names::agreed::{AgreedName, ByLang, Forbidden, NameKind, Place, Stems};
 
 /// The description of `[[name]]`.
 pub fn shape() -> &'static Shape {
@@ -26,16 +29,30 @@ pub fn shape() -> &'static Shape {
     }
 }
 
-/// Fewer entries are no long list.
+/// A file is cut by many cores in pieces of so many bytes.
+const PIECE: usize = 1 << 19;
+/// Fewer entries are read before another core has woken up.
 const FEW: usize = 512;
 /// The header of an entry.
 const HEADER: &str = "[[name]]";
+/// Bytes of a short entry.
+const SHORTEST: usize = 32;
 
-/// A `[[name]]` entry: its text from the header on, where that begins in the file, and its line, from 1.
-struct Section<'a> {
-    text: &'a str,
-    start: usize,
+/// A `[[name]]` entry: where it stands in its piece from the header on, and its line there, from 0.
+struct Section {
+    place: Range<usize>,
     line: usize,
+}
+
+/// A piece of a file with its names cut out.
+struct Piece<'a> {
+    text: &'a str,
+    /// The names keep the text in which they stand, one piece for many.
+    kept: Arc<str>,
+    sections: Vec<Section>,
+    rest: String,
+    /// How many lines end in it.
+    lines: usize,
 }
 
 /// A file with its names cut out.
@@ -50,48 +67,76 @@ pub struct Fast {
 
 /// Reads the plain part of a file fast. `None` where only the parser can tell.
 pub fn read_fast(text: &str) -> Option<Fast> {
-    let (sections, rest) = cut(text)?;
+    let pieces: Option<Vec<Piece<'_>>> = pieces(text).into_par_iter().map(cut).collect();
+    let pieces = pieces?;
+    let rest: String = pieces.iter().map(|piece| piece.rest.as_str()).collect();
     // In a text of several lines a line may look like a header without being one. Where that text begins in an entry, the
     // entry is cut short, and the parser says so.
     if ["\"\"\"", "'''"].iter().any(|opening| rest.contains(opening)) {
         return None;
     }
-    let read = |section: &Section<'_>| plain(section).or_else(|| parsed(section));
-    // Few are read before another core has woken up; many into one list, whose length is known.
-    let names: Vec<Option<AgreedName>> = match sections.len() {
-        ..FEW => sections.iter().map(read).collect(),
-        _ => sections.par_iter().map(read).collect(),
+    let mut sections = Vec::with_capacity(pieces.iter().map(|piece| piece.sections.len()).sum());
+    let (mut headers, mut start, mut lines) = (Vec::with_capacity(sections.capacity()), 0, 1);
+    for piece in &pieces {
+        let places = piece.sections.iter().map(|section| start + section.place.start);
+        headers.extend(places.map(|at| at..at + HEADER.len()));
+        sections.extend(piece.sections.iter().map(|section| (piece, section, lines + section.line)));
+        (start, lines) = (start + piece.text.len(), lines + piece.lines);
+    }
+    let odd = AtomicBool::new(false);
+    let read = |places: &mut Vec<Place>, (piece, section, line): &(&Piece<'_>, &Section, usize)| {
+        let text = &piece.text[section.place.clone()];
+        let body = memchr(b'\n', text.as_bytes()).map_or(text.len(), |end| end + 1);
+        let lines = section.place.start + body..section.place.end;
+        let plain = Reader { text: &piece.kept, places }.entry(lines, *line);
+        plain.or_else(|| parsed(text, *line)).unwrap_or_else(|| {
+            odd.store(true, Relaxed);
+            AgreedName::default()
+        })
     };
-    let names: Option<Vec<AgreedName>> = names.into_iter().collect();
-    let headers = sections.iter().map(|s| s.start..s.start + HEADER.len()).collect();
-    Some(Fast { names: names?, headers, rest })
+    let names = sections.par_iter().with_min_len(FEW).map_init(Vec::new, read).collect();
+    (!odd.into_inner()).then_some(Fast { names, headers, rest })
+}
+
+/// A text in pieces, each but the first from the line of a header on.
+fn pieces(text: &str) -> Vec<&str> {
+    let header = format!("\n{HEADER}");
+    let (mut out, mut rest) = (Vec::new(), text);
+    while let Some(at) = rest.as_bytes().get(PIECE..).and_then(|far| memmem::find(far, header.as_bytes())) {
+        let (piece, after) = rest.split_at(PIECE + at + 1);
+        out.push(piece);
+        rest = after;
+    }
+    out.push(rest);
+    out
 }
 
 /// Cuts the entries out. The rest keeps its line ends, so that lines keep their numbers as long as names come last.
-fn cut(text: &str) -> Option<(Vec<Section<'_>>, String)> {
-    let (mut sections, mut rest): (Vec<Section<'_>>, String) = (Vec::new(), String::new());
+fn cut(text: &str) -> Option<Piece<'_>> {
+    // Room that is not used is never touched.
+    let (mut sections, mut rest) = (Vec::with_capacity(text.len() / SHORTEST), String::new());
     // Where what has not been put anywhere begins, and in which line that is if it is an entry.
     let (mut open, mut entry): (usize, Option<usize>) = (0, None);
-    let (mut counted, mut line) = (0, 1);
+    let (mut counted, mut line) = (0, 0);
     let bytes = text.as_bytes();
     let mut from = 0;
-    while let Some(at) = text[from..].find('[').map(|at| from + at) {
+    while let Some(at) = memchr(b'[', &bytes[from..]).map(|at| from + at) {
         let blank = bytes[from..at].iter().rev().take_while(|b| matches!(b, b' ' | b'\t' | b'\r')).count();
         let begins = at == blank || bytes[at - blank - 1] == b'\n';
         if !begins {
             from = at + 1;
             continue;
         }
-        line += bytes[counted..at].iter().filter(|b| **b == b'\n').count();
+        line += memchr_iter(b'\n', &bytes[counted..at]).count();
         counted = at;
         // What stands before a header on its line says nothing: an entry begins and ends at the header itself or at its line.
         let start = at - blank;
         match entry.take() {
-            Some(line) => sections.push(Section { text: &text[open..start], start: open, line }),
+            Some(line) => sections.push(Section { place: open..start, line }),
             None => rest.push_str(&text[open..start]),
         }
         open = start;
-        let end = text[at..].find('\n').map_or(text.len(), |end| at + end + 1);
+        let end = memchr(b'\n', &bytes[at..]).map_or(text.len(), |end| at + end + 1);
         match text[at..end].split('#').next().unwrap_or_default().trim_end() {
             HEADER => (open, entry) = (at, Some(line)),
             header if header.trim_start_matches(['[', ' ', '\t', '"', '\'']).starts_with("name") => return None,
@@ -103,32 +148,28 @@ fn cut(text: &str) -> Option<(Vec<Section<'_>>, String)> {
         }
     }
     match entry {
-        Some(line) => sections.push(Section { text: &text[open..], start: open, line }),
+        Some(line) => sections.push(Section { place: open..text.len(), line }),
         None => rest.push_str(&text[open..]),
     }
-    Some((sections, rest))
-}
-
-/// An entry that is plain.
-fn plain(section: &Section<'_>) -> Option<AgreedName> {
-    let lines = section.text.find('\n').map_or("", |end| &section.text[end + 1..]);
-    plain::entry(lines, section.line)
+    let lines = line + memchr_iter(b'\n', &bytes[counted..]).count();
+    Some(Piece { text, kept: text.into(), sections, rest, lines })
 }
 
 /// Any other entry, through the parser.
-fn parsed(section: &Section<'_>) -> Option<AgreedName> {
-    let table = DeTable::parse(section.text).ok()?;
+fn parsed(text: &str, line: usize) -> Option<AgreedName> {
+    let table = DeTable::parse(text).ok()?;
     let entry = table.get_ref().get("name")?.get_ref().as_array()?.first()?;
-    let mut problems = Problems::new("", section.text);
+    let mut problems = Problems::new("", text);
     check::entry(shape(), entry, &[], &mut problems);
     problems.finish().ok()?;
-    Some(build(entry.get_ref().as_table()?, section.line))
+    Some(build(entry.get_ref().as_table()?, line))
 }
 
 /// The entry of a table that [`check::entry`] found right.
 pub fn build(table: &DeTable<'_>, line: usize) -> AgreedName {
     let text = |key: &str| table.get(key).and_then(|v| v.get_ref().as_str()).map(str::to_owned);
-    let lists = |key: &str| table.get(key).and_then(|v| v.get_ref().as_table()).map(by_language).unwrap_or_default();
+    let lists =
+        |key: &str| table.get(key).and_then(|v| v.get_ref().as_table()).map(by_language).unwrap_or_default().into();
     let known = |key: &str| shape().keys.iter().any(|k| k.name == key);
     let spellings = table
         .iter()
@@ -140,11 +181,11 @@ pub fn build(table: &DeTable<'_>, line: usize) -> AgreedName {
         spellings: spellings.collect(),
         short: lists("short"),
         accept: lists("accept"),
-        forbid: forbid.filter_map(|one| forbidden(one.get_ref().as_table()?)).collect(),
+        forbid: forbid.filter_map(|one| forbidden(one.get_ref().as_table()?)).collect::<Vec<_>>().into(),
         forms: lists("forms"),
         translate: table.get("translate").and_then(|v| v.get_ref().as_bool()).unwrap_or(true),
-        paths: table.get("paths").map(texts).unwrap_or_default(),
-        note: text("note"),
+        paths: table.get("paths").map(texts).unwrap_or_default().into(),
+        note: text("note").map(String::into_boxed_str),
         line,
     }
 }
@@ -165,22 +206,31 @@ fn texts(value: &toml::Spanned<DeValue<'_>>) -> Vec<String> {
 
 /// What is wrong between or within entries: index of the entry, and a sentence.
 pub fn conflicts(names: &[AgreedName], source_lang: Option<&str>) -> Vec<(usize, String)> {
-    let mut found: Vec<(usize, String)> = Vec::new();
-    let mut seen: HashMap<(Option<NameKind>, &str, &[String]), usize> = HashMap::with_capacity(names.len());
-    for (index, name) in names.iter().enumerate() {
-        if let Some(message) = contradiction(name) {
-            found.push((index, message));
-        }
-        // The original's spelling is what an entry is looked up by: for one, two answers are none. Two originals with
-        // one translation (Allen, Alan: Аллен) are no contradiction.
-        let source = source_lang.unwrap_or("en");
-        let Some(spelling) = name.spellings.get(source).or_else(|| name.spellings.values().next()) else { continue };
-        let earlier = *seen.entry((name.kind, spelling, &name.paths)).or_insert(index);
-        if earlier != index {
+    let source = source_lang.unwrap_or("en");
+    let seed = foldhash::fast::RandomState::default();
+    let judge = |name: &AgreedName| (seed.hash_one(key(name, source)), contradiction(name));
+    let judged: Vec<(u64, Option<String>)> = names.par_iter().with_min_len(FEW).map(judge).collect();
+    // Entries of one key have one hash, and few others do.
+    let alike = Stems::new(|| judged.iter().map(|(hash, _)| *hash).zip(0..));
+    let mut found = Vec::new();
+    for (index, (name, (hash, contradiction))) in names.iter().zip(judged).enumerate() {
+        found.extend(contradiction.map(|message| (index, message)));
+        let mut earlier = alike.with(hash).map(|at| at as usize).take_while(|at| *at < index).peekable();
+        if earlier.peek().is_some()
+            && let Some(key @ (_, spelling, _)) = key(name, source)
+            && let Some(earlier) = earlier.find(|at| self::key(&names[*at], source) == Some(key))
+        {
             found.push((index, doubled(&names[earlier], name, spelling)));
         }
     }
     found
+}
+
+/// By what an entry is told from others: the original's spelling is what it is looked up by, and for one, two answers are
+/// none. Two originals with one translation (Allen, Alan: Аллен) are no contradiction.
+fn key<'a>(name: &'a AgreedName, source: &str) -> Option<(Option<NameKind>, &'a str, &'a [String])> {
+    let spelling = name.spellings.get(source).or_else(|| name.spellings.values().next())?;
+    Some((name.kind, spelling, name.paths.as_slice()))
 }
 
 /// Two entries for one name.

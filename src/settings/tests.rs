@@ -173,6 +173,20 @@ fn texts_of_several_lines_are_for_the_parser_wherever_they_begin() {
     assert!(names::read_fast("[[name]]\nen = \"A\" # ''\"\"''\n").is_some());
 }
 
+/// So long a file is cut by several cores.
+#[test]
+fn entries_of_a_long_file_know_their_lines() {
+    let filler = "x".repeat(90);
+    let entry = |n: usize| format!("[[name]]\nen = \"Town {n}\" # {filler}\n");
+    let text: String = ["# ours\n".to_owned()].into_iter().chain((0..20_000).map(entry)).collect();
+    let fast = names::read_fast(&text).unwrap();
+    assert_eq!((fast.names.len(), fast.rest.as_str()), (20_000, "# ours\n"));
+    for (n, (name, header)) in fast.names.iter().zip(fast.headers).enumerate() {
+        assert_eq!((name.line, &text[header]), (2 + 2 * n, "[[name]]"));
+        assert_eq!(name.spellings.get("en"), Some(format!("Town {n}").as_str()));
+    }
+}
+
 #[test]
 fn names_do_not_contradict() {
     let oslo = "[[name]]\nen = \"Oslo\"\nru = \"Осло\"\n";

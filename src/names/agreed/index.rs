@@ -10,9 +10,9 @@ use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
 use super::super::endings::Endings;
-use super::super::fold::{Folded, fold};
-use super::super::words::is_letter;
+use super::super::fold::Folded;
 use super::fit::{Wanted, is_form};
+use super::part::{Candidate, Part, words_in};
 use super::recent::Recent;
 use super::stems::{EMPTY, Stems, hash, hash_on};
 use super::tokens::{Tokens, is_joint, tokens};
@@ -20,10 +20,6 @@ use super::{AgreedName, NameKind};
 use crate::lang::{LANGS, Lang, lookup, number_of};
 use crate::text::Span;
 
-/// A stem keeps at least this many letters of the word.
-const MIN_STEM: usize = 2;
-/// Endings and alternations leave all but this many letters of a word as they are.
-const CHANGED_LETTERS: usize = 3;
 /// A surname is recognised alone from this length on, where no short form is listed.
 const MIN_SURNAME: usize = 3;
 /// Entries that one core prepares at a time.
@@ -61,30 +57,10 @@ pub struct Mention {
     pub how: How,
 }
 
-/// One spelling in the index.
-#[derive(Debug, Clone, Copy)]
-struct Spelling {
-    name: u32,
-    how: How,
-    /// As listed: a part of the index's text.
-    start: u32,
-    end: u32,
-    /// Its folded words, a space after each: they follow in the index's text.
-    folded: u32,
-    person: bool,
-    /// It has one word.
-    single: bool,
-    /// The agreed spelling has a capital.
-    capital: bool,
-}
-
 /// The spellings of one language.
 #[derive(Debug, Default)]
 pub(super) struct Index {
-    text: String,
-    spellings: Vec<Spelling>,
-    /// Hashes of stems with the spellings that begin so, as they are added; of a whole index they are in `stems`.
-    by_stem: Vec<(u64, u32)>,
+    parts: Vec<Part>,
     /// The spellings by the stems that they begin with.
     stems: Stems,
     /// Characters of the longest spelling of a language without spaces.
@@ -132,7 +108,7 @@ impl Agreed {
 
     /// All agreed names of a text, by place; of two that overlap the longer.
     pub fn find(&self, text: &str, lang: &Lang) -> Vec<Mention> {
-        let ready = self.index(lang).filter(|(index, _)| !index.spellings.is_empty());
+        let ready = self.index(lang).filter(|(index, _)| index.parts.iter().any(|part| !part.is_empty()));
         let find = |(index, recent): (&Index, &Recent)| recent.found(text, || index.find(text, lang)).to_vec();
         ready.map(find).unwrap_or_default()
     }
@@ -145,13 +121,11 @@ pub(super) fn is_of(tag: &str, lang: &Lang) -> bool {
 
 /// Calls `add` with every spelling of an entry in a language and with its shape. A name that is not translated is spelled
 /// alike in all.
-fn each_spelling<'a>(name: &'a AgreedName, lang: &Lang, mut add: impl FnMut(How, &'a str)) {
-    for (tag, spelling) in name.spellings.iter() {
-        if is_of(tag, lang) || !name.translate {
-            add(How::Exact, spelling);
-            let listed = name.short.keys().any(|tag| is_of(tag, lang));
-            surname(name, spelling).filter(|_| !listed).into_iter().for_each(|surname| add(How::Short, surname));
-        }
+fn each_spelling<'a>(name: &'a AgreedName, lang: &'a Lang, mut add: impl FnMut(How, &'a str)) {
+    for spelling in name.spellings.under(|tag| !name.translate || is_of(tag, lang)) {
+        add(How::Exact, spelling);
+        let listed = name.short.keys().any(|tag| is_of(tag, lang));
+        surname(name, spelling).filter(|_| !listed).into_iter().for_each(|surname| add(How::Short, surname));
     }
     for (list, how) in [(&name.short, How::Short), (&name.accept, How::Accepted), (&name.forms, How::Inflected)] {
         let of = list.iter().filter(|(tag, _)| is_of(tag, lang) || !name.translate);
@@ -163,121 +137,49 @@ fn each_spelling<'a>(name: &'a AgreedName, lang: &Lang, mut add: impl FnMut(How,
 
 impl Index {
     fn new(names: &[AgreedName], lang: &Lang) -> Self {
-        let chunks: Vec<Index> = names
-            .par_chunks(CHUNK)
-            .enumerate()
-            .map(|(chunk, names)| {
-                let mut index = Index::default();
-                let endings = Endings::of(lang);
-                for (at, name) in names.iter().enumerate() {
-                    let number = u32::try_from(chunk * CHUNK + at).unwrap_or(u32::MAX);
-                    let person = name.kind == Some(NameKind::Person);
-                    each_spelling(name, lang, |how, spelling| {
-                        index.add((number, how, spelling), person, lang.spaces.then_some(endings));
-                    });
-                }
-                index
-            })
-            .collect();
-        let total = |size: fn(&Index) -> usize| chunks.iter().map(size).sum();
-        let text = String::with_capacity(total(|chunk| chunk.text.len()));
-        let spellings = Vec::with_capacity(total(|chunk| chunk.spellings.len()));
-        let mut out = Index { text, spellings, ..Index::default() };
-        let mut stems = Vec::with_capacity(total(|chunk| chunk.by_stem.len()));
-        for chunk in chunks {
-            let (text, spellings) = (size(out.text.len()), size(out.spellings.len()));
-            out.text.push_str(&chunk.text);
-            out.longest = out.longest.max(chunk.longest);
-            let moved =
-                |s: Spelling| Spelling { start: s.start + text, end: s.end + text, folded: s.folded + text, ..s };
-            out.spellings.extend(chunk.spellings.into_iter().map(moved));
-            stems.extend(chunk.by_stem.into_iter().map(|(stem, id)| (stem, id + spellings)));
-        }
-        out.by_stem = stems;
-        out.ready(lang)
+        let endings = lang.spaces.then(|| Endings::of(lang));
+        let part = |(chunk, names): (usize, &[AgreedName])| {
+            let mut part = Part::with_room(names.len());
+            for (at, name) in names.iter().enumerate() {
+                let number = u32::try_from(chunk * CHUNK + at).unwrap_or(u32::MAX);
+                let person = name.kind == Some(NameKind::Person);
+                each_spelling(name, lang, |how, spelling| part.add((number, how, spelling), person, endings));
+            }
+            part
+        };
+        Self::whole(names.par_chunks(CHUNK).enumerate().map(part).collect(), lang)
     }
 
     /// The spellings of things that are no persons, each with the number of what it names.
     pub(super) fn of<'a>(spellings: impl Iterator<Item = (u32, How, &'a str)>, lang: &Lang) -> Self {
-        let (mut index, endings) = (Index::default(), lang.spaces.then(|| Endings::of(lang)));
-        spellings.for_each(|spelling| index.add(spelling, false, endings));
-        index.ready(lang)
+        let (mut part, endings) = (Part::default(), lang.spaces.then(|| Endings::of(lang)));
+        spellings.for_each(|spelling| part.add(spelling, false, endings));
+        Self::whole(vec![part], lang)
     }
 
     /// Makes the tables in which stems are looked up.
-    fn ready(mut self, lang: &Lang) -> Self {
-        self.stems = Stems::new(&std::mem::take(&mut self.by_stem));
-        self.beginnings = Stems::new(&self.beginnings(lang));
-        self
-    }
-
-    /// The hashes of how the spellings of a language without spaces begin.
-    fn beginnings(&self, lang: &Lang) -> Vec<(u64, u32)> {
-        let spellings = if lang.spaces { &[][..] } else { &self.spellings };
-        let begin = |spelling: &Spelling| {
-            let run = self.words(spelling).next()?;
-            let (last, c) = run.char_indices().nth(BEGINNING - 1)?;
-            Some((hash(&run[..last + c.len_utf8()]), 0))
+    fn whole(mut parts: Vec<Part>, lang: &Lang) -> Self {
+        let stems = Stems::new(|| parts.iter().enumerate().flat_map(|(at, part)| part.stems(at)));
+        parts.iter_mut().for_each(Part::forget_stems);
+        let longest = parts.iter().map(Part::longest).max().unwrap_or(0);
+        let beginnings: Vec<(u64, u32)> = match lang.spaces {
+            true => Vec::new(),
+            false => parts.iter().flat_map(Part::candidates).filter_map(beginning).collect(),
         };
-        spellings.iter().filter_map(begin).collect()
-    }
-
-    /// Adds a spelling; `endings` are those of a language with spaces.
-    fn add(&mut self, (name, how, text): (u32, How, &str), person: bool, endings: Option<&Endings>) {
-        let spaces = endings.is_some();
-        let folded = fold(text);
-        let run = if spaces { None } else { Some(without_joints(&folded)).filter(|run| !run.is_empty()) };
-        self.longest = self.longest.max(run.as_deref().map_or(0, |run| run.chars().count()));
-        let mut words = words_in(&folded).filter(|_| spaces).chain(run.as_deref());
-        let Some(first) = words.next() else { return };
-        let id = size(self.spellings.len());
-        self.by_stem.push((hash(stem(first, spaces)), id));
-        // للجنة: what is written onto the front has changed how the word begins.
-        for start in endings.into_iter().flat_map(|endings| endings.other_starts(first)) {
-            self.by_stem.push((hash(stem(&start, spaces)), id));
-        }
-        let start = size(self.text.len());
-        self.text.push_str(text);
-        let end = size(self.text.len());
-        let mut last = None;
-        let capital = text.contains(char::is_uppercase);
-        for word in std::iter::once(first).chain(words.inspect(|word| last = Some(*word))) {
-            self.text.push_str(word);
-            self.text.push(' ');
-        }
-        // A person's name may stand with the family name first.
-        if let Some(last) = last.filter(|_| person && spaces) {
-            self.by_stem.push((hash(stem(last, spaces)), id));
-        }
-        let (folded, single) = (size(self.text.len()), last.is_none());
-        self.spellings.push(Spelling { name, how, start, end, folded, person, single, capital });
-    }
-
-    fn text(&self, spelling: &Spelling) -> &str {
-        self.text.get(spelling.start as usize..spelling.end as usize).unwrap_or("")
-    }
-
-    /// The folded words of a spelling.
-    fn words(&self, spelling: &Spelling) -> impl DoubleEndedIterator<Item = &str> + Clone {
-        let folded = self.text.get(spelling.end as usize..spelling.folded as usize).unwrap_or("");
-        folded.split_terminator(' ')
-    }
-
-    /// Whether a spelling is this one folded word.
-    fn is_word(&self, spelling: &Spelling, word: &str) -> bool {
-        let folded = self.text.get(spelling.end as usize..spelling.folded as usize).unwrap_or("");
-        folded.strip_suffix(' ') == Some(word)
+        Index { parts, stems, longest, beginnings: Stems::new(|| beginnings.iter().copied()) }
     }
 
     /// The spellings that begin with a stem of this hash.
-    fn with_stem(&self, wanted: u64) -> impl Iterator<Item = &Spelling> + '_ {
-        self.stems.with(wanted).filter_map(|id| self.spellings.get(id as usize))
+    fn with_stem(&self, wanted: u64) -> impl Iterator<Item = Candidate<'_>> {
+        self.stems.with(wanted).filter_map(|id| Part::candidate(&self.parts, id))
     }
 }
 
-/// Offsets of an index fit into 32 bits; what lies beyond four gigabytes of names is not found.
-fn size(n: usize) -> u32 {
-    u32::try_from(n).unwrap_or(u32::MAX)
+/// The hash of how a spelling of a language without spaces begins.
+fn beginning(spelling: Candidate<'_>) -> Option<(u64, u32)> {
+    let run = spelling.words().next()?;
+    let (last, c) = run.char_indices().nth(BEGINNING - 1)?;
+    Some((hash(&run[..last + c.len_utf8()]), 0))
 }
 
 /// The last word of a person's name, where names are written given name first; without spaces what stands after the last
@@ -291,18 +193,6 @@ pub(super) fn surname<'a>(name: &AgreedName, spelling: &'a str) -> Option<&'a st
     let dotted = || spelling.rsplit_once(['·', '・']).filter(|(_, last)| !last.contains(|c: char| c.is_ascii()));
     let (_, last) = spaced.or_else(dotted)?;
     (last.chars().count() >= MIN_SURNAME).then_some(last)
-}
-
-/// The words of a folded spelling.
-fn words_in(folded: &str) -> impl Iterator<Item = &str> {
-    let parts =
-        |c: char| if c.is_ascii() { !c.is_ascii_alphanumeric() && c != '\'' } else { !is_letter(c) && !c.is_numeric() };
-    folded.split(parts).map(|w| w.trim_matches('\'')).filter(|w| !w.is_empty())
-}
-
-/// A folded spelling of a language without spaces: one word, without the signs inside it.
-fn without_joints(folded: &str) -> String {
-    folded.chars().filter(|c| !is_joint(*c)).collect()
 }
 
 /// A spelling as far as it may be wrong: without what is typography, and what the language writes in either way.
@@ -320,16 +210,6 @@ fn shape(text: &str, lang: &Lang) -> String {
         _ => alike(c).unwrap_or(c),
     };
     text.nfc().map(plain).collect()
-}
-
-/// The beginning that all forms of a word share.
-fn stem(word: &str, spaces: bool) -> &str {
-    let letters = word.chars().count();
-    if !spaces {
-        return word;
-    }
-    let keep = letters.saturating_sub(CHANGED_LETTERS).max(MIN_STEM.min(letters));
-    word.char_indices().nth(keep).map_or(word, |(at, _)| &word[..at])
 }
 
 impl Index {
@@ -372,58 +252,26 @@ impl Index {
             hash = hash_on(hash, &word[letter..letter + c.len_utf8()]);
             for spelling in self.with_stem(hash) {
                 // A common word is compared no further: [`Self::mention`] would not take a form in small letters.
-                if spelling.single && spelling.capital && *small && !self.is_word(spelling, word) {
+                if spelling.of.single && spelling.of.capital && *small && !spelling.is_word(word) {
                     continue;
                 }
                 // Whatever the second word is, it stands close to the first.
-                if !spelling.single && !ground.tokens.get(at + 1).is_some_and(|next| next.close) {
+                if !spelling.of.single && !ground.tokens.get(at + 1).is_some_and(|next| next.close) {
                     continue;
                 }
-                let fitting = if spelling.single {
-                    self.single_fits(spelling, word, endings).map(|how| (at, how))
+                let fitting = if spelling.of.single {
+                    single_fits(spelling, word, endings).map(|how| (at, how))
                 } else {
                     words.clear();
-                    words.extend(self.words(spelling));
-                    let wanted = Wanted { words, how: spelling.how, person: spelling.person };
+                    words.extend(spelling.words());
+                    let wanted = Wanted { words, how: spelling.of.how, person: spelling.of.person };
                     wanted.fits(ground.tokens, at, (start, endings))
                 };
                 if let Some((last, how)) = fitting {
-                    out.extend(self.mention(ground, (at, start, last), (spelling, how)));
+                    out.extend(mention(ground, (at, start, last), (spelling, how)));
                 }
             }
         }
-    }
-
-    /// In what shape a word is a spelling of one word; `None` where it is another.
-    fn single_fits(&self, spelling: &Spelling, word: &str, endings: &Endings) -> Option<How> {
-        if self.is_word(spelling, word) {
-            return Some(spelling.how);
-        }
-        let inflected = if spelling.how == How::Exact { How::Inflected } else { spelling.how };
-        is_form(self.words(spelling).next()?, word, endings).then_some(inflected)
-    }
-
-    /// The mention from one token to another, and whether it is literal; `None` for a common word that is like a form of the
-    /// name.
-    fn mention(
-        &self,
-        ground: &Tokens<'_>,
-        (first, start, last): (usize, usize, usize),
-        (spelling, how): (&Spelling, How),
-    ) -> Option<(Mention, bool)> {
-        let (from, to) = (&ground.tokens[first], &ground.tokens[last]);
-        let within = Span::new(from.at + start, to.at + to.word.len());
-        let span = ground.folded.original(within);
-        let (here, agreed) = (&ground.text[span.range()], self.text(spelling));
-        let small = |text: &str| !text.contains(char::is_uppercase);
-        if small(here) && !small(agreed) && !words_in(&ground.folded.text[within.range()]).eq(self.words(spelling)) {
-            return None;
-        }
-        let here = shape(here, ground.lang);
-        let has = |w: &str| here.split_whitespace().any(|x| x == w);
-        let literal = shape(agreed, ground.lang).split_whitespace().all(has);
-        let how = if how == How::Exact && !literal { How::Loose } else { how };
-        Some((Mention { span, name: spelling.name as usize, how }, literal))
     }
 
     fn in_run(&self, folded: &Folded, text: &str, lang: &Lang) -> Vec<(Mention, bool)> {
@@ -451,17 +299,48 @@ impl Index {
                     continue;
                 }
                 let wanted = &run[starts[from]..starts[to]];
-                for spelling in self.with_stem(hash).filter(|s| self.is_word(s, wanted)) {
+                for spelling in self.with_stem(hash).filter(|s| s.is_word(wanted)) {
                     let end = chars[to - 1].0 + chars[to - 1].1.len_utf8();
                     let span = folded.original(Span::new(chars[from].0, end));
-                    let literal = shape(&text[span.range()], lang) == shape(self.text(spelling), lang);
-                    let how = if spelling.how == How::Exact && !literal { How::Loose } else { spelling.how };
-                    out.push((Mention { span, name: spelling.name as usize, how }, literal));
+                    let literal = shape(&text[span.range()], lang) == shape(spelling.text(), lang);
+                    let how = if spelling.of.how == How::Exact && !literal { How::Loose } else { spelling.of.how };
+                    out.push((Mention { span, name: spelling.of.name as usize, how }, literal));
                 }
             }
         }
         out
     }
+}
+
+/// In what shape a word is a spelling of one word; `None` where it is another.
+fn single_fits(spelling: Candidate<'_>, word: &str, endings: &Endings) -> Option<How> {
+    if spelling.is_word(word) {
+        return Some(spelling.of.how);
+    }
+    let inflected = if spelling.of.how == How::Exact { How::Inflected } else { spelling.of.how };
+    is_form(spelling.words().next()?, word, endings).then_some(inflected)
+}
+
+/// The mention from one token to another, and whether it is literal; `None` for a common word that is like a form of the
+/// name.
+fn mention(
+    ground: &Tokens<'_>,
+    (first, start, last): (usize, usize, usize),
+    (spelling, how): (Candidate<'_>, How),
+) -> Option<(Mention, bool)> {
+    let (from, to) = (&ground.tokens[first], &ground.tokens[last]);
+    let within = Span::new(from.at + start, to.at + to.word.len());
+    let span = ground.folded.original(within);
+    let (here, agreed) = (&ground.text[span.range()], spelling.text());
+    let small = |text: &str| !text.contains(char::is_uppercase);
+    if small(here) && !small(agreed) && !words_in(&ground.folded.text[within.range()]).eq(spelling.words()) {
+        return None;
+    }
+    let here = shape(here, ground.lang);
+    let has = |w: &str| here.split_whitespace().any(|x| x == w);
+    let literal = shape(agreed, ground.lang).split_whitespace().all(has);
+    let how = if how == How::Exact && !literal { How::Loose } else { how };
+    Some((Mention { span, name: spelling.of.name as usize, how }, literal))
 }
 
 /// Of mentions that overlap the longest stays, and of two on one place the better. A forbidden spelling counts for more than

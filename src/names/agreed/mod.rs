@@ -5,6 +5,8 @@ mod fit;
 mod index;
 mod listed;
 mod near;
+mod part;
+mod rare;
 mod recent;
 mod spellings;
 mod standing;
@@ -15,8 +17,10 @@ pub use compare::{AgreedObservation, AgreedObserved};
 pub use index::{Agreed, How, Mention};
 pub use listed::Listed;
 pub use near::{Ground, Near, Target, distance};
-pub use spellings::Spellings;
+pub use rare::Rare;
+pub use spellings::{Place, Spellings};
 pub(super) use standing::is_evidence;
+pub use stems::Stems;
 
 use std::collections::BTreeMap;
 
@@ -87,22 +91,22 @@ pub struct AgreedName {
     pub translate: bool,
     /// Surname, acronym, initials: also right.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub short: ByLang,
+    pub short: Rare<ByLang>,
     /// Accepted variants.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub accept: ByLang,
+    pub accept: Rare<ByLang>,
     /// Spellings that are reported wherever they occur.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub forbid: Vec<Forbidden>,
+    pub forbid: Rare<Vec<Forbidden>>,
     /// Case forms that cannot be derived from the spelling.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub forms: ByLang,
+    pub forms: Rare<ByLang>,
     /// Globs of the files in which the entry holds; none: everywhere.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub paths: Vec<String>,
+    pub paths: Rare<Vec<String>>,
     /// For the team.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+    pub note: Option<Box<str>>,
     /// The agreed spelling by language code: every other key of the entry.
     #[serde(flatten)]
     pub spellings: Spellings,
@@ -116,11 +120,11 @@ impl Default for AgreedName {
         AgreedName {
             kind: None,
             translate: true,
-            short: ByLang::new(),
-            accept: ByLang::new(),
-            forbid: Vec::new(),
-            forms: ByLang::new(),
-            paths: Vec::new(),
+            short: Rare::default(),
+            accept: Rare::default(),
+            forbid: Rare::default(),
+            forms: Rare::default(),
+            paths: Rare::default(),
             note: None,
             spellings: Spellings::default(),
             line: 0,

@@ -1,7 +1,9 @@
 //! The agreed spellings of one name by language: few for each of very many names, so they are kept as a list and not as a tree.
 
+use std::cmp::Ordering;
 use std::fmt;
-use std::ops::Index;
+use std::ops::{Index, Range};
+use std::sync::Arc;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
@@ -9,15 +11,15 @@ use serde::ser::{Serialize, Serializer};
 /// Spellings by language tag, in the order of the tags.
 #[derive(Debug, Clone, Default)]
 pub struct Spellings {
-    /// All spellings, each behind its tag, in whatever order.
-    text: String,
+    /// Text in which all stand, each with its tag: their own, or the part of a file that they share with other names.
+    text: Arc<str>,
     /// Where they stand, in the order of the tags.
-    list: Vec<Place>,
+    list: Box<[Place]>,
 }
 
 /// Where a tag stands with its spelling: bytes of a text. No file of settings has four gigabytes.
 #[derive(Debug, Clone, Copy)]
-struct Place {
+pub struct Place {
     /// The beginning of the tag: see [`key`].
     key: u32,
     tag: u32,
@@ -25,58 +27,100 @@ struct Place {
     end: u32,
 }
 
-/// The first four bytes of a tag as a number that sorts as they do.
+/// So many bytes of a tag are its key.
+const KEY: usize = 4;
+
+/// The first bytes of a tag as a number that sorts as they do.
 fn key(tag: &str) -> u32 {
-    let mut bytes = [0; 4];
+    let mut bytes = [0; KEY];
     bytes.iter_mut().zip(tag.bytes()).for_each(|(to, from)| *to = from);
     u32::from_be_bytes(bytes)
 }
 
+fn size(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+impl Place {
+    /// A tag with the byte where it begins, and a spelling.
+    pub fn new((tag, at): (&str, usize), spelling: Range<usize>) -> Self {
+        Place { key: key(tag), tag: size(at), spelling: size(spelling.start), end: size(spelling.end) }
+    }
+
+    /// Its tag in a text. A longer tag than its key ends where no tag goes on.
+    fn tag(self, text: &str) -> &str {
+        let from = self.tag as usize;
+        let short = KEY - (self.key.trailing_zeros() / u8::BITS) as usize;
+        let goes_on = |b: &u8| b.is_ascii_alphanumeric() || *b == b'-';
+        let size = if short < KEY { short } else { text.as_bytes()[from..].iter().take_while(|b| goes_on(b)).count() };
+        &text[from..from + size]
+    }
+}
+
 impl Spellings {
-    /// Makes room for so many spellings of so many bytes together, their tags among them.
-    pub fn reserve(&mut self, spellings: usize, bytes: usize) {
-        self.text.reserve_exact(bytes);
-        self.list.reserve_exact(spellings);
+    /// Spellings where they stand in a text, in whatever order; `None` where two have one tag. Empties the list.
+    pub fn within(text: &Arc<str>, places: &mut Vec<Place>) -> Option<Spellings> {
+        let order = |a: &Place, b: &Place| Self::order(text, *a, *b);
+        places.sort_unstable_by(order);
+        let apart = places.windows(2).all(|pair| order(&pair[0], &pair[1]).is_lt());
+        let list = places.as_slice().into();
+        places.clear();
+        apart.then(|| Spellings { text: text.clone(), list })
+    }
+
+    /// Short tags are told apart without a look at the text.
+    fn order(text: &str, a: Place, b: Place) -> Ordering {
+        let rest = || if a.key.to_be_bytes()[KEY - 1] == 0 { Ordering::Equal } else { a.tag(text).cmp(b.tag(text)) };
+        a.key.cmp(&b.key).then_with(rest)
     }
 
     fn tag(&self, place: Place) -> &str {
-        &self.text[place.tag as usize..place.spelling as usize]
+        place.tag(&self.text)
     }
 
     fn spelling(&self, place: Place) -> &str {
         &self.text[place.spelling as usize..place.end as usize]
     }
 
-    /// The place of a tag in the list, or where it would stand.
-    fn find(&self, tag: &str) -> Result<usize, usize> {
-        let key = key(tag);
-        // Short tags are told apart without a look at the text.
-        let order = |place: &Place| place.key.cmp(&key).then_with(|| self.tag(*place).cmp(tag));
-        let at = self.list.iter().take_while(|place| order(place).is_lt()).count();
-        if self.list.get(at).is_some_and(|place| order(place).is_eq()) { Ok(at) } else { Err(at) }
-    }
-
     /// The spelling under a tag.
     pub fn get(&self, tag: &str) -> Option<&str> {
-        self.find(tag).ok().map(|at| self.spelling(self.list[at]))
+        let key = key(tag);
+        let is = |place: &&Place| place.key == key && self.tag(**place) == tag;
+        self.list.iter().find(is).map(|place| self.spelling(*place))
     }
 
     /// Puts a spelling under a tag; false where the tag has one already, which then stays.
     pub fn insert(&mut self, tag: &str, spelling: &str) -> bool {
-        let Err(at) = self.find(tag) else { return false };
-        let size = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        let start = self.text.len();
-        self.text.push_str(tag);
-        let middle = self.text.len();
-        self.text.push_str(spelling);
-        self.list
-            .insert(at, Place { key: key(tag), tag: size(start), spelling: size(middle), end: size(self.text.len()) });
+        if self.get(tag).is_some() {
+            return false;
+        }
+        let all = self.iter().chain([(tag, spelling)]).collect();
+        *self = Self::of(all);
         true
+    }
+
+    /// These, each with its tag, in a text of their own. Of two with one tag the first.
+    pub fn of(mut all: Vec<(&str, &str)>) -> Spellings {
+        all.sort_by_key(|(tag, _)| *tag);
+        all.dedup_by_key(|(tag, _)| *tag);
+        let (mut text, mut list) = (String::new(), Vec::with_capacity(all.len()));
+        for (tag, spelling) in all {
+            let at = text.len();
+            // A sign that no tag has ends it.
+            text.extend([tag, "=", spelling]);
+            list.push(Place::new((tag, at), text.len() - spelling.len()..text.len()));
+        }
+        Spellings { text: text.into(), list: list.into() }
     }
 
     /// Tags and spellings.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.list.iter().map(|place| (self.tag(*place), self.spelling(*place)))
+    }
+
+    /// The spellings under tags that fit.
+    pub fn under<'a>(&'a self, fits: impl Fn(&str) -> bool + 'a) -> impl Iterator<Item = &'a str> {
+        self.list.iter().filter(move |place| fits(self.tag(**place))).map(|place| self.spelling(*place))
     }
 
     /// The spellings.
@@ -114,11 +158,8 @@ impl Index<&str> for Spellings {
 
 impl<T: AsRef<str>> FromIterator<(T, String)> for Spellings {
     fn from_iter<I: IntoIterator<Item = (T, String)>>(all: I) -> Self {
-        let mut out = Spellings::default();
-        for (tag, spelling) in all {
-            out.insert(tag.as_ref(), &spelling);
-        }
-        out
+        let all: Vec<(T, String)> = all.into_iter().collect();
+        Self::of(all.iter().map(|(tag, spelling)| (tag.as_ref(), spelling.as_str())).collect())
     }
 }
 
@@ -140,11 +181,11 @@ impl<'de> Deserialize<'de> for Spellings {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Spellings, A::Error> {
-                let mut out = Spellings::default();
-                while let Some((tag, spelling)) = map.next_entry::<String, String>()? {
-                    out.insert(tag.as_ref(), &spelling);
+                let mut all = Vec::new();
+                while let Some(entry) = map.next_entry::<String, String>()? {
+                    all.push(entry);
                 }
-                Ok(out)
+                Ok(all.into_iter().collect())
             }
         }
 
@@ -156,6 +197,10 @@ impl<'de> Deserialize<'de> for Spellings {
 mod tests {
     use super::*;
 
+    fn text_at(text: &str, tag: &str) -> usize {
+        text.find(tag).unwrap()
+    }
+
     #[test]
     fn one_spelling_under_each_tag_in_their_order() {
         let mut spellings = Spellings::default();
@@ -166,5 +211,20 @@ mod tests {
         let tags = ["zh-Hant", "zh", "pt-BR", "zh-Hans", "pt", "nds", "nb"];
         assert!(tags.iter().all(|tag| spellings.insert(tag, tag)));
         assert!(spellings.iter().map(|(tag, _)| tag).is_sorted() && spellings.get("zh-Hans") == Some("zh-Hans"));
+        let (text, mut places) = (Arc::from("zh-Hant = 根特, zh-Hans = 根特, en = Ghent"), Vec::new());
+        let mut all = |tags: &[&str]| {
+            let place = |tag: &&str| {
+                let at = text_at(&text, tag);
+                Place::new((tag, at), at + tag.len() + " = ".len()..text[at..].find(',').map_or(text.len(), |n| at + n))
+            };
+            places.extend(tags.iter().map(place));
+            Spellings::within(&text, &mut places)
+        };
+        let read = all(&["zh-Hant", "zh-Hans", "en"]).unwrap();
+        let own = Spellings::from_iter(
+            [("en", "Ghent"), ("zh-Hans", "根特"), ("zh-Hant", "根特")].map(|(t, s)| (t, s.to_owned())),
+        );
+        assert_eq!(read, own);
+        assert!(all(&["zh-Hant", "zh-Hant"]).is_none() && all(&["en", "en"]).is_none() && all(&[]).is_some());
     }
 }

@@ -26,24 +26,25 @@ pub struct Stems {
 }
 
 impl Stems {
-    /// The table of these stems with their spellings. In one pass: a bucket has one stem or two.
-    pub fn new(all: &[(u64, u32)]) -> Stems {
-        let count = all.len().next_power_of_two().max(2);
+    /// The table of stems with their spellings, which can be gone through again: a bucket has one stem or two.
+    pub fn new<I: Iterator<Item = (u64, u32)>>(all: impl Fn() -> I) -> Stems {
+        let number = all().count();
+        let count = number.next_power_of_two().max(2);
         let shift = u64::BITS - count.trailing_zeros();
         let mut buckets = vec![0; count + 1];
-        for (stem, _) in all {
+        for (stem, _) in all() {
             buckets[(stem >> shift) as usize + 1] += 1;
         }
         for bucket in 0..count {
             buckets[bucket + 1] += buckets[bucket];
         }
         let mut next = buckets.clone();
-        let mut stems = vec![(0, 0); all.len()];
+        let mut stems = vec![(0, 0); number];
         // Eight bits for each stem: seven of eight beginnings that are none are known at once.
-        let mut seen = vec![0; all.len().div_ceil(8).next_power_of_two()];
-        for stem in all {
+        let mut seen = vec![0; number.div_ceil(8).next_power_of_two()];
+        for stem in all() {
             let at = &mut next[(stem.0 >> shift) as usize];
-            stems[*at as usize] = *stem;
+            stems[*at as usize] = stem;
             *at += 1;
             let (word, bit) = place(stem.0, seen.len());
             seen[word] |= bit;
@@ -80,11 +81,11 @@ mod tests {
     fn each_stem_has_its_spellings_in_order() {
         let words: Vec<String> = (0..1000).map(|n| format!("w{}", n % 300)).collect();
         let all: Vec<(u64, u32)> = words.iter().map(|word| hash(word)).zip(0..).collect();
-        let stems = Stems::new(&all);
+        let stems = Stems::new(|| all.iter().copied());
         for word in ["w0", "w7", "w299", "w300", "", "x"] {
             let want: Vec<u32> = (0..1000).filter(|n| words[*n as usize] == word).collect();
             assert_eq!(stems.with(hash(word)).collect::<Vec<u32>>(), want, "{word}");
         }
-        assert_eq!(Stems::new(&[]).with(hash("w")).count(), 0);
+        assert_eq!(Stems::new(std::iter::empty).with(hash("w")).count(), 0);
     }
 }

@@ -12,7 +12,7 @@ use crate::text::Span;
 /// Marks around nothing, which nobody writes. German quotation marks may be typed as two commas, but before a letter.
 const NOTHING: &[&str] = &[",, ", ", ,", "( )", "(,", "« »", "«»", " \"\" ", "，，", "、。", "，。"];
 /// Marks around nothing that have other uses, too: calls of functions, marks inside marks, a pause in dialogue.
-const EMPTY: &[&str] = &[",,", "()", ",.", "“”", "„“", "、、"];
+const EMPTY: &[&str] = &[",,", "()", ",.", ", (", "“”", "„“", "、、"];
 /// A mark after a space where none belongs: in some languages it is a habit.
 const LOOSE: &str = " ,";
 
@@ -180,6 +180,13 @@ impl Reader<'_> {
         from > 0 && comma(self.gap(from - 1).1) && (from..until).any(|at| comma(self.gap(at).1))
     }
 
+    /// Whether another comma comes before the sentence ends: what stands between the two may be long.
+    fn goes_on(&self, from: usize) -> bool {
+        let mut marks = (from..self.words.len()).filter_map(|at| self.gap(at).1);
+        let mark = marks.find(|c| matches!(c, ',' | '،' | '—' | '–' | '.' | '!' | '?' | ';' | ':'));
+        matches!(mark, Some(',' | '،' | '—' | '–'))
+    }
+
     /// Whether a word wants another after it and has none.
     fn wants_word(&self, at: usize) -> bool {
         if !self.is(&self.lists.open, at) {
@@ -191,13 +198,16 @@ impl Reader<'_> {
             None if self.is(&self.lists.joiners, at + 1) => !joins && !self.is(&self.lists.open, at + 2),
             None => at + 1 == self.words.len(),
             // "He left and, as he said, would not return."
-            Some(',' | '،') => !joins || self.is(&self.lists.joiners, at + 1),
+            Some(',' | '،') => !joins || self.is(&self.lists.joiners, at + 1) || !self.goes_on(at + 1),
             Some(c) => {
                 let mut after = gap.trim_start().chars().skip(1);
                 // 3 a.m., .5
                 let inside = after.next().is_some_and(char::is_alphanumeric)
                     || gap.ends_with('.') && self.words.get(at + 1).is_some_and(|next| next.letters == 1);
-                matches!(c, '.' | ';' | '!' | '?' | ')' | '»' | '”') && !inside && !gap.starts_with("...")
+                // What opens a quotation elsewhere closes it where nothing parts it from the word.
+                let closes = matches!(c, '"' | '“') && gap.starts_with(c);
+                let ends = closes || matches!(c, '.' | ';' | '!' | '?' | ')' | '»' | '”');
+                ends && !inside && !gap.starts_with("...")
             }
         }
     }
@@ -244,6 +254,11 @@ mod tests {
         holes("hu", "A vonat Gent és között jár.", false);
         holes("en", "The minister of finance, a lawyer, left.", false);
         holes("en", "The captain,, who left", true);
+        holes("en", "Stations in Ghent or, which few people use.", true);
+        holes("en", "He came and, having been at the heart of it from the first day on, he left.", false);
+        holes("en", "Ferries, (a line of the town) and, as they said, trains.", true);
+        holes("de", "Sie las „Ein Haus im“ vor.", true);
+        holes("de", "Sie las im „Haus am See“ vor.", false);
         holes("de", "Sie fuhr nach Bonn und.", true);
         holes("de", "Sie fuhr nach Bonn.", false);
         holes("de", "Der Wirt räumte das ein, und die Stadt setzte sich durch.", false);

@@ -266,6 +266,7 @@ impl<'a> Case<'a> {
         let mut first = self.misspelled(ear);
         first.extend(self.variants(&first));
         first.extend(self.partial(ear));
+        first.extend(self.swapped());
         let mut out = Seen::default();
         first.into_iter().for_each(|seen| out.put(seen));
         for (bead, strange) in &surplus {

@@ -16,6 +16,7 @@ mod partial;
 mod side;
 mod spelling;
 mod stand_in;
+mod swapped;
 mod variants;
 
 use super::agreed::{Agreed, AgreedObservation};
@@ -217,6 +218,31 @@ mod tests {
         ];
         let beads: Vec<_> = original.into_iter().zip(translation).collect();
         observes(("zh", "en"), &beads, &[(1, Observed::Replaced, "志强", "Jianguo")]);
+    }
+
+    #[test]
+    fn names_that_have_changed_places() {
+        let original = "The fair was opened by Brandtner in the morning. In the evening the mayor thanked Kuzmin.";
+        let right = "Die Messe eröffnete am Morgen Brandtner. Am Abend dankte der Bürgermeister Kuzmin.";
+        let wrong = "Die Messe eröffnete am Morgen Kuzmin. Am Abend dankte der Bürgermeister Brandtner.";
+        observes(("en", "de"), &[(original, right)], &[]);
+        observes(("en", "de"), &[(original, wrong)], &[(0, Observed::Replaced, "Brandtner", "Kuzmin")]);
+        observes(("de", "en"), &[(wrong, original)], &[(0, Observed::Replaced, "Kuzmin", "Brandtner")]);
+        let guest = "On Monday the guest Anna Brandtner from Graz left the town.";
+        observes(("en", "cs"), &[(guest, "V pondělí host Anna Brandtner z Graz odjel z města.")], &[]);
+        let torn = "V pondělí host Anna Graz z Brandtner odjel z města.";
+        observes(("en", "cs"), &[(guest, torn)], &[(0, Observed::Replaced, "Brandtner", "Graz")]);
+        let title = ("The Linz Coroner Anna Brandtner spoke.", "Koroner okresu Linz Anna Brandtner promluvil.");
+        observes(("en", "cs"), &[title], &[]);
+        // The sentences themselves; and what one sentence says of both.
+        let turned = "In the evening the mayor thanked Kuzmin from Linz. The fair was opened by Brandtner from Graz.";
+        let whole = "Die Messe eröffnete Brandtner aus Graz. Am Abend dankte der Bürgermeister Kuzmin aus Linz.";
+        observes(("en", "de"), &[(turned, whole)], &[]);
+        let both = "Brandtner met Kuzmin. In the evening Brandtner left.";
+        observes(("en", "de"), &[(both, "Kuzmin traf Brandtner. Am Abend ging Brandtner.")], &[]);
+        let russian = "Утром ярмарку открыл Кузьмин. Вечером мэр поблагодарил Анну Брандтнер.";
+        let full = original.replace("Brandtner", "Anna Brandtner");
+        observes(("en", "ru"), &[(full.as_str(), russian)], &[(0, Observed::Replaced, "Brandtner", "Кузьмин")]);
     }
 
     #[test]

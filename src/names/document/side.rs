@@ -134,6 +134,13 @@ impl<'a> Side<'a> {
         self.words[bead].iter().any(kin)
     }
 
+    /// How many words of the bead have the stem of the unit, where there are words.
+    pub fn count_kin(&self, unit: usize, bead: usize) -> usize {
+        let stems = &self.units[unit].stems;
+        let kin = |w: &&Word| stems.iter().any(|stem| w.folded.starts_with(stem.as_str()));
+        self.words[bead].iter().filter(kin).count()
+    }
+
     /// Folded words that have a capital in this language without being names.
     pub fn not_names(&self) -> &'static BTreeSet<String> {
         &Lists::of(self.lang).not_names
