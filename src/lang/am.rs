@@ -115,6 +115,8 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        places: "US=አሜሪካ;GB=እንግሊዝ|ብሪታኒያ;RU=ሩሲያ|ራሺያ;SA=ሳዑዲ አረቢያ|ሳውዲ አረቢያ|ሳዑዲ ዓረቢያ;PS=ፍልስጤም;IN=ህንድ|ሕንድ;TR=ቱርኪዬ;EU=የአውሮፓ \
+            ኅብረት|አውሮፓ ህብረት|የአውሮፓ ሕብረት",
         before: "በ ከ የ ለ ስለ ወደ እስከ እንደ እና በየ ከነ",
         after: "ን ና ም ው ዋ ስ",
         open_words: "እና ወይም ወደ ስለ",

@@ -159,6 +159,8 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        places: "US=امریکا;GB=بریتانیا|انګلستان;DE=جرمني|المان;IN=هندوستان;EG=مصر;SY=سوریه|شام;PS=فلسطین;IL=اسرائیل|اسرای \
+            یل;ZA=جنوبي افریقا;FR=فرانسه",
         forms: "- و ې ۍ ه",
         base: "- ه ۍ",
         open_words: "او یا د په پر له تر",
