@@ -248,19 +248,25 @@ impl Model {
         let rest: f32 = bag.iter().map(|(word, times)| times * table.rest[side][*word as usize]).sum();
         let scale = (1.0 - FREE) / (pair.units[side].size(unit, unit + 1) as f32 + 1.0);
         let tokens = |other: &usize| pair.units[1 - side].tokens(words, *other);
-        let mut asked: Vec<u32> = others.iter().flat_map(tokens).copied().collect();
-        asked.sort_unstable();
-        asked.dedup();
+        let mut asked: Vec<u32> = match others {
+            [other] => pair.bag(1 - side, *other..other + 1).iter().map(|word| word.0).collect(),
+            _ => others.iter().flat_map(tokens).copied().collect(),
+        };
+        if others.len() > 1 {
+            asked.sort_unstable();
+            asked.dedup();
+        }
         let mut given = vec![0.0; asked.len()];
         for (word, times) in bag.iter() {
             table.ratio[side].each_of(*word as usize, &asked, |at, value| given[at] += times * value);
         }
-        let worth = |other: &usize| -> f32 {
-            let given = |token: &u32| asked.binary_search(token).map_or(0.0, |at| given[at]);
-            let factor = |token: &u32| FREE + scale * (rest * table.strange(1 - side, *token) + given(token));
-            tokens(other).iter().map(|token| factor(token).ln()).sum()
-        };
-        others.iter().map(worth).collect()
+        let worths = asked.iter().zip(given).map(|(token, given)| {
+            let factor = FREE + scale * (rest * table.strange(1 - side, *token) + given);
+            factor.ln()
+        });
+        let worths: Vec<f32> = worths.collect();
+        let worth = |token: &u32| asked.binary_search(token).map_or(0.0, |at| worths[at]);
+        others.iter().map(|other| tokens(other).iter().map(worth).sum()).collect()
     }
 
     /// For each unit of one side, and the runs that begin with it: what each unit of the other side is worth as (a part

@@ -245,6 +245,10 @@ impl<'a> Round<'a> {
         let (bags, many) = (&self.bags, &self.alike.many);
         let numbers: Vec<f32> = bags.answers.iter().map(|(answer, times)| many[1][*answer as usize] * times).collect();
         let mut wanted = Wanted { there: vec![free; bags.answers.len()], back: vec![free; bags.postings.len()] };
+        if self.fresh {
+            self.want_all(&numbers, &mut wanted);
+            return wanted;
+        }
         for (word, stands_for) in many[0].iter().enumerate() {
             let row = self.cells.row(word);
             let (first, believed) = (row.start as u32, &self.cells.believed[row]);
@@ -264,6 +268,25 @@ impl<'a> Round<'a> {
             }
         }
         wanted
+    }
+
+    /// The same while nothing is believed: in a bead every word is wanted by every other alike.
+    fn want_all(&self, numbers: &[f32], wanted: &mut Wanted) {
+        let bags = &self.bags;
+        let mut originals = vec![1.0f32; bags.beads.len()];
+        for (word, stands_for) in self.alike.many[0].iter().enumerate() {
+            for (bead, times) in &bags.postings[bags.postings(word)] {
+                originals[*bead as usize] += stands_for * times;
+            }
+        }
+        let translations = |bead: u32| numbers[bags.answers(bead)].iter().fold(0.0, |sum, number| sum + number);
+        let translations: Vec<f32> = (0..bags.beads.len() as u32).map(translations).collect();
+        for (bead, sum) in originals.iter().enumerate() {
+            wanted.there[bags.answers(bead as u32)].fill(*sum);
+        }
+        for (back, (bead, _)) in wanted.back.iter_mut().zip(&bags.postings) {
+            *back += translations[*bead as usize];
+        }
     }
 
     /// What the shares of the words in the beads are made of.

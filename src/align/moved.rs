@@ -22,6 +22,9 @@ const REACH: usize = 6;
 const SURE: f32 = 12.0;
 /// Least log odds of each of the two, where they have.
 const FITTING: f32 = -3.0;
+/// The same where one of them was read out of a bead of several and the other stands outside of it: nobody has said of the
+/// one that it answers what stands beside it, so that to do so badly is nothing in favour of the exchange.
+const FITTING_APART: f32 = -1.0;
 /// Chance that two given pairs within reach have changed places. It is more than editors do: where they have not, they fit
 /// so much better as they stand that a greater chance finds no more.
 const EXCHANGED: f32 = 0.05;
@@ -95,11 +98,9 @@ pub(super) fn unpaste(pair: &Pair<'_>, path: &mut Vec<Bead>) {
 /// Finds units further apart that have changed places, those between them staying where they are: no path sees that. A
 /// bead of as many units on both sides may hide it, too, and is read as pairs where it does.
 pub(super) fn exchange(model: &Model, pair: &Pair<'_>, path: &mut Vec<Chance>) -> Vec<Moved> {
-    let pairs: Vec<(usize, usize)> = path
-        .iter()
-        .filter(|bead| bead.a == bead.b && bead.crossed < LIKELY)
-        .flat_map(|bead| (0..bead.a).map(|k| (bead.row + k, bead.column + k)))
-        .collect();
+    let square = path.iter().enumerate().filter(|(_, bead)| bead.a == bead.b && bead.crossed < LIKELY);
+    let (pairs, beads): (Vec<(usize, usize)>, Vec<usize>) =
+        square.flat_map(|(at, bead)| (0..bead.a).map(move |k| ((bead.row + k, bead.column + k), at))).unzip();
     let own: Vec<f32> = pairs.iter().map(|(row, column)| model.single(pair, *row, &[*column])[0]).collect();
     let mut moved: Vec<Moved> = Vec::new();
     for first in 0..pairs.len() {
@@ -116,7 +117,10 @@ pub(super) fn exchange(model: &Model, pair: &Pair<'_>, path: &mut Vec<Chance>) -
             let worse = there.min(back);
             // One of them may be told by the other alone, which has to speak the louder for it.
             let gain = there + back - own[first] - own[*second] + worse.min(0.0);
-            (*second, if worse > FITTING { gain } else { f32::NEG_INFINITY })
+            let several = [first, *second].iter().any(|pair| path[beads[*pair]].a > 1);
+            let apart = several && beads[first] != beads[*second];
+            let fitting = if apart { FITTING_APART } else { FITTING };
+            (*second, if worse > fitting { gain } else { f32::NEG_INFINITY })
         });
         let Some((second, gain)) = gains.max_by(|a, b| a.1.total_cmp(&b.1)) else { continue };
         let confidence = calibrated(1.0 / (1.0 + (-gain).exp() / EXCHANGED));

@@ -39,10 +39,19 @@ const SHAPE_TRUST: f32 = 20.0;
 
 /// Chance that units begin to have no counterpart; learnt on the texts at hand with the same weight. A book that was
 /// translated whole has nearly none, an article that was edited since has many.
-const GAP_OPEN: f32 = 0.02;
+const GAP_OPEN: f32 = 0.018;
 
-/// Most that this chance is learnt to be: with more, gaps would breed gaps.
-const MOST_GAPS: f32 = 0.04;
+/// Gaps that an article has however short it is, shared out among its units: a headline, a byline, a closing line.
+const LOOSE_ENDS: f32 = 0.8;
+
+/// Units of both sides of the shortest article. What is shorter is a part of one, cut into sentences, or a passage.
+const ARTICLE: usize = 12;
+
+/// Most that the chance is before anything is learnt: of a handful of units not half are lost.
+const MOST_USUAL_GAPS: f32 = 0.04;
+
+/// Most that it is learnt to be: with more, gaps would breed gaps.
+const MOST_GAPS: f32 = 0.06;
 
 /// Gaps are learnt from units that have no counterpart for sure: of doubtful ones most have.
 const SURELY_ALONE: f32 = 0.97;
@@ -66,6 +75,12 @@ fn usual_shapes() -> [f32; SHAPES] {
     }
     let sum: f32 = chances.iter().sum();
     chances.map(|c| c / sum)
+}
+
+/// Chance that a gap begins in texts of so many units, of which nothing is known yet.
+fn usual_gaps(units: usize) -> f32 {
+    let loose = if units < ARTICLE { 0.0 } else { LOOSE_ENDS / units as f32 };
+    (GAP_OPEN + loose).min(MOST_USUAL_GAPS)
 }
 
 /// Most corners of a band between so many units.
@@ -124,6 +139,7 @@ impl<'a> Search<'a> {
         let taught = Sparse::from_sorted(words[0].types.len(), taught);
         let model = Model {
             shapes: usual_shapes().map(f32::ln),
+            // Set for each grain.
             open: GAP_OPEN.ln(),
             lengths: Lengths::new(&units[0].lengths, &units[1].lengths),
             table: Table::new(words, &Sparse::from_sorted(words[0].types.len(), []), &seeds),
@@ -170,7 +186,7 @@ impl<'a> Search<'a> {
         // What was learnt of lengths of blocks does not hold for single units.
         self.model.lengths = Lengths::new(&pair.units[0].lengths, &pair.units[1].lengths);
         self.model.shapes = usual_shapes().map(f32::ln);
-        self.model.open = GAP_OPEN.ln();
+        self.model.open = usual_gaps(rows + columns).ln();
         let band = near.unwrap_or_else(|| self.model.outline(&pair));
         let (mut posterior, band, narrowed) = self.rounds(&pair, band, rounds);
         if narrowed {
@@ -243,24 +259,34 @@ impl<'a> Search<'a> {
         posterior
     }
 
-    fn learn(&mut self, pair: &Pair<'a>, posterior: &Posterior) {
-        let usual = usual_shapes();
-        let mut seen = [0.0f32; SHAPES];
+    /// Learns how often beads have which shape, and gaps begin. As with words, what one place alone shows must not speak for
+    /// that very place: of each shape but the common one its likeliest bead is left out, and so is one gap.
+    fn learn_shapes(&mut self, posterior: &Posterior) {
+        let (mut seen, mut most) = ([0.0f32; SHAPES], [0.0f32; SHAPES]);
         for bead in &posterior.beads {
-            seen[path::shape(bead.a, bead.b)] += bead.chance;
+            let shape = path::shape(bead.a, bead.b);
+            seen[shape] += bead.chance;
+            most[shape] = most[shape].max(bead.chance);
         }
+        most[path::shape(1, 1)] = 0.0;
+        seen.iter_mut().zip(most).for_each(|(seen, most)| *seen -= most);
         let alone: f32 = posterior.alone.iter().flatten().sum();
         let total: f32 = seen.iter().sum::<f32>() + alone + SHAPE_TRUST;
-        for (shape, chance) in self.model.shapes.iter_mut().enumerate() {
-            *chance = ((seen[shape] + SHAPE_TRUST * usual[shape]) / total).ln();
+        for ((chance, seen), usual) in self.model.shapes.iter_mut().zip(seen).zip(usual_shapes()) {
+            *chance = ((seen + SHAPE_TRUST * usual) / total).ln();
         }
         // A gap is begun where the unit before has a counterpart: a block of twenty lost units is one gap.
         let begun = |side: &Vec<f32>| {
             let lost = |at: &usize| side[*at] > SURELY_ALONE && (*at == 0 || side[at - 1] <= SURELY_ALONE);
-            (0..side.len()).filter(lost).count() as f32
+            (0..side.len()).filter(lost).count()
         };
-        let begun: f32 = posterior.alone.iter().map(begun).sum();
-        self.model.open = ((begun + SHAPE_TRUST * GAP_OPEN) / total).min(MOST_GAPS).ln();
+        let begun = posterior.alone.iter().map(begun).sum::<usize>().saturating_sub(1) as f32;
+        let units = posterior.alone.iter().map(Vec::len).sum();
+        self.model.open = ((begun + SHAPE_TRUST * usual_gaps(units)) / total).min(MOST_GAPS).ln();
+    }
+
+    fn learn(&mut self, pair: &Pair<'a>, posterior: &Posterior) {
+        self.learn_shapes(posterior);
         let lengths: Vec<(f32, f32, f32)> = posterior
             .beads
             .iter()
@@ -329,5 +355,44 @@ impl Posterior {
     /// Nothing answers anything.
     pub fn alone(rows: usize, columns: usize) -> Posterior {
         Posterior { alone: [vec![1.0; rows], vec![1.0; columns]], ..Posterior::default() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::glosses::Glosses;
+    use super::super::{Unit, tokens};
+    use super::*;
+    use crate::document::Kind;
+    use crate::lang::UNKNOWN;
+
+    #[test]
+    fn loose_ends_are_those_of_an_article() {
+        let passage = usual_gaps(ARTICLE - 1);
+        assert_eq!(passage, usual_gaps(2));
+        assert!(usual_gaps(ARTICLE) > passage);
+        assert!(usual_gaps(40) > usual_gaps(400) && usual_gaps(400) > usual_gaps(100_000));
+        assert_eq!(usual_gaps(ARTICLE), MOST_USUAL_GAPS);
+    }
+
+    /// The log chance of a bead of one and two after so many of them were seen.
+    fn learnt(beads: usize) -> f32 {
+        let texts: Vec<String> = (0..8).map(|n| format!("word{n} more")).collect();
+        let units: Vec<Unit<'_>> =
+            texts.iter().map(|text| Unit { text, kind: Kind::Paragraph, anchors: Vec::new() }).collect();
+        let side = || tokens::read(&units, Glosses::of(&UNKNOWN));
+        let ((one, ours), (other, theirs)) = (side(), side());
+        let words = [one, other];
+        let mut search = Search::new(&words, &[ours, theirs], (&UNKNOWN, &UNKNOWN), None);
+        let bead = |n: usize| Chance { row: n, column: 2 * n, a: 1, b: 2, chance: 1.0, crossed: 0.0 };
+        let beads = (0..beads).map(bead).collect();
+        search.learn_shapes(&Posterior { beads, alone: [vec![0.0; 8], vec![0.0; 8]], ..Posterior::default() });
+        search.model.shapes[path::shape(1, 2)]
+    }
+
+    #[test]
+    fn a_bead_does_not_speak_for_itself() {
+        assert_eq!(learnt(1), learnt(0));
+        assert!(learnt(2) > learnt(1) && learnt(4) > learnt(2));
     }
 }

@@ -210,7 +210,7 @@ pub(super) fn tokenize(text: &str, glosses: &Glosses, add: &mut dyn FnMut(Token<
     let mut reader = Reader { run: empty(), unspaced: empty(), kana: empty(), digits: false, glosses, add };
     for (piece, settled) in pieces(text) {
         if settled {
-            piece.chars().for_each(|c| reader.lower(c));
+            reader.settled(piece);
         } else {
             piece.nfkc().for_each(|c| reader.lower(c));
         }
@@ -250,6 +250,24 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// Reads what needs no normalisation; letters of ASCII as far as they go.
+    fn settled(&mut self, mut rest: &str) {
+        while !rest.is_empty() {
+            let letters = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+            if letters > 0 && (self.run.is_empty() || !self.digits) {
+                self.digits = false;
+                let from = self.run.len();
+                self.run.push_str(&rest[..letters]);
+                self.run[from..].make_ascii_lowercase();
+                rest = &rest[letters..];
+            } else {
+                let mut chars = rest.chars();
+                chars.next().into_iter().for_each(|c| self.lower(c));
+                rest = chars.as_str();
+            }
+        }
+    }
+
     fn lower(&mut self, c: char) {
         if c.is_ascii() {
             self.read(c.to_ascii_lowercase());
@@ -400,6 +418,26 @@ mod tests {
                 .map(|(piece, settled)| if settled { piece.to_owned() } else { piece.nfkc().collect() })
                 .collect();
             assert_eq!(parts, text.nfkc().collect::<String>(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn letters_of_ascii_are_read_as_any_others() {
+        let tokens = |text: &str| {
+            let (words, _) =
+                read(&[Unit { text, kind: Kind::Paragraph, anchors: Vec::new() }], Glosses::of(&crate::lang::UNKNOWN));
+            let spelling = |token: &u32| words.types[*token as usize].spelling.clone();
+            words.tokens.iter().map(spelling).collect::<Vec<String>>().join(" ")
+        };
+        for (text, expected) in [
+            ("The Fifth bus", "the fifth bus"),
+            ("5G or MP3 of 1,5km", "5 g or mp 3 of 15 km"),
+            ("naïve Überbau straßE", "naïve überb straß"),
+            ("abcÀdef", "abcàd"),
+            ("中a文B", "中 a 文 b"),
+            ("DC ワシントン", "dc ワシントン"),
+        ] {
+            assert_eq!(tokens(text), expected, "{text:?}");
         }
     }
 }

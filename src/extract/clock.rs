@@ -41,6 +41,9 @@ pub fn run(page: &mut Page<'_>) {
             put(page, time);
         }
     }
+    // 差五分八点: before 八点 is read by itself.
+    let short: Vec<_> = page.scan.hits_of(Class::ShortOf).filter_map(|(h, _)| short_of(&page.scan, h.start)).collect();
+    short.into_iter().for_each(|time| put(page, time));
     for i in 0..page.scan.nums.len() {
         let num = page.scan.nums[i].clone();
         if page.scan.is_free(num.start, num.end)
@@ -54,12 +57,12 @@ pub fn run(page: &mut Page<'_>) {
             put(page, time);
         }
     }
-    if ![Class::HalfBefore, Class::ShortOf, Class::ClockWord].iter().any(|c| page.scan.has(*c)) {
+    if ![Class::HalfBefore, Class::ClockWord].iter().any(|c| page.scan.has(*c)) {
         return;
     }
     for i in 0..page.scan.hits.len() {
         let hit = page.scan.hits[i];
-        if let Some(time) = half_before(&page.scan, hit.start).or_else(|| short_of(&page.scan, hit.start)) {
+        if let Some(time) = half_before(&page.scan, hit.start) {
             put(page, time);
         } else if let Some(sense) = hit.sense(Class::ClockWord)
             && let Ok(hour) = u32::try_from(sense.number)

@@ -245,10 +245,20 @@ fn as_year(scan: &Scan<'_>, beside: &Beside<'_>) -> Option<i32> {
     if num.plain == 4 && (2400..2700).contains(&value) && scan.lex.buddhist {
         return Some(value - 543);
     }
+    if is_decade(scan, num) {
+        return None;
+    }
     if num.is_year() || (num.form == Form::Words && (1100..2100).contains(&value)) {
         return Some(value);
     }
     (num.plain == 2 && (beside.quote || beside.year)).then(|| century(value))
+}
+
+/// "In May, the 1990s": a year that is the first of a decade.
+fn is_decade(scan: &Scan<'_>, num: &Num) -> bool {
+    let at = num.end + usize::from(matches!(scan.at(num.end), '-' | '\''));
+    let round = num.is_year() && (num.value % dec(10)).is_zero();
+    round && scan.hit_at(at, Class::DecadeWord).is_some_and(|(hit, s)| s.text != "ordinal" && scan.boundary(hit.end))
 }
 
 /// The year behind a month and its day, which end at `edge`, and where it ends.

@@ -272,7 +272,9 @@ fn unit(scan: &Scan<'_>, hit: &Hit, code: &str) -> Unit {
 /// A word that only looks like a currency: a unit of one or two letters in lower case ("5 rs" is a sum, "5 km" and "5 l"
 /// are none), or what is another word with its case ending (Turkish "yeni" is new).
 fn is_unlikely(scan: &Scan<'_>, hit: &Hit) -> bool {
-    if scan.hit_at(hit.start, Class::Idiom).is_some_and(|(word, _)| word.end >= hit.end) {
+    // Hebrew "בין", between, is no yen with a preposition.
+    let idiom = scan.hit_at(hit.start, Class::Idiom).or_else(|| scan.hit_before(hit.end, Class::Idiom));
+    if idiom.is_some_and(|(word, _)| word.start <= hit.start && word.end >= hit.end) {
         return true;
     }
     let raw = &scan.raw[hit.start..hit.end];

@@ -103,7 +103,9 @@ fn with_reign(scan: &Scan<'_>, num: &Num) -> Option<(String, usize)> {
 /// Before or after Christ: whether before, and the place of number and era.
 fn era(scan: &Scan<'_>, num: &Num) -> Option<(bool, usize, usize)> {
     let end = year_word(scan, num.end).unwrap_or(num.end);
-    let ours = |(_, sense): &(Hit, &Sense)| !reckoning::is_other(sense.text);
+    // Turkish "250 ms" are milliseconds and no year, which has capitals.
+    let unit = |hit: &Hit| hit.sense(Class::Unit).is_some() && scan.raw[hit.start].is_lowercase();
+    let ours = |(hit, sense): &(Hit, &Sense)| !reckoning::is_other(sense.text) && !unit(hit);
     if let Some((hit, sense)) = scan.hit_at(scan.skip_gap(end), Class::Era).filter(ours) {
         return Some((sense.text == "bc", num.start, hit.end));
     }

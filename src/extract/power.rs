@@ -20,7 +20,7 @@ pub fn read(scan: &Scan<'_>, digits: &Digits) -> Option<(Decimal, usize)> {
     let mark = scan.at(digits.end);
     let ten = digits.plain == 2 && digits.value == Decimal::TEN;
     let high = ten && (mark == '⁻' || HIGH.contains(&mark));
-    if !high && !(ten && mark == '^') && mark != 'e' {
+    if !(high || ten && mark == '^' || mark == 'e') {
         return None;
     }
     let from = digits.end + usize::from(!high);

@@ -7,6 +7,7 @@ use super::Page;
 use super::numeral::{Form, Num};
 use super::scan::Scan;
 use crate::fact::Fact;
+use crate::lang::fold::is_word;
 use crate::lang::words::Class;
 
 /// Finds the pairs and gives the first of each the magnitude of the second: "3–5 million".
@@ -89,7 +90,7 @@ pub fn moves(scan: &Scan<'_>, a: &Num, b: &Num) -> bool {
     // Hebrew "מ-1.8 ל-0.9"
     let to = to - usize::from(to == b.start && to > from && scan.before(to) == '-');
     let word = from > a.end && to > from && to < b.start && to - from <= LONGEST_LINK;
-    let letters = word && scan.chars[from..to].iter().all(|c| c.is_alphabetic());
+    let letters = word && scan.chars[from..to].iter().all(|c| is_word(*c));
     let other = [Class::And, Class::OutOf, Class::Unit, Class::Currency, Class::Percent, Class::Counter];
     letters && !a.ordinal && !b.ordinal && !a.is_year() && !other.iter().any(|c| scan.hit_at(from, *c).is_some())
 }

@@ -38,6 +38,14 @@ pub fn known(tag: &str) -> Option<Cow<'static, str>> {
 
 /// The tag itself, if it is the code of a language. Asked for each spelling of a long list.
 fn code(tag: &str) -> Option<&'static str> {
+    match tag.as_bytes() {
+        [a @ b'a'..=b'z', b @ b'a'..=b'z'] => of_two([*a, *b]),
+        _ => LANGS.binary_search_by(|lang| lang.code.cmp(tag)).ok().map(|at| LANGS[at].code),
+    }
+}
+
+/// The code of a language that these two small letters are.
+pub fn of_two([a, b]: [u8; 2]) -> Option<&'static str> {
     const LETTERS: usize = 26;
     static TWO: LazyLock<[Option<&str>; LETTERS * LETTERS]> = LazyLock::new(|| {
         let place = |a: usize, b: usize| [b'a' + a as u8, b'a' + b as u8];
@@ -46,10 +54,8 @@ fn code(tag: &str) -> Option<&'static str> {
             LANGS.iter().map(|lang| lang.code).find(|code| code.as_bytes() == two)
         })
     });
-    match tag.as_bytes() {
-        [a @ b'a'..=b'z', b @ b'a'..=b'z'] => TWO[usize::from(a - b'a') * LETTERS + usize::from(b - b'a')],
-        _ => LANGS.binary_search_by(|lang| lang.code.cmp(tag)).ok().map(|at| LANGS[at].code),
-    }
+    let letter = |byte: u8| usize::from(byte.wrapping_sub(b'a')).min(LETTERS);
+    TWO.get(letter(a) * LETTERS + letter(b)).copied().flatten().filter(|_| letter(b) < LETTERS)
 }
 
 /// Place in the order of subtags and usual letter case: script 1, region 2, variant 3.

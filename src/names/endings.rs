@@ -96,6 +96,13 @@ impl Endings {
         form.len() <= name.len() + self.reach || form.contains(|c| c == '\'' || self.marks.contains(&c))
     }
 
+    /// Whether the lists make `form` of `name`: two folded words. Most that begin alike are told apart by their ends.
+    pub fn is_form(&self, name: &str, form: &str) -> bool {
+        let signs = |word: &str| word.contains(|c| matches!(c, '\'' | '-') || self.marks.contains(&c));
+        let plain = || self.before.is_empty() && self.starts.is_empty() && !signs(name) && !signs(form);
+        self.may_be_form(name, form) && (self.may_lose(name, form) || !plain()) && self.folded(name, form) > UNFIT
+    }
+
     /// How probable it is that `form` is a form of `name`: single words, in any case.
     pub fn score(&self, name: &str, form: &str) -> f32 {
         if name == form {

@@ -159,9 +159,17 @@ pub fn fold_into(text: &str, out: &mut String) {
     if text.is_ascii() {
         out.push_str(text);
         out.make_ascii_lowercase();
-    } else {
-        let folded = Folded { text: std::mem::take(out), places: Vec::new(), placeless: true };
-        *out = folded.fold(text).text;
+        return;
+    }
+    for c in text.chars() {
+        match quick(c) {
+            Some(folded) => out.push(folded),
+            None => {
+                let mut folded = Folded { text: std::mem::take(out), places: Vec::new(), placeless: true };
+                folded.push_slow(c, Span::default());
+                *out = folded.text;
+            }
+        }
     }
 }
 

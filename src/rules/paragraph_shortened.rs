@@ -15,17 +15,36 @@ static META: Meta = Meta {
     summary: "A paragraph breaks off, or is much shorter than the others of the translation are.",
     explanation: "The length of each paragraph against its original is judged by the spread of this very pair of files; a paragraph \
                   that also ends without the mark its original ends with was cut.\n\nComplete it.",
-    fail: &[Example {
-        original: (
-            "en",
-            "The council met on Monday in the old town hall.\n\nIt voted for new buses and against the tram that the mayor wanted to build along the river.\n\nThe mayor thanked all the members for coming.",
-        ),
-        translation: (
-            "de",
-            "Der Rat kam am Montag im alten Rathaus zusammen.\n\nEr stimmte für neue Busse und gegen\n\nDer Bürgermeister dankte allen Mitgliedern für ihr Kommen.",
-        ),
-        settings: "",
-    }],
+    fail: &[
+        Example {
+            original: (
+                "en",
+                "The council met on Monday in the old town hall.\n\nIt voted for new buses and against the tram that the mayor wanted to build along the river.\n\nThe mayor thanked all the members for coming.",
+            ),
+            translation: (
+                "de",
+                "Der Rat kam am Montag im alten Rathaus zusammen.\n\nEr stimmte für neue Busse und gegen\n\nDer Bürgermeister dankte allen Mitgliedern für ihr Kommen.",
+            ),
+            settings: "",
+        },
+        // Two paragraphs run together, and half of the second gone.
+        Example {
+            original: (
+                "en",
+                "The council met on Monday in the old town hall, and many people had come to listen.\n\n\
+                 The members voted for 14 new buses, which will cost the town 3 million euros.\n\n\
+                 After that they spoke about the bridge over the river, which has been closed since the flood of last spring and is to be rebuilt.\n\n\
+                 The mayor opened the new swimming pool on the same evening, and many children came with their parents to see it.",
+            ),
+            translation: (
+                "de",
+                "Der Rat kam am Montag im alten Rathaus zusammen, und viele Leute waren gekommen, um zuzuhören.\n\n\
+                 Die Mitglieder stimmten für 14 neue Busse, die die Stadt 3 Millionen Euro kosten werden. Danach sprachen sie über die Brücke über den Fluss, die seit dem\n\n\
+                 Der Bürgermeister eröffnete am selben Abend das neue Schwimmbad, und viele Kinder kamen mit ihren Eltern, um es zu sehen.",
+            ),
+            settings: "",
+        },
+    ],
     pass: &[
         Example {
             original: (

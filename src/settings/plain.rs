@@ -26,6 +26,10 @@ impl Reader<'_> {
         let mut renamed: Vec<(String, Range<usize>)> = Vec::new();
         let mut rest = Rest { text: self.text.get(..lines.end)?, at: lines.start };
         while rest.at < lines.end {
+            if let Some(place) = rest.usual() {
+                self.places.push(place);
+                continue;
+            }
             rest.skip_spaces();
             if rest.ends_line()? {
                 continue;
@@ -80,6 +84,11 @@ static STOPS: [bool; 256] = {
     stops
 };
 
+/// Whether a text that begins with this byte may be nothing but spaces: few letters begin so.
+fn may_be_blank(first: u8) -> bool {
+    matches!(first, b' ' | 0xC2 | 0xE1..=0xE3)
+}
+
 /// A text that is read from a byte on.
 struct Rest<'a> {
     text: &'a str,
@@ -87,6 +96,26 @@ struct Rest<'a> {
 }
 
 impl<'a> Rest<'a> {
+    /// What most lines are: the code of a language and a spelling, `en = "Ghent"`. Passed if it is read.
+    fn usual(&mut self) -> Option<Place> {
+        const BEFORE: usize = "en = \"".len();
+        const AFTER: usize = "\"\n".len();
+        let at = self.at;
+        let [a @ b'a'..=b'z', b @ b'a'..=b'z', b' ', b'=', b' ', b'"', first, ..] = *self.text.as_bytes().get(at..)?
+        else {
+            return None;
+        };
+        let said = at + BEFORE;
+        let end = said + self.text.as_bytes()[said..].iter().position(|b| STOPS[usize::from(*b)])?;
+        let ends = self.text.as_bytes().get(end..end + AFTER) == Some(b"\"\n");
+        if !ends || end == said || may_be_blank(first) {
+            return None;
+        }
+        let code = tag::of_two([a, b])?;
+        self.at = end + AFTER;
+        Some(Place::new((code, at), said..end))
+    }
+
     fn next(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
@@ -149,10 +178,8 @@ impl<'a> Rest<'a> {
         self.at += self.run(|b| !STOPS[usize::from(b)]);
         let said = from..self.at;
         self.pass(b'"')?;
-        // Few letters begin with a byte that spaces begin with.
-        let first = self.text.as_bytes()[from];
         let spaced = || self.text[said.clone()].trim_start().is_empty();
-        let blank = said.is_empty() || matches!(first, b' ' | 0xC2 | 0xE1..=0xE3) && spaced();
+        let blank = said.is_empty() || may_be_blank(self.text.as_bytes()[from]) && spaced();
         (!blank).then_some(said)
     }
 

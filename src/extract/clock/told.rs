@@ -99,7 +99,9 @@ fn minutes_at(scan: &Scan<'_>, at: usize) -> Option<(u32, usize)> {
     }
     let num = scan.num_at(at).filter(|n| !n.ordinal)?;
     let minute = num.int().filter(|m| (1..30).contains(m))?;
-    let unit = scan.hit_at(scan.skip_gap(num.end), Class::Unit).filter(|(_, s)| s.text == "minute");
+    let after = scan.skip_gap(num.end);
+    let unit = scan.hit_at(after, Class::Unit).filter(|(_, s)| s.text == "minute");
+    let unit = unit.or_else(|| scan.hit_at(after, Class::Minute));
     Some((minute, unit.map_or(num.end, |(h, _)| h.end)))
 }
 
@@ -119,7 +121,7 @@ pub fn short_of(scan: &Scan<'_>, at: usize) -> Option<Time> {
     let quarter = scan.hit_at(from, Class::QuarterHour).is_some();
     let clear = quarter || half.is_some() || is_last(scan, num.start, num.end);
     let hour_end = scan.hit_at(scan.skip_gap(num.end), Class::Hour).map(|(h, _)| h.end);
-    ((clear || hour_end.is_some()) && !is_counted(scan, num.end)).then_some(Time {
+    (hour_end.is_some() || clear && !is_counted(scan, num.end)).then_some(Time {
         hour: hour_before(hour),
         minute: if half.is_some() { 30 - minute } else { 60 - minute },
         second: None,

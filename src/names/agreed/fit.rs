@@ -1,13 +1,8 @@
 //! Whether the words of a text are a spelling: in its order, in another, with a name between.
 
-use super::super::endings::{Endings, UNFIT};
+use super::super::endings::Endings;
 use super::index::How;
 use super::tokens::Token;
-
-/// Whether a folded word is a form of another.
-pub(super) fn is_form(word: &str, form: &str, endings: &Endings) -> bool {
-    endings.may_be_form(word, form) && endings.folded(word, form) > UNFIT
-}
 
 /// A spelling to be held against a text.
 pub(super) struct Wanted<'a> {
@@ -44,7 +39,7 @@ impl Wanted<'_> {
         for (i, word) in words.enumerate() {
             let fits = |token: &Token<'_>| {
                 let form = if i == 0 { &token.word[start..] } else { token.word };
-                is_form(word, form, endings)
+                endings.is_form(word, form)
             };
             let close = |t: &&Token<'_>| i == 0 || t.close;
             let mut token = tokens.get(next).filter(close).filter(|t| fits(t));

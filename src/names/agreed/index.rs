@@ -11,7 +11,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::super::endings::Endings;
 use super::super::fold::Folded;
-use super::fit::{Wanted, is_form};
+use super::fit::Wanted;
 use super::part::{Candidate, Part, words_in};
 use super::recent::Recent;
 use super::stems::{EMPTY, Stems, hash, hash_on};
@@ -122,7 +122,10 @@ pub(super) fn is_of(tag: &str, lang: &Lang) -> bool {
 /// Calls `add` with every spelling of an entry in a language and with its shape. A name that is not translated is spelled
 /// alike in all.
 fn each_spelling<'a>(name: &'a AgreedName, lang: &'a Lang, mut add: impl FnMut(How, &'a str)) {
-    for spelling in name.spellings.under(|tag| !name.translate || is_of(tag, lang)) {
+    let all = if name.translate { None } else { Some(name.spellings.values()) };
+    for spelling in
+        all.into_iter().flatten().chain(name.spellings.under(lang.code, |tag| name.translate && is_of(tag, lang)))
+    {
         add(How::Exact, spelling);
         let listed = name.short.keys().any(|tag| is_of(tag, lang));
         surname(name, spelling).filter(|_| !listed).into_iter().for_each(|surname| add(How::Short, surname));
@@ -318,7 +321,7 @@ fn single_fits(spelling: Candidate<'_>, word: &str, endings: &Endings) -> Option
         return Some(spelling.of.how);
     }
     let inflected = if spelling.of.how == How::Exact { How::Inflected } else { spelling.of.how };
-    is_form(spelling.words().next()?, word, endings).then_some(inflected)
+    endings.is_form(spelling.words().next()?, word).then_some(inflected)
 }
 
 /// The mention from one token to another, and whether it is literal; `None` for a common word that is like a form of the

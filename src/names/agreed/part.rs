@@ -131,7 +131,10 @@ impl Part {
         let mut folded = std::mem::take(&mut self.room);
         fold_into(spelling.2, &mut folded);
         if let Some(endings) = endings {
-            let mut words = words_in(&folded);
+            // Most names are one word, and many of plain letters.
+            let plain = !folded.is_empty() && folded.bytes().all(|b| b.is_ascii_lowercase());
+            let (one, others) = if plain { (Some(folded.as_str()), "") } else { (None, folded.as_str()) };
+            let mut words = one.into_iter().chain(words_in(others));
             if let Some(first) = words.next() {
                 let mut last = None;
                 self.push(spelling, person, std::iter::once(first).chain(words.inspect(|word| last = Some(*word))));

@@ -118,9 +118,16 @@ impl Spellings {
         self.list.iter().map(|place| (self.tag(*place), self.spelling(*place)))
     }
 
-    /// The spellings under tags that fit.
-    pub fn under<'a>(&'a self, fits: impl Fn(&str) -> bool + 'a) -> impl Iterator<Item = &'a str> {
-        self.list.iter().filter(move |place| fits(self.tag(**place))).map(|place| self.spelling(*place))
+    /// The spellings under the code of a language, and under longer or shorter tags than that if they fit.
+    pub fn under<'a>(&'a self, code: &str, fits: impl Fn(&str) -> bool + 'a) -> impl Iterator<Item = &'a str> {
+        const TWO: usize = 2;
+        let (key, two) = (key(code), code.len() == TWO);
+        let is_two = |place: &Place| place.key.trailing_zeros() >= u16::BITS;
+        let is = move |place: &&Place| match two && is_two(place) {
+            true => place.key == key,
+            false => fits(self.tag(**place)),
+        };
+        self.list.iter().filter(is).map(|place| self.spelling(*place))
     }
 
     /// The spellings.

@@ -274,6 +274,16 @@ mod tests {
     }
 
     #[test]
+    fn what_a_language_calls_a_place_is_no_odd_spelling() {
+        let beads = [
+            ("The Visit Denmark office opened.", "Das Büro Visit Denmark öffnete."),
+            ("Guests of Visit Denmark came.", "Gäste von Visit Denmark kamen."),
+            ("A bridge links Denmark and Sweden.", "Eine Brücke verbindet Dänemark und Schweden."),
+        ];
+        observes(("en", "de"), &beads, &[]);
+    }
+
+    #[test]
     fn places_are_known_by_their_names_and_not_by_ear() {
         observes(
             ("en", "de"),

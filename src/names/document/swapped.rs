@@ -32,7 +32,10 @@ impl Case<'_> {
     /// name; one observation for a bead.
     pub(super) fn swapped(&self) -> Vec<Observation> {
         let swap = |(bead, couples): (usize, Vec<Couple>)| {
-            let [_, _, ..] = couples.as_slice() else { return None };
+            // Names that come in the order of the original have not changed places.
+            if couples.is_sorted_by_key(|couple| couple.theirs) {
+                return None;
+            }
             let (one, other) = self.across_sentences(bead, &couples).or_else(|| self.torn(bead, &couples))?;
             let (text, translated) = (self.original.texts[bead], self.translation.texts[bead]);
             Some(Observation {

@@ -75,6 +75,10 @@ impl Case<'_> {
     fn variant(&self, (u, usual, odd): (usize, usize, usize), bead: usize, rarer: bool) -> Option<Observation> {
         let original = Self::first_place(self.original, u, bead)?;
         let translation = Self::first_place(self.translation, odd, bead)?;
+        // What the language calls the place is right, whatever stands in titles that were left as they are.
+        if self.countries.is_known_in_translation(bead, translation) {
+            return None;
+        }
         let &(other, span) = self.translation.units[usual].mentions.first()?;
         Some(Observation {
             bead,
