@@ -1,4 +1,4 @@
-//! Dates by other calendars: the solar and the lunar years of the Hijra, Vikram Samvat.
+//! Dates by other calendars: the solar and the lunar years of the Hijra, Vikram Samvat, the years of Ethiopia.
 //!
 //! A year of theirs lies in two of ours, and a lunar month begins when it is seen: the value is the likeliest, what
 //! else it may be are its other readings.
@@ -6,6 +6,7 @@
 use super::calendar::{Day, year};
 use super::numeral::Num;
 use super::scan::Scan;
+use super::weekday::with_weekday;
 use super::{Page, date, plain};
 use crate::fact::{FactKind, Value};
 use crate::lang::words::Class;
@@ -19,6 +20,8 @@ enum Count {
     Lunar,
     /// Of Vikram: Nepal.
     Vikram,
+    /// Of Ethiopia: twelve months of thirty days from September, and the days that are left.
+    Ethiopic,
 }
 
 fn count(text: &str) -> Option<Count> {
@@ -26,6 +29,7 @@ fn count(text: &str) -> Option<Count> {
         "solar" => Some(Count::Solar),
         "hijri" | "lunar" => Some(Count::Lunar),
         "vikram" => Some(Count::Vikram),
+        "ethiopic" => Some(Count::Ethiopic),
         _ => None,
     }
 }
@@ -40,7 +44,10 @@ pub fn run(page: &mut Page<'_>) {
     let months: Vec<_> = page.scan.hits_of(Class::OtherMonth).map(|(h, s)| (h, s.text)).collect();
     for (hit, text) in months {
         let Some((values, start, end)) = day(&page.scan, text, hit.start, hit.end) else { continue };
-        put(page, values, start, end);
+        let (start, end, weekday) = with_weekday(&page.scan, start, end);
+        if let Some(fact) = put(page, values, start, end) {
+            fact.weekday = weekday;
+        }
     }
     if ![Class::Era, Class::YearWord].iter().any(|c| page.scan.has(*c)) {
         return;
@@ -87,25 +94,26 @@ fn years(count: Count, of: i64) -> Option<Vec<String>> {
     let (first, last) = match count {
         Count::Solar => (of + 621, of + 622),
         Count::Vikram => (of - 57, of - 56),
+        Count::Ethiopic => (of + 7, of + 8),
         Count::Lunar => (gregorian(lunar(of, 1, 1)).year?.into(), gregorian(lunar(of + 1, 1, 1)).year?.into()),
     };
-    let fits = (1..1700).contains(&of) || count == Count::Vikram;
+    let fits = (1..1700).contains(&of) || matches!(count, Count::Vikram | Count::Ethiopic);
     let shown = |y: i64| i32::try_from(y).ok().and_then(year);
-    fits.then(|| (first..=last).filter_map(shown).collect())
+    // Translations leave a year of ours under the era of Ethiopia.
+    let ours = (count == Count::Ethiopic).then_some(of);
+    fits.then(|| (first..=last).chain(ours).filter_map(shown).collect())
 }
 
 /// A day of another month, with its year or without: what it may be, likeliest first, and its place.
 fn day(scan: &Scan<'_>, text: &str, start: usize, end: usize) -> Option<(Vec<String>, usize, usize)> {
     let (name, month) = text.split_once(' ')?;
     let (count, month) = (count(name)?, month.parse().ok()?);
-    let num = scan.num_before(scan.skip_gap_back(start))?;
-    let day = num.int().filter(|d| (1..=31).contains(d) && num.plain <= 2).map(i64::from)?;
-    let mut at = scan.skip_gap(end);
-    if let Some((word, _)) = scan.hit_at(at, Class::YearWord).or_else(|| scan.hit_at(at, Class::DateFiller)) {
-        at = scan.skip_gap(word.end);
-    }
-    let of = scan.num_at(at).filter(|n| n.plain == 4 && n.int().is_some_and(|y| y < 1700));
-    let past = of.map_or(end, |n| {
+    let after = scan.lex.month_first || count == Count::Ethiopic;
+    let (num, at) = day_beside(scan, (start, end), after)?;
+    let day = num.int().map(i64::from)?;
+    let of = scan.num_at(at).filter(|n| n.plain == 4 && n.int().is_some_and(|y| y < 1700 || count == Count::Ethiopic));
+    let whole = end.max(num.end);
+    let past = of.map_or(whole, |n| {
         let era = scan.hit_at(scan.skip_gap(n.end), Class::Era).filter(|(_, s)| is_other(s.text));
         era.map_or(n.end, |(h, _)| h.end)
     });
@@ -115,11 +123,43 @@ fn day(scan: &Scan<'_>, text: &str, start: usize, end: usize) -> Option<(Vec<Str
         // Spring begins on the same day of ours, give or take one.
         (Count::Solar, None) => (solar(1402, month, day), 1),
         (Count::Lunar, Some(y)) => (lunar(y, month, day), 2),
+        (Count::Ethiopic, Some(y)) => (ethiopic(y, month, day), 0),
+        (Count::Ethiopic, None) => (ethiopic(2015, month, day), 1),
         _ => return None,
     };
     let days = std::iter::once(0).chain((1..=doubt).flat_map(|n| [-n, n])).map(|n| gregorian(jdn + n));
-    let values = days.filter_map(|d| Day { year: d.year.filter(|_| known.is_some()), ..d }.edtf()).collect();
-    Some((values, num.start, past))
+    let days = days.map(|d| Day { year: d.year.filter(|_| known.is_some()), ..d });
+    let ours = (count == Count::Ethiopic).then(|| namesake(known, month, day));
+    let values = days.chain(ours.flatten()).filter_map(|d| d.edtf()).collect();
+    Some((values, start.min(num.start), past))
+}
+
+/// The number of a day before the month, or `after` it where that is usual; and where a year may follow both.
+fn day_beside<'s>(scan: &'s Scan<'_>, (start, end): (usize, usize), after: bool) -> Option<(&'s Num, usize)> {
+    let fits = |n: &&Num| n.plain <= 2 && n.int().is_some_and(|d| (1..=31).contains(&d));
+    let before = scan.num_before(scan.skip_gap_back(start)).filter(fits);
+    let num = before.or_else(|| scan.num_at(past_filler(scan, end)).filter(|n| after && fits(n)))?;
+    Some((num, past_filler(scan, end.max(num.end))))
+}
+
+/// Past the word that may stand between the parts of a date.
+fn past_filler(scan: &Scan<'_>, end: usize) -> usize {
+    let at = scan.skip_gap(end);
+    let classes = [Class::DayWord, Class::OrdinalAfter, Class::YearWord, Class::DateFiller];
+    let word = classes.iter().find_map(|class| scan.hit_at(at, *class));
+    word.map_or(at, |(word, _)| scan.skip_gap(word.end))
+}
+
+/// The day of our month that an Ethiopian one mostly lies in: translations give our dates with its name.
+fn namesake(year: Option<i64>, month: i64, day: i64) -> Option<Day> {
+    let number = u32::try_from((month + 7) % 12 + 1).ok().filter(|_| month <= 12);
+    let year = year.and_then(|y| i32::try_from(y).ok());
+    Some(Day { year, month: Some(number?), day: u32::try_from(day).ok() })
+}
+
+/// The Julian day of a day of the Ethiopian year: every fourth has a day more.
+fn ethiopic(year: i64, month: i64, day: i64) -> i64 {
+    1_724_220 + 365 * (year - 1) + year.div_euclid(4) + 30 * (month - 1) + day
 }
 
 /// The Julian day of a day of the solar year, leap years by the cycle of 33.
@@ -164,12 +204,15 @@ mod tests {
         is(solar(1399, 12, 30), "2021-03-20");
         is(lunar(1445, 1, 1), "2023-07-19");
         is(lunar(1400, 1, 1), "1979-11-21");
+        is(ethiopic(2016, 1, 1), "2023-09-12");
+        is(ethiopic(2015, 10, 7), "2023-06-14");
     }
 
     #[test]
     fn a_year_of_theirs_lies_in_two_of_ours() {
         assert_eq!(years(Count::Lunar, 1445), Some(vec!["2023".into(), "2024".into()]));
         assert_eq!(years(Count::Solar, 1402), Some(vec!["2023".into(), "2024".into()]));
+        assert_eq!(years(Count::Ethiopic, 2015), Some(vec!["2022".into(), "2023".into(), "2015".into()]));
         assert_eq!(years(Count::Vikram, 2080), Some(vec!["2023".into(), "2024".into()]));
     }
 }

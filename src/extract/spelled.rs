@@ -367,7 +367,9 @@ fn is_another_word(scan: &Scan<'_>, (f, from): (&Found<'static>, usize), sense: 
         return true;
     }
     // "3 con 5": a short word between digits is a preposition.
-    if sense.class == Class::Point && state.digits && f.end - from < 4 {
+    // A syllabary writes in three letters what an alphabet writes in six.
+    let syllables = ('\u{1200}'..='\u{139f}').contains(&c);
+    if sense.class == Class::Point && state.digits && f.end - from < 4 && !syllables {
         return true;
     }
     // "a third year" is no third of one.

@@ -3,6 +3,7 @@
 /// Code and table of each language, by code.
 pub static TABLES: &[(&str, &str)] = &[
     ("af", include_str!("cldr/af.txt")),
+    ("am", include_str!("cldr/am.txt")),
     ("ar", include_str!("cldr/ar.txt")),
     ("az", include_str!("cldr/az.txt")),
     ("be", include_str!("cldr/be.txt")),
@@ -23,6 +24,7 @@ pub static TABLES: &[(&str, &str)] = &[
     ("fa", include_str!("cldr/fa.txt")),
     ("fi", include_str!("cldr/fi.txt")),
     ("fil", include_str!("cldr/fil.txt")),
+    ("fo", include_str!("cldr/fo.txt")),
     ("fr", include_str!("cldr/fr.txt")),
     ("ga", include_str!("cldr/ga.txt")),
     ("gl", include_str!("cldr/gl.txt")),
@@ -58,6 +60,7 @@ pub static TABLES: &[(&str, &str)] = &[
     ("ne", include_str!("cldr/ne.txt")),
     ("nl", include_str!("cldr/nl.txt")),
     ("nn", include_str!("cldr/nn.txt")),
+    ("or", include_str!("cldr/or.txt")),
     ("pa", include_str!("cldr/pa.txt")),
     ("pl", include_str!("cldr/pl.txt")),
     ("ps", include_str!("cldr/ps.txt")),
@@ -74,7 +77,9 @@ pub static TABLES: &[(&str, &str)] = &[
     ("sw", include_str!("cldr/sw.txt")),
     ("ta", include_str!("cldr/ta.txt")),
     ("te", include_str!("cldr/te.txt")),
+    ("tg", include_str!("cldr/tg.txt")),
     ("th", include_str!("cldr/th.txt")),
+    ("tk", include_str!("cldr/tk.txt")),
     ("tr", include_str!("cldr/tr.txt")),
     ("uk", include_str!("cldr/uk.txt")),
     ("ur", include_str!("cldr/ur.txt")),

@@ -161,6 +161,10 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        places: "NG=Najeriya|Nigeriya|Nigeria;GB=Birtaniya|Burtaniya|Ingila;EG=Masar;CN=China|Chana;ES=Spaniya|Sifaniya|S \
+            pain;UA=Ukraine|Yukren|Yukrain;PS=Falasɗinu|Falasdinu;TD=Chadi|Chad;IT=Italiya|Italy;NE=Niger;AF=Afghani \
+            stan|Afganistan;YE=Yemen;SY=Syria|Siriya;UG=Uganda;IQ=Iraki|Iraqi;RW=Rwanda;IL=Isra'ila;CD=Congo|Kongo;K \
+            R=Koriya ta Kudu;KP=Koriya ta Arewa;LY=Libya;MA=Maroko|Morocco;BJ=Benin",
         forms: "- n r",
         open_words: "da ko na daga zuwa cikin",
         joiners: "da ko",

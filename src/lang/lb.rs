@@ -161,6 +161,7 @@ pub static LANG: Lang = Lang {
     // Names: endings and clitics.
     names: NameForms {
         nouns_capital: true,
+        places: "GB=Groussbritannien|Grouss-Britannien;US=Amerika|USA;NL=Holland",
         base: "- e en",
         forms: "- s e en er n",
         open_words: "den dem déi dat eng engem enger an oder vun vum am zum fir mat ouni géint tëscht bei bis duerch",

@@ -3,6 +3,7 @@
 pub mod tag;
 
 mod af;
+mod am;
 mod ar;
 mod az;
 mod be;
@@ -24,6 +25,7 @@ mod eu;
 mod fa;
 mod fi;
 mod fil;
+mod fo;
 mod fr;
 mod ga;
 mod gl;
@@ -59,6 +61,7 @@ mod nb;
 mod ne;
 mod nl;
 mod nn;
+mod or;
 mod pa;
 mod pl;
 mod ps;
@@ -75,7 +78,9 @@ mod sv;
 mod sw;
 mod ta;
 mod te;
+mod tg;
 mod th;
+mod tk;
 mod tr;
 mod uk;
 mod ur;
@@ -115,6 +120,7 @@ pub enum Script {
     Bengali,
     Cyrillic,
     Devanagari,
+    Ethiopic,
     Georgian,
     Greek,
     Gujarati,
@@ -129,6 +135,7 @@ pub enum Script {
     Latin,
     Malayalam,
     Myanmar,
+    Odia,
     Sinhala,
     Tamil,
     Telugu,
@@ -189,6 +196,7 @@ const BASE: Lang = Lang {
 /// All languages, by code.
 pub static LANGS: &[&Lang] = &[
     &af::LANG,
+    &am::LANG,
     &ar::LANG,
     &az::LANG,
     &be::LANG,
@@ -209,6 +217,7 @@ pub static LANGS: &[&Lang] = &[
     &fa::LANG,
     &fi::LANG,
     &fil::LANG,
+    &fo::LANG,
     &fr::LANG,
     &ga::LANG,
     &gl::LANG,
@@ -244,6 +253,7 @@ pub static LANGS: &[&Lang] = &[
     &ne::LANG,
     &nl::LANG,
     &nn::LANG,
+    &or::LANG,
     &pa::LANG,
     &pl::LANG,
     &ps::LANG,
@@ -260,7 +270,9 @@ pub static LANGS: &[&Lang] = &[
     &sw::LANG,
     &ta::LANG,
     &te::LANG,
+    &tg::LANG,
     &th::LANG,
+    &tk::LANG,
     &tr::LANG,
     &uk::LANG,
     &ur::LANG,

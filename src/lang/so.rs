@@ -224,6 +224,9 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        places: "US=Mareykanka|Ameerika;GB=Ingiriiska|Britain;FR=Faransiiska|Faransa;DE=Jarmalka;RU=Ruushka;TR=Turkiga|Tu \
+            rkiya;IT=Talyaaniga;ET=Itoobiya;KE=Kiiniya;CN=Shiinaha;PS=Falastiin;IL=Israa'iil|Israel;SA=Sacuudiga;UA= \
+            Yukreyn|Ukraine;UG=Ugaandha|Uganda;NG=Nigeria;AE=Imaaraadka",
         forms: "- ka kii ga gii da dii ta tii ha",
         open_words: "iyo ama ee",
         joiners: "iyo ama",

@@ -95,7 +95,7 @@ pub enum Class {
     MonthShort,
     /// A day of the week, 1 (Monday) to 7.
     Weekday,
-    /// `ad` or `bc`; `hijri`, `solar` or `vikram` for years that are counted otherwise.
+    /// `ad` or `bc`; `hijri`, `solar`, `vikram` or `ethiopic` for years that are counted otherwise.
     Era,
     /// "Year" beside a year: 2022 год, in the year 2022; `solar` where the year is mostly one of the Hijra.
     YearWord,
@@ -210,7 +210,7 @@ pub enum Class {
     /// An ending that makes a time of day of the word for a number: hat*kor*; `doubtful` where it does beside a part of the
     /// day only: sabah yedi*de*.
     HourEnding,
-    /// A month of another calendar, `solar 1` or `lunar 9`.
+    /// A month of another calendar, `solar 1`, `lunar 9` or `ethiopic 10`.
     OtherMonth,
     /// Its presence says that the count of a magnitude stands after it: *milioni* mbili; `digits` where only one in
     /// digits does.

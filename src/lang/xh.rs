@@ -93,18 +93,28 @@ pub static LANG: Lang = Lang {
              ama-,eliwaka,aliwaka,eziliwaka,abaliwaka,lamawaka,yamawaka,zamawaka,ewaka; 1000000=izigidi,izigidi \
              ezi-,izigidi ezili-,izigidi ezingama-,izigidi ezingu-,izigidi angama-,izigidi ama-,iimiliyoni,iimiliyoni \
              ezi-,iimiliyoni ezili-,iimiliyoni ezingama-,iimiliyoni ezingu-,iimiliyoni angama-,iimiliyoni \
+             ama-,ezizimiliyoni,ezizimiliyoni ezi-,ezizimiliyoni ezili-,ezizimiliyoni ezingama-,ezizimiliyoni \
+             ezingu-,ezizimiliyoni angama-,ezizimiliyoni ama-,eziziimiliyoni,eziziimiliyoni ezi-,eziziimiliyoni \
+             ezili-,eziziimiliyoni ezingama-,eziziimiliyoni ezingu-,eziziimiliyoni angama-,eziziimiliyoni \
              ama-,kwezigidi,kwezigidi ezi-,kwezigidi ezili-,kwezigidi ezingama-,kwezigidi ezingu-,kwezigidi \
              angama-,kwezigidi ama-,kwizigidi,kwizigidi ezi-,kwizigidi ezili-,kwizigidi ezingama-,kwizigidi \
              ezingu-,kwizigidi angama-,kwizigidi ama-,abazizigidi,abazizigidi ezi-,abazizigidi ezili-,abazizigidi \
              ezingama-,abazizigidi ezingu-,abazizigidi angama-,abazizigidi ama-,ezizizigidi,ezizizigidi \
              ezi-,ezizizigidi ezili-,ezizizigidi ezingama-,ezizizigidi ezingu-,ezizizigidi angama-,ezizizigidi \
-             ama-,ngezigidi,ngezigidi ezi-,ngezigidi ezili-,ngezigidi ezingama-,ngezigidi ezingu-,ngezigidi \
-             angama-,ngezigidi ama-,nezigidi,nezigidi ezi-,nezigidi ezili-,nezigidi ezingama-,nezigidi \
-             ezingu-,nezigidi angama-,nezigidi \
+             ama-,ezizigidi,ezizigidi ezi-,ezizigidi ezili-,ezizigidi ezingama-,ezizigidi ezingu-,ezizigidi \
+             angama-,ezizigidi ama-,ngezigidi,ngezigidi ezi-,ngezigidi ezili-,ngezigidi ezingama-,ngezigidi \
+             ezingu-,ngezigidi angama-,ngezigidi ama-,nezigidi,nezigidi ezi-,nezigidi ezili-,nezigidi \
+             ezingama-,nezigidi ezingu-,nezigidi angama-,nezigidi \
              ama-,isigidi,sezigidi,lezigidi,yezigidi,zezigidi,wezigidi,miliyoni,imiliyoni,million,lemiliyoni,yemiliyoni,zemiliyoni,yeemiliyoni,leemiliyoni,zeemiliyoni; \
              1000000000=iibhiliyoni,iibhiliyoni ezi-,iibhiliyoni ezili-,iibhiliyoni ezingama-,iibhiliyoni \
-             ezingu-,iibhiliyoni angama-,iibhiliyoni ama-,amawakawaka,amawakawaka ezi-,amawakawaka ezili-,amawakawaka \
-             ezingama-,amawakawaka ezingu-,amawakawaka angama-,amawakawaka \
+             ezingu-,iibhiliyoni angama-,iibhiliyoni ama-,ezizibhiliyoni,ezizibhiliyoni ezi-,ezizibhiliyoni \
+             ezili-,ezizibhiliyoni ezingama-,ezizibhiliyoni ezingu-,ezizibhiliyoni angama-,ezizibhiliyoni \
+             ama-,eziziibhiliyoni,eziziibhiliyoni ezi-,eziziibhiliyoni ezili-,eziziibhiliyoni \
+             ezingama-,eziziibhiliyoni ezingu-,eziziibhiliyoni angama-,eziziibhiliyoni \
+             ama-,abaziibhiliyoni,abaziibhiliyoni ezi-,abaziibhiliyoni ezili-,abaziibhiliyoni \
+             ezingama-,abaziibhiliyoni ezingu-,abaziibhiliyoni angama-,abaziibhiliyoni \
+             ama-,kwiibhiliyoni,kwiibhiliyoni ezi-,kwiibhiliyoni ezili-,kwiibhiliyoni ezingama-,kwiibhiliyoni \
+             ezingu-,kwiibhiliyoni angama-,kwiibhiliyoni \
              ama-,ibhiliyoni,bhiliyoni,billion,lebhiliyoni,yebhiliyoni,leebhiliyoni,yeebhiliyoni,zeebhiliyoni,iibhiliyoni \
              zee; 1000000000000=iitriliyoni,iitriliyoni ezi-,iitriliyoni ezili-,iitriliyoni ezingama-,iitriliyoni \
              ezingu-,iitriliyoni angama-,iitriliyoni \
@@ -433,6 +443,8 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        places: "ZA=Mzantsi Afrika;GB=Bhritani|Britane;US=Merika|Melika;DE=Jamani;CN=Tshayina|China;EG=Yiputa;RU=Rashiya| \
+            Rhashiya;IN=Indiya;FR=Fransi;NG=Nigeria",
         after: "ni ini eni",
         before: "u i e o a ku kwi kwe kwa ka no na ne nga nge ngo wa we wo ya ye yo la le lo sa se so ba be bo za ze zo \
             ngu li lwa base wase yase lase sase zase kwase nase u- i- e- ii- oo- aba- ama- ku- kwi- kwa- ka- no- na- \

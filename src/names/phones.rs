@@ -68,6 +68,7 @@ fn word_sound(word: &str, lang: &Lang) -> String {
             | Script::Bengali
             | Script::Gurmukhi
             | Script::Gujarati
+            | Script::Odia
             | Script::Tamil
             | Script::Telugu
             | Script::Kannada

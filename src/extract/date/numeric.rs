@@ -103,10 +103,11 @@ fn two(scan: &Scan<'_>, at: usize, end: usize, mark: char, (a, b): (Part, Part))
     let before = scan.skip_gap_back(at);
     let led = weekday || scan.hit_before(before, Class::DateBefore).is_some();
     let dotted = mark == '.' && scan.at(end) == '.' && !scan.at(end + 1).is_ascii_digit() && b.1 <= 2 && a.0 > 0;
-    // 12.6 %, 12.6 million, 5-10 m/s, and the time 5.30 pm
+    // 12.6 %, 12.6 million, 5-10 m/s, by 2.5 metres, and the time 5.30 pm
     let after = scan.skip_gap(end);
     let counted = [Class::Percent, Class::Mult, Class::Currency, Class::HalfDay, Class::Hour, Class::Counter];
-    let measured = mark == '-' && quantity::after(scan, end, Form::Digits).is_some();
+    let unit = mark == '-' || mark == '.' && scan.lex.decimal == '.';
+    let measured = unit && quantity::after(scan, end, Form::Digits).is_some();
     // "between 1.1 and 1.3", "from 1.8 to 0.9"
     let moved = || {
         let to = scan.hit_at(after, Class::RangeTo).map(|(h, _)| scan.skip_gap(h.end));
