@@ -131,6 +131,8 @@ pub struct Fact {
     pub points: bool,
     /// The day of the week that stands beside a date, 1 (Monday) to 7.
     pub weekday: Option<u32>,
+    /// Whether a range leads from it to the next fact, up or down: 3–5.
+    pub to_next: bool,
     /// How sure the reading is, 0 to 1.
     pub confidence: f32,
 }
@@ -147,6 +149,7 @@ impl Fact {
             approx: None,
             points: false,
             weekday: None,
+            to_next: false,
             confidence: 1.0,
         }
     }

@@ -28,6 +28,9 @@ fn text() -> impl Strategy<Value = String> {
             "25 %", "25%", "$200 bln", "200 млрд долларов", "2000亿美元", "1,000.5", "1.000,5", "٢٥٪", "一百二十", "三分之一",
             "30 December 2022", "30 декабря", "12月30日", "30 ديسمبر/كانون الأول", "the 1990s", "XXI век", "5:30", "2022-13-45",
             "Putin", "Путиным", "习近平", "وبوتين", "Jean-Luc", "twenty-five", "двадцать", "مئة", "[a](https://example.org)",
+            "<td>", "</td>", "<pre>", "<code>", "</code>", "<br>", "<img alt='é' src=x>", "<a href=#x id=y>", "</a>", "<script>",
+            "</script>", "<svg>", "&#8364;", "&", "&nbsp", "\n\n<div>\n", "!!! note\n\n    ", "    ", ":::note ", "[!NOTE]",
+            "[x](#a)", "# a {#a}\n", "- [x] ", "---\ntitle: >\n  a\n---\n",
             "![](", "<!-- diglot-ignore x -->", "&amp;", "\u{202e}", "\u{200f}", "\u{0}", "\u{feff}", "e\u{301}", "😀", "\u{1b}[2J",
         ]).prop_map(str::to_owned),
         2 => "[a-z]{1,9} ",
@@ -92,6 +95,11 @@ proptest! {
             for fact in facts {
                 prop_assert!(is_place(fact.span, block.text.as_str()), "{:?}", fact);
             }
+            prop_assert!(block.links.iter().all(|link| is_place(link.span, &text)), "{:?}", block);
+            prop_assert!(block.code.iter().all(|code| is_place(*code, block.text.as_str())), "{:?}", block);
+        }
+        for landmark in &version.landmarks {
+            prop_assert!(is_place(landmark.span, &text), "{:?}", landmark);
         }
     }
 

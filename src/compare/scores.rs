@@ -40,6 +40,11 @@ fn amount(fact: &Fact) -> Option<Decimal> {
     fact.value.amount().filter(|n| counts && n.fract().is_zero() && *n >= Decimal::ZERO && *n < MOST)
 }
 
+/// Whether the two facts are the counts of one score.
+pub fn are_one(side: &Side<'_>, score: Score) -> bool {
+    of(side).contains(&score)
+}
+
 fn of(side: &Side<'_>) -> Vec<Score> {
     let in_digits = |i: usize| side.written(i).chars().all(char::is_numeric);
     let score = |i: &usize| amount(side.facts[i - 1].1).is_some() && amount(side.facts[*i].1).is_some();

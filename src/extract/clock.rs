@@ -10,7 +10,7 @@ use crate::fact::{FactKind, Value, Weight};
 use crate::lang::fold::is_word;
 use crate::lang::words::Class;
 use part::{Part, half_day, half_day_place, has_hour_case, is_beside_part, is_hour_case};
-use span::{after_range, closes_range, ends_range, leads_to_figure, opens_range, shares_clock};
+use span::{after_range, closes_range, ends_range, leads_to_figure, opens_range, shares_clock, shares_half_day};
 use told::{ends_as_hour, half_before, is_last, is_led, of_hour, past_or_to, short_of, told_after};
 
 mod part;
@@ -47,6 +47,7 @@ pub fn run(page: &mut Page<'_>) {
             && let Some(time) = in_words(&page.scan, &num)
                 .or_else(|| told_after(&page.scan, &num))
                 .or_else(|| of_hour(&page.scan, &num))
+                .or_else(|| shares_half_day(&page.scan, i))
                 .or_else(|| opens_range(&page.scan, i))
                 .or_else(|| closes_range(&page.scan, i))
         {
@@ -140,7 +141,9 @@ fn in_digits(scan: &Scan<'_>, at: usize) -> Option<Time> {
         // 20h
         let end = at + length + 1;
         let glued = mark == 'h' && hour < 24 && scan.boundary(end) && scan.hit_at(at + length, Class::Hour).is_some();
-        return glued.then(|| time(0, None, end));
+        let told =
+            || hour >= LONGEST || is_led(scan, at) || half_day(scan, at, end).is_some() || scan.is_whole(at, end);
+        return (glued && told()).then(|| time(0, None, end));
     }
     None
 }
@@ -224,7 +227,10 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     if let Some((hit, sense)) = hours {
         // "24 hours" always is a duration.
         let lasts = hour == 24 && hit.sense(Class::Unit).is_some();
-        if !lasts && (led || sense.text != "doubtful" || is_told_by_clocks(scan, num, &hit)) {
+        // "2 h" lasts, unless a word leads to a time; as all that there is it may be one.
+        let short = || sense.text == SHORT_HOURS && !scan.is_whole(num.start, hit.end) && !has_bare_minutes(scan, &hit);
+        let doubtful = sense.text == "doubtful" || short();
+        if !lasts && (led || !doubtful || is_told_by_clocks(scan, num, &hit)) {
             let (minute, second, end) = minutes(scan, hit.end);
             // "two hours and 48 minutes": no clock says "and" and the word for minutes without a word before the hour.
             let and = scan.hit_at(scan.skip_gap(hit.end), Class::And).is_some();
@@ -302,8 +308,20 @@ fn is_told_by_clocks(scan: &Scan<'_>, num: &Num, hours: &Hit) -> bool {
     lacks || day || ended || half_day(scan, num.start, hours.end).is_some()
 }
 
+/// "2h" lasts two hours where no word leads to a time; "20h" is mostly eight in the evening.
+const LONGEST: u32 = 8;
+
+/// "17 h 30": minutes without a word for them.
+fn has_bare_minutes(scan: &Scan<'_>, hours: &Hit) -> bool {
+    let (minute, _, end) = minutes(scan, hours.end);
+    minute > 0 && !is_minutes(scan, end)
+}
+
 /// The value of words before times of day where hours are told by ordinals.
 const ORDINAL_HOURS: &str = "sure ordinal";
+
+/// The value of short forms for hours, which stand behind times of day and durations.
+pub const SHORT_HOURS: &str = "short";
 
 /// The same where the words say "hour" themselves: الساعة السادسة.
 const ORDINAL_AFTER_HOUR: &str = "sure hour";

@@ -55,12 +55,14 @@ pub fn run(page: &mut Page<'_>) {
         // Kannada ಜನ is a short January and people.
         let short = month_of(&hit).is_some_and(|(_, full)| !full);
         let counter = short && page.scan.hit_at(hit.start, Class::Counter).is_some_and(|(h, _)| h.end == hit.end);
+        // Hindi "मार्च किया" is "marched".
+        let idiom = page.scan.hit_at(hit.start, Class::Idiom).is_some_and(|(h, _)| h.end > hit.end);
         // 2 월드컵 is no February.
         let cut = page.scan.chars[hit.start..hit.end]
             .iter()
             .position(|c| *c == ' ')
             .is_some_and(|gap| page.scan.is_cut_syllable(hit.start + gap, hit.end));
-        if cut || longer || weekday || unit || counter || little || !page.scan.is_free(hit.start, hit.end) {
+        if idiom || cut || longer || weekday || unit || counter || little || !page.scan.is_free(hit.start, hit.end) {
             continue;
         }
         for found in named(&page.scan, &hit) {

@@ -21,6 +21,7 @@ pub fn run(page: &mut Page<'_>) {
         let found = register(&page.scan, at)
             .or_else(|| phone(&page.scan, at))
             .or_else(|| local_phone(&page.scan, at))
+            .or_else(|| hexadecimal(&page.scan, at))
             .or_else(|| version(&page.scan, at));
         if let Some((start, end)) = found {
             take(page, start, end, false);
@@ -35,7 +36,11 @@ pub fn run(page: &mut Page<'_>) {
 fn take(page: &mut Page<'_>, start: usize, end: usize, weak: bool) {
     // Digits of other scripts are the same digits: ０９０ is 090.
     let scan = &page.scan;
-    let letter = |i: usize| if scan.chars[i].is_ascii_digit() { scan.chars[i] } else { scan.raw[i] };
+    let letter = |i: usize| match scan.chars[i] {
+        c if c.is_ascii_digit() => c,
+        '٫' => '.',
+        _ => scan.raw[i],
+    };
     let text: String = (start..end).map(letter).filter(|c| !c.is_whitespace()).flat_map(|c| c.to_uppercase()).collect();
     if let Some(fact) = page.add(FactKind::Identifier, Value::Text(text), start, end) {
         super::weigh(fact, weak);
@@ -115,10 +120,37 @@ fn local_phone(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
     (fits && (9..=11).contains(&digits) && free).then_some((at, end))
 }
 
+/// 0x1F4A: a nought, an x and digits of base sixteen.
+fn hexadecimal(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
+    if scan.at(at) != '0' || scan.at(at + 1) != 'x' || is_word(scan.before(at)) {
+        return None;
+    }
+    let end = at + 2 + scan.chars[at + 2..].iter().take_while(|c| c.is_ascii_hexdigit()).count();
+    (end > at + 2 && scan.boundary(end)).then_some((at, end))
+}
+
+/// The end of what a hyphen joins to a version that ends at `end`: 1.2.3-rc1, 2.0.0-beta.2.
+fn release(scan: &Scan<'_>, end: usize) -> usize {
+    if scan.at(end) != '-' || !scan.at(end + 1).is_ascii_alphabetic() {
+        return end;
+    }
+    let more = |c: &char| c.is_ascii_alphanumeric() || *c == '.';
+    let mut past = end + 1 + scan.chars[end + 1..].iter().take_while(|c| more(c)).count();
+    while scan.before(past) == '.' {
+        past -= 1;
+    }
+    // German "1.2.3-Update": a word without a number is none of it, unless it is one of those that releases go by.
+    let tail: String = scan.chars[end + 1..past].iter().collect();
+    let stage = ["alpha", "beta", "rc", "pre", "dev"].contains(&tail.as_str());
+    if stage || tail.chars().any(|c| c.is_ascii_digit()) { past } else { end }
+}
+
 /// Three or more parts joined by dots that are no date and no grouped number: 2.4.1, 192.168.0.1.
 fn version(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
     let first = at + scan.digits_at(at);
-    if scan.at(first) != '.' || !scan.at(first + 1).is_ascii_digit() {
+    // Persian writes its decimal mark between the parts.
+    let dot = |c: char| matches!(c, '.' | '٫');
+    if !dot(scan.at(first)) || !scan.at(first + 1).is_ascii_digit() {
         return None;
     }
     let mut parts: Vec<String> = vec![String::new()];
@@ -127,7 +159,7 @@ fn version(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
         let c = scan.at(end);
         if c.is_ascii_digit() {
             parts.last_mut()?.push(c);
-        } else if c == '.' && scan.at(end + 1).is_ascii_digit() {
+        } else if dot(c) && scan.at(end + 1).is_ascii_digit() {
             parts.push(String::new());
         } else {
             break;
@@ -136,7 +168,7 @@ fn version(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
     }
     let v = scan.before(at) == 'v' && !is_word(scan.before(at - 1));
     if v && parts.len() > 1 {
-        return Some((at - 1, end));
+        return Some((at - 1, release(scan, end)));
     }
     if parts.len() < 3 || scan.before(at) == '.' {
         return None;
@@ -147,7 +179,8 @@ fn version(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
         && ((number(0) <= 31 && number(1) <= 12 && matches!(parts[2].len(), 2 | 4))
             || (parts[0].len() == 4 && number(1) <= 12 && number(2) <= 31));
     let american = parts.len() == 3 && number(0) <= 12 && number(1) <= 31 && parts[2].len() == 4;
-    (!grouped && !date && !american && (parts.len() != 4 || parts.iter().all(|p| p.len() <= 3))).then_some((at, end))
+    (!grouped && !date && !american && (parts.len() != 4 || parts.iter().all(|p| p.len() <= 3)))
+        .then(|| (at, release(scan, end)))
 }
 
 /// A digit or two with a capital behind them that is no unit: 5G, 2G-Regel, 3D.

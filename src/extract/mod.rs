@@ -28,6 +28,7 @@ mod ordinal;
 mod percent;
 mod period;
 mod place;
+mod power;
 mod quantity;
 mod range;
 mod ratio;
@@ -96,6 +97,7 @@ pub fn extract(text: &str, lang: &'static Lang) -> Vec<Fact> {
     }
     blur(&mut page);
     page.facts.sort_by_key(|f| f.span);
+    range::mark(&mut page);
     page.facts
 }
 

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::numeral::{Form, Num};
 use super::scan::{Hit, Scan, dec};
-use super::{Page, amount};
+use super::{Page, amount, plain};
 use crate::fact::FactKind;
 use crate::lang::fold::{is_spaceless, is_word};
 use crate::lang::lexicon::Sense;
@@ -68,7 +68,7 @@ pub fn run(page: &mut Page<'_>) {
         let letter = letter.or_else(|| magnitude_after(&page.scan, num, &unit));
         let (end, factor) = letter.map_or((end, Decimal::ONE), |(past, factor)| (past.max(end), factor));
         let scaled = |v: Decimal| v.checked_mul(unit.part.unwrap_or(factor)).unwrap_or(v);
-        let mut value = scaled(num.value);
+        let (mut value, counted) = (scaled(num.value), num.value);
         let other = num.other.map(scaled);
         let mut end = end;
         if let Some((cents, past)) = cents_after(&page.scan, end)
@@ -80,6 +80,8 @@ pub fn run(page: &mut Page<'_>) {
         let article = num.article;
         let Some(fact) = page.add(FactKind::Money, amount(value, &unit.code), start, end) else { continue };
         fact.others.extend(other.map(|o| amount(o, &unit.code)));
+        // "a 10p coin" may be a coin of ten in a word that another language has for it.
+        fact.others.extend(unit.part.map(|_| plain(counted)));
         if unit.part == Some(Decimal::new(1, 2)) && CENTS.contains(&unit.code.as_str()) {
             fact.others.extend(CENTS.iter().filter(|c| **c != unit.code).map(|c| amount(value, c)));
         }
@@ -286,7 +288,9 @@ fn code_at(scan: &Scan<'_>, at: usize) -> Option<String> {
         return None;
     }
     let word: String = raw.iter().collect();
-    let known = upper || LOWER.contains(&word.as_str());
+    // "30 sek" are seconds in many languages.
+    let unit = || scan.hits_at(at).any(|h| h.end >= at + 3 && h.sense(Class::Unit).is_some());
+    let known = upper || LOWER.contains(&word.as_str()) && !unit();
     (known && CODES.split_whitespace().any(|c| c.eq_ignore_ascii_case(&word))).then(|| word.to_uppercase())
 }
 

@@ -37,6 +37,7 @@ pub fn run(page: &mut Page<'_>) {
         let next = page.scan.skip_gap(end);
         let next = next + usize::from(page.scan.at(next) == '-');
         let pointed = page.scan.hit_at(next, Class::Points).is_some() || moves_to_share(&page.scan, i);
+        let besides = besides(&page.scan, &num);
         let points = (pointed || is_tenths(&num)).then(|| amount(num.value, POINT));
         let year = num.is_year() && end == num.end && !num.value.is_sign_negative();
         let approx = num.approx;
@@ -58,6 +59,7 @@ pub fn run(page: &mut Page<'_>) {
         fact.others.extend(listed);
         fact.others.extend(hour);
         fact.others.extend(points);
+        fact.others.extend(besides);
         fact.others.extend(parts.into_iter().flat_map(|(above, below)| [plain(above), plain(below)]));
         fact.approx = approx;
         super::weigh(fact, weak);
@@ -111,6 +113,13 @@ fn multiples(page: &mut Page<'_>) {
     }
 }
 
+/// How many there are besides those who are named before the number: 等4人 are "and three others".
+fn besides(scan: &Scan<'_>, num: &Num) -> Option<Value> {
+    scan.hit_before(scan.skip_gap_back(num.start), Class::Besides)?;
+    scan.hit_at(scan.skip_gap(num.end), Class::Counter)?;
+    num.int().filter(|n| *n > 1).map(|n| plain(dec(i64::from(n) - 1)))
+}
+
 /// The second year of 1968/69 or 2021–22.
 fn season(scan: &Scan<'_>, num: &Num) -> Option<Decimal> {
     if num.plain != 2 || !matches!(scan.before(num.start), '/' | '-' | '–') {
@@ -134,16 +143,22 @@ fn listed(scan: &Scan<'_>, num: &Num) -> Option<Value> {
     Some(Value::Range(number(first)?, number(second)?))
 }
 
-/// "5.30" where the full stop is no decimal mark may be a time of day, though no word beside it says so.
-fn hour(scan: &Scan<'_>, num: &Num) -> Option<Value> {
-    if num.form != Form::Digits || num.plain > 0 || scan.lex.decimal == '.' {
-        return None;
+/// "5.30" where the full stop is no decimal mark may be a time of day, though no word beside it says so; so may Japanese
+/// 3・48.
+fn hour(scan: &Scan<'_>, num: &Num) -> Vec<Value> {
+    if num.form == Form::Words || num.plain > 0 {
+        return Vec::new();
     }
     let written: String = scan.chars[num.start..num.end].iter().collect();
-    let (hour, minute) = written.split_once('.')?;
-    let minute = minute.get(..2).filter(|_| !minute.chars().nth(2).is_some_and(|c| c.is_ascii_digit()))?;
-    let (hour, minute): (u32, u32) = (hour.parse().ok()?, minute.parse().ok()?);
-    (hour < 24 && minute < 60).then(|| Value::Calendar(format!("T{hour:02}:{minute:02}")))
+    let marks: &[char] = if scan.lex.decimal == '.' { &['·', '・'] } else { &['.', '·', '・'] };
+    let parts = || {
+        let (hour, minute) = written.split_once(marks)?;
+        let minute = minute.get(..2).filter(|_| !minute.chars().nth(2).is_some_and(|c| c.is_ascii_digit()))?;
+        Some((hour.parse::<u32>().ok()?, minute.parse::<u32>().ok()?))
+    };
+    let Some((hour, minute)) = parts().filter(|(hour, minute)| *hour < 24 && *minute < 60) else { return Vec::new() };
+    let later = (1..12).contains(&hour).then_some(hour + 12);
+    [Some(hour), later].into_iter().flatten().map(|h| Value::Calendar(format!("T{h:02}:{minute:02}"))).collect()
 }
 
 /// Years that people write about; a count of people hits them seldom.

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::scan::{Hit, Scan, dec};
-use super::{digits, place, ratio, spelled};
+use super::{digits, place, power, ratio, spelled};
 use crate::fact::Approx;
 use crate::lang::fold::is_spaceless;
 use crate::lang::words::Class;
@@ -260,6 +260,9 @@ pub fn in_digits(scan: &Scan<'_>, at: usize) -> Option<Num> {
     let read = digits::read(&scan.chars[..day_end(scan, at)], at, scan.lex)?;
     if let Some(value) = leading_point(scan, at, &read) {
         return Some(Num { other: Some(read.value), ..plain(at - 1, read.end, value, true) });
+    }
+    if let Some((value, end)) = power::read(scan, &read) {
+        return Some(plain(at, end, value, false));
     }
     let mut num = plain(at, read.end, read.value, read.fraction);
     num.other = read.other;

@@ -68,6 +68,10 @@ pub fn suffix(scan: &Scan<'_>, end: usize) -> Option<usize> {
         if dot && !dot_is_ordinal(scan, at) {
             continue;
         }
+        // Korean 이 회사: the counter begins another word.
+        if scan.is_cut_syllable(end, hit.end) {
+            continue;
+        }
         // A suffix of letters touches its digits; "5 e" is no ordinal.
         if at > end && matches!(scan.at(end), ' ' | '\u{a0}' | '.') && (dot || word && hit.end - at < 3) {
             continue;

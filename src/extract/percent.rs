@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::numeral::Num;
 use super::scan::{Scan, dec};
-use super::{Page, plain};
+use super::{Page, plain, range};
 use crate::fact::FactKind;
 use crate::lang::lexicon::Sense;
 use crate::lang::words::Class;
@@ -135,17 +135,19 @@ fn unit_after(scan: &Scan<'_>, end: usize) -> Option<(Factor, usize)> {
 fn before(scan: &Scan<'_>, i: usize) -> Option<Share> {
     let num = &scan.nums[i];
     // "yüzde 3 ila 5"
-    if num.from_last && i > 0 && unit_after(scan, num.end).is_none() {
+    if i > 0 && (num.from_last || range::moves(scan, &scan.nums[i - 1], num)) && unit_after(scan, num.end).is_none() {
         let first = scan.hit_before(scan.skip_gap_back(scan.nums[i - 1].start), Class::PercentBefore);
         let factor = first.map(|(_, sense)| if sense.number.is_zero() { Decimal::ONE } else { sense.number });
         if let Some(value) = factor.and_then(|factor| num.value.checked_mul(factor)) {
             return Some(Share { value, other: None, start: num.start, end: num.end, points: false });
         }
     }
-    let back = scan.skip_gap_back(num.start);
-    let hit = scan.hit_before(back, Class::PercentBefore).or_else(|| {
-        scan.hit_before(num.start, Class::Percent).filter(|(h, _)| !scan.before(h.start).is_ascii_digit())
-    })?;
+    // Turkish "%±0,5"
+    let start = num.start - usize::from(matches!(scan.before(num.start), '±' | '~' | '≈'));
+    let back = scan.skip_gap_back(start);
+    let hit = scan
+        .hit_before(back, Class::PercentBefore)
+        .or_else(|| scan.hit_before(start, Class::Percent).filter(|(h, _)| !scan.before(h.start).is_ascii_digit()))?;
     let (hit, sense) = hit;
     // Turkish "binde 5" is 5 per mille, "on binde" no beginning of it.
     let counted = scan.num_begun(hit.end).is_some_and(|n| n.end > hit.start);

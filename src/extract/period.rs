@@ -145,6 +145,17 @@ fn century_in_a_word(page: &mut Page<'_>, years: Decimal, (start, end): (usize, 
     }
 }
 
+/// "Wait 30s, then": a bare "30s" is of seconds where nothing before it leads to a decade and nothing follows that would be of
+/// it.
+fn is_seconds(scan: &Scan<'_>, num: &Num, end: usize) -> bool {
+    let letter = num.plain == 2 && end == num.end + 1 && scan.at(num.end) == 's';
+    let back = scan.skip_gap_back(num.start);
+    let leads = [Class::DateFiller, Class::AgeBefore, Class::MonthBefore];
+    let next = scan.skip_gap(end);
+    let after = [Class::ClockBefore, Class::DateBefore, Class::And].iter().any(|c| scan.hit_at(next, *c).is_some());
+    letter && (after || !scan.is_word_at(next)) && leads.iter().all(|c| scan.hit_before(back, *c).is_none())
+}
+
 /// 1990s, the 90s, 90-е годы, années 1990, 1990年代.
 fn decade(scan: &Scan<'_>, num: &Num) -> Option<(String, Option<String>, usize, usize)> {
     let value = num.int()?;
@@ -188,7 +199,7 @@ fn decade(scan: &Scan<'_>, num: &Num) -> Option<(String, Option<String>, usize, 
     }
     let before = near.or(scan.hit_before(from, Class::DecadeBefore).map(|(h, _)| h.start));
     let (start, end) = (before.unwrap_or(back), after.unwrap_or(num.end));
-    if after.is_none() && before.is_none() {
+    if after.is_none() && before.is_none() || before.is_none() && back == num.start && is_seconds(scan, num, end) {
         return None;
     }
     let tens = value / 10;
@@ -361,6 +372,10 @@ fn parts_of_years(page: &mut Page<'_>) {
     for i in 0..page.scan.hits.len() {
         let scan = &page.scan;
         let hit = scan.hits[i];
+        // "1H 2022" is half of a year, "2 h" two hours.
+        if hit.end == hit.start + 1 && scan.raw[hit.start].is_lowercase() {
+            continue;
+        }
         let numbered = classes.iter().find(|(c, ..)| hit.sense(*c).is_some()).and_then(|(_, base, most)| {
             let (n, start, end) =
                 numbered(scan, hit.start, hit.end).or_else(|| glued(scan, &hit)).or_else(|| around_year(scan, &hit))?;

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::clock::SHORT_HOURS;
 use super::numeral::{Form, Num};
 use super::scan::{Hit, Scan, dec, is_hangul};
 use super::{Page, amount, plain, spelled};
@@ -11,7 +12,13 @@ use crate::lang::lexicon::{DateOrder, Sense};
 use crate::lang::words::Class;
 
 /// Symbols of one letter that may be a unit after digits.
-const LETTERS: &[char] = &['m', 'g', 'l', 's', 'h', 't', 'w', 'v', '°', 'м', 'г', 'л', 'т', 'с', 'ч'];
+const LETTERS: &[char] = &['m', 'g', 'l', 's', 'h', 't', 'w', 'v', 'a', '°', 'м', 'г', 'л', 'т', 'с', 'ч'];
+
+/// Those of them that are measures though a space stands before them.
+const SURE: &[char] = &['m', 'g', 'l', 't', 'м', 'г', 'л'];
+
+/// Those that are written in capitals.
+const CAPITALS: &[char] = &['w', 'v', 'a'];
 
 /// What a symbol means that some language has another unit for, too (Polish KM is horsepower).
 const USUAL: &[&str] = &[
@@ -19,8 +26,8 @@ const USUAL: &[&str] = &[
     "meter",
     "tonne",
     "second",
-    "hour",
     "gram",
+    "hour",
     "liter",
     "minute",
     "gigabyte",
@@ -69,6 +76,7 @@ pub fn run(page: &mut Page<'_>) {
         let manner = num.form == Form::Words && num.plain == 0 && super::number::is_manner(num.value);
         let (mut value, mut other, mut weak) = (num.value, num.other, num.article || manner);
         let namesakes = namesakes(&page.scan, sense, end);
+        let hour = if sense.text == "hour" { hour(&page.scan, num, end) } else { None };
         let years = if sense.text == "year" { short_year(&page.scan, i) } else { Vec::new() };
         let (unit, start) = led(&page.scan, sense.text, start).unwrap_or((sense.text, start));
         let mut place = (start, end);
@@ -89,6 +97,7 @@ pub fn run(page: &mut Page<'_>) {
         fact.others.push(plain(value));
         fact.others.extend(other.map(plain));
         fact.others.extend(years);
+        fact.others.extend(hour);
         fact.others.extend(namesakes.into_iter().map(|unit| amount(value, unit)));
         super::weigh(fact, weak);
     }
@@ -200,6 +209,8 @@ fn frost(scan: &Scan<'_>, unit: &str, start: usize, end: usize) -> Option<(usize
     // A dash before degrees is a sign oftener than a dash.
     let gap = scan.skip_gap_back(start);
     let sign = gap < start && gap > 0 && scan.at(gap - 1) == '-' && (gap == 1 || scan.at(gap - 2) == ' ');
+    // "2 - 3 градуса" are a range.
+    let sign = sign && !scan.before(scan.skip_gap_back(gap.saturating_sub(1))).is_ascii_digit();
     sign.then_some((gap.saturating_sub(1), end, false))
 }
 
@@ -208,6 +219,13 @@ fn namesakes(scan: &Scan<'_>, sense: &Sense, end: usize) -> Vec<&'static str> {
     let Some((hit, _)) = scan.hit_before(end, Class::Unit) else { return Vec::new() };
     let units = hit.senses.iter().filter(|s| s.class == Class::Unit);
     units.map(|s| s.text).filter(|unit| *unit != sense.text).collect()
+}
+
+/// The time of day that a short form for hours may mean: "17 h".
+fn hour(scan: &Scan<'_>, num: &Num, end: usize) -> Option<Value> {
+    let hour = num.int().filter(|h| *h < 24 && num.plain > 0)?;
+    scan.hit_before(end, Class::Hour).filter(|(_, sense)| sense.text == SHORT_HOURS)?;
+    Some(Value::Calendar(format!("T{hour:02}:00")))
 }
 
 /// The years that two digits before a word for "year" may mean, where the language puts the year first: 19年, 85年度.
@@ -286,6 +304,16 @@ pub fn after(scan: &Scan<'_>, end: usize, form: Form) -> Option<(Hit, &'static S
     usable(scan, scan.skip_gap(link.end), form, end)
 }
 
+/// Whether a letter that stands apart from its number is its unit by what follows: "5 s pevnou" is five with a fixed one,
+/// "5 с" mostly "with", and "250 s." may be pages; "waits 30 s, then" and "after 30 s the lamp" are seconds.
+fn ends_clause(scan: &Scan<'_>, letter: &Hit) -> bool {
+    let next = scan.skip_gap(letter.end);
+    let goes_on = scan.is_word_at(next) || scan.at(next).is_ascii_digit();
+    let latin = scan.at(letter.start).is_ascii();
+    let noun = matches!(scan.at(letter.start), 's' | 'h' | 'w');
+    if goes_on { noun && !scan.is_little(letter) } else { scan.at(letter.end) != '.' || latin }
+}
+
 /// The unit at `at` after the number that ends at `end`, unless it is more likely another word.
 fn usable(scan: &Scan<'_>, at: usize, form: Form, end: usize) -> Option<(Hit, &'static Sense)> {
     let found = scan.hits_at(at).rev().find_map(|h| unit_sense(h).map(|s| (*h, s)))?;
@@ -310,7 +338,8 @@ fn usable(scan: &Scan<'_>, at: usize, form: Form, end: usize) -> Option<(Hit, &'
         return None;
     }
     // "in December 2018 in Canada"
-    if gap > 0 && scan.is_little(&found.0) && scan.is_word_at(scan.skip_gap(found.0.end)) {
+    let next = scan.skip_gap(found.0.end);
+    if gap > 0 && scan.is_little(&found.0) && (scan.is_word_at(next) || scan.at(next).is_ascii_digit()) {
         return None;
     }
     if length == 1 {
@@ -321,10 +350,10 @@ fn usable(scan: &Scan<'_>, at: usize, form: Form, end: usize) -> Option<(Hit, &'
         }
         let han = is_spaceless(c) || !scan.is_word_at(at) || (is_hangul(c) && gap == 0);
         // 2G is the name of a rule or a network.
-        let capital = scan.raw[at].is_uppercase() && !matches!(c, 'w' | 'v');
-        let letter = LETTERS.contains(&c) && !capital && form == Form::Digits && gap <= 1;
-        // "5 s." may be a page or a second, "5 с" is mostly "with": only what touches or is a measure.
-        let sure = han || (letter && (gap == 0 || matches!(c, 'm' | 'g' | 'l' | 't' | 'м' | 'г' | 'л')));
+        let capital = scan.raw[at].is_uppercase();
+        let case = if CAPITALS.contains(&c) { capital || gap == 0 && c != 'a' } else { !capital };
+        let letter = LETTERS.contains(&c) && case && form == Form::Digits && gap <= 1;
+        let sure = han || letter && (gap == 0 || SURE.contains(&c) || !year && ends_clause(scan, &found.0));
         return sure.then_some(found);
     }
     // A word of a language that is written as a name here is none: "5 Bar".

@@ -3,8 +3,10 @@
 
 use rust_decimal::Decimal;
 
+use super::Page;
 use super::numeral::{Form, Num};
 use super::scan::Scan;
+use crate::fact::Fact;
 use crate::lang::words::Class;
 
 /// Finds the pairs and gives the first of each the magnitude of the second: "3–5 million".
@@ -31,6 +33,34 @@ pub fn link(scan: &mut Scan<'_>) {
     }
 }
 
+/// Marks the facts from which a range leads to the next one, also where it runs down: "20–10 %".
+pub fn mark(page: &mut Page<'_>) {
+    let Page { scan, facts } = page;
+    let mut next = 0;
+    for pair in scan.nums.windows(2) {
+        let (first, second) = (&pair[0], &pair[1]);
+        let falls = || first.value > second.value && first.form == Form::Digits && is_joint(scan, first, second);
+        if !first.to_next && !falls() {
+            continue;
+        }
+        let at = scan.span(first.start, first.end);
+        while facts.get(next).is_some_and(|fact: &Fact| fact.span.end < at.end) {
+            next += 1;
+        }
+        if let Some(fact) = facts.get_mut(next).filter(|fact| fact.span.start <= at.start) {
+            fact.to_next = true;
+        }
+    }
+}
+
+/// Whether nothing but a dash or a word for "to" stands between two numbers. "And" and "or" stand between others, too.
+fn is_joint(scan: &Scan<'_>, a: &Num, b: &Num) -> bool {
+    let (from, to) = (scan.skip_gap(a.end), scan.skip_gap_back(b.start.max(a.end)));
+    let dash = from + 1 == to && matches!(scan.at(from), '-' | '–' | '—' | '~' | '～' | '〜');
+    let word = || scan.hit_at(from, Class::RangeTo).filter(|(hit, _)| hit.end == to && hit.sense(Class::And).is_none());
+    b.start > a.end && (dash || word().is_some())
+}
+
 /// How many times greater or smaller the ends of one move may be: from 310 to 275 million.
 const MOST_MOVE: Decimal = Decimal::TEN;
 
@@ -45,12 +75,16 @@ fn shares_magnitude(first: &Num, second: &Num) -> Option<Decimal> {
     (near || scaled <= second.value).then_some(scaled)
 }
 
-/// Letters of the longest word between the ends of a move: from 310 *para* 275 million.
-const LONGEST_LINK: usize = 6;
+/// Letters of the longest word between the ends of a move: from 310 *menjadi* 275 million.
+const LONGEST_LINK: usize = 8;
 
 /// Whether one short word that is neither "and" nor "of" leads from one number to the next, and nothing else: whatever
 /// the language calls "to", a number before such a word and a number with a magnitude after it are mostly of one kind.
 pub fn moves(scan: &Scan<'_>, a: &Num, b: &Num) -> bool {
+    // "5,1-ről 5,4 százalékra", "yüzde 5,1'den 5,4'e": the case of the first leads to the second.
+    if a.plain == 0 && a.fraction && b.fraction && is_cased(scan, a, b) {
+        return true;
+    }
     let (from, to) = (scan.skip_gap(a.end), scan.skip_gap_back(b.start.max(a.end)));
     // Hebrew "מ-1.8 ל-0.9"
     let to = to - usize::from(to == b.start && to > from && scan.before(to) == '-');
@@ -58,6 +92,14 @@ pub fn moves(scan: &Scan<'_>, a: &Num, b: &Num) -> bool {
     let letters = word && scan.chars[from..to].iter().all(|c| c.is_alphabetic());
     let other = [Class::And, Class::OutOf, Class::Unit, Class::Currency, Class::Percent, Class::Counter];
     letters && !a.ordinal && !b.ordinal && !a.is_year() && !other.iter().any(|c| scan.hit_at(from, *c).is_some())
+}
+
+/// Whether nothing but a case ending, written onto the first of two numbers in digits, stands between them.
+fn is_cased(scan: &Scan<'_>, a: &Num, b: &Num) -> bool {
+    let marked = a.end + usize::from(matches!(scan.at(a.end), '-' | '\''));
+    let ending = scan.chars[marked.min(scan.chars.len())..].iter().take_while(|c| c.is_alphabetic()).count();
+    let (ended, end) = if marked > a.end { (ending > 0, marked + ending) } else { (scan.is_word_at(a.end - 1), a.end) };
+    ended && end < b.start && scan.skip_gap(end) == b.start
 }
 
 /// The year that two digits after a whole year stand for: 1914–18.

@@ -220,8 +220,14 @@ fn num(at: usize, end: usize, state: &State, value: Decimal) -> Num {
     }
 }
 
-/// "At this point two men" is no number of tenths, "point two percent" is one.
+/// "At this point two men" is no number of tenths, "point two percent" is one; "un enfant sur cinq et deux tiers des
+/// adultes" are two shares.
 fn leads_well(scan: &Scan<'_>, state: &State, at: usize, end: usize) -> bool {
+    let part = |g: Decimal| g > Decimal::ONE && g.fract() != Decimal::new(5, 1);
+    let mixed = state.fraction && !state.had_digits && state.group.is_some_and(part);
+    if mixed && scan.hit_before(scan.skip_gap_back(at), Class::OutOf).is_some() {
+        return false;
+    }
     !state.lead || scan.is_whole(at, end) || scan.hit_at(scan.skip_gap(end), Class::Percent).is_some()
 }
 

@@ -200,6 +200,8 @@ impl Fact {
                 match (a, b) {
                     // 80 feet became 34 metres rather than 42 degrees did.
                     (Meaning::Measure(..), Meaning::Measure(..)) if u != v => match units::convert(y, v, u) {
+                        // 15 inches became 15 feet: the unit slipped, and not the number.
+                        Some(_) if x == y => kind + 0.6,
                         Some(y) => kind + 0.1 + 0.5 * closeness(x, y),
                         None => 0.5 * closeness(x, y),
                     },

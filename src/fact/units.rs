@@ -4,7 +4,8 @@ use rust_decimal::Decimal;
 
 /// A unit by its CLDR id: what it measures, and its size in the first unit of that dimension. Lengths in metres,
 /// areas in square metres, volumes in litres, masses in grams, speeds in metres a second, durations in seconds and
-/// (years and months, which have no fixed number of seconds) in months, energies in joules, powers in watts.
+/// (years and months, which have no fixed number of seconds) in months, energies in joules, powers in watts, data in
+/// bytes, frequencies in hertz.
 const UNITS: &[(&str, Dimension, &str)] = &[
     ("kilometer", Dimension::Length, "1000"),
     ("meter", Dimension::Length, "1"),
@@ -57,6 +58,8 @@ const UNITS: &[(&str, Dimension, &str)] = &[
     ("knot", Dimension::Speed, "0.5144444444444"),
     ("second", Dimension::Time, "1"),
     ("millisecond", Dimension::Time, "0.001"),
+    ("microsecond", Dimension::Time, "0.000001"),
+    ("nanosecond", Dimension::Time, "0.000000001"),
     ("minute", Dimension::Time, "60"),
     ("hour", Dimension::Time, "3600"),
     ("day", Dimension::Time, "86400"),
@@ -77,6 +80,24 @@ const UNITS: &[(&str, Dimension, &str)] = &[
     ("megawatt", Dimension::Power, "1000000"),
     ("gigawatt", Dimension::Power, "1000000000"),
     ("horsepower", Dimension::Power, "735.49875"),
+    ("bit", Dimension::Data, "0.125"),
+    ("byte", Dimension::Data, "1"),
+    ("kilobit", Dimension::Data, "125"),
+    ("kilobyte", Dimension::Data, "1000"),
+    ("kibibyte", Dimension::Data, "1024"),
+    ("megabit", Dimension::Data, "125000"),
+    ("megabyte", Dimension::Data, "1000000"),
+    ("mebibyte", Dimension::Data, "1048576"),
+    ("gigabit", Dimension::Data, "125000000"),
+    ("gigabyte", Dimension::Data, "1000000000"),
+    ("gibibyte", Dimension::Data, "1073741824"),
+    ("terabyte", Dimension::Data, "1000000000000"),
+    ("tebibyte", Dimension::Data, "1099511627776"),
+    ("petabyte", Dimension::Data, "1000000000000000"),
+    ("hertz", Dimension::Frequency, "1"),
+    ("kilohertz", Dimension::Frequency, "1000"),
+    ("megahertz", Dimension::Frequency, "1000000"),
+    ("gigahertz", Dimension::Frequency, "1000000000"),
 ];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,6 +111,14 @@ enum Dimension {
     Months,
     Energy,
     Power,
+    Data,
+    Frequency,
+}
+
+/// A unit that is known: what it measures, and its size.
+fn known(id: &str) -> Option<(Dimension, Decimal)> {
+    let (_, dimension, size) = UNITS.iter().find(|(name, ..)| *name == id)?;
+    Some((*dimension, size.parse().ok()?))
 }
 
 /// `number` of one unit in another; `None` where they measure different things.
@@ -97,13 +126,8 @@ pub fn convert(number: Decimal, from: &str, to: &str) -> Option<Decimal> {
     if let Some(converted) = temperature(number, from, to) {
         return Some(converted);
     }
-    let find = |id: &str| UNITS.iter().find(|(name, ..)| *name == id);
-    let ((_, a, from), (_, b, to)) = (find(from)?, find(to)?);
-    if a != b {
-        return None;
-    }
-    let (from, to): (Decimal, Decimal) = (from.parse().ok()?, to.parse().ok()?);
-    number.checked_mul(from)?.checked_div(to)
+    let ((a, from), (b, to)) = (known(from)?, known(to)?);
+    number.checked_mul(from)?.checked_div(to).filter(|_| a == b)
 }
 
 /// Degrees without a scale may be of either.
@@ -161,9 +185,20 @@ pub fn nearly(a: (Decimal, &str), b: (Decimal, &str)) -> bool {
 /// Two units nearer to each other than this are taken for each other: tons, long tons and tonnes; yards and metres.
 const NEAR: (Decimal, Decimal) = (Decimal::from_parts(85, 0, 0, false, 2), Decimal::from_parts(115, 0, 0, false, 2));
 
-/// Whether the two are units of one kind that nobody takes for each other: miles and kilometres, months and years.
+/// Whether the two measure different things: hours and miles. Days and months measure the same, speeds are told by the
+/// distance alone.
+pub fn are_unlike(from: &str, to: &str) -> bool {
+    use Dimension::{Length, Months, Speed, Time};
+    let alike = |a, b| a == b || matches!((a, b), (Length | Speed, Length | Speed) | (Time | Months, Time | Months));
+    known(from).zip(known(to)).is_some_and(|(a, b)| !alike(a.0, b.0))
+}
+
+/// Whether the two are units that nobody takes for each other: miles and kilometres, days and months, grams and metres.
 pub fn are_apart(from: &str, to: &str) -> bool {
-    from != to && convert(Decimal::ONE, from, to).is_some_and(|ratio| ratio < NEAR.0 || ratio > NEAR.1)
+    let lasting = |id| known(id).is_some_and(|(what, _)| matches!(what, Dimension::Time | Dimension::Months));
+    let differ = || are_unlike(from, to) || lasting(from) && lasting(to);
+    let ratio = || convert(Decimal::ONE, from, to).map(|ratio| ratio < NEAR.0 || ratio > NEAR.1);
+    from != to && ratio().unwrap_or_else(differ)
 }
 
 /// Half of the last place that a figure shows: 0.005 for 24.38, 5 for 160.

@@ -64,6 +64,7 @@ pub static LANG: Lang = Lang {
         (C::And, "ও,এবং"),
         (C::Article, "এক,একটি,একটা,একজন,নয়,শত"),
         (C::Part, "3=তৃতীয়াংশ; 4=চতুর্থাংশ; 5=পঞ্চমাংশ"),
+        (C::Unit, "gigabyte=জিবি; megabyte=এমবি"),
         (C::Group, "12=ডজন; 2=জোড়া"),
         (C::Minus, "মাইনাস,ঋণাত্মক"),
         (C::PercentBefore, "শতকরা"),

@@ -19,7 +19,7 @@ pub static LANG: Lang = Lang {
         ),
         (
             C::Small,
-            "2=dvoje,dvojica,dvojicu,dvojice,dvojici; 3=troje,trojica,trojicu,trojice,trojici; 4=četvero,četvoro,četvorica,četvoricu,četvorice; \
+            "2=dvo,дво; 3=tro,тро; 4=četvero,četvoro,четворо; 2=dvoje,dvojica,dvojicu,dvojice,dvojici; 3=troje,trojica,trojicu,trojice,trojici; 4=četvero,četvoro,četvorica,četvoricu,četvorice; \
              5=petero,petoro,petorica,petoricu,petorice; 6=šestero,šestoro,šestorica,šestoricu,šestorice; 7=sedmero,sedmoro,sedmorica,sedmoricu,sedmorice; \
              8=osmero,osmorica,osmoricu; 9=devetero,devetorica; 10=desetero,desetorica",
         ),
@@ -41,7 +41,10 @@ pub static LANG: Lang = Lang {
         (C::Half, "pola,polovina,polovicu,пола,половина"),
         (C::Mixed, "0.25=četvrt,četvrtina,четвртина; 0.3333333333333333333=trećina,трећина; 1.5=jedan i pol"),
         (C::Part, "3=trećine,трећине; 4=četvrtine,četvrti,четвртине; 5=petine"),
-        (C::Group, "12=tucet,tuceta,туце,tuce; 2=par,para; 10=desetak"),
+        (
+            C::Group,
+            "12=tucet,tuceta,tucetu,tucetom,tuceti,tucete,туцет,туцета,туцету,туцетом,туцети,туцете,туце,tuce; 2=par,para; 10=desetak",
+        ),
         (C::Vague, "deseci,desetke,stotine,tisuće ljudi"),
         (
             C::Mult,
@@ -118,7 +121,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::DateFiller, "u,dana,od"),
         (C::ClockBefore, "sure=u,у; oko,do,od,prije,poslije,nakon"),
-        (C::Hour, "h; doubtful=sati,sat,sata,часова,часа,сати,časova"),
+        (C::Hour, "doubtful=sati,sat,sata,часова,часа,сати,časova; short=h"),
         (C::HalfDay, "morning=ujutro,ujutru,rano; afternoon=popodne,poslijepodne; evening=navečer,uveče"),
         (C::ClockWord, "0=ponoć,ponoći; 12=podne"),
         (C::About, "oko,otprilike,približno,gotovo,skoro,око,приближно"),
@@ -222,7 +225,8 @@ pub static LANG: Lang = Lang {
         marks: marks("„”‘’"),
         dash: true,
         that: "da",
-        me: "ja mene moj moja moje mi nas nama naš naša naše",
+        me: "ja mene moj moja moje mi nas nama naš naša naše mog moga mom mome mojem mojemu mojim mojoj mojih mojega \
+             našeg našega našem našim našoj naših",
         saying: "dodala dodao istaknu izjav kazala kazao kaže napisa navela naveo objasni poruči prema rekao rekla saopći",
         ..PLAIN
     },

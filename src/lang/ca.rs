@@ -58,7 +58,7 @@ pub static LANG: Lang = Lang {
         (C::DateFiller, "de,d',del,el,o,dia,de l',any"),
         (C::DateBefore, "el,fins al,des del,l'"),
         (C::ClockBefore, "sure=a les,a la,ás; les,cap a les,a les,a la,fins a les"),
-        (C::Hour, "doubtful=hores,hora,horas; h,h."),
+        (C::Hour, "doubtful=hores,hora,horas; short=h,h."),
         (
             C::HalfDay,
             "morning=del matí,de la mañá,de la matinada; afternoon=de la tarda,del migdia,da tarde; evening=del vespre, \
@@ -91,6 +91,7 @@ pub static LANG: Lang = Lang {
         (C::Permille, "per mil"),
         (C::Season, "21=primavera; 22=estiu; 23=tardor; 24=hivern"),
         (C::MonthDoubt, "març,maig"),
+        (C::MonthBefore, "small=al,pel,del,el,de,d'aquest,fins al"),
         (C::HalfPast, "mitja"),
         (C::QuarterHour, "quart,un quart"),
         (C::To, "menys"),

@@ -33,7 +33,7 @@ pub static LANG: Lang = Lang {
             C::UnitTail,
             "year=let,let*,ročn*; month=měsíčn*; week=týdenn*; day=denn*; hour=hodinov*; minute=minutov*; \
              second=sekundov*,vteřinov*; meter=metrov*; kilometer=kilometrov*; tonne=tunov*; degree=stupňov*; \
-             percent=procentn*",
+             percent=procentn*; point=bodov*; member=členn*; floor=patrov*",
         ),
         (
             C::Small,
@@ -63,6 +63,7 @@ pub static LANG: Lang = Lang {
             "3=třetiny,tretiny,třetin; 4=čtvrtiny,štvrtiny,čtvrtin; 5=pětiny,pätiny,pětin; 10=desetiny,desatiny,desetin; \
              100=setiny,setin",
         ),
+        (C::Unit, "kilometer-per-hour=kilometrů v hodině,kilometry v hodině,km v hodině"),
         (
             C::Group,
             "12=tucet,tucty,tuctů,tuctu; 2=pár; 10=desítek,desítky,desítkách,desítkami; 100=stovky,stovek,stovkách",
@@ -150,7 +151,7 @@ pub static LANG: Lang = Lang {
         (C::Weekday, "2=úterý; 3=středu,středy; 7=neděli,neděle; 6=sobotu,soboty; 1=pondělí; 4=čtvrtka; 5=pátku"),
         (C::DateFiller, "dne,v,dňa"),
         (C::ClockBefore, "sure=v,ve; od,do,kolem,před,po,v,ve,na"),
-        (C::Hour, "hod.,h,hodině,hod; doubtful=hodin,hodiny,hodinu,hodina,hodín"),
+        (C::Hour, "hodině; doubtful=hodin,hodiny,hodinu,hodina,hodín; short=hod.,h,hod"),
         (C::HalfDay, "morning=ráno,dopoledne; afternoon=odpoledne,popoludní; evening=večer; night=v noci"),
         (C::ClockWord, "12=poledne,v poledne; 0=půlnoc,půlnoci"),
         (C::About, "asi,přibližně,zhruba,okolo,kolem,téměř,cca,približne,takmer,skoro,na,zhruba kolem"),
@@ -263,7 +264,8 @@ pub static LANG: Lang = Lang {
         marks: marks("„“‚‘"),
         dash: true,
         that: "že",
-        me: "já mě mne mi mně můj moje mého moji my nás nám námi náš naše naši našich našeho jsem jsme bych bychom",
+        me: "já mě mne mi mně můj moje mého moji my nás nám námi náš naše naši našich našeho jsem jsme bych bychom \
+             mému mém mým mé mých mými našem naší našim našimi",
         saying: "dodal dodáv komento míní napsal odpověd podle popsal potvrd poznam pozname proh píše \
                  připom sděl tvrd upozorn uved uvádí vysvětl zdůraz řek řík říká",
         ..PLAIN

@@ -85,7 +85,7 @@ pub static LANG: Lang = Lang {
         (C::MonthDoubt, "capital=may, march, august"),
         (C::Weekday, "1=mondays; 2=tuesdays; 3=wednesdays; 4=thursdays; 5=fridays; 6=saturdays; 7=sundays"),
         (C::ClockBefore, "told=at; by, around, until, till, from, about, before, after, circa"),
-        (C::Hour, "o'clock, oclock, o' clock, hours gmt, hrs, h"),
+        (C::Hour, "o'clock, oclock, o' clock, hours gmt, hrs"),
         (
             C::HalfDay,
             "am=am,a.m.,a.m,a m,a . m .; pm=pm,p.m.,p.m,p m,p . m .; morning=in the morning,this morning, \

@@ -78,7 +78,7 @@ pub static LANG: Lang = Lang {
         (C::DateFiller, "de, del, el, día, de el, al, en, el día"),
         (C::DateBefore, "el, del, al, desde, hasta, antes del"),
         (C::ClockBefore, "sure=a las,a la,las; sobre las, hacia las, desde las, hasta las, de las, alrededor de las"),
-        (C::Hour, "h, hs, en punto; doubtful=horas,hora"),
+        (C::Hour, "en punto; doubtful=horas,hora; short=h,hs"),
         (
             C::HalfDay,
             "am=a. m.,a.m.,am; pm=p. m.,p.m.,pm; morning=de la mañana,por la mañana,mañana,de la madrugada, \
@@ -118,7 +118,7 @@ pub static LANG: Lang = Lang {
         (
             C::Unit,
             "year=año,años; month=mes,meses; week=semana,semanas; day=día,días,dia,dias; hour=hora,horas; \
-             minute=minuto,minutos; second=segundo,segundos; degree=grado,grados; celsius=grados centígrados, \
+             minute=minuto,minutos; second=segundo,segundos,seg,seg.,segs; degree=grado,grados; celsius=grados centígrados, \
              grados c,grados celsius,° centígrados; fahrenheit=grados fahrenheit,grados f,° fahrenheit; \
              tonne=tonelada,toneladas,toneladas métricas,tonelada métrica; kilometer=kilómetro,kilómetros, \
              kilometros; kilogram=kilo,kilos; pound=libra,libras; foot=pie,pies; inch=pulgada,pulgadas; \

@@ -75,7 +75,7 @@ pub static LANG: Lang = Lang {
         (C::DateFiller, "de, du, le, au, en, d', l', de l'"),
         (C::DateBefore, "le, du, au, depuis, avant, après"),
         (C::ClockBefore, "il est, à, vers, dès, avant, après, jusqu'à, depuis, de, environ"),
-        (C::Hour, "doubtful=heures,heure,h.; h"),
+        (C::Hour, "doubtful=heures,heure; short=h.,h"),
         (
             C::HalfDay,
             "morning=du matin,le matin,matin; afternoon=de l'après-midi,l'après-midi,après-midi; evening=du soir, \
@@ -112,7 +112,7 @@ pub static LANG: Lang = Lang {
         (
             C::Unit,
             "year=an,ans,année,années; month=mois; week=semaine,semaines; day=jour,jours,journées; hour=heure, \
-             heures; minute=minute,minutes; second=seconde,secondes; degree=degré,degrés; celsius=degrés c, \
+             heures; minute=minute,minutes,mn; second=seconde,secondes; degree=degré,degrés; celsius=degrés c, \
              degrés celsius,degrés centigrades; tonne=tonne,tonnes; kilometer=kilomètre,kilomètres; \
              kilometer-per-hour=kilomètres-heure,kilomètres à l'heure; square-meter=mètres carrés,mètre carré; \
              square-kilometer=kilomètres carrés,kilomètre carré; kilogram=kilo,kilos; gram=gramme,grammes; \

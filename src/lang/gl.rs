@@ -60,7 +60,7 @@ pub static LANG: Lang = Lang {
         (C::DateFiller, "de,do,o"),
         (C::DateBefore, "o,ata o,desde o"),
         (C::ClockBefore, "ás,á,as,das,ata as,dende as,desde as,sobre as,cara ás"),
-        (C::Hour, "h; doubtful=horas"),
+        (C::Hour, "doubtful=horas; short=h"),
         (C::HalfDay, "morning=da mañá,da madrugada; afternoon=da tarde,do mediodía; night=da noite"),
         (C::ClockWord, "12=mediodía; 0=medianoite"),
         (C::HalfPast, "media; 30=e media; 15=e cuarto"),

@@ -19,7 +19,7 @@ pub static LANG: Lang = Lang {
         ),
         (
             C::Small,
-            "2=dvoje,dvojica,dvojicu,dvojice,dvojici; 3=troje,trojica,trojicu,trojice,trojici; 4=četvero,četvorica,četvoricu,četvorice; \
+            "2=dvo,дво; 3=tro,тро; 4=četvero,četvoro,четворо; 2=dvoje,dvojica,dvojicu,dvojice,dvojici; 3=troje,trojica,trojicu,trojice,trojici; 4=četvero,četvorica,četvoricu,četvorice; \
              5=petero,petorica,petoricu,petorice; 6=šestero,šestorica,šestoricu,šestorice; 7=sedmero,sedmorica,sedmoricu,sedmorice; \
              8=osmero,osmorica,osmoricu; 9=devetero,devetorica; 10=desetero,desetorica",
         ),
@@ -57,7 +57,7 @@ pub static LANG: Lang = Lang {
         ),
         (
             C::Group,
-            "12=tucet,tuceta,туце,tuce; 2=par,para; 10=desetak; 15=petnaestak; 20=dvadesetak; 30=tridesetak; \
+            "12=tucet,tuceta,tucetu,tucetom,tuceti,tucete,туцет,туцета,туцету,туцетом,туцети,туцете,туце,tuce; 2=par,para; 10=desetak; 15=petnaestak; 20=dvadesetak; 30=tridesetak; \
              100=stotinjak",
         ),
         (C::Vague, "deseci,desetke,stotine,tisuće ljudi,desetaka,desetak,stotinjak,tisućama"),
@@ -139,7 +139,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::DateFiller, "u,dana,od"),
         (C::ClockBefore, "sure=u,у; oko,do,od,prije,poslije,nakon,u"),
-        (C::Hour, "h; doubtful=sati,sat,sata,часова,часа,сати,časova"),
+        (C::Hour, "doubtful=sati,sat,sata,часова,часа,сати,časova; short=h"),
         (
             C::HalfDay,
             "morning=ujutro,ujutru,rano,prijepodne; afternoon=popodne,poslijepodne; evening=navečer,uveče,uvečer; \
@@ -246,7 +246,8 @@ pub static LANG: Lang = Lang {
         marks: marks("„“‚‘"),
         dash: true,
         that: "da",
-        me: "ja mene moj moja moje mi nas nama naš naša naše",
+        me: "ja mene moj moja moje mi nas nama naš naša naše mog moga mom mome mojem mojemu mojim mojoj mojih mojega \
+             našeg našega našem našim našoj naših",
         saying: "dodala dodao istaknu izjav kazala kazao kaže napisa navo objasni poruči prema priopć rekao \
                  rekla",
         ..PLAIN

@@ -45,6 +45,7 @@ pub static LANG: Lang = Lang {
              egyharmada; 0.6666666666666666667=kétharmad,kétharmada; 0.75=háromnegyed,háromnegyede; 2.5=két és fél; \
              3.5=három és fél",
         ),
+        (C::Unit, "kilometer-per-hour=km/ó,km/óra"),
         (C::Group, "12=tucat; 2=pár"),
         (
             C::Mult,
@@ -207,7 +208,7 @@ pub static LANG: Lang = Lang {
         marks: marks("„”»«"),
         dash: true,
         that: "hogy",
-        me: "én engem nekem enyém mi minket nekünk vagyok vagyunk",
+        me: "én engem nekem enyém mi minket nekünk vagyok vagyunk nálunk",
         saying: "elmondta hozzátette kijelentette közölte mondja mondta nyilatkoz szerint tette válaszol \
                  írja írta",
         ..PLAIN

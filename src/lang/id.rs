@@ -26,6 +26,7 @@ pub static LANG: Lang = Lang {
              0.75=tiga perempat; 0.2=seperlima; 0.1=sepersepuluh; 1.5=satu setengah",
         ),
         (C::Part, "3=pertiga; 4=perempat; 5=perlima"),
+        (C::Unit, "kilometer-per-hour=km/jam,kilometer per jam"),
         (C::Group, "12=lusin,selusin; 20=kodi; 2=pasang,sepasang"),
         (C::Vague, "puluhan,ratusan,ribuan,jutaan,belasan,puluhan ribu,ratusan ribu,miliaran"),
         (

@@ -123,7 +123,7 @@ pub static LANG: Lang = Lang {
     speech: Speech {
         marks: marks("„“‚‘"),
         that: "að",
-        me: "ég mig mér mín minn mitt mína mínum við okkur okkar",
+        me: "ég mig mér mín minn mitt mína mínum við okkur okkar míns minnar minni minna",
         saying: "bætti sagði segir sagt skrifaði skrifar skýrði tilkynnti tjáði útskýrði svaraði",
         ..PLAIN
     },

@@ -83,7 +83,7 @@ pub static LANG: Lang = Lang {
             "sure=alle,alle ore,ore,all',dalle; verso le,le,per le,fino alle,delle,attorno alle,intorno alle, \
              sono le",
         ),
-        (C::Hour, "h; doubtful=ore,ora"),
+        (C::Hour, "doubtful=ore,ora; short=h"),
         (
             C::HalfDay,
             "morning=del mattino,di mattina,la mattina,al mattino,mattina; afternoon=del pomeriggio, \

@@ -36,6 +36,7 @@ pub static LANG: Lang = Lang {
         (C::OrdinalBefore, "第, だい"),
         (C::OrdinalAfter, "番目, 回目, 人目, 位, 等, 番, 年目, 度目, 日目, 件目, つ目, 個目, 等級"),
         (C::Ordinal, "1=最初"),
+        (C::Besides, "ら"),
         (C::Group, "12=ダース"),
         (C::Small, ""),
         (

@@ -83,6 +83,7 @@ pub static LANG: Lang = Lang {
              SAR=리얄; AED=디르함; PLN=즈워티; IDR=루피아; MYR=링깃; ZAR=랜드; KWD=디나르",
         ),
         (C::Season, "21=봄; 22=여름; 23=가을; 24=겨울"),
+        (C::Besides, "등"),
         (C::Group, "12=다스"),
         (
             C::Ordinal,

@@ -202,7 +202,8 @@ fn gathered(lang: &'static Lang, table: &'static str) -> Gathered {
         }
     }
     words.correct(lang);
-    lang.words.iter().chain(universal::WORDS).for_each(|(class, list)| words.add_list(*class, list));
+    let script = if lang.script == Script::Cyrillic { universal::CYRILLIC } else { &[] };
+    lang.words.iter().chain(universal::WORDS).chain(script).for_each(|(class, list)| words.add_list(*class, list));
     words.make_ordinals();
     words
 }

@@ -67,7 +67,7 @@ pub static LANG: Lang = Lang {
             "0.25=ketvirtadalis,ketvirtadalį,ketvirtadalio; 0.3333333333333333333=trečdalis,trečdalį,trečdalio; \
              0.2=penktadalis,penktadalį,penktadalio; 1.5=pusantro,pusantros; 0.1=dešimtadalis",
         ),
-        (C::Group, "12=tuzinas,tuzino,tuzinų; 10=dešimtis"),
+        (C::Group, "12=tuzinas,tuzino,tuzinui,tuziną,tuzinu,tuzinai,tuzinų,tuzinus,tuzinams,tuzinais; 10=dešimtis"),
         (C::Point, "kablelis,kablelio"),
         (C::Cent, "EUR=centų,centai,centas,centus"),
         (C::DecadeWord, "-aisiais,-ųjų,aisiais,ųjų"),

@@ -73,7 +73,7 @@ pub static LANG: Lang = Lang {
              mljrd.,mljrd; 1000000000000=triljons,triljoni,triljonu; 1000=tūkstoš",
         ),
         (C::Vague, "desmitiem,simtiem,tūkstošiem,miljoniem cilvēku"),
-        (C::Group, "12=ducis,duci; 2=pāris"),
+        (C::Group, "12=ducis,duci,duča,ducim,duči,duču,dučus,dučiem; 2=pāris"),
         (C::Point, "komats"),
         (C::Minus, "mīnus"),
         (C::Cent, "EUR=cents,centi,centu,centiem"),
@@ -217,7 +217,7 @@ pub static LANG: Lang = Lang {
         also: "„“«»",
         dash: true,
         that: "ka",
-        me: "es mani man mans mana manu mēs mūs mums mūsu",
+        me: "es mani man mans mana manu mēs mūs mums mūsu manas manam manā manus",
         saying: "atbildēja norādīja norāda paskaidroja paziņoja piebilda raksta sacīja saka skaidro skaidroja stāsta stāstīja teica uzsvēra",
         ..PLAIN
     },

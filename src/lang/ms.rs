@@ -27,6 +27,7 @@ pub static LANG: Lang = Lang {
              0.6666666666666666667=dua pertiga; 0.75=tiga suku,tiga perempat",
         ),
         (C::Part, "3=pertiga; 4=perempat; 5=perlima"),
+        (C::Unit, "kilometer-per-hour=km/jam,kilometer per jam"),
         (C::Group, "12=lusin,dozen,sedozen; 20=kodi; 2=pasang,sepasang"),
         (C::Vague, "puluhan,ratusan,ribuan,jutaan,belasan,beratus-ratus,beribu-ribu,berjuta-juta"),
         (

@@ -60,7 +60,7 @@ pub static LANG: Lang = Lang {
         (C::Season, "21=rebbiegħa,ir-rebbiegħa; 22=sajf,is-sajf; 23=ħarifa,il-ħarifa; 24=xitwa,ix-xitwa"),
         (C::QuarterWord, "kwart"),
         (C::Part, "3=terzi; 4=kwarti; 5=ħumsi"),
-        (C::Group, "12=tużżana"),
+        (C::Group, "12=tużżana,tużżani"),
         (C::TimesWord, "darbiet"),
         (C::Times, "2=darbtejn"),
         (C::Counter, "persuna,persuni,ruħ"),

@@ -60,7 +60,7 @@ pub static LANG: Lang = Lang {
         (C::DateFiller, "de, van, op, die"),
         (C::DateBefore, "op, tot, vanaf"),
         (C::ClockBefore, "told=om; rond, tegen, omstreeks, vanaf, tot, sinds"),
-        (C::Hour, "u; doubtful=uur"),
+        (C::Hour, "short=u; doubtful=uur"),
         (C::HalfDay, "morning='s ochtends,'s morgens; afternoon='s middags; evening='s avonds; night='s nachts"),
         (C::ClockWord, "0=middernacht; 12=middaguur,het middaguur"),
         (C::HalfBefore, "half"),

@@ -80,7 +80,7 @@ pub static LANG: Lang = Lang {
         (C::DateFiller, "den, i, av, på"),
         (C::DateBefore, "den, til, fra"),
         (C::ClockBefore, "sure=kl.,kl,klokka,klokken"),
-        (C::Hour, "h"),
+        (C::Hour, "short=h"),
         (
             C::HalfDay,
             "morning=om morgenen,på morgenen; evening=om kvelden,på kvelden; afternoon=om ettermiddagen, \

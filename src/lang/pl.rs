@@ -39,7 +39,7 @@ pub static LANG: Lang = Lang {
             C::UnitTail,
             "year=letni,letni*,roczn*,lecie,lecia,leciu; month=miesięczn*; week=tygodniow*; day=dniow*; \
              hour=godzinn*; minute=minutow*; second=sekundow*; meter=metrow*; kilometer=kilometrow*; \
-             tonne=tonow*; percent=procentow*",
+             tonne=tonow*; percent=procentow*; point=punktow*; member=osobow*; floor=piętrow*",
         ),
         (C::And, "i, z"),
         (C::Article, "jeden, jedna, jedno, jednego, jednej, jednemu, jednym, jedną"),
@@ -105,7 +105,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::DateFiller, "dnia, w, z"),
         (C::ClockBefore, "sure ordinal=o,o godz.,o godzinie; do, po, od, około, ok."),
-        (C::Hour, "godz., godzina, godzinie"),
+        (C::Hour, "godzina,godzinie; short=godz.,godz"),
         (
             C::HalfDay,
             "morning=rano,z rana,nad ranem; afternoon=po południu,popołudniu; evening=wieczorem,wieczór; \
@@ -229,7 +229,8 @@ pub static LANG: Lang = Lang {
         marks: marks("„”«»"),
         dash: true,
         that: "że",
-        me: "ja mnie mi mną mój moja moje mojego mojej my nas nam nami nasz nasza nasze naszego naszych jestem jesteśmy",
+        me: "ja mnie mi mną mój moja moje mojego mojej my nas nam nami nasz nasza nasze naszego naszych jestem \
+             jesteśmy moim moich moimi moją naszym naszymi naszą naszemu",
         saying: "doda dodaj mówi napisa odpowied ogłos oświadcz pisze podkreśl powiedzi przyzna stwierdz \
                  tłumacz według wyjaśni zapyta zaznacz zdaniem",
         ..PLAIN

@@ -86,7 +86,7 @@ pub static LANG: Lang = Lang {
              5=sexta feira",
         ),
         (C::ClockBefore, "sure=às,as,à; pelas, até às, das, por volta das, desde as"),
-        (C::Hour, "h, em ponto, hs; doubtful=horas,hora"),
+        (C::Hour, "em ponto; doubtful=horas,hora; short=h,hs"),
         (
             C::HalfDay,
             "morning=da manhã,de manhã,pela manhã,da madrugada; afternoon=da tarde,à tarde; evening=da noite, \
@@ -115,7 +115,7 @@ pub static LANG: Lang = Lang {
         (
             C::Unit,
             "year=ano,anos; month=mês,meses; week=semana,semanas; day=dia,dias; hour=hora,horas; minute=minuto, \
-             minutos; second=segundo,segundos; degree=grau,graus; celsius=graus celsius,graus centígrados, \
+             minutos; second=segundo,segundos,seg,seg.; degree=grau,graus; celsius=graus celsius,graus centígrados, \
              graus c,grau celsius; fahrenheit=graus fahrenheit,graus f; tonne=tonelada,toneladas, \
              toneladas métricas; kilometer=quilômetro,quilômetros,quilómetro,quilómetros,kms; meter=metro, \
              metros; kilogram=quilo,quilos; pound=libra-peso; foot=pé,pés; inch=polegada,polegadas; mile=milha, \

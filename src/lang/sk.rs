@@ -27,7 +27,7 @@ pub static LANG: Lang = Lang {
             C::UnitTail,
             "year=ročn*; month=mesačn*; week=týždňov*,týždenn*; day=dňov*,denn*; hour=hodinov*; \
              minute=minútov*; second=sekundov*; meter=metrov*; kilometer=kilometrov*; tonne=tonov*; \
-             percent=percentn*",
+             percent=percentn*; point=bodov*; member=členn*; floor=poschodov*",
         ),
         (C::And, "a"),
         (C::Article, "jeden,jedna,jedno,jednoho,jedné,jednu,jedním,jedného,jednej,jedným,jednom,jednou,jednému"),
@@ -132,7 +132,7 @@ pub static LANG: Lang = Lang {
         (C::Weekday, "2=úterý; 3=středu,středy; 7=neděli,neděle; 6=sobotu,soboty; 1=pondělí; 4=čtvrtka; 5=pátku"),
         (C::DateFiller, "dne,v,dňa"),
         (C::ClockBefore, "sure ordinal=o; od,do,kolem,před,po,okolo,pred,na"),
-        (C::Hour, "hod.,h,hodine,hod; doubtful=hodin,hodiny,hodinu,hodina,hodín"),
+        (C::Hour, "hodine; doubtful=hodin,hodiny,hodinu,hodina,hodín; short=hod.,h,hod"),
         (
             C::HalfDay,
             "morning=ráno,dopoledne,predpoludním,dopoludnia; afternoon=odpoledne,popoludní,poobede; evening=večer; \
@@ -252,7 +252,8 @@ pub static LANG: Lang = Lang {
         marks: marks("„“‚‘"),
         dash: true,
         that: "že",
-        me: "ja ma mňa mi mne môj moja moje môjho my nás nám nami náš naša naše naši našich som sme",
+        me: "ja ma mňa mi mne môj moja moje môjho my nás nám nami náš naša naše naši našich som sme mojom mojej mojím \
+             mojich môjmu mojim nášho našom našej naším našim",
         saying: "dodal dodáv hovor napísal odpoved podľa potvrd povedal poznam píše tvrd upozorn uvied \
                  uvádz vyhlás vysvetl",
         ..PLAIN

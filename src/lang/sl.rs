@@ -53,7 +53,7 @@ pub static LANG: Lang = Lang {
              novembru; 12=decembra,decembru",
         ),
         (C::ClockBefore, "sure=ob; do,od,okoli,ob,okrog,po,pred"),
-        (C::Hour, "h; doubtful=uri,ure,uro,ura"),
+        (C::Hour, "doubtful=uri,ure,uro,ura; short=h"),
         (C::About, "približno,okoli,skoraj,okrog,kakih,približno okoli,dobrih"),
         (C::Over, "več kot,nad,vsaj,najmanj"),
         (C::Under, "manj kot,pod,največ,do"),
@@ -82,7 +82,7 @@ pub static LANG: Lang = Lang {
             "1.5=poldrugi,poldrugo; 0.25=četrt,četrtina,četrtino,četrtine; 0.3333333333333333333=tretjina,tretjino, \
              tretjine; 0.6666666666666666667=dve tretjini,dveh tretjin; 0.75=tri četrtine,tričetrt",
         ),
-        (C::Group, "12=ducat,ducata; 2=par"),
+        (C::Group, "12=ducat,ducata,ducatu,ducatom,ducati,ducate,ducatov,ducatoma; 2=par"),
         (C::Point, "cela,celih,vejica"),
         (C::Minus, "minus"),
         (C::Cent, "EUR=cent,centa,centi,centov; GBP=peni,penijev"),
@@ -194,7 +194,8 @@ pub static LANG: Lang = Lang {
         marks: marks("„“‚‘"),
         dash: true,
         that: "da",
-        me: "jaz mene meni moj moja moje mojega nas nam naš naša naše",
+        me: "jaz mene meni moj moja moje mojega nas nam naš naša naše mojem mojemu mojim mojih moji našega našem \
+             našim naši naših",
         saying: "dejal dejala dodal dodala odgovoril odgovorila pojasnil pojasnila poudaril poudarila povedal povedala sporočil sporočila zapisal zapisala",
         ..PLAIN
     },

@@ -42,7 +42,7 @@ pub static LANG: Lang = Lang {
             "0.25=një e katërta,çereku,çerek; 0.3333333333333333333=një e treta; 0.2=një e pesta; \
              1.5=një e gjysmë",
         ),
-        (C::Group, "12=duzinë"),
+        (C::Group, "12=duzinë,duzina,duzinash"),
         (C::Point, "presje"),
         (C::Cent, "EUR=cent,centë"),
         (C::DecadeBefore, "vitet"),

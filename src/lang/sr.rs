@@ -20,7 +20,7 @@ pub static LANG: Lang = Lang {
         ),
         (
             C::Small,
-            "2=dvoje,dvojica,dvojicu,dvojice; 3=troje,trojica,trojicu,trojice; 4=četvoro,četvorica,četvoricu,četvorice; 5=petoro,petorica,petoricu,petorice; \
+            "2=dvo,дво; 3=tro,тро; 4=četvero,četvoro,четворо; 2=dvoje,dvojica,dvojicu,dvojice; 3=troje,trojica,trojicu,trojice; 4=četvoro,četvorica,četvoricu,četvorice; 5=petoro,petorica,petoricu,petorice; \
              6=šestoro,šestorica,šestoricu,šestorice; 7=sedmoro,sedmorica,sedmoricu; 8=osmoro,osmorica; 9=devetoro,devetorica; 10=desetoro,desetorica; \
              2=двоје,двојица,двојицу,двојице; 3=троје,тројица,тројицу,тројице; 4=четворо,четворица,четворицу,четворице; 5=петоро,петорица,петорицу,петорице; \
              6=шесторо,шесторица,шесторицу,шесторице; 7=седморо,седморица,седморицу; 8=осморо,осморица; 9=деветоро,деветорица; 10=десеторо,десеторица",
@@ -46,7 +46,10 @@ pub static LANG: Lang = Lang {
         (C::Half, "pola,polovina,polovicu,пола,половина"),
         (C::Mixed, "0.25=četvrt,četvrtina,четвртина; 0.3333333333333333333=trećina,трећина; 1.5=jedan i pol"),
         (C::Part, "3=trećine,трећине; 4=četvrtine,četvrti,четвртине; 5=petine"),
-        (C::Group, "12=tucet,tuceta,туце,tuce; 2=par,para; 10=desetak"),
+        (
+            C::Group,
+            "12=tucet,tuceta,tucetu,tucetom,tuceti,tucete,туцет,туцета,туцету,туцетом,туцети,туцете,туце,tuce; 2=par,para; 10=desetak",
+        ),
         (C::Vague, "deseci,desetke,stotine,tisuće ljudi"),
         (
             C::Mult,
@@ -160,7 +163,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::DateFiller, "u,dana,od"),
         (C::ClockBefore, "sure=u,у; oko,do,od,prije,poslije,nakon,pre,posle,око,до,од,пре,после,након,uoči,уочи"),
-        (C::Hour, "h; doubtful=sati,sat,sata,часова,часа,сати,časova"),
+        (C::Hour, "doubtful=sati,sat,sata,часова,часа,сати,časova; short=h"),
         (C::HalfDay, "morning=ujutro,ujutru,rano; afternoon=popodne,poslijepodne; evening=navečer,uveče"),
         (C::ClockWord, "0=ponoć,ponoći; 12=podne"),
         (C::About, "oko,otprilike,približno,gotovo,skoro,око,приближно"),
@@ -288,7 +291,9 @@ pub static LANG: Lang = Lang {
         marks: marks("„”’’"),
         dash: true,
         that: "da да",
-        me: "ja mene mi moj moja moje nas nama naš naša naše ја мене мој моја моје нас нама наш наша наше",
+        me: "ja mene mi moj moja moje nas nama naš naša naše ја мене мој моја моје нас нама наш наша наше mog moga \
+             mom mome mojem mojim mojoj mojih našeg našem našim našoj naših мог мога мом моме мојем мојим мојој мојих \
+             нашег нашем нашим нашој наших",
         saying: "dodala dodao izjav kazao kaže napisa navo objasni prema rekao rekla saopšt дода изјав каже \
                  казао наво написа објасни према река саопшт",
         ..PLAIN

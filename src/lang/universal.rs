@@ -28,11 +28,28 @@ pub static WORDS: Words = &[
          square-kilometer=km²,km2; square-meter=m²,m2; cubic-meter=m³,m3; square-foot=ft²,sq ft; cubic-centimeter=cm³; \
          celsius=°c,℃,° c,ºc,º c; fahrenheit=°f,℉,° f,ºf,º f; degree=°; kilowatt-hour=kwh; kilowatt=kw; megawatt=mw; gigawatt=gw; \
          watt=w; hertz=hz; kilohertz=khz; megahertz=mhz; gigahertz=ghz; kilobyte=kb; megabyte=mb; gigabyte=gb; \
-         terabyte=tb; petabyte=pb; foot=ft; inch=in; mile=mi; pound=lb,lbs; ounce=oz; hectopascal=hpa; second=s; \
-         minute=min; hour=h; decibel=db; kelvin=k; volt=v; ton-tnt=kt; micrometer=μm,µm; nanometer=nm",
+         terabyte=tb; petabyte=pb; foot=ft; inch=in; mile=mi; pound=lb,lbs; ounce=oz; hectopascal=hpa; second=s,sek,sek.; \
+         minute=min; hour=h; decibel=db; kelvin=k; volt=v; ton-tnt=kt; micrometer=μm,µm; nanometer=nm; \
+         millisecond=ms; microsecond=µs,μs; nanosecond=ns; kibibyte=kib; mebibyte=mib; gibibyte=gib; tebibyte=tib; \
+         pixel=px; dot-per-inch=dpi; frame-per-second=fps; kilobit-per-second=kbit/s,kbps; \
+         megabit-per-second=mbit/s,mbps; gigabit-per-second=gbit/s,gbps; megabyte-per-second=mb/s; \
+         gigabyte-per-second=gb/s; kilopascal=kpa; part-per-million=ppm; revolution-per-minute=rpm; \
+         ampere-hour=ah; milliampere-hour=mah",
     ),
+    (Class::Over, "≥"),
+    (Class::Under, "≤"),
     (Class::Holiday, "09-11=9/11"),
     (Class::Idiom, "9/11"),
     (Class::HalfDay, "am=am,a.m.,a.m; pm=pm,p.m.,p.m"),
     (Class::Mult, "1000=k; 1000000=mln,mn; 1000000000=bn,bln,mlrd,mrd,mld; 1000000000000=tn,trn,tln"),
 ];
+
+/// Symbols of units as Cyrillic letters write them, in every language that has them.
+pub static CYRILLIC: Words = &[(
+    Class::Unit,
+    "kilometer=км; meter=м; centimeter=см; millimeter=мм; kilogram=кг; gram=г; milligram=мг; tonne=т; liter=л; milliliter=мл; \
+     hectare=га; kilometer-per-hour=км/ч,км/год; meter-per-second=м/с; square-kilometer=км²,кв. км; square-meter=м²,кв. м; \
+     cubic-meter=м³,куб. м; second=с,сек,сек.; minute=мин,мин.; hour=ч; millisecond=мс; kilobyte=кб; megabyte=мб; \
+     gigabyte=гб; terabyte=тб; megabit-per-second=мбит/с; gigabit-per-second=гбит/с; hertz=гц; kilohertz=кгц; \
+     megahertz=мгц; gigahertz=ггц; watt=вт; kilowatt=квт; megawatt=мвт; kilowatt-hour=квт·ч,квтч; decibel=дб",
+)];

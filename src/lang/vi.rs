@@ -55,7 +55,7 @@ pub static LANG: Lang = Lang {
         (C::QuarterWord, "before=quý"),
         (C::DecadeBefore, "thập niên, thập kỷ"),
         (C::ClockBefore, "lúc, vào lúc"),
-        (C::Hour, "giờ, h; doubtful=g"),
+        (C::Hour, "giờ; doubtful=g; short=h"),
         (C::ClockWord, "12=giữa trưa,đúng trưa"),
         (C::HalfDay, "morning=sáng; afternoon=chiều,trưa; evening=tối; night=đêm"),
         (C::About, "khoảng, gần, chừng, xấp xỉ"),

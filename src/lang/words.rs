@@ -217,6 +217,8 @@ pub enum Class {
     CountAfter,
     /// Before a day whose eve is meant as well: in der Nacht zum Montag, в ночь на 4 июля.
     NightTo,
+    /// Before a count that those who are named are a part of: 等4人, four with them, is "and three others".
+    Besides,
     /// "Part" after an ordinal, which may make a fraction of it: пятая *часть* is a fifth, and the fifth of some parts.
     PartWord,
 }

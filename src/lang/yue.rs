@@ -37,6 +37,7 @@ pub static LANG: Lang = Lang {
         (C::Holiday, "09-11=911事件,9·11,9.11事件,911恐袭,911恐襲"),
         (C::Permille, ""),
         (C::OrdinalBefore, "第"),
+        (C::Besides, "等"),
         (C::Group, "12=打"),
         (
             C::Currency,
@@ -101,7 +102,7 @@ pub static LANG: Lang = Lang {
         (C::Era, "bc=公元前,西元前,纪元前"),
         (
             C::Unit,
-            "year=年,岁,歲,周岁,週歲,年间,年間,载; month=个月,個月,個月間; week=周,週,星期,个星期,個星期,個禮拜,个礼拜; day=天,日间,日,天间; hour=小时,小時, \
+            "year=年,周年,週年,岁,歲,周岁,週歲,年间,年間,载; month=个月,個月,個月間; week=周,週,星期,个星期,個星期,個禮拜,个礼拜; day=天,日间,日,天间; hour=小时,小時, \
              个小时,個小時,个钟头,鐘頭; minute=分钟,分鐘; second=秒,秒钟,秒鐘; kilometer=公里,千米; meter=米,公尺; centimeter=厘米,公分,釐米; \
              millimeter=毫米; kilogram=公斤,千克; gram=克; tonne=吨,噸,公吨; mile=英里,哩; foot=英尺,呎,尺; inch=英寸,吋,寸; pound=磅; \
              degree=度; celsius=摄氏度,攝氏度,度c; fahrenheit=华氏度,華氏度; square-kilometer=平方公里,平方千米; square-meter=平方米,平米, \

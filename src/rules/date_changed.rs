@@ -27,5 +27,6 @@ static META: Meta = Meta {
 
 fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {
     facts::changed(unit, sink, Category::Date);
+    facts::exchanged(unit, sink, Category::Date);
     facts::weekdays(unit, sink);
 }

@@ -39,6 +39,10 @@ pub fn changed(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
             VAGUER
         } else if factor(a, b).is_some_and(|factor| systematic.contains(&factor)) {
             SYSTEMATIC
+        } else if unit.comparison.replaced.contains(&ours) {
+            REPLACED
+        } else if is_of_another_dimension(a, b) {
+            UNLIKE
         } else if a.kind == FactKind::Number && b.kind == FactKind::Percent && a.value.amount() == b.value.amount() {
             EXPLAINED
         } else {
@@ -83,7 +87,16 @@ const SYSTEMATIC: f32 = 0.9;
 const OFTEN: usize = 3;
 
 /// What it is worth that a bare number of the original has become the same percentage: the translator may have known.
-const EXPLAINED: f32 = 0.9;
+const EXPLAINED: f32 = 0.6;
+
+/// What it is worth that a value gave way to one that stands elsewhere as well.
+const REPLACED: f32 = 0.9;
+
+/// What it is worth that two numbers stand among each other's words, by how much more the words speak for it.
+const EXCHANGED: [f32; 3] = [0.0, 0.55, 0.88];
+
+/// What it is worth that a number has got the unit of another dimension: one of the two words may be another one.
+const UNLIKE: f32 = 0.9;
 
 /// By which factor a number changed.
 fn factor(a: &Fact, b: &Fact) -> Option<Decimal> {
@@ -104,10 +117,40 @@ fn systematic(unit: &Unit<'_>) -> HashSet<Decimal> {
     often.into_keys().collect()
 }
 
+/// Reports the facts of `category` that changed places.
+pub fn exchanged(unit: &Unit<'_>, sink: &mut Sink<'_>, category: Category) {
+    for exchange in &unit.comparison.exchanged {
+        let facts = exchange.original.map(|at| unit.pair.original_fact(at));
+        if category_of(facts[0].kind) != category {
+            continue;
+        }
+        let whole = |version: &Version, [a, b]: [FactRef; 2]| {
+            let span = |at: FactRef| version.facts[at.block][at.fact].span;
+            let both =
+                (a.block == b.block).then(|| Span::new(span(a).start.min(span(b).start), span(a).end.max(span(b).end)));
+            version.place(a.block, both.unwrap_or(span(a)))
+        };
+        let [a, b] = facts.map(shown);
+        sink.report(Draft {
+            confidence: EXCHANGED[exchange.evidence.min(EXCHANGED.len() - 1)] * unit.bead.confidence.sqrt(),
+            message: format!("{a} and {b} changed places"),
+            original: whole(unit.pair.original, exchange.original),
+            translation: whole(unit.pair.translation, exchange.translation),
+            values: (Some(format!("{a}, {b}")), Some(format!("{b}, {a}"))),
+        });
+    }
+}
+
 /// Whether one date is the other with its day or month left out.
 fn is_vaguer(a: &Fact, b: &Fact) -> bool {
     let (Value::Calendar(a), Value::Calendar(b)) = (&a.value, &b.value) else { return false };
     [(a, b), (b, a)].iter().any(|(whole, part)| whole.strip_prefix(part.as_str()).is_some_and(|r| r.starts_with('-')))
+}
+
+/// Whether the two are quantities of different things: five miles and five hours.
+fn is_of_another_dimension(a: &Fact, b: &Fact) -> bool {
+    let (Value::Amount { unit: u, .. }, Value::Amount { unit: v, .. }) = (&a.value, &b.value) else { return false };
+    units::are_unlike(u, v)
 }
 
 /// Whether one is the other in another unit, rounded to a figure that people would say: above 90 °F, over 30 °C.

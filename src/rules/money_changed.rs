@@ -28,5 +28,6 @@ static META: Meta = Meta {
 fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {
     facts::changed(unit, sink, Category::Money);
     facts::confused(unit, sink, Category::Money);
+    facts::exchanged(unit, sink, Category::Money);
     facts::shades(unit, sink, Category::Money);
 }

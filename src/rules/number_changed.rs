@@ -35,6 +35,7 @@ static META: Meta = Meta {
 fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {
     facts::changed(unit, sink, Category::Number);
     facts::confused(unit, sink, Category::Number);
+    facts::exchanged(unit, sink, Category::Number);
     facts::scores(unit, sink);
     facts::shades(unit, sink, Category::Number);
 }

@@ -2,6 +2,7 @@
 
 use super::super::numeral::Num;
 use super::super::scan::Scan;
+use super::part::{Part, half_day};
 use super::{Time, in_words, is_counted, is_last, is_led};
 use crate::lang::words::Class;
 
@@ -9,8 +10,22 @@ use crate::lang::words::Class;
 pub fn opens_range(scan: &Scan<'_>, i: usize) -> Option<Time> {
     let (num, next) = (&scan.nums[i], scan.nums.get(i + 1)?);
     let hour = num.int().filter(|h| *h <= 24 && num.to_next && (1..=2).contains(&num.plain))?;
-    let told = scan.hit_at(scan.skip_gap(next.end), Class::Hour).is_some() && in_words(scan, next).is_some();
-    told.then_some(Time { hour, minute: 0, second: None, start: num.start, end: num.end, settled: false })
+    let told = || scan.hit_at(scan.skip_gap(next.end), Class::Hour).is_some() && in_words(scan, next).is_some();
+    told().then_some(Time { hour, minute: 0, second: None, start: num.start, end: num.end, settled: false })
+}
+
+/// "between 2 and 4 p.m.": the part of the day stands behind the second time, and is that of the first as well where the hour is
+/// the smaller one.
+pub fn shares_half_day(scan: &Scan<'_>, i: usize) -> Option<Time> {
+    let (num, next) = (&scan.nums[i], scan.nums.get(i + 1)?);
+    let hour = num.int().filter(|h| (1..12).contains(h) && (1..=2).contains(&num.plain))?;
+    let last = next.int().filter(|h| *h <= 12 && (1..=2).contains(&next.plain))?;
+    let gap = scan.skip_gap(num.end);
+    let and = scan.hit_at(gap, Class::And).is_some_and(|(h, _)| scan.skip_gap(h.end) == next.start);
+    let (part, sure) = half_day(scan, next.start, next.end).filter(|_| num.to_next || and)?;
+    let later = matches!(part, Part::Pm | Part::Afternoon | Part::Evening);
+    let clear = sure && later && hour < last && last < 12 && half_day(scan, num.start, num.end).is_none();
+    clear.then(|| Time { hour: hour + 12, minute: 0, second: None, start: num.start, end: num.end, settled: true })
 }
 
 /// "între orele 9 și 18", "kl. 9–18": the word for the clock stands before the first time alone.
