@@ -23,6 +23,7 @@ mod moved;
 mod outline;
 mod path;
 mod search;
+mod settle;
 mod shared;
 mod sounds;
 mod swallowed;

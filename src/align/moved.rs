@@ -7,7 +7,7 @@ use super::cost::{Model, Pair};
 use super::path::Chance;
 use super::tokens::Sort;
 use super::{Alignment, Bead, Moved, Repeated, Side, calibrated};
-use super::{swallowed, widen};
+use super::{settle, swallowed, widen};
 
 /// Share of units without counterpart that have been moved rather than lost, where the other side has such units, too: both
 /// a loss and an addition are rarer than a move.
@@ -40,6 +40,7 @@ pub(super) fn find(model: &Model, pair: &Pair<'_>, alignment: &mut Alignment) {
     best_first(candidates, &mut moved);
     alignment.moved = moved;
     widen::widen(model, pair, alignment);
+    settle::settle(alignment);
     let rows: Vec<usize> = alone(alignment, |b| (&b.original, &b.translation));
     let columns: Vec<usize> = alone(alignment, |b| (&b.translation, &b.original));
     for (side, units) in [(Side::Original, rows), (Side::Translation, columns)] {
