@@ -178,13 +178,15 @@ fn two_digits(scan: &Scan<'_>, at: usize) -> Option<(u32, usize)> {
 /// Whether "8.30" is a time by what stands around it.
 fn is_clock(scan: &Scan<'_>, time: &Time) -> bool {
     // Hungarian "17.30-kor"
-    let after = if scan.at(time.end) == '-' { time.end + 1 } else { scan.skip_gap(time.end) };
+    let hyphen = scan.at(time.end) == '-';
+    let after = if hyphen { time.end + 1 } else { scan.skip_gap(time.end) };
     let before = scan.skip_gap_back(time.start);
     let word = |c| scan.hit_at(after, c).is_some();
     // 17.30'da: an ending, and no foot.
     let ending = scan.at(after) == '\'' && scan.is_word_at(after + 1);
     let told = ending && scan.lex.decimal != '.' && is_hour_case(scan, after + 1);
-    let unit = word(Class::Unit) && !word(Class::Hour) && !ending;
+    let cased = hyphen && scan.is_case_ending(after);
+    let unit = word(Class::Unit) && !word(Class::Hour) && !ending && !cased;
     let percent = word(Class::Percent) || word(Class::Currency) || unit || leads_to_figure(scan, time);
     word(Class::HalfDay)
         || word(Class::Hour)

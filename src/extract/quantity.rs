@@ -297,6 +297,9 @@ pub fn after(scan: &Scan<'_>, end: usize, form: Form) -> Option<(Hit, &'static S
         if scan.boundary(at + 1) && [end, at].iter().any(|i| scan.hit_at(*i, Class::OrdinalAfter).is_some()) {
             return None;
         }
+        if scan.is_case_ending(at) {
+            return None;
+        }
     }
     if let Some(found) = usable(scan, at, form, end) {
         return Some(found);

@@ -320,6 +320,12 @@ impl<'t> Scan<'t> {
         self.lex.little.iter().any(|w| w[..] == self.chars[hit.start..hit.end])
     }
 
+    /// Whether the word at `at`, behind the hyphen of a number, is a case ending and no unit: Estonian "5.30-st".
+    pub fn is_case_ending(&self, at: usize) -> bool {
+        let length = (at..).take_while(|at| self.is_word_at(*at)).count();
+        self.lex.hyphened.iter().any(|ending| ending[..] == self.chars[at..at + length])
+    }
+
     /// The words that begin at `at`, shortest first.
     pub fn hits_at(&self, at: usize) -> impl DoubleEndedIterator<Item = &Hit> {
         let place = |at: usize| self.first_start.get(at).map_or(self.hits.len(), |first| *first as usize);

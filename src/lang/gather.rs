@@ -255,6 +255,12 @@ pub fn little_words(lang: &Lang) -> Vec<Vec<char>> {
     words.filter(|word| word.len() <= LITTLE).collect()
 }
 
+/// The endings of names that are letters enough to be taken for a unit behind a hyphen: Estonian "5.30-st" are no stones.
+pub fn endings_of_names(lang: &Lang) -> Vec<Vec<char>> {
+    let endings = lang.names.forms.split_whitespace().map(key);
+    endings.filter(|ending| (2..=LITTLE).contains(&ending.len())).collect()
+}
+
 /// The words of negation that stand for themselves, folded.
 pub fn denials(lang: &Lang) -> Vec<Vec<char>> {
     let words = [lang.negation.not, lang.negation.maybe].into_iter().flat_map(str::split_whitespace);

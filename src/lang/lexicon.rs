@@ -100,6 +100,8 @@ pub struct Lexicon {
     pub denials: Vec<Vec<char>>,
     /// Prepositions, articles and the like of few letters, folded.
     pub little: Vec<Vec<char>>,
+    /// Endings of names of two or three letters, folded: written behind a hyphen to a number as well.
+    pub hyphened: Vec<Vec<char>>,
     /// The decimal mark.
     pub decimal: char,
     /// The grouping mark: `.`, `,`, `'` or a space.
@@ -238,6 +240,7 @@ impl Lexicon {
             endings,
             denials: gather::denials(lang),
             little: gather::little_words(lang),
+            hyphened: gather::endings_of_names(lang),
             decimal: mark("decimal-mark", '.'),
             group: mark("group-mark", ','),
             order,

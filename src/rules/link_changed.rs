@@ -60,8 +60,8 @@ static META: Meta = Meta {
             settings: "",
         },
         Example {
-            original: ("en", "See [below](#next-steps).\n\n## Next steps\n\nA new bridge."),
-            translation: ("de", "Siehe [unten](#wie-es-weitergeht).\n\n## Wie es weitergeht\n\nEine neue Brücke."),
+            original: ("en", "How it is [set up](#setup)."),
+            translation: ("de", "Wie es [eingerichtet](#einrichten) wird."),
             settings: "",
         },
         Example {
@@ -285,7 +285,7 @@ fn words(text: &str) -> Vec<Span> {
 fn addresses((version, other): (&Version, &Version), blocks: std::ops::Range<usize>) -> Vec<Address> {
     let mut out: Vec<Address> = Vec::new();
     for block in blocks {
-        for link in version.blocks[block].links.iter().filter(|link| !leads_to(other, &link.target, version)) {
+        for link in version.blocks[block].links.iter().filter(|link| !is_link_to(other, &link.target, version)) {
             let within = link.target.starts_with('#');
             out.push(Address { within, ..Address::new(&link.target, version.lang, link.span) });
         }
@@ -302,7 +302,7 @@ fn addresses((version, other): (&Version, &Version), blocks: std::ops::Range<usi
 }
 
 /// Whether a link of a version leads to the file of another.
-fn leads_to(other: &Version, target: &str, version: &Version) -> bool {
+fn is_link_to(other: &Version, target: &str, version: &Version) -> bool {
     let page = target.split(['#', '?']).next().unwrap_or_default();
     let folder = version.source.path.parent().unwrap_or(Path::new(""));
     let mut path = PathBuf::new();

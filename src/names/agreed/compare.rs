@@ -262,7 +262,7 @@ impl Agreed {
             let seen = if let Some(near) = near {
                 let confidence = MISSPELLED - SLIP * (near.slips.saturating_sub(1)) as f32;
                 Some((AgreedObserved::Misspelled, Some(near.span), confidence))
-            } else if got == 0 && kin() {
+            } else if got == 0 && (kin() || spelled.spellings.iter().any(|s| is_shortened(bead.text.translation, s))) {
                 None
             } else if wanted > got
                 && let Some(other) = self.replacement(bead, name)
@@ -410,6 +410,22 @@ impl Agreed {
     }
 }
 
+/// Letters of the shortest word by which a shortened name is known: "Bank of" is none.
+const TELLING: usize = 4;
+
+/// Whether a text has the first half of a long name or more: "Cape Horn" of "Cape Horn Weather Station".
+fn is_shortened(text: &str, spelling: &str) -> bool {
+    let folded = |text: &str| -> Vec<String> {
+        text.split(|c: char| !is_letter(c)).filter(|word| !word.is_empty()).map(fold).collect()
+    };
+    let name = folded(spelling);
+    let half = name.len().div_ceil(2);
+    if half < 2 || name[..half].iter().any(|word| word.chars().count() < TELLING) {
+        return false;
+    }
+    folded(text).windows(half).any(|words| words == &name[..half])
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::AgreedName;
@@ -448,6 +464,17 @@ en = "Mathematica"
         let got: Vec<(AgreedObserved, &str)> =
             seen.iter().map(|o| (o.observed, o.translation.map_or("", |s| &translation[s.range()]))).collect();
         assert_eq!(got, want, "{original} | {translation}");
+    }
+
+    #[test]
+    fn a_long_name_may_be_shortened_from_its_end() {
+        let shortened = |text| is_shortened(text, "Cape Horn Weather Station");
+        assert!(shortened("They reached Cape Horn in May.") && shortened("at the Cape Horn weather post"));
+        assert!(!shortened("They reached the Cape.") && !shortened("They reached the Weather Station."));
+        // Another bank, and a name of which little would be left.
+        assert!(
+            !is_shortened("The Bank of Canada paid.", "Bank of England") && !is_shortened("Marie came.", "Marie Curie")
+        );
     }
 
     #[test]
