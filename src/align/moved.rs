@@ -125,7 +125,9 @@ pub(super) fn exchange(model: &Model, pair: &Pair<'_>, path: &mut Vec<Chance>) -
         });
         let Some((second, gain)) = gains.max_by(|a, b| a.1.total_cmp(&b.1)) else { continue };
         let confidence = calibrated(1.0 / (1.0 + (-gain).exp() / EXCHANGED));
-        if confidence >= LIKELY && !only_quotations(model, pair, pairs[first], pairs[second]) {
+        let changed =
+            speak(pair, &[pairs[first], pairs[second]]) && !only_quotations(model, pair, pairs[first], pairs[second]);
+        if confidence >= LIKELY && changed {
             moved.push(single((pairs[first].0, pairs[second].1), confidence));
             moved.push(single((pairs[second].0, pairs[first].1), confidence));
         }
@@ -139,6 +141,16 @@ pub(super) fn exchange(model: &Model, pair: &Pair<'_>, path: &mut Vec<Chance>) -
     };
     *path = path.drain(..).flat_map(kept).filter(|bead| !parted_single(bead, &gone)).collect();
     moved
+}
+
+/// Whether all units of some pairs have something that can tell where they belong: a word, a number, a name. Marks and length
+/// alone say nothing of order.
+fn speak(pair: &Pair<'_>, pairs: &[(usize, usize)]) -> bool {
+    let says = |side: usize, unit: usize| {
+        let tokens = pair.units[side].tokens(&pair.words[side], unit);
+        tokens.iter().any(|token| pair.words[side].types[*token as usize].sort != Sort::Mark)
+    };
+    pairs.iter().all(|(row, column)| says(0, *row) && says(1, *column))
 }
 
 /// Least number of words around a quotation that can tell where it stood.
@@ -187,7 +199,7 @@ pub(super) fn uncross(model: &Model, pair: &Pair<'_>, path: &[Chance]) -> (Vec<C
             straight.push(*bead);
             continue;
         }
-        if only_quotations(model, pair, (i, j), (i + 1, j + 1)) {
+        if !speak(pair, &[(i, j), (i + 1, j + 1)]) || only_quotations(model, pair, (i, j), (i + 1, j + 1)) {
             straight.extend([(i, j), (i + 1, j + 1)].map(straightened));
             continue;
         }
@@ -222,7 +234,7 @@ fn candidates(model: &Model, pair: &Pair<'_>, rows: &[usize], columns: &[usize])
             let rivals = sums[0][&original] + sums[1][&translation] - odds;
             single((original, translation), odds / (1.0 + rivals))
         })
-        .filter(|m| m.confidence >= LIKELY)
+        .filter(|m| m.confidence >= LIKELY && speak(pair, &[(m.original.start, m.translation.start)]))
         .collect()
 }
 

@@ -2,7 +2,7 @@
 //!
 //! A word of an alphabet is cut to a stem; a character of a script without spaces stands for itself, because words
 //! there have one or two characters and cannot be told apart without a dictionary; katakana, among them, are a word as
-//! far as they go; digits are read as one token;
+//! far as they go; letters that form words without spaces (Thai, Khmer) are cut into parts; digits are read as one token;
 //! marks that a translator keeps (a question mark, a colon, a quotation) are weak words.
 
 use foldhash::HashMap;
@@ -204,6 +204,22 @@ fn listed(run: &str, glosses: &Glosses, add: &mut dyn FnMut(Token<'_>, &str)) {
     }
 }
 
+/// Calls `add` with parts of a run of letters that form words without spaces. It is cut where the two letters at the place
+/// say so, one place in four: the same word falls into the same parts wherever it stands, though nobody knows where it
+/// begins (content-defined chunking, as archives find what they hold twice).
+fn parts(run: &str, add: &mut dyn FnMut(Token<'_>, &str)) {
+    let (mut from, mut before) = (0, None);
+    for (at, c) in run.char_indices() {
+        let hash = |before: char| u32::from(before).wrapping_mul(0x9e37_79b1) ^ u32::from(c).wrapping_mul(0x85eb_ca6b);
+        if before.is_some_and(|before| hash(before) >> 30 == 0) {
+            add((Sort::Word, &run[from..at]), "");
+            from = at;
+        }
+        before = Some(c);
+    }
+    add((Sort::Word, &run[from..]), "");
+}
+
 /// Calls `add` with every token of the text and the whole word behind it.
 pub(super) fn tokenize(text: &str, glosses: &Glosses, add: &mut dyn FnMut(Token<'_>, &str)) {
     let empty = String::new;
@@ -322,6 +338,9 @@ impl Reader<'_> {
     }
 
     fn look_up(&mut self) {
+        if self.unspaced.chars().any(is_letter_of_many) {
+            parts(&self.unspaced, self.add);
+        }
         if !self.unspaced.is_empty() {
             listed(&self.unspaced, self.glosses, self.add);
             self.unspaced.clear();
@@ -359,7 +378,10 @@ fn western_digit(c: char) -> char {
 
 fn single(c: char, add: &mut dyn FnMut(Token<'_>, &str)) {
     if is_unspaced(c) {
-        add((Sort::Character, c.encode_utf8(&mut [0; 4])), "");
+        // A letter of Thai, Lao, Burmese or Khmer is none of their words: what it answers by itself is chance.
+        if !is_letter_of_many(c) {
+            add((Sort::Character, c.encode_utf8(&mut [0; 4])), "");
+        }
     } else if let Some(mark) = mark(c) {
         add((Sort::Mark, mark.encode_utf8(&mut [0; 4])), "");
     }
@@ -406,6 +428,11 @@ pub(super) fn is_unspaced(c: char) -> bool {
         | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
+/// Letters of those scripts of which a word has several.
+fn is_letter_of_many(c: char) -> bool {
+    is_unspaced(c) && c < '\u{3000}'
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -439,5 +466,20 @@ mod tests {
         ] {
             assert_eq!(tokens(text), expected, "{text:?}");
         }
+    }
+
+    #[test]
+    fn words_without_spaces_fall_into_the_same_parts_wherever_they_stand() {
+        let glosses = Glosses::default();
+        let tokens = |text: &str| {
+            let mut found = Vec::new();
+            tokenize(text, &glosses, &mut |(sort, word), _| found.push((sort, word.to_owned())));
+            found
+        };
+        let minister = "รัฐมนตรีคมนาคม";
+        let (alone, inside) = (tokens(minister), tokens("เฮเลนา โนวัก เป็นรัฐมนตรีคมนาคมของประเทศ"));
+        assert!(alone.len() > 3 && alone.iter().all(|(sort, _)| *sort == Sort::Word), "{alone:?}");
+        assert!(alone[1..alone.len() - 1].iter().all(|part| inside.contains(part)), "{alone:?} {inside:?}");
+        assert_eq!(tokens("中文").len(), 2);
     }
 }
