@@ -1,6 +1,6 @@
 //! `link-broken`: a link within the page leads to a place that the translation does not have.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use similar::TextDiff;
 
@@ -81,26 +81,85 @@ const CONFIDENCE: f32 = 0.92;
 const RENAMED: f32 = 0.8;
 
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
-    let told = check_links(pair, sink);
-    check_headings(pair, &told, sink);
+    let (ours, theirs) = (Places::of(pair.original), Places::of(pair.translation));
+    let told = check_links(pair, (&ours, &theirs), sink);
+    check_headings(pair, (&ours, &theirs), &told, sink);
+}
+
+/// What links within a page may lead to.
+struct Places<'a> {
+    /// The blocks by the names that the source states.
+    stated: HashMap<&'a str, usize>,
+    /// The headings by what generators may make of their words.
+    made: HashMap<String, usize>,
+    /// The names that headings state, by block.
+    names: HashMap<usize, &'a str>,
+    /// The headings in order.
+    headings: Vec<usize>,
+    /// The links within the page, by their targets.
+    links: HashMap<&'a str, Span>,
+}
+
+impl<'a> Places<'a> {
+    fn of(version: &'a Version) -> Places<'a> {
+        let heading = |block: &usize| matches!(version.blocks[*block].kind, Kind::Heading(_));
+        let mut places = Places {
+            stated: HashMap::new(),
+            made: HashMap::new(),
+            names: HashMap::new(),
+            headings: (0..version.blocks.len()).filter(heading).collect(),
+            links: HashMap::new(),
+        };
+        for landmark in &version.landmarks {
+            let block = version.blocks.partition_point(|block| block.span.end <= landmark.span.start);
+            places.stated.entry(&landmark.name).or_insert(block);
+            let inside = |block: &Block| block.span.contains(landmark.span);
+            if version.blocks.get(block).is_some_and(inside) && heading(&block) {
+                places.names.entry(block).or_insert(&landmark.name);
+            }
+        }
+        for &block in &places.headings {
+            let key = key(version.text(block));
+            // Letters beyond ASCII some write in ASCII or leave out.
+            let ways = [any_ascii::any_ascii(&key).to_lowercase(), key.replace(|c: char| !c.is_ascii(), ""), key];
+            ways.into_iter().filter(|way| !way.is_empty()).for_each(|way| {
+                places.made.entry(way).or_insert(block);
+            });
+        }
+        for link in version.blocks.iter().flat_map(|block| &block.links) {
+            if let Some(name) = fragment(link) {
+                places.links.entry(name).or_insert(link.span);
+            }
+        }
+        places
+    }
+
+    /// The block that has this name, by its own statement or after its heading.
+    fn find(&self, name: &str) -> Option<usize> {
+        // The second heading of the same words gets a number.
+        let plain = name.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches(['-', '_']);
+        let made = || self.made.get(&key(name)).or_else(|| self.made.get(&key(plain)));
+        self.stated.get(name).or_else(made).copied()
+    }
+
+    /// What a heading is called.
+    fn name(&self, version: &Version, heading: usize) -> String {
+        self.names.get(&heading).map_or_else(|| slug(version.text(heading)), |name| (*name).to_owned())
+    }
 }
 
 /// The links that lead nowhere; returns the names that they have.
-fn check_links<'a>(pair: &Pair<'a>, sink: &mut Sink<'_>) -> BTreeSet<&'a str> {
+fn check_links<'a>(
+    pair: &Pair<'a>,
+    (ours, theirs): (&Places<'a>, &Places<'a>),
+    sink: &mut Sink<'_>,
+) -> BTreeSet<&'a str> {
     let mut told = BTreeSet::new();
     for link in pair.translation.blocks.iter().flat_map(|block| &block.links) {
-        let Some(name) = fragment(link) else { continue };
-        if leads_to(pair.translation, name).is_some() {
-            continue;
-        }
-        let mut ours = pair.original.blocks.iter().flat_map(|block| &block.links);
-        let same = ours.find(|other| other.target == link.target);
-        let kept = same.and_then(|same| Some((same.span, answer(pair, leads_to(pair.original, name)?))));
-        let Some((place, here)) =
-            kept.or_else(|| slip(pair.translation, name).map(|here| (Span::default(), Some(here))))
-        else {
-            continue;
-        };
+        let Some(name) = fragment(link).filter(|name| theirs.find(name).is_none()) else { continue };
+        let kept = ours.links.get(name).and_then(|place| Some((*place, answer(pair, theirs, ours.find(name)?))));
+        let slip = || slip(pair.translation, theirs, name).map(|here| (Span::default(), Some(here)));
+        let Some((place, here)) = kept.or_else(slip) else { continue };
         let here = here.map(|name| format!("; it is #{name} here")).unwrap_or_default();
         sink.report(Draft {
             confidence: CONFIDENCE,
@@ -115,14 +174,19 @@ fn check_links<'a>(pair: &Pair<'a>, sink: &mut Sink<'_>) -> BTreeSet<&'a str> {
 }
 
 /// The headings that have lost the name which the original states. A name that the translation itself links to is meant.
-fn check_headings(pair: &Pair<'_>, told: &BTreeSet<&str>, sink: &mut Sink<'_>) {
-    let links = || pair.translation.blocks.iter().flat_map(|block| &block.links).filter_map(fragment);
+fn check_headings<'a>(
+    pair: &Pair<'a>,
+    (ours, theirs): (&Places<'a>, &Places<'a>),
+    told: &BTreeSet<&str>,
+    sink: &mut Sink<'_>,
+) {
     for bead in pair.alignment.beads.iter().filter(|bead| bead.original.len() == 1 && bead.translation.len() == 1) {
-        let (ours, theirs) =
-            (&pair.original.blocks[bead.original.start], &pair.translation.blocks[bead.translation.start]);
-        let (Some(name), Kind::Heading(_)) = (stated(pair.original, ours), theirs.kind) else { continue };
-        let here = stated(pair.translation, theirs);
-        if leads_to(pair.translation, name).is_some() || told.contains(name) || links().any(|link| Some(link) == here) {
+        let (original, translation) = (bead.original.start, bead.translation.start);
+        let heading = &pair.translation.blocks[translation];
+        let (Some(name), Kind::Heading(_)) = (ours.names.get(&original), heading.kind) else { continue };
+        let here = theirs.names.get(&translation);
+        let meant = here.is_some_and(|here| theirs.links.contains_key(here));
+        if meant || told.contains(name) || theirs.find(name).is_some() {
             continue;
         }
         sink.report(Draft {
@@ -131,17 +195,11 @@ fn check_headings(pair: &Pair<'_>, told: &BTreeSet<&str>, sink: &mut Sink<'_>) {
                 Some(here) => format!("the name #{name} of the heading became #{here}"),
                 None => format!("the name #{name} of the heading is not in the translation"),
             },
-            original: ours.span,
-            translation: theirs.span,
+            original: pair.original.blocks[original].span,
+            translation: heading.span,
             values: (Some(format!("#{name}")), here.map(|here| format!("#{here}"))),
         });
     }
-}
-
-/// The name that a version states for a heading.
-fn stated<'a>(version: &'a Version, heading: &Block) -> Option<&'a str> {
-    let landmark = version.landmarks.iter().find(|landmark| heading.span.contains(landmark.span))?;
-    matches!(heading.kind, Kind::Heading(_)).then_some(landmark.name.as_str())
 }
 
 /// The name of the place within the page that a link leads to. One in percent signs is the generator's own work.
@@ -149,29 +207,7 @@ fn fragment(link: &Link) -> Option<&str> {
     link.target.strip_prefix('#').filter(|name| !name.is_empty() && !name.contains('%') && *name != "top")
 }
 
-/// The block of a version that has this name, by its own statement or after its heading.
-fn leads_to(version: &Version, name: &str) -> Option<usize> {
-    let stated = version.landmarks.iter().find(|landmark| landmark.name == name);
-    if let Some(landmark) = stated {
-        return Some(version.blocks.partition_point(|block| block.span.end <= landmark.span.start));
-    }
-    // The second heading of the same words gets a number.
-    let plain = name.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches(['-', '_']);
-    let names = [key(name), key(plain)];
-    version.blocks.iter().position(|block| {
-        let heading = key(block.text.as_str());
-        let ways = || {
-            [
-                heading.clone(),
-                any_ascii::any_ascii(&heading).to_lowercase(),
-                heading.replace(|c: char| !c.is_ascii(), ""),
-            ]
-        };
-        matches!(block.kind, Kind::Heading(_)) && ways().iter().any(|way| names.contains(way))
-    })
-}
-
-/// What all generators keep of a heading: its letters and digits. Those beyond ASCII some write in ASCII or leave out.
+/// What all generators keep of a heading: its letters and digits.
 fn key(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
@@ -179,23 +215,23 @@ fn key(text: &str) -> String {
 /// Names at least this like that of a heading are meant for it.
 const ALIKE: f32 = 0.8;
 
+/// More headings than these are not looked through for one of nearly the same name: a bound on the time that a book takes.
+const MOST_HEADINGS: usize = 200;
+
 /// The heading of a version whose name differs from this one by a slip.
-fn slip(version: &Version, name: &str) -> Option<String> {
+fn slip(version: &Version, places: &Places<'_>, name: &str) -> Option<String> {
     let wrong = key(name);
-    let headings = version.blocks.iter().filter(|block| matches!(block.kind, Kind::Heading(_)));
-    let mut names = headings.map(|heading| match stated(version, heading) {
-        Some(name) => name.to_owned(),
-        None => slug(heading.text.as_str()),
-    });
+    let mut names = places.headings.iter().take(MOST_HEADINGS).map(|heading| places.name(version, *heading));
     names.find(|name| TextDiff::from_chars(key(name).as_str(), wrong.as_str()).ratio() >= ALIKE)
 }
 
 /// How the translation calls the heading that answers a block of the original.
-fn answer(pair: &Pair<'_>, block: usize) -> Option<String> {
-    let bead = pair.alignment.beads.iter().find(|bead| bead.original.contains(&block))?;
-    let heading = pair.translation.blocks.get(bead.translation.clone())?.first()?;
-    let made = || matches!(heading.kind, Kind::Heading(_)).then(|| slug(heading.text.as_str()));
-    stated(pair.translation, heading).map(str::to_owned).or_else(made)
+fn answer(pair: &Pair<'_>, theirs: &Places<'_>, block: usize) -> Option<String> {
+    let beads = &pair.alignment.beads;
+    let bead = beads.get(beads.partition_point(|bead| bead.original.end <= block))?;
+    let heading = bead.translation.clone().next()?;
+    let named = matches!(pair.translation.blocks[heading].kind, Kind::Heading(_));
+    named.then(|| theirs.name(pair.translation, heading))
 }
 
 /// A heading as most generators make a name of it.

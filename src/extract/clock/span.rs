@@ -10,8 +10,8 @@ use crate::lang::words::Class;
 pub fn opens_range(scan: &Scan<'_>, i: usize) -> Option<Time> {
     let (num, next) = (&scan.nums[i], scan.nums.get(i + 1)?);
     let hour = num.int().filter(|h| *h <= 24 && num.to_next && (1..=2).contains(&num.plain))?;
-    let told = || scan.hit_at(scan.skip_gap(next.end), Class::Hour).is_some() && in_words(scan, next).is_some();
-    told().then_some(Time { hour, minute: 0, second: None, start: num.start, end: num.end, settled: false })
+    let told = scan.hit_at(scan.skip_gap(next.end), Class::Hour).is_some() && in_words(scan, next).is_some();
+    told.then_some(Time { hour, minute: 0, second: None, start: num.start, end: num.end, settled: false })
 }
 
 /// "between 2 and 4 p.m.": the part of the day stands behind the second time, and is that of the first as well where the hour is
