@@ -1,5 +1,6 @@
 //! What the rules about paragraphs share: kinds, words, lengths, languages.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -137,18 +138,59 @@ pub fn words(text: &str) -> Words<'_> {
 }
 
 /// The share of the different words of `text` that are among `ours`, by length; `None` where it has fewer than `fewest` of
-/// them: "de" and "la" again and again are no text. Only words that begin with a small letter (or have no letter case)
-/// count: names stay as they are in many a good translation. The words of addresses do not: they are the same in every
-/// language.
+/// them: "de" and "la" again and again are no text. Only [`plain_words`] count: names stay as they are in many a good
+/// translation.
 pub fn shared_words(ours: &Words<'_>, text: &str, fewest: usize) -> Option<f64> {
-    let plain = |w: &&str| w.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase());
-    let words: Words<'_> =
-        between_addresses(text).into_iter().flat_map(UnicodeSegmentation::unicode_words).filter(plain).collect();
+    let words: Words<'_> = plain_words(text).collect();
     if words.len() < fewest {
         return None;
     }
     let weigh = |ws: &mut dyn Iterator<Item = &&str>| ws.map(|w| w.chars().count()).sum::<usize>() as f64;
     Some(weigh(&mut words.iter().filter(|w| ours.contains(**w))) / weigh(&mut words.iter()).max(1.0))
+}
+
+/// A text that others are held against.
+pub struct Reference<'a> {
+    text: &'a str,
+    words: OnceCell<Words<'a>>,
+}
+
+impl<'a> Reference<'a> {
+    /// This text.
+    pub fn new(text: &'a str) -> Reference<'a> {
+        Reference { text, words: OnceCell::new() }
+    }
+
+    /// What [`shared_words`] says, where that is not less than `least`.
+    pub fn share_of(&self, text: &str, fewest: usize, least: f64) -> Option<f64> {
+        if self.has_less_of(text, least) {
+            return None;
+        }
+        let words = self.words.get_or_init(|| words(self.text));
+        shared_words(words, text, fewest).filter(|share| *share >= least)
+    }
+
+    /// Whether the share is less than `least` for sure. Of texts in two languages the first few words tell, and neither is
+    /// read whole.
+    fn has_less_of(&self, text: &str, least: f64) -> bool {
+        let finder = |word: &str| memchr::memmem::find(self.text.as_bytes(), word.as_bytes());
+        // All the words together are no longer than the text.
+        let mut left = (1.0 - least) * text.chars().count() as f64;
+        let mut seen = Words::default();
+        plain_words(text).any(|word| {
+            if finder(word).is_none() && seen.insert(word) {
+                left -= word.chars().count() as f64;
+            }
+            left < 0.0
+        })
+    }
+}
+
+/// The words of a text that begin with a small letter, or have no letter case. Those of addresses do not count: they are the
+/// same in every language.
+fn plain_words(text: &str) -> impl Iterator<Item = &str> {
+    let plain = |w: &&str| w.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase());
+    between_addresses(text).into_iter().flat_map(UnicodeSegmentation::unicode_words).filter(plain)
 }
 
 /// The stretches of a text that are no part of an address with a scheme.
