@@ -361,6 +361,12 @@ mod tests {
         );
         // The same name as another language has it, and a title.
         observes(("en", "cs"), &beads("V pondělí host Pavel Kuzmín odjel z města."), &[]);
+        let minister =
+            ("Ha parlato la ministra dei Trasporti Anna Brandtner.", "Minister van Vervoer Anna Brandtner sprak.");
+        observes(("it", "nl"), &[minister], &[]);
+        let minister =
+            ("La ministra dei Trasporti Anna Brandtner parla.", "Menteri Perhubungan Anna Brandtner berbicara.");
+        observes(("it", "id"), &[minister], &[]);
         let beads = [
             ("They met in Abu Dhabi.", "Setkali se v Abú Zabí."),
             ("This is called Greater Linz.", "Říká se tomu Velký Linec."),
