@@ -140,6 +140,11 @@ impl Default for Settings {
     }
 }
 
+/// Makes ready what is read but once for a language.
+pub fn prepare(lang: &Lang) {
+    Glosses::of(lang);
+}
+
 /// Aligns two texts.
 pub fn align(
     original: &[Unit<'_>],

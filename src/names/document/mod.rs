@@ -20,6 +20,7 @@ mod swapped;
 mod variants;
 
 use super::agreed::{Agreed, AgreedObservation};
+use super::places::Places;
 use crate::lang::Lang;
 use crate::text::Span;
 use ear::Ear;
@@ -110,6 +111,11 @@ pub fn observe(beads: &[BeadText<'_>], langs: Languages) -> Vec<Observation> {
         (a.bead, a.translation, a.original, a.observed).cmp(&(b.bead, b.translation, b.original, b.observed))
     });
     out
+}
+
+/// Makes ready what is read but once for a language.
+pub fn prepare(lang: &'static Lang) {
+    Places::of(lang);
 }
 
 #[cfg(test)]
