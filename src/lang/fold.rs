@@ -153,6 +153,11 @@ fn refold(c: char) -> Option<char> {
         'ș' | 'Ș' => Some('ş'),
         'ț' | 'Ț' => Some('ţ'),
         'ँ' => Some('ं'),
+        // The vowels of foreign words, which many write as their own: नॉर्वे, नोर्वे.
+        'ॉ' => Some('ो'),
+        'ॅ' => Some('े'),
+        'ૉ' => Some('ો'),
+        'ૅ' => Some('ે'),
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).map(|c| c.to_ascii_lowercase()),
         _ => Some(digit(c).unwrap_or_else(|| letter(c))),
     }
