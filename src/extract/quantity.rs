@@ -349,8 +349,8 @@ fn usable(scan: &Scan<'_>, at: usize, form: Form, end: usize) -> Option<(Hit, &'
     }
     if length == 1 {
         let c = scan.at(at);
-        // 1970'te: an ending, and no foot.
-        if matches!(c, '\'' | '"') && scan.is_word_at(at + 1) {
+        // 1970'te: an ending, and no foot; 'not before seventy': the end of a quotation.
+        if matches!(c, '\'' | '"') && (scan.is_word_at(at + 1) || form == Form::Words) {
             return None;
         }
         let han = is_spaceless(c) || !scan.is_word_at(at) || (is_hangul(c) && gap == 0);

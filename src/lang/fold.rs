@@ -155,6 +155,11 @@ fn refold(c: char) -> Option<char> {
         'ț' | 'Ț' => Some('ţ'),
         'ँ' => Some('ं'),
         '一'..='鿿' | '가'..='힣' => Some(c),
+        // The vowels of foreign words, which many write as their own: नॉर्वे, नोर्वे.
+        'ॉ' => Some('ो'),
+        'ॅ' => Some('े'),
+        'ૉ' => Some('ો'),
+        'ૅ' => Some('ે'),
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).map(|c| c.to_ascii_lowercase()),
         _ => Some(digit(c).unwrap_or_else(|| letter(c))),
     }

@@ -204,6 +204,28 @@ impl Gathered {
         }
     }
 
+    /// Adds the words that stand before their number with each of the concords that may lead to its digits.
+    pub fn make_concords(&mut self) {
+        let concords = self.of(Class::Concord);
+        let words = if concords.is_empty() { 0 } else { self.words.len() };
+        for i in 0..words {
+            let word = self.words[i];
+            let class = self.sense(&word).class;
+            let before = matches!(class, Class::Mult | Class::Currency | Class::UnitBefore | Class::PercentBefore);
+            if !before || word.stem || self.spelling(&word).ends_with(&[' ']) {
+                continue;
+            }
+            for concord in &concords {
+                let start = self.letters.len();
+                let from = word.start as usize;
+                self.letters.extend_from_within(from..from + usize::from(word.length));
+                self.letters.push(' ');
+                self.letters.extend(concord);
+                self.put(start, false, (class, word.sense));
+            }
+        }
+    }
+
     /// Adds the characters from `start` as a word; a number in several words also as one.
     fn put(&mut self, start: usize, stem: bool, (class, sense): (Class, u16)) {
         let end = self.letters.len();

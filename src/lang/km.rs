@@ -9,10 +9,11 @@ pub static LANG: Lang = Lang {
     iso3: "khm",
     script: Script::Khmer,
     spaces: false,
+    separators_vary: true,
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (C::HalfPast, "30=កន្លះ"),
-        (C::Small, "60=ហុក; 30=សាម; 40=សែ; 50=ហា; 70=ចិត; 80=ប៉ែត; 90=កៅ; 7=ប្រាំពិល"),
+        (C::Small, "30=សាមសិប; 40=សែសិប; 50=ហាសិប; 60=ហុកសិប; 70=ចិតសិប; 80=ប៉ែតសិប; 90=កៅសិប; 7=ប្រាំពិល"),
         (C::Half, "កន្លះ,ពាក់កណ្តាល,ពាក់កណ្ដាល"),
         (C::HalfAfter, "កន្លះ"),
         (C::Group, "12=ឡូ"),
@@ -56,6 +57,13 @@ pub static LANG: Lang = Lang {
         (C::OutOf, "ភាគ,ក្នុងចំណោម"),
         (C::Percent, "points=ពិន្ទុភាគរយ,ចំណុចភាគរយ"),
         (C::Unit, "basis-point=ពិន្ទុមូលដ្ឋាន"),
+        (C::Currency, "SEK=ក្រូន,ក្រូណា,ក្រូណ; INR=រូពី; RUB=រូប៊ល,រូប្ល; CHF=ហ្វ្រង់ស្វីស; AUD=ដុល្លារអូស្ត្រាលី; KRW=វ៉ុន"),
+        (C::DateFiller, "ខែ"),
+        (C::Idiom, "តុលាការ,ដើម្បី,រយៈ,រយៈពេល,ចិត្ត,ទំនុកចិត្ត,សម្អាត,អាហារ,មហា,បរិហារ,មុខមាត់,ហេតុផល,អង្គារ៍"),
+        (C::HalfDay, "morning=ព្រឹក,ទៀបភ្លឺ; afternoon=រសៀល,ថ្ងៃត្រង់; evening=ល្ងាច; night=យប់"),
+        (C::Weekday, "1=ចន្ទ; 2=អង្គារ; 3=ពុធ; 4=ព្រហស្បតិ៍; 5=សុក្រ; 6=សៅរ៍; 7=អាទិត្យ"),
+        (C::Mixed, "0.75=បីភាគបួន; 0.6666666666666666667=ពីរភាគបី; 0.2=មួយភាគប្រាំ"),
+        (C::Idiom, "កាសែត,ហាង,សហា"),
     ],
 
     // Names: endings and clitics.

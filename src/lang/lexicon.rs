@@ -207,6 +207,7 @@ fn gathered(lang: &'static Lang, table: &'static str) -> Gathered {
     let script = if lang.script == Script::Cyrillic { universal::CYRILLIC } else { &[] };
     lang.words.iter().chain(universal::WORDS).chain(script).for_each(|(class, list)| words.add_list(*class, list));
     words.make_ordinals();
+    words.make_concords();
     words
 }
 

@@ -130,6 +130,7 @@ pub static LANG: Lang = Lang {
             "bir-biri,bir biri,bir gün,bir wagt,her bir,hiç bir,biri,birine,bir topar,bir gezek,bir näçe,bir \
              bölegi,ýüzi,ýüzüne,ýüzünden,ýüzünde,ýüzüni,ona,onda,onuň,ony,ondan",
         ),
+        (C::Unit, "basis-point=bazis punkt"),
     ],
 
     // Names: endings and clitics.

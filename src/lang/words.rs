@@ -215,6 +215,8 @@ pub enum Class {
     /// Its presence says that the count of a magnitude stands after it: *milioni* mbili; `digits` where only one in
     /// digits does.
     CountAfter,
+    /// What stands between a noun and the digits that count it, and agrees with the noun: amadola *angu-*15.
+    Concord,
     /// Before a day whose eve is meant as well: in der Nacht zum Montag, в ночь на 4 июля.
     NightTo,
     /// Before a count that those who are named are a part of: 等4人, four with them, is "and three others".

@@ -196,7 +196,7 @@ impl<'a> Reference<'a> {
 /// same in every language.
 fn plain_words(text: &str) -> impl Iterator<Item = &str> {
     let plain = |w: &&str| w.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase());
-    between_addresses(text).into_iter().flat_map(UnicodeSegmentation::unicode_words).filter(plain)
+    between_addresses(text).into_iter().flat_map(words::words).map(|(_, word)| word).filter(plain)
 }
 
 /// The stretches of a text that are no part of an address with a scheme.
