@@ -323,6 +323,9 @@ impl Stretch {
     }
 }
 
+/// What letters gain alone, and sets of letters together.
+type Within = (ByLetter, Vec<(u64, f32)>);
+
 /// Sounds ready to be compared with many spellings.
 #[derive(Debug, Clone)]
 pub struct Heard {
@@ -333,7 +336,7 @@ pub struct Heard {
     /// What a letter can gain at most, whatever stands beside it; known when it is first asked for.
     most: OnceLock<Box<ByLetter>>,
     /// What it gains with given letters, as [`Gains`]; known when it is first asked for.
-    within: OnceLock<Box<(ByLetter, Vec<(u64, f32)>)>>,
+    within: OnceLock<Box<Within>>,
 }
 
 /// The bits of a set.
