@@ -136,8 +136,10 @@ impl Case<'_> {
             let wrong = ear.hears(single.folded, self.original, single.bead);
             let own = single.unit.is_some_and(|w| self.founded_exactly(w, single.bead));
             // The other is the name of something else, and what stands here is heard in this bead.
-            let heard = wrong >= FOUND && wrong >= right - AS_WELL;
-            let another = linked.is_none() && heard && self.origins(v).next().is_some();
+            let heard = wrong >= right - AS_WELL;
+            let own_name = linked.is_none() && self.origins(v).next().is_some();
+            let strange = || !self.origins(v).any(|u| self.original.has_kin(u, single.bead));
+            let another = own_name && wrong >= FOUND && (heard || strange());
             // A title that was left as it is, beside the translation's own name of the thing.
             let adapted = self.is_left_as_it_is(v) && single.unit.is_some_and(|w| self.is_rooted(w));
             if another || adapted {
