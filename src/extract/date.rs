@@ -275,13 +275,15 @@ fn year_behind(scan: &Scan<'_>, month: &Hit, edge: usize) -> Option<(i32, usize)
     (!is_counted(scan, year.num)).then_some((value, end))
 }
 
-/// "November one would reckon": in words the first two days are said by ordinals, and where the month comes last all of
-/// them are. Tamil *mutal* is "first" and "from": after a month it is no day.
+/// "November one would reckon": in words the first two days are said by ordinals, and where the month comes last a number
+/// in words that goes on with a word counts that. Tamil *mutal* is "first" and "from": after a month it is no day.
 fn is_said_as_day(scan: &Scan<'_>, num: &Num) -> bool {
     let in_words = num.form == Form::Words;
     let cardinal = in_words && !num.ordinal && !scan.lex.place_value;
     let from = || in_words && scan.hit_at(num.start, Class::RangeTo).is_some_and(|(hit, _)| hit.end == num.end);
-    !num.article && !(cardinal && (num.value <= dec(2) || !scan.lex.month_first)) && !from()
+    let next = scan.skip_gap(num.end);
+    let counts = || scan.is_word_at(next) && scan.hit_at(next, Class::DateFiller).is_none();
+    !num.article && !(cardinal && (num.value <= dec(2) || !scan.lex.month_first && counts())) && !from()
 }
 
 /// The dates that the name of a month makes with what stands around it.
@@ -302,7 +304,7 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
         .as_ref()
         .filter(|b| near(b) && !b.comma && is_said_as_day(scan, b.num))
         // "in December 25 basis points" where the day comes first
-        .filter(|b| !is_of_week(scan, b.num) && (scan.lex.month_first || !is_counted(scan, b.num)))
+        .filter(|b| !is_of_week(scan, b.num) && (scan.lex.month_first || b.num.ordinal || !is_counted(scan, b.num)))
         .filter(|b| scan.lex.month_first || b.glued || left_day.is_none())
         .and_then(|b| as_day(scan, b.num))
         .filter(|_| left_day.is_none() || (scan.lex.month_first && !l1.as_ref().is_some_and(|b| b.dot)));

@@ -88,7 +88,7 @@ pub fn run(page: &mut Page<'_>) {
         if unit.bare {
             let family = FAMILIES.iter().find(|f| f.contains(&unit.code.as_str()));
             let codes = family.into_iter().flat_map(|f| f.iter()).filter(|c| **c != unit.code);
-            fact.others.extend(codes.map(|c| amount(value, c)));
+            fact.others.extend(codes.flat_map(|c| other.iter().chain([&value]).map(|value| amount(*value, c))));
         }
         super::weigh(fact, article);
     }

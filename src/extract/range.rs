@@ -98,6 +98,10 @@ const LONGEST_LINK: usize = 8;
 /// Whether one short word that is neither "and" nor "of" leads from one number to the next, and nothing else: whatever
 /// the language calls "to", a number before such a word and a number with a magnitude after it are mostly of one kind.
 pub fn moves(scan: &Scan<'_>, a: &Num, b: &Num) -> bool {
+    // "10분의 1 많은 110만 유로": a share in words leads to no other number.
+    if a.fraction && !(a.form == Form::Digits && is_written(scan, a)) && a.value < Decimal::ONE && !b.fraction {
+        return false;
+    }
     // "5,1-ről 5,4 százalékra", "yüzde 5,1'den 5,4'e": the case of the first leads to the second.
     if a.plain == 0 && a.fraction && b.fraction && is_cased(scan, a, b) {
         return true;
@@ -109,6 +113,11 @@ pub fn moves(scan: &Scan<'_>, a: &Num, b: &Num) -> bool {
     let letters = word && scan.chars[from..to].iter().all(|c| is_word(*c));
     let other = [Class::And, Class::OutOf, Class::Unit, Class::Currency, Class::Percent, Class::Counter];
     letters && !a.ordinal && !b.ordinal && !a.is_year() && !other.iter().any(|c| scan.hit_at(from, *c).is_some())
+}
+
+/// Whether a number has nothing but digits and marks: no 10분의 1.
+fn is_written(scan: &Scan<'_>, num: &Num) -> bool {
+    !scan.chars[num.start..num.end].iter().any(|c| is_word(*c) && !c.is_numeric())
 }
 
 /// Whether both of two numbers have a magnitude in words, or neither: "yüzde 15 artışla 212 milyon" is no move from one

@@ -99,6 +99,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        respells: true,
         base: "-",
         forms: "- ı i u ü yı yi yu yü nı ni nu nü a ə ya yə da də dan dən ın in un ün nın nin nun nün la lə yla \
                 ylə lar lər ları ləri ların lərin dakı dəki lı li lu lü dır dir dur dür ca cə sı si sının sinin \

@@ -198,6 +198,8 @@ pub static LANG: Lang = Lang {
             "0.75=kolmveerand,kolmveerandi,kolmveerandit; 0.3333333333333333333=kolmandiku võrra,kolmandikku, \
              kolmandikul; 0.25=veerandi,veerandit,veerandil; 0.5=pooltele,pooltel,pooled",
         ),
+        (C::Held, "10=esikümme,esikümnesse,esikümnes,esikümnest,esikümnel"),
+        (C::Measured, "30 minute=pool tundi,poole tunni,poole tunniga,pooltund,pooletunni*,poolt tundi"),
     ],
 
     // Names: endings and clitics.

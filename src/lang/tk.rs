@@ -135,6 +135,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        respells: true,
         base: "- y i a ä e",
         forms: "- yň iň nyň niň yny ini ny ni a e na ne da de ynda inde nda nde dan den yndan inden ndan nden daky däki \
             ly li lar ler",

@@ -147,6 +147,7 @@ pub static LANG: Lang = Lang {
              ZAR=rand; SEK=kronor",
         ),
         (C::Ending, "inden,ından,undan,ünden,sinden,sından,ine,ına,una,üne"),
+        (C::Ending, "ini,ını,unu,ünü"),
     ],
 
     // Names: endings and clitics.

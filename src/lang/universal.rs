@@ -37,6 +37,7 @@ pub static WORDS: Words = &[
          gigabyte-per-second=gb/s; kilopascal=kpa; part-per-million=ppm; basis-point=bp,bps; revolution-per-minute=rpm; \
          ampere-hour=ah; milliampere-hour=mah",
     ),
+    (Class::Held, "10=top ten"),
     (Class::Over, "≥"),
     (Class::Under, "≤"),
     (Class::Holiday, "09-11=9/11"),

@@ -128,7 +128,8 @@ pub enum Class {
     /// What may stand between the parts of a date: of, de, the.
     DateFiller,
     /// Before a clock time: at, um, в, kl.; the value begins with `sure` where little else follows, and goes on with
-    /// `ordinal` where hours are told by ordinals, with `hour` where the words say so themselves; `told`: see `clock`.
+    /// `ordinal` where hours are told by ordinals, with `hour` where the words say so themselves; `told`: see `clock`;
+    /// `lasts` where it leads to a duration as well.
     ClockBefore,
     /// "O'clock" or "hours" after the number of an hour: Uhr, h, 時.
     Hour,

@@ -277,6 +277,13 @@ pub static LANG: Lang = Lang {
             "month=neenyanga,iinyanga,ezinyangeni; year=neminyaka; week=neeveki,iiveki; day=neentsuku,iintsuku; \
              tonne=neetoni,iitoni,zeetoni",
         ),
+        (C::Measured, "30 minute=isiqingatha seyure,kwisiqingatha seyure,isiqingatha sehora"),
+        (
+            C::Mixed,
+            "0.3333333333333333333=esinye kwezithathu,enye kwezintathu,omnye kwabathathu,isinye kwisithathu; \
+             0.1=isinye kwishumi,ngesinye kwishumi; 0.25=isinye kwisine,enye kwezine",
+        ),
+        (C::Small, "10=wabalishumi"),
     ],
 
     // Names: endings and clitics.

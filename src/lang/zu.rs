@@ -212,6 +212,13 @@ pub static LANG: Lang = Lang {
         (C::Idiom, "omunye wabantu,omunye wabo,enye yezinto,ngasikhathi sinye"),
         (C::PercentBefore, "okungamaphesenti,okungaba amaphesenti,ngaphezu kwamaphesenti"),
         (C::RangeTo, "iye kwangu-,ziye ku-,no-,nezingu-,nangu-"),
+        (C::Measured, "30 minute=isigamu sehora,nesigamu sehora,ingxenye yehora,uhhafu wehora"),
+        (
+            C::Mixed,
+            "0.3333333333333333333=esisodwa kwezintathu,eyodwa kwezintathu,oyedwa kwabathathu,owodwa kwemithathu; \
+             0.1=ingxenye eyodwa kweziyishumi",
+        ),
+        (C::Small, "10=wabayishumi"),
     ],
 
     // Names: endings and clitics.

@@ -26,6 +26,9 @@ const HALF: f32 = 0.7;
 const STRANGER: f32 = 0.7;
 /// Letters in a row by which two names may be one.
 const SHARED: usize = 3;
+
+/// Names of no more sounds share one less: Čang, Чжан.
+const SHORT: usize = 4;
 /// Nothing stands beside it, but the kept half is what a text may call the whole.
 const WHOLE_ENOUGH: f32 = 0.5;
 
@@ -118,7 +121,8 @@ impl Case<'_> {
 
     /// A name that the document has nowhere else beside the kept half, in the place of the lost one, and unlike it.
     fn stranger_beside(&self, bead: usize, (lost, y): (usize, usize), ear: &mut Ear) -> Option<Observation> {
-        if !self.original.shows_names() || !self.translation.shows_names() {
+        let respelt = self.original.lang.names.respells || self.translation.lang.names.respells;
+        if !self.original.shows_names() || !self.translation.shows_names() || respelt {
             return None;
         }
         let (ours, theirs) = (&self.original.words[bead][lost], &self.translation.words[bead][y]);
@@ -155,7 +159,8 @@ impl Case<'_> {
             _ => word.first().copied(),
         };
         let alike = first(&ours) == first(&theirs);
-        alike || ours.windows(SHARED).any(|part| theirs.windows(SHARED).any(|other| part == other))
+        let stretch = if ours.len().min(theirs.len()) <= SHORT { SHARED - 1 } else { SHARED };
+        alike || ours.windows(stretch).any(|part| theirs.windows(stretch).any(|other| part == other))
     }
 
     /// The place in the translation's bead of the word that has its counterpart, and the unit there, if it is a part of a name:

@@ -19,7 +19,9 @@ impl Case<'_> {
     /// The only name of the translation's bead that the original has nowhere, where it stands about as far into the text as
     /// the missing one does. In the languages that tell names by their capitals only.
     pub(super) fn stranger(&self, lack: &Lack, ear: &mut Ear) -> Option<usize> {
-        if !self.translation.shows_names() {
+        // Zhang and Džana are one name in a language that writes all names as they sound.
+        let respelt = self.original.lang.names.respells || self.translation.lang.names.respells;
+        if !self.translation.shows_names() || respelt {
             return None;
         }
         let words = self.translation.words[lack.bead].iter().zip(&self.translation.unit_of[lack.bead]);
