@@ -102,7 +102,7 @@ fn leave_out_the_swapped(pair: &Pair<'_>, findings: &mut Vec<Finding>) {
         let near = || is_in(&ours, original) || is_in(&theirs, translation);
         let inside = || holds(&quoted[0], original) || holds(&quoted[1], translation);
         let explained = is_of(finding, BY_ABSENCE) && !paragraph_shortened::breaks_off(finding) && near();
-        !explained && !(is_of(finding, INSIDE) && inside())
+        !(explained || is_of(finding, INSIDE) && inside())
     });
 }
 
