@@ -87,6 +87,9 @@ pub(super) struct Spellings {
 /// What each letter gains at most, by its bit of a [`letter_set`]: its share of the odds of an entry that has it.
 type ByLetter = [f32; u64::BITS as usize];
 
+/// Sets of letters of entries in which some letter gains more than alone, and how much.
+type Together = Vec<(u64, f32)>;
+
 /// No letter is there.
 const NOTHING: ByLetter = [f32::NEG_INFINITY; u64::BITS as usize];
 
@@ -97,8 +100,8 @@ struct Gains {
     alone: ByLetter,
     /// In any entry, whatever else is in that.
     most: ByLetter,
-    /// Sets of letters of entries in which some letter gains more than alone, and how much.
-    together: Vec<(u64, f32)>,
+    /// In entries of several.
+    together: Together,
 }
 
 /// How characters are read.
@@ -323,9 +326,6 @@ impl Stretch {
     }
 }
 
-/// What letters gain alone, and sets of letters together.
-type Within = (ByLetter, Vec<(u64, f32)>);
-
 /// Sounds ready to be compared with many spellings.
 #[derive(Debug, Clone)]
 pub struct Heard {
@@ -336,7 +336,7 @@ pub struct Heard {
     /// What a letter can gain at most, whatever stands beside it; known when it is first asked for.
     most: OnceLock<Box<ByLetter>>,
     /// What it gains with given letters, as [`Gains`]; known when it is first asked for.
-    within: OnceLock<Box<Within>>,
+    within: OnceLock<Box<(ByLetter, Together)>>,
 }
 
 /// The bits of a set.

@@ -9,7 +9,8 @@ impl Case<'_> {
     pub(super) fn is_introduced(&self, lack: &Lack, ear: &mut Ear) -> bool {
         let (words, units) = (&self.original.words[lack.bead], &self.original.unit_of[lack.bead]);
         let first = self.original.units[lack.unit].mentions.first().is_some_and(|(bead, _)| *bead == lack.bead);
-        if !first || !self.original.shows_names() || !self.has_words() || !self.is_heard(lack.unit) {
+        let shown = self.original.shows_names() && self.translation.shows_names();
+        if !first || !shown || !self.is_heard(lack.unit) || self.has_stranger(lack.bead) {
             return false;
         }
         let joined = |a: usize, b: usize| {
@@ -27,6 +28,17 @@ impl Case<'_> {
         (0..words.len()).filter(|at| units[*at] == Some(lack.unit)).any(|at| {
             let before = at.checked_sub(1).is_some_and(|before| joined(before, at) && other(before));
             before || at + 1 < words.len() && joined(at, at + 1) && other(at + 1)
+        })
+    }
+
+    /// Whether a word in a capital stands in the translation of the bead that nothing in the original explains: it may be what
+    /// the translation calls a title of two words.
+    fn has_stranger(&self, bead: usize) -> bool {
+        let words = self.translation.words[bead].iter().zip(&self.translation.unit_of[bead]);
+        let mut named = words.filter(|(word, _)| word.capital && !word.initial && !word.upper && word.letters > 2);
+        named.any(|(word, unit)| {
+            let founded = unit.is_some_and(|v| self.founded(v, bead));
+            !founded && !self.countries.in_original(bead, word.span)
         })
     }
 }

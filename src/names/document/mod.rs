@@ -403,6 +403,9 @@ mod tests {
         let first = ("On Monday the player Pavel Brandtner left the town.", "V pondělí hráč odjel z města.");
         observes(("en", "cs"), &[first, later], &[(0, Observed::Missing, "Brandtner", "")]);
         observes(("en", "cs"), &[later, first], &[]);
+        // What is called otherwise in the other language.
+        let title = ("On Monday the club Greater Brandtner left the town.", "V pondělí Velký Spolek odjel z města.");
+        observes(("en", "cs"), &[title, later], &[]);
     }
 
     #[test]
