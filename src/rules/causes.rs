@@ -101,8 +101,9 @@ fn leave_out_the_swapped(pair: &Pair<'_>, findings: &mut Vec<Finding>) {
         let (original, translation) = (finding.original.span, finding.translation.span);
         let near = || is_in(&ours, original) || is_in(&theirs, translation);
         let inside = || holds(&quoted[0], original) || holds(&quoted[1], translation);
-        let explained = is_of(finding, BY_ABSENCE) && !paragraph_shortened::breaks_off(finding) && near();
-        !(explained || is_of(finding, INSIDE) && inside())
+        let absent = is_of(finding, BY_ABSENCE) && !paragraph_shortened::breaks_off(finding) && near();
+        let explained = absent || is_of(finding, INSIDE) && inside();
+        !explained
     });
 }
 
