@@ -10,7 +10,7 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use crate::align::Alignment;
-use crate::fact::{Fact, FactKind, Weight};
+use crate::fact::{Fact, FactKind, Value, Weight};
 use crate::lang::Lang;
 use crate::lang::fold::fold;
 use crate::version::Version;
@@ -477,9 +477,15 @@ fn slipped(here: &Bead<'_>, there: &Bead<'_>) -> Vec<(usize, usize)> {
     let settled = !here.translation.open(Fact::is_weekday).is_empty();
     let movable = |fact: &Fact| is_fact(fact) && !(settled && fact.is_weekday());
     let ours = here.original.open(movable).into_iter().take(MOST_PAIRS / theirs.len());
+    let same = |ours: &Fact, theirs: &Fact| is_day(ours) == is_day(theirs) && ours.same(theirs);
     ours.flat_map(|a| theirs.iter().map(move |&b| (a, b)))
-        .filter(|&(a, b)| here.original.facts[a].1.same(there.translation.facts[b].1))
+        .filter(|&(a, b)| same(here.original.facts[a].1, there.translation.facts[b].1))
         .collect()
+}
+
+/// Whether a fact is a day of a month: the number of another sentence is not that day, "one cloud" no 1 December.
+fn is_day(fact: &Fact) -> bool {
+    matches!(&fact.value, Value::Calendar(date) if date.len() == "XXXX-12-01".len() && !date.contains('W'))
 }
 
 /// Whether a separator stands between digits: not in "п'ята", nor in "5 mln.".
@@ -565,6 +571,23 @@ mod tests {
         agree(("tr", "1985'te"), ("en", "in 1985"));
         agree(("ru", "на 118-м километре"), ("ja", "118キロ地点で"));
         agree(("pt", "um empréstimo de dois biliões de euros"), ("en", "a loan of two trillion euros"));
+        agree(("gu", "બે વર્ષ અને છ મહિનાની સજા"), ("en", "a sentence of two and a half years"));
+        agree(("cs", "zisk mezi 700 a 750 miliony korun"), ("zh", "利润在7亿至7.5亿克朗之间"));
+        agree(("ha", "ribar tsakanin kuron miliyan 700 da 750"), ("en", "a profit of 700 to 750 million kroner"));
+        agree(("lt", "700–750 mln. kronų pelnas"), ("ha", "ribar kuron miliyan 700 da 750"));
+        agree(("ja", "昨年より1割多い"), ("en", "a tenth more than last year"));
+        agree(("km", "ទឹក ៣.៤០០ តោន"), ("en", "3,400 tonnes of water"));
+    }
+
+    #[test]
+    fn a_day_does_not_slip_into_a_number_of_another_sentence() {
+        let read =
+            |(lang, text): (&str, &str)| Version::read(Source { path: "article.txt".into(), text: text.into() }, lang);
+        let beads = [0, 1].map(|n| Aligned { original: n..n + 1, translation: n..n + 1, confidence: 1.0 });
+        let alignment = Alignment { beads: beads.into(), ..Alignment::default() };
+        let original = read(("en", "The play was put off to August 1.\n\nShe saw only one cloud that day."));
+        let translation = read(("de", "Das Stück wurde auf den 1. Juni verschoben.\n\nSie sah nur eine Wolke."));
+        assert_eq!(compare(&original, &translation, &alignment)[0].changed.len(), 1);
     }
 
     #[test]

@@ -42,7 +42,7 @@ impl Traces<'_, '_> {
 fn held(traces: &mut Traces<'_, '_>) {
     let hits: Vec<_> = traces.page.scan.hits_of(Class::Held).map(|(h, s)| (h.start, h.end, s.text)).collect();
     for (start, end, text) in hits {
-        if text.starts_with("XXXX-") {
+        if text.starts_with("XXXX-") || text.ends_with("XX") {
             traces.put(FactKind::Date, Value::Calendar(text.into()), (start, end));
             continue;
         }

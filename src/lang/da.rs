@@ -132,6 +132,7 @@ pub static LANG: Lang = Lang {
         (C::Ordinal, "2=toer,toeren; 3=treer,treeren"),
         (C::HalfYearWord, "half=halvdel"),
         (C::Measured, "0.1 second=tiendedel sekund; 0.01 second=hundrededel sekund"),
+        (C::Weekday, "1=mandags; 2=tirsdags; 3=onsdags; 4=torsdags; 5=fredags; 6=lørdags; 7=søndags"),
     ],
 
     // Names: endings and clitics.

@@ -159,11 +159,16 @@ pub static LANG: Lang = Lang {
         ),
         (C::Currency, "SEK=kuron,kuroni,kuronin,krona,kroner"),
         (C::UnitBefore, "basis-point=maki na asali,maki na tushe"),
+        (
+            C::Month,
+            "1=janairun,janairu; 2=fabrairun; 3=maris; 4=afrilun,afirilun; 5=mayun; 8=agustan; 9=satumban; \
+             11=nuwamban; 12=disamban",
+        ),
     ],
 
     // Names: endings and clitics.
     names: NameForms {
-        places: "PH=Philippines|Filifins|Filipins;NO=Norway|Nowe;NG=Najeriya|Nigeriya|Nigeria;GB=Birtaniya|Burtaniya|Ingila;EG=Masar;CN=China|Chana;ES=Spaniya|Sifaniya|S \
+        places: "US=Amurka|Amirka|Ba'amurke|Ba'amurkiya;PH=Philippines|Filifins|Filipins;NO=Norway|Nowe;NG=Najeriya|Nigeriya|Nigeria;GB=Birtaniya|Burtaniya|Ingila;EG=Masar;CN=China|Chana;ES=Spaniya|Sifaniya|S \
             pain;UA=Ukraine|Yukren|Yukrain;PS=Falasɗinu|Falasdinu;TD=Chadi|Chad;IT=Italiya|Italy;NE=Niger;AF=Afghani \
             stan|Afganistan;YE=Yemen;SY=Syria|Siriya;UG=Uganda;IQ=Iraki|Iraqi;RW=Rwanda;IL=Isra'ila;CD=Congo|Kongo;K \
             R=Koriya ta Kudu;KP=Koriya ta Arewa;LY=Libya;MA=Maroko|Morocco;BJ=Benin",

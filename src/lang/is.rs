@@ -113,6 +113,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        places: "US=Bandaríkin|Bandaríkjanna|Bandaríkjunum|Ameríka",
         base: "- ur r i a ir l n",
         forms: "- s ur r i a u um ar ir ja jar jum inn inum ins in ina unni unnar unum na ns sins num ið inu ð \
                 is ri rar",

@@ -139,6 +139,7 @@ pub static LANG: Lang = Lang {
             C::Measured,
             "0.1 second=tiondels sekund,tiondelssekund; 0.01 second=hundradels sekund,hundradelssekund; 0.001 second=tusendels sekund",
         ),
+        (C::Weekday, "1=måndags; 2=tisdags; 3=onsdags; 4=torsdags; 5=fredags; 6=lördags; 7=söndags"),
     ],
 
     // Names: endings and clitics.

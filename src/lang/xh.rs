@@ -284,6 +284,7 @@ pub static LANG: Lang = Lang {
              0.1=isinye kwishumi,ngesinye kwishumi; 0.25=isinye kwisine,enye kwezine",
         ),
         (C::Small, "10=wabalishumi"),
+        (C::Small, "6=kwezithandathu,kwabathandathu; 7=kwasixhenxe; 8=kwasibhozo; 9=kwalithoba; 10=kwalishumi"),
     ],
 
     // Names: endings and clitics.
