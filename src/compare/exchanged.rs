@@ -161,6 +161,12 @@ impl Around {
     fn shared(&self, other: &Around) -> i32 {
         self.near.shared(&other.near) + self.beside.shared(&other.beside)
     }
+
+    /// How much the two count alike: by what stands right beside them, and by what is spoken of in both languages' words.
+    fn counts(&self, other: &Around) -> i32 {
+        let concepts = self.near.concepts.intersection(&other.near.concepts).count();
+        concepts as i32 + self.beside.shared(&other.beside)
+    }
 }
 
 /// The first word of a text, or as much of one that does not part words as most of its words are long.
@@ -176,7 +182,9 @@ fn evidence((original, [i, k]): (&Side<'_>, [usize; 2]), (translation, [j, l]): 
     let (a, b) = (Around::new(original, i), Around::new(original, k));
     let (c, d) = (Around::new(translation, j), Around::new(translation, l));
     let (turned, kept) = (a.shared(&d) + b.shared(&c), a.shared(&c) + b.shared(&d));
-    turned - kept
+    // A name before the first number and one behind the second stand there in both orders: what is counted has to tell.
+    let counted = a.counts(&d) + b.counts(&c) > a.counts(&c) + b.counts(&d);
+    if counted { turned - kept } else { 0 }
 }
 
 impl Side<'_> {

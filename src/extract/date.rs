@@ -331,10 +331,7 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
         let start = left_year.map_or(hit.start, |y| y.1);
         return days(scan, Day { year, month: Some(month), day: Some(day) }, (start, end), b.num, false);
     }
-    // "2019. aasta märtsist 2020. aasta jaanuarini": each month has its year before it.
-    let own_year = |b: &Beside<'_>| b.words > 0 || b.dot;
-    let next_year = |b: &Beside<'_>| b.words == 0 && year_word(scan, b.edge).is_some();
-    let by_left = l1.as_ref().is_some_and(own_year) && r1.as_ref().is_some_and(next_year) && left_year.is_some();
+    let by_left = left_year.is_some() && l1.as_ref().zip(r1.as_ref()).is_some_and(|(l, r)| have_own_years(scan, l, r));
     let (year, start, end) = match (with_day_left.filter(|_| !by_left), left_year) {
         (Some((y, end)), _) => (Some(y), hit.start, end),
         (None, Some((y, start))) => (Some(y), start, hit.end),
@@ -346,6 +343,12 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
     };
     let value = Day { year, month: Some(month), day: None }.edtf();
     value.into_iter().map(|value| Found { value, others: Vec::new(), start, end }).collect()
+}
+
+/// "2019. aasta märtsist 2020. aasta jaanuarini": whether each month has its year before it, so that the one behind this
+/// month belongs to the next.
+fn have_own_years(scan: &Scan<'_>, left: &Beside<'_>, right: &Beside<'_>) -> bool {
+    (left.words > 0 || left.dot) && right.words == 0 && year_word(scan, right.edge).is_some()
 }
 
 /// Whether a word that is a month only with a capital ("those of 18 may vote") is written small, and neither a year follows

@@ -113,7 +113,7 @@ pub static LANG: Lang = Lang {
             "1=ocak'ta,ocakta,ocak ayında; 2=şubatta; 3=martta; 4=nisanda; 5=mayısta; 6=haziranda; 7=temmuzda; \
              8=ağustosta; 9=eylülde; 10=ekimde; 11=kasımda; 12=aralıkta",
         ),
-        (C::MonthDoubt, "ocak,ekim,aralık,ocakta,ocak'ta,aralıkta,ekimde"),
+        (C::MonthDoubt, "ocak,ekim,aralık,ocakta,ocak'ta"),
         (C::DateFiller, "ayı,ayının,günü"),
         (C::Hour, "sularında,saatlerinde"),
         (C::Era, "bc=mö,m.ö.,milattan önce; ad=ms,m.s.,milattan sonra; hijri=hicri,hicrî"),
