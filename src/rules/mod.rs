@@ -17,6 +17,7 @@ mod facts;
 mod losses;
 mod mend;
 mod names;
+mod plain;
 mod quote;
 mod text;
 

@@ -57,7 +57,7 @@ fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
         if sentences.original.len() < 2 || sentences.translation.len() < 2 {
             continue;
         }
-        let alignment = sentences.alignment(pair.versions());
+        let alignment = sentences.alignment();
         for moved in &alignment.moved {
             sink.report(Draft {
                 confidence: text::sure_of_move(moved.confidence) * bead.confidence.sqrt(),

@@ -7,6 +7,7 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Pair;
+use super::plain::is_plainly;
 use crate::align::{Alignment, Bead, letters};
 use crate::document::Kind;
 use crate::extract::is_address;
@@ -272,7 +273,7 @@ fn median(sorted: &[f64]) -> f64 {
 /// Nothing where the guesser does not know `expected`: it would always say a wrong name.
 pub fn guess_language(text: &str, expected: &Lang) -> Option<(&'static Lang, f32)> {
     whatlang::Lang::from_code(expected.iso3)?;
-    if is_plainly(text, expected) {
+    if is_plainly(text, expected) || is_nearest(text, expected) {
         return None;
     }
     let guess = whatlang::detect(text)?;
@@ -282,9 +283,9 @@ pub fn guess_language(text: &str, expected: &Lang) -> Option<(&'static Lang, f32
     (guess.is_reliable() && guess.confidence() >= 0.9 && !close && !mixed).then_some((found, 0.9))
 }
 
-/// Whether a text is nearer to this language of the Latin script than to any family of it. For most paragraphs that is
-/// all there is to ask, in half the time that all languages take.
-fn is_plainly(text: &str, expected: &Lang) -> bool {
+/// Whether a text is nearer to this language of the Latin script than to any family of it. For most paragraphs that are
+/// not plain that is all there is to ask, in half the time that all languages take.
+fn is_nearest(text: &str, expected: &Lang) -> bool {
     let Some(own) = whatlang::Lang::from_code(expected.iso3).filter(|_| expected.script == Script::Latin) else {
         return false;
     };
@@ -346,10 +347,10 @@ mod tests {
         let slovene = "Svet se je v ponedeljek sestal v stari mestni hiši, da bi glasoval o novih avtobusih za mesto.";
         let german = "Der Rat kam am Montag im alten Rathaus zusammen, um über die neuen Busse der Stadt abzustimmen.";
         let bulgarian = "Съветът се събра в понеделник в старото кметство, за да гласува за новите автобуси на града.";
-        let plainly = |text, code| is_plainly(text, lang::lookup(code).unwrap());
-        assert!(plainly(german, "de") && !plainly(german, "nl") && !plainly(slovene, "de"));
+        let nearest = |text, code| is_nearest(text, lang::lookup(code).unwrap());
+        assert!(nearest(german, "de") && !nearest(german, "nl") && !nearest(slovene, "de"));
         // Of other scripts few languages are known, and none stands for the rest.
-        assert!(!plainly(bulgarian, "ru") && !plainly(bulgarian, "bg"));
+        assert!(!nearest(bulgarian, "ru") && !nearest(bulgarian, "bg"));
         let catalan = "El consell es va reunir dilluns a l’antic ajuntament per votar sobre els nous autobusos de la ciutat, \
                        que costaran més del que es va dir a la primavera, i encara no se sap qui els pagarà.";
         let guess = |text, code| guess_language(text, lang::lookup(code).unwrap()).map(|(found, _)| found.code);
