@@ -270,12 +270,15 @@ impl<'a> Bead<'a> {
         free
     }
 
+    /// Whether one of the languages has no settled decimal mark: its separators say nothing.
+    fn separators_vary(&self) -> bool {
+        self.original.lang.separators_vary || self.translation.lang.separators_vary
+    }
+
     /// Whether the two have the same digits with a mark among them.
     fn differ_in_marks(&self, i: usize, j: usize) -> bool {
-        let marked = self.original.written(i).contains(['.', ',', '\''])
-            || self.translation.written(j).contains(['.', ',', '\'']);
+        let marked = is_parted(self.original.written(i)) || is_parted(self.translation.written(j));
         let digits = self.original.digits_of(i);
-        // The apostrophe of a word is no such mark: п'ята.
         marked && !digits.is_empty() && digits == self.translation.digits_of(j)
     }
 
@@ -291,7 +294,7 @@ impl<'a> Bead<'a> {
         for (_, i, j) in self.candidates(any, equal) {
             if self.place(i, j) {
                 let ((ours, a, _), (theirs, b, _)) = (self.original.facts[i], self.translation.facts[j]);
-                if a.is_confused_with(b) && self.differ_in_marks(i, j) {
+                if a.is_confused_with(b) && self.differ_in_marks(i, j) && !self.separators_vary() {
                     self.result.confused.push((ours, theirs));
                 }
                 if a.weekday.zip(b.weekday).is_some_and(|(a, b)| a != b) {
@@ -477,6 +480,12 @@ fn slipped(here: &Bead<'_>, there: &Bead<'_>) -> Vec<(usize, usize)> {
     ours.flat_map(|a| theirs.iter().map(move |&b| (a, b)))
         .filter(|&(a, b)| here.original.facts[a].1.same(there.translation.facts[b].1))
         .collect()
+}
+
+/// Whether a separator stands between digits: not in "п'ята", nor in "5 mln.".
+fn is_parted(written: &str) -> bool {
+    let chars: Vec<char> = written.chars().collect();
+    chars.windows(3).any(|c| matches!(c[1], '.' | ',' | '\'' | '٫' | '٬') && c[0].is_numeric() && c[2].is_numeric())
 }
 
 #[cfg(test)]

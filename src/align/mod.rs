@@ -38,6 +38,7 @@ use std::sync::Arc;
 
 pub use self::cognates::{are_cognates, plain};
 use self::dictionary::Dictionary;
+use self::glosses::Glosses;
 pub use self::glosses::concepts;
 pub use self::parts::Parts;
 use self::path::{Chance, Posterior};
@@ -143,6 +144,11 @@ impl Default for Settings {
     fn default() -> Self {
         Settings { rounds: 4 }
     }
+}
+
+/// Makes ready what is read but once for a language.
+pub fn prepare(lang: &Lang) {
+    Glosses::of(lang);
 }
 
 /// Aligns two texts.

@@ -13,8 +13,8 @@ use crate::version::Version;
 /// Bytes between the two parts of one value: "one person in every five".
 const APART: usize = 48;
 
-/// Bytes between two quantities that are said together: "2 years and 6 months".
-const BESIDE: usize = 8;
+/// Bytes between two quantities that are said together: "2 years and 6 months". Letters of India have three bytes each.
+const BESIDE: usize = 16;
 
 /// A fact of one side, and those of the other side that together say it.
 pub struct Derived {

@@ -239,12 +239,18 @@ fn in_words(scan: &Scan<'_>, num: &Num) -> Option<Time> {
             let (minute, second, end) = minutes(scan, hit.end);
             // "two hours and 48 minutes": no clock says "and" and the word for minutes without a word before the hour.
             let and = scan.hit_at(scan.skip_gap(hit.end), Class::And).is_some();
-            let counted = and && minute != 0 && hit.sense(Class::Unit).is_some() && !led && is_minutes(scan, end);
+            // "на 2 часа 40 минут": nor does one, but for a part of the day, where the word before the hour leads to more.
+            let lasts = lead.text == LEADS_ON && half_day(scan, num.start, end).is_none();
+            let bare = and && !led || lasts;
+            let counted = bare && minute != 0 && hit.sense(Class::Unit).is_some() && is_minutes(scan, end);
             return (!counted).then(|| hour_at(num, hour, (minute, second, end)));
         }
     }
     by_surroundings(scan, num, hour, (&lead, after))
 }
+
+/// The value of words that lead to times and to how long something lasts: Russian *на* 2 часа.
+const LEADS_ON: &str = "lasts";
 
 /// What stands before a number that may be an hour.
 struct Lead {
@@ -440,7 +446,7 @@ fn with_share(scan: &Scan<'_>, num: &Num) -> Option<Time> {
     if !matches!(minute.to_u32(), Some(15 | 30 | 45)) {
         return None;
     }
-    let led = is_led(scan, num.start);
+    let led = is_led(scan, num.start) || ends_as_hour(scan, num) && half_day(scan, num.start, num.end).is_some();
     let after = scan.skip_gap(num.end);
     let hours = scan.hit_at(after, Class::Hour).filter(|(h, s)| s.text != "doubtful" && h.sense(Class::Unit).is_none());
     let end = hours.map(|(h, _)| h.end);

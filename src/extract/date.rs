@@ -55,8 +55,8 @@ pub fn run(page: &mut Page<'_>) {
         // Kannada ಜನ is a short January and people.
         let short = month_of(&hit).is_some_and(|(_, full)| !full);
         let counter = short && page.scan.hit_at(hit.start, Class::Counter).is_some_and(|(h, _)| h.end == hit.end);
-        // Hindi "मार्च किया" is "marched".
-        let idiom = page.scan.hit_at(hit.start, Class::Idiom).is_some_and(|(h, _)| h.end > hit.end);
+        // Hindi "मार्च किया" is "marched", Tamil "மேல்" no May in a case of its own.
+        let idiom = page.scan.hit_at(hit.start, Class::Idiom).is_some_and(|(h, _)| h.end >= hit.end);
         // 2 월드컵 is no February.
         let cut = page.scan.chars[hit.start..hit.end]
             .iter()
@@ -218,7 +218,11 @@ fn as_day(scan: &Scan<'_>, num: &Num) -> Option<u32> {
     let sign = scan
         .hit_before(scan.skip_gap_back(num.start), Class::Currency)
         .is_some_and(|(h, _)| !scan.at(h.start).is_alphabetic());
-    (!sign && num.form != Form::Mixed).then_some(day)
+    // "maki na asali 25 a watan Disamba": so does what is measured.
+    let measured = scan
+        .hit_before(scan.skip_gap_back(num.start), Class::UnitBefore)
+        .is_some_and(|(_, sense)| !matches!(sense.text, "day" | "month" | "year"));
+    (!sign && !measured && num.form != Form::Mixed).then_some(day)
 }
 
 /// "mồng một tháng ba": what stands before leads to days alone.
@@ -271,9 +275,15 @@ fn year_behind(scan: &Scan<'_>, month: &Hit, edge: usize) -> Option<(i32, usize)
     (!is_counted(scan, year.num)).then_some((value, end))
 }
 
-/// "November one would reckon": in words the first two days are said by ordinals.
+/// "November one would reckon": in words the first two days are said by ordinals, and where the month comes last a number
+/// in words that goes on with a word counts that. Tamil *mutal* is "first" and "from": after a month it is no day.
 fn is_said_as_day(scan: &Scan<'_>, num: &Num) -> bool {
-    !num.article && (num.form != Form::Words || num.ordinal || scan.lex.place_value || num.value > dec(2))
+    let in_words = num.form == Form::Words;
+    let cardinal = in_words && !num.ordinal && !scan.lex.place_value;
+    let from = || in_words && scan.hit_at(num.start, Class::RangeTo).is_some_and(|(hit, _)| hit.end == num.end);
+    let next = scan.skip_gap(num.end);
+    let counts = || scan.is_word_at(next) && scan.hit_at(next, Class::DateFiller).is_none();
+    !num.article && !(cardinal && (num.value <= dec(2) || !scan.lex.month_first && counts())) && !from()
 }
 
 /// The dates that the name of a month makes with what stands around it.
@@ -293,11 +303,11 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
     let right_day = r1
         .as_ref()
         .filter(|b| near(b) && !b.comma && is_said_as_day(scan, b.num))
-        .filter(|b| !is_of_week(scan, b.num))
+        // "in December 25 basis points" where the day comes first
+        .filter(|b| !is_of_week(scan, b.num) && (scan.lex.month_first || b.num.ordinal || !is_counted(scan, b.num)))
         .filter(|b| scan.lex.month_first || b.glued || left_day.is_none())
-        .and_then(|b| as_day(scan, b.num));
-    let right_day =
-        right_day.filter(|_| left_day.is_none() || (scan.lex.month_first && !l1.as_ref().is_some_and(|b| b.dot)));
+        .and_then(|b| as_day(scan, b.num))
+        .filter(|_| left_day.is_none() || (scan.lex.month_first && !l1.as_ref().is_some_and(|b| b.dot)));
     let year_at = |b: &Beside<'_>| -> Option<(i32, usize)> {
         let year = as_year(scan, b).filter(|_| near(b) && !is_counted(scan, b.num))?;
         Some((year, year_word(scan, b.num.end).unwrap_or(b.num.end)))
@@ -321,7 +331,11 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
         let start = left_year.map_or(hit.start, |y| y.1);
         return days(scan, Day { year, month: Some(month), day: Some(day) }, (start, end), b.num, false);
     }
-    let (year, start, end) = match (with_day_left, left_year) {
+    // "2019. aasta märtsist 2020. aasta jaanuarini": each month has its year before it.
+    let own_year = |b: &Beside<'_>| b.words > 0 || b.dot;
+    let next_year = |b: &Beside<'_>| b.words == 0 && year_word(scan, b.edge).is_some();
+    let by_left = l1.as_ref().is_some_and(own_year) && r1.as_ref().is_some_and(next_year) && left_year.is_some();
+    let (year, start, end) = match (with_day_left.filter(|_| !by_left), left_year) {
         (Some((y, end)), _) => (Some(y), hit.start, end),
         (None, Some((y, start))) => (Some(y), start, hit.end),
         // A month alone: not by a short form, nor by a word that means something else.

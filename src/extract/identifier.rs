@@ -202,7 +202,9 @@ fn name(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
     let length = word_before(scan, stem);
     if length > 0 && scan.num_at(at).is_none() {
         let raw = &scan.raw[stem - length..stem];
-        let part = [Class::QuarterWord, Class::HalfYearWord].iter().any(|c| scan.hit_before(at, *c).is_some());
+        // "Ngo-2018": Zulu for "in 2018"
+        let part = [Class::QuarterWord, Class::HalfYearWord, Class::YearWord];
+        let part = part.iter().any(|c| scan.hit_before(at, *c).is_some());
         let capital = raw.iter().any(|c| c.is_uppercase()) && !part;
         return capital.then_some((stem - length, end));
     }

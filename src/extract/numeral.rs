@@ -357,17 +357,19 @@ fn glued_to_name(scan: &Scan<'_>, at: usize) -> bool {
     }
     if letter(before) && !times {
         let month = [Class::Month, Class::MonthShort].iter().any(|c| scan.hit_before(at, *c).is_some());
-        if month || super::money::is_code_before(scan, at) {
+        if month || super::money::is_code_before(scan, at) || super::money::letter_before(scan, at).is_some() {
             return false;
         }
         // A currency or a unit may be glued to its number: Rp5000, US$5.
         return scan.hit_before(at, Class::Currency).is_none() && !starts_a_word(scan, at);
     }
     if before == '-' && at >= 2 && letter(scan.at(at - 2)) {
-        // "mid-2022" is no name, "COVID-19" is: a capital somewhere in the word.
+        // "mid-2022" is no name, "COVID-19" is: a capital somewhere in the word. Zulu "Ngo-2018" is "in 2018".
         let word = scan.raw[..at - 1].iter().rev().take_while(|c| c.is_alphanumeric()).collect::<Vec<_>>();
         let known = [Class::Currency, Class::Month, Class::MonthShort, Class::DateFiller];
-        return word.iter().any(|c| c.is_uppercase()) && !known.iter().any(|c| scan.hit_before(at - 1, *c).is_some());
+        let known = known.iter().any(|c| scan.hit_before(at - 1, *c).is_some());
+        let known = known || scan.hit_before(at, Class::YearWord).is_some();
+        return word.iter().any(|c| c.is_uppercase()) && !known;
     }
     false
 }

@@ -135,7 +135,8 @@ fn unit_after(scan: &Scan<'_>, end: usize) -> Option<(Factor, usize)> {
 fn before(scan: &Scan<'_>, i: usize) -> Option<Share> {
     let num = &scan.nums[i];
     // "yüzde 3 ila 5"
-    if i > 0 && (num.from_last || range::moves(scan, &scan.nums[i - 1], num)) && unit_after(scan, num.end).is_none() {
+    let led = |first: &Num| num.from_last || range::is_alike(first, num) && range::moves(scan, first, num);
+    if i > 0 && led(&scan.nums[i - 1]) && unit_after(scan, num.end).is_none() {
         let first = scan.hit_before(scan.skip_gap_back(scan.nums[i - 1].start), Class::PercentBefore);
         let factor = first.map(|(_, sense)| if sense.number.is_zero() { Decimal::ONE } else { sense.number });
         if let Some(value) = factor.and_then(|factor| num.value.checked_mul(factor)) {

@@ -37,6 +37,11 @@ const USUAL: &[&str] = &[
     "inch",
 ];
 
+/// Whether words of the script are written without spaces and of several letters each: Thai, Lao, Burmese, Khmer.
+fn is_syllabic(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}')
+}
+
 fn unit_sense(hit: &Hit) -> Option<&'static Sense> {
     let first = hit.sense(Class::Unit)?;
     let senses = || hit.senses.iter().filter(|s| s.class == Class::Unit);
@@ -115,6 +120,8 @@ fn in_one_word(page: &mut Page<'_>) {
             let (share, end) = share_after(&page.scan, hit.end).unwrap_or((Decimal::ZERO, hit.end));
             // Polish "trzy kwadranse": three times fifteen minutes.
             let times = page.scan.num_before(page.scan.skip_gap_back(hit.start)).filter(|n| !n.ordinal && !n.article);
+            // Where counts follow their nouns, what stands before belongs to another one.
+            let times = times.filter(|_| !page.scan.lex.count_after);
             let (times, start) = times.map_or((Decimal::ONE, hit.start), |n| (n.value, n.start));
             found.extend(
                 number
@@ -347,10 +354,16 @@ fn usable(scan: &Scan<'_>, at: usize, form: Form, end: usize) -> Option<(Hit, &'
     if gap > 0 && scan.is_little(&found.0) && (scan.is_word_at(next) || scan.at(next).is_ascii_digit()) {
         return None;
     }
+    // Tamil "14-ஆம்" is the 14th and no 14 amperes; Khmer "១៩៩០ យ៉ាង" begins a word and no yard.
+    let ordinal = found.0.sense(Class::OrdinalAfter).is_some() && scan.at(end) == '-';
+    let begun = length == 1 && is_syllabic(scan.at(at)) && scan.is_word_at(found.0.end);
+    if ordinal || begun {
+        return None;
+    }
     if length == 1 {
         let c = scan.at(at);
-        // 1970'te: an ending, and no foot.
-        if matches!(c, '\'' | '"') && scan.is_word_at(at + 1) {
+        // 1970'te: an ending, and no foot; 'not before seventy': the end of a quotation.
+        if matches!(c, '\'' | '"') && (scan.is_word_at(at + 1) || form == Form::Words) {
             return None;
         }
         let han = is_spaceless(c) || !scan.is_word_at(at) || (is_hangul(c) && gap == 0);

@@ -15,19 +15,26 @@ pub fn link(scan: &mut Scan<'_>) {
     for i in 1..scan.nums.len() {
         let (first, second) = (&scan.nums[i - 1], &scan.nums[i]);
         if !joined(scan, first, second) {
-            if let Some(value) = shares_magnitude(first, second).filter(|_| moves(scan, first, second)) {
+            // "700-ден 750 миллионға дейін"
+            let cased = || first.plain > 0 && !first.is_year() && is_cased(scan, first, second);
+            let led = |value: &Decimal| *value <= second.value && cased() || moves(scan, first, second);
+            if let Some(value) = shares_magnitude(first, second).filter(led) {
                 let first = &mut scan.nums[i - 1];
                 (first.other, first.plain, first.to_next) = (Some(value), 0, true);
             }
             continue;
         }
         let short = short_end(first, second);
+        let led = scan.lex.digits_after.then(|| lends_magnitude(first, second)).flatten();
         // "100 to 300 million": mostly both are meant, but only one is said.
         if let Some(value) = shares_magnitude(first, second) {
             let first = &mut scan.nums[i - 1];
             (first.other, first.plain) = (Some(value), 0);
         }
         let second = &mut scan.nums[i];
+        if led.is_some() {
+            (second.other, second.plain) = (led, 0);
+        }
         second.other = second.other.or(short);
         second.from_last = true;
         scan.nums[i - 1].to_next = true;
@@ -76,12 +83,25 @@ fn shares_magnitude(first: &Num, second: &Num) -> Option<Decimal> {
     (near || scaled <= second.value).then_some(scaled)
 }
 
+/// The second of two numbers with the magnitude of the first, where that stands before both: *miliyan* 700 da 750.
+fn lends_magnitude(first: &Num, second: &Num) -> Option<Decimal> {
+    let scale = magnitude(first);
+    let bare =
+        second.form == Form::Digits && scale > Decimal::ONE && second.value < scale && second.value > Decimal::ZERO;
+    let scaled = second.value.checked_mul(scale).filter(|_| bare)?;
+    (scaled > first.value).then_some(scaled)
+}
+
 /// Letters of the longest word between the ends of a move: from 310 *menjadi* 275 million.
 const LONGEST_LINK: usize = 8;
 
 /// Whether one short word that is neither "and" nor "of" leads from one number to the next, and nothing else: whatever
 /// the language calls "to", a number before such a word and a number with a magnitude after it are mostly of one kind.
 pub fn moves(scan: &Scan<'_>, a: &Num, b: &Num) -> bool {
+    // "10분의 1 많은 110만 유로": a share in words leads to no other number.
+    if a.fraction && !(a.form == Form::Digits && is_written(scan, a)) && a.value < Decimal::ONE && !b.fraction {
+        return false;
+    }
     // "5,1-ről 5,4 százalékra", "yüzde 5,1'den 5,4'e": the case of the first leads to the second.
     if a.plain == 0 && a.fraction && b.fraction && is_cased(scan, a, b) {
         return true;
@@ -93,6 +113,17 @@ pub fn moves(scan: &Scan<'_>, a: &Num, b: &Num) -> bool {
     let letters = word && scan.chars[from..to].iter().all(|c| is_word(*c));
     let other = [Class::And, Class::OutOf, Class::Unit, Class::Currency, Class::Percent, Class::Counter];
     letters && !a.ordinal && !b.ordinal && !a.is_year() && !other.iter().any(|c| scan.hit_at(from, *c).is_some())
+}
+
+/// Whether a number has nothing but digits and marks: no 10분의 1.
+fn is_written(scan: &Scan<'_>, num: &Num) -> bool {
+    !scan.chars[num.start..num.end].iter().any(|c| is_word(*c) && !c.is_numeric())
+}
+
+/// Whether both of two numbers have a magnitude in words, or neither: "yüzde 15 artışla 212 milyon" is no move from one
+/// share to another.
+pub fn is_alike(a: &Num, b: &Num) -> bool {
+    (magnitude(a) > Decimal::ONE) == (magnitude(b) > Decimal::ONE)
 }
 
 /// Whether nothing but a case ending, written onto the first of two numbers in digits, stands between them.
@@ -110,9 +141,12 @@ fn short_end(first: &Num, second: &Num) -> Option<Decimal> {
     later.then(|| first.value - first.value % hundred + second.value)
 }
 
+/// Characters of the longest words between the ends of a range: *ukuya kwezingama-*20.
+const LONGEST_JOINT: usize = 20;
+
 /// Whether a dash or a word for "to" stands between, and nothing else.
 fn joined(scan: &Scan<'_>, a: &Num, b: &Num) -> bool {
-    if a.ordinal != b.ordinal || b.start <= a.end || b.start - a.end > 12 {
+    if a.ordinal != b.ordinal || b.start <= a.end || b.start - a.end > LONGEST_JOINT {
         return false;
     }
     let (from, to) = (scan.skip_gap(a.end), scan.skip_gap_back(b.start));
@@ -130,7 +164,8 @@ fn joined(scan: &Scan<'_>, a: &Num, b: &Num) -> bool {
     let article = |end: usize| scan.hit_at(scan.skip_gap(end), Class::DateFiller).is_some_and(|(h, _)| h.end == to);
     let share = || scan.hit_at(scan.skip_gap(b.end), Class::Percent).is_some();
     let links = |end: usize| end == to || article(end) && share();
-    scan.hit_at(from, Class::RangeTo).is_some_and(|(hit, _)| links(hit.end)) && a.value < b.value
+    let rises = || a.value < b.value || scan.lex.digits_after && lends_magnitude(a, b).is_some();
+    scan.hit_at(from, Class::RangeTo).is_some_and(|(hit, _)| links(hit.end)) && rises()
 }
 
 /// The magnitude in words that ends a number: a million for "5 million".

@@ -62,7 +62,9 @@ pub fn weekdays(page: &mut Page<'_>) {
         let placed = page.scan.hit_before(back, Class::OrdinalLead).is_some()
             && page.scan.chars[start..end].contains(&' ')
             && page.scan.num_before(end).is_some_and(|n| n.start >= start);
-        if number < dec(1) || number > dec(7) || goes_on || counted || placed {
+        // Russian "окружающей среды", of the environment, is no Wednesday.
+        let idiom = page.scan.hit_before(end, Class::Idiom).is_some_and(|(h, _)| h.start < start);
+        if number < dec(1) || number > dec(7) || goes_on || counted || placed || idiom {
             continue;
         }
         let eve = is_night_to(&page.scan, start).then(|| if number == dec(1) { dec(7) } else { number - dec(1) });

@@ -251,6 +251,10 @@ fn same(a: Meaning<'_>, b: Meaning<'_>) -> bool {
     match (a, b) {
         (Count(x), Count(y)) | (Share(x), Share(y)) => is_equal(x, y),
         (Place(x), Place(y)) => x == y,
+        // "a tenth more", which may be a tenth time, and "1割多い"
+        (Place(x), Share(y)) | (Share(y), Place(x)) => {
+            x > Decimal::TWO && Decimal::ONE_HUNDRED.checked_div(x).is_some_and(|share| is_equal(share, y))
+        }
         (Count(x), Share(y)) | (Share(y), Count(x)) => {
             x < Decimal::ONE && x.checked_mul(Decimal::ONE_HUNDRED).is_some_and(|x| is_equal(x, y))
         }

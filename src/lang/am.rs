@@ -111,6 +111,7 @@ pub static LANG: Lang = Lang {
         (C::OutOf, "ከ"),
         (C::Relative, "day=በዚያው ቀን,በማግስቱ; year=ዘንድሮ,አምና,ባለፈው ዓመት,በዚህ ዓመት,በዘንድሮው"),
         (C::Idiom, "አንድ ላይ,አንድ ጊዜ,አንድ ቀን,እንደ አንድ,አንድ አንድ,አንዳንድ,ከሁሉም በላይ,በአንድ በኩል,አንድ በአንድ"),
+        (C::Unit, "basis-point=መሠረታዊ ነጥብ,ቤዚስ ፖይንት"),
     ],
 
     // Names: endings and clitics.

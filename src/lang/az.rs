@@ -44,7 +44,11 @@ pub static LANG: Lang = Lang {
             C::YearWord,
             "yılı, yılında, yılının, yıl, yılından, ili, ildə, il, yılına, yılından beri,-ci il,-cı il,-cu il,-cü il,ci il,cı il,cu il,cü il,-ci ilin,-cı ilin,-cu ilin,-cü ilin,ci ilin,cı ilin,cu ilin,cü ilin,-ci ildə,-cı ildə,-cu ildə,-cü ildə,ilin",
         ),
-        (C::DecadeWord, "lar,ler,li yıllar,lı yıllar,larda,lerde,'lar,'ler,'larda,'lerde,'li yıllar,'lı yıllar"),
+        (
+            C::DecadeWord,
+            "lar,ler,li yıllar,lı yıllar,larda,lerde,'lar,'ler,'larda,'lerde,'li yıllar,'lı yıllar, \
+             cı illər,-cı illər,ci illər,-ci illər,cu illər,-cu illər",
+        ),
         (C::CenturyWord, "yüzyıl, yüzyılda, yüzyılın, asır, əsr, əsrdə, əsrin"),
         (C::QuarterWord, "çeyrek, çeyreğinde, çeyreği, rüb"),
         (
@@ -95,6 +99,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        respells: true,
         base: "-",
         forms: "- ı i u ü yı yi yu yü nı ni nu nü a ə ya yə da də dan dən ın in un ün nın nin nun nün la lə yla \
                 ylə lar lər ları ləri ların lərin dakı dəki lı li lu lü dır dir dur dür ca cə sı si sının sinin \

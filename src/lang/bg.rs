@@ -133,6 +133,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Unit, "basis-point=базисни пункта,базисен пункт,базисни точки,базисни пункт*"),
         (C::AboutAfter, "over=или повече,и повече; under=или по-малко,и по-малко"),
+        (C::Idiom, "околната среда,околна среда"),
     ],
 
     // Names: endings and clitics.

@@ -28,7 +28,7 @@ pub static LANG: Lang = Lang {
         (C::HalfBefore, "doubtful=pola,pol,пола,пол"),
         (
             C::UnitTail,
-            "year=godišnj*; month=mjesečn*; week=sedmičn*; day=dnevn*; hour=satn*; minute=minutn*; \
+            "year=godišnj*,godišnjak,godišnjaka,godišnjakinj*; month=mjesečn*; week=sedmičn*; day=dnevn*; hour=satn*; minute=minutn*; \
              percent=postotn*,procentn*",
         ),
         (C::And, "i,и"),
@@ -192,6 +192,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::HalfYearWord, "half=polovini,polovina,polovinu"),
         (C::HalfYearWord, "polugodištu,polugodište,polugodišta,polugođu"),
+        (C::Small, "7=sedm; 8=osm; 4=četver"),
     ],
 
     // Names: endings and clitics.

@@ -150,7 +150,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Weekday, "2=úterý; 3=středu,středy; 7=neděli,neděle; 6=sobotu,soboty; 1=pondělí; 4=čtvrtka; 5=pátku"),
         (C::DateFiller, "dne,v,dňa"),
-        (C::ClockBefore, "sure=v,ve; od,do,kolem,před,po,v,ve,na"),
+        (C::ClockBefore, "sure=v,ve; od,do,kolem,před,po,v,ve; lasts=na"),
         (C::Hour, "hodině; doubtful=hodin,hodiny,hodinu,hodina,hodín; short=hod.,h,hod"),
         (C::HalfDay, "morning=ráno,dopoledne; afternoon=odpoledne,popoludní; evening=večer; night=v noci"),
         (C::ClockWord, "12=poledne,v poledne; 0=půlnoc,půlnoci"),

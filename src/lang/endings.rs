@@ -48,6 +48,8 @@ pub struct NameForms {
     pub pronouns: &'static str,
     /// Letters that a text may write in another way without a mistake: `ё>е`, an alef without its hamza.
     pub alike: &'static str,
+    /// Whether names of other languages of the script are written as they sound: Havjers for Javier.
+    pub respells: bool,
     /// What countries are called beside their names in CLDR: `GB=Britain|Great Britain;US=America`.
     pub places: &'static str,
     /// Letters that sound otherwise than in other languages of the script.
@@ -77,6 +79,7 @@ impl NameForms {
         after_no_article: "",
         titles: "",
         alike: "",
+        respells: false,
         pronouns: "",
         places: "",
         sounds: &[],

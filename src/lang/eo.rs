@@ -51,6 +51,7 @@ pub static LANG: Lang = Lang {
         (C::Part, "2=duonoj; 6=sesonoj,sesono; 7=seponoj; 8=okonoj,okono; 9=naŭonoj; 100=centono; 1000=milonoj"),
         (C::Percent, "points=procentpunktoj,procentpunkto,procentpunktojn,procentaj punktoj,elcentaj punktoj"),
         (C::AboutAfter, "over=aŭ pli; under=aŭ malpli"),
+        (C::Unit, "basis-point=bazpunktoj,bazpunktojn"),
     ],
 
     // Names: endings and clitics.

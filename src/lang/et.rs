@@ -187,6 +187,19 @@ pub static LANG: Lang = Lang {
             "miinuskraad,miinuskraadi,miinuskraadini,miinuskraadil,miinuskraadine,külmakraad,külmakraadi,külmakraadini",
         ),
         (C::HalfYearWord, "half=pooles,pool,poolel,poole"),
+        (C::DecadeWord, ". aastatest,. aastateni,. aastateks,. aastatesse,. aastaist,. aastail"),
+        (
+            C::Currency,
+            "SEK=kroon,kroonini,kroonilt,kroonile,kroonist,krooniga,kroonise,kroonine; PLN=zlott,zlotti; UAH=grivna, \
+             grivnat; RUB=rubla,rublat; CZK=tšehhi krooni; CNY=jüaani,jüaan; JPY=jeen",
+        ),
+        (
+            C::Mixed,
+            "0.75=kolmveerand,kolmveerandi,kolmveerandit; 0.3333333333333333333=kolmandiku võrra,kolmandikku, \
+             kolmandikul; 0.25=veerandi,veerandit,veerandil; 0.5=pooltele,pooltel,pooled",
+        ),
+        (C::Held, "10=esikümme,esikümnesse,esikümnes,esikümnest,esikümnel"),
+        (C::Measured, "30 minute=pool tundi,poole tunni,poole tunniga,pooltund,pooletunni*,poolt tundi"),
     ],
 
     // Names: endings and clitics.

@@ -168,11 +168,17 @@ pub static LANG: Lang = Lang {
             C::Measured,
             "0.1 second=sekunnin kymmenesosa,sekunnin kymmenesosan; 0.01 second=sekunnin sadasosa,sekunnin sadasosan",
         ),
+        (
+            C::Unit,
+            "kilometer-per-hour=kilometrin tuntinopeu*,kilometrin tuntivauh*,kilometrin tunnissa,kilometriä tunnissa, \
+             kilometrin tuntinopeudella,kilometrin tuntivauhtia",
+        ),
+        (C::Measured, "30 minute=puolessa tunnissa,puolen tunnin,puolta tuntia,puoleksi tunniksi"),
     ],
 
     // Names: endings and clitics.
     names: NameForms {
-        places: "GB=Britannia|Iso-Britannia",
+        places: "GB=Britannia|Iso-Britannia;US=Amerikka|Yhdysvallat",
         base: "- nen i e a s n us is as",
         forms: "- n en in a ä ta tä ssa ssä sta stä an än on un yn ön een iin oon uun aan ään lla llä lta ltä \
                 lle na nä ksi tta ttä t ja jä jen ien ten den iden ista istä issa issä ille illa iltä ihin ia iä \

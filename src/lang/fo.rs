@@ -159,6 +159,7 @@ pub static LANG: Lang = Lang {
         (C::NightTo, "náttina til,nátt til"),
         (C::Relative, "day=í gjár,í dag,í morgin,dagin eftir; year=í ár,í fjør,næsta ár,í árinum"),
         (C::Idiom, "ein av,eitt av,onkur av,hvør annan,ein ferð,onnur enn,eina ferð,fyrst,annars,fyri fyrst"),
+        (C::Unit, "basis-point=basisstig,basispunkt"),
     ],
 
     // Names: endings and clitics.

@@ -150,6 +150,11 @@ pub static LANG: Lang = Lang {
         (C::Unit, "basis-point=points de base,point de base,points base"),
         (C::MonthBefore, "small=en,dès,depuis,début,fin,mi-,mi,courant,avant,après,jusqu'en,entre,fin de,le mois de"),
         (C::HalfYearWord, "half=moitié"),
+        (
+            C::Mixed,
+            "0.3333333333333333333=le tiers de,le tiers du,le tiers des,le tiers d',au tiers de; 0.25=le quart de, \
+             le quart du,le quart des,le quart d'",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -157,11 +157,13 @@ pub static LANG: Lang = Lang {
              tara,tara kuɗi,tara kudi,tara kuɗaɗe,tara kudade,tara kuɗin,tara kudin, tara bayanai,tara haraji,tara \
              jama'a,tara mutane,tara gudunmawa,za a tara,za su tara,zai tara,ana tara,suna tara,yana tara,tana tara",
         ),
+        (C::Currency, "SEK=kuron,kuroni,kuronin,krona,kroner"),
+        (C::UnitBefore, "basis-point=maki na asali,maki na tushe"),
     ],
 
     // Names: endings and clitics.
     names: NameForms {
-        places: "NG=Najeriya|Nigeriya|Nigeria;GB=Birtaniya|Burtaniya|Ingila;EG=Masar;CN=China|Chana;ES=Spaniya|Sifaniya|S \
+        places: "PH=Philippines|Filifins|Filipins;NO=Norway|Nowe;NG=Najeriya|Nigeriya|Nigeria;GB=Birtaniya|Burtaniya|Ingila;EG=Masar;CN=China|Chana;ES=Spaniya|Sifaniya|S \
             pain;UA=Ukraine|Yukren|Yukrain;PS=Falasɗinu|Falasdinu;TD=Chadi|Chad;IT=Italiya|Italy;NE=Niger;AF=Afghani \
             stan|Afganistan;YE=Yemen;SY=Syria|Siriya;UG=Uganda;IQ=Iraki|Iraqi;RW=Rwanda;IL=Isra'ila;CD=Congo|Kongo;K \
             R=Koriya ta Kudu;KP=Koriya ta Arewa;LY=Libya;MA=Maroko|Morocco;BJ=Benin",

@@ -117,6 +117,8 @@ pub static LANG: Lang = Lang {
         (C::Percent, "points=נקודות אחוז,נקודת אחוז,נקודות האחוז,נק אחוז"),
         (C::Unit, "basis-point=נקודות בסיס,נקודת בסיס"),
         (C::AboutAfter, "over=או יותר,ומעלה; under=או פחות,ומטה"),
+        (C::Held, "10=עשירייה,העשירייה,עשיריה,העשיריה,עשיריית"),
+        (C::Unit, "kilometer-per-hour=קילומטרים לשעה,קילומטר לשעה,קמ\"ש,קמ״ש"),
     ],
 
     // Names: endings and clitics.

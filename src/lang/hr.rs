@@ -28,7 +28,7 @@ pub static LANG: Lang = Lang {
         (C::HalfBefore, "doubtful=pola,pol,пола,пол"),
         (
             C::UnitTail,
-            "year=godišnj*; month=mjesečn*; week=tjedn*; day=dnevn*; hour=satn*; minute=minutn*; \
+            "year=godišnj*,godišnjak,godišnjaka,godišnjakinj*; month=mjesečn*; week=tjedn*; day=dnevn*; hour=satn*; minute=minutn*; \
              percent=postotn*",
         ),
         (C::And, "i,и"),
@@ -211,6 +211,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Unit, "basis-point=baznih bodova,bazna boda,bazni bod,baznih poena,baznim bodovima"),
         (C::AboutAfter, "over=ili više,i više; under=ili manje,i manje"),
+        (C::Small, "7=sedm; 8=osm; 4=četver"),
     ],
 
     // Names: endings and clitics.

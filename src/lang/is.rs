@@ -96,6 +96,19 @@ pub static LANG: Lang = Lang {
             C::Season,
             "40=fyrri hluti árs,fyrri hluta árs,fyrri hluta ársins,fyrri hluti ársins,fyrri helmingi ársins,fyrri helming ársins,fyrri árshelmingi,fyrri árshelmingur,fyrri helmingi árs; 41=síðari hluta árs,seinni hluta árs,síðari hluta ársins,seinni hluta ársins,síðari helmingi ársins,seinni helmingi ársins,síðari árshelmingi,seinni árshelmingi",
         ),
+        (
+            C::Held,
+            "20 year=tvítugur,tvítug,tvítugs; 30 year=þrítugur,þrítug,þrítugs; 40 year=fertugur,fertug,fertugs; \
+             50 year=fimmtugur,fimmtug,fimmtugs; 60 year=sextugur,sextug,sextugs; 70 year=sjötugur,sjötug,sjötugs; \
+             80 year=áttræður,áttræð; 90 year=níræður,níræð; 100 year=tíræður,tíræð",
+        ),
+        (
+            C::Mixed,
+            "0.75=þrjá fjórðu,þrír fjórðu,þremur fjórðu,þriggja fjórðu; 0.6666666666666666667=tvo þriðju, \
+             tveir þriðju,tveimur þriðju,tveggja þriðju; 0.3333333333333333333=þriðjungur,þriðjung,þriðjungi, \
+             þriðjungs; 0.25=fjórðungur,fjórðung,fjórðungi; 0.2=fimmtungur,fimmtung,fimmtungi; 0.1=tíundi hluti, \
+             tíunda hluta,tíundi hver",
+        ),
     ],
 
     // Names: endings and clitics.

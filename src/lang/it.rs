@@ -158,6 +158,7 @@ pub static LANG: Lang = Lang {
             "200=Duecento; 300=Trecento; 400=Quattrocento; 500=Cinquecento; 600=Seicento; 700=Settecento; 800=Ottocento; 900=Novecento",
         ),
         (C::HalfYearWord, "half=metà"),
+        (C::Small, "20=vent'; 30=trent'; 40=quarant'; 50=cinquant'; 60=sessant'; 70=settant'; 80=ottant'; 90=novant'"),
     ],
 
     // Names: endings and clitics.

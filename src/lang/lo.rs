@@ -30,6 +30,7 @@ pub static LANG: Lang = Lang {
         (C::OrdinalBefore, "ທີ"),
         (C::OutOf, "ໃນ,ສ່ວນ"),
         (C::Percent, "points=ຈຸດເປີເຊັນ"),
+        (C::Unit, "basis-point=ຈຸດພື້ນຖານ"),
     ],
 
     // Names: endings and clitics.

@@ -39,7 +39,7 @@ pub static LANG: Lang = Lang {
         (C::DateFiller, "gada, m., aasta"),
         (C::ClockBefore, "sure=kell,plkst.,val."),
         (C::About, "umbes, ligikaudu, aptuveni, apmēram, ap, apie, maždaug, beveik"),
-        (C::Over, "üle, rohkem kui, vairāk nekā, virs, daugiau nei, daugiau kaip, per"),
+        (C::Over, "üle, rohkem kui, vairāk nekā, virs, daugiau nei, daugiau kaip"),
         (C::Under, "alla, vähem kui, mazāk nekā, līdz, mažiau nei"),
         (C::RangeTo, "kuni, līdz, iki, ja, un, ir"),
         (
@@ -141,6 +141,17 @@ pub static LANG: Lang = Lang {
         (C::Half, "pusę,puse,pusės,pusei,pusėje"),
         (C::DecadeWord, "counted=dešimtmetis,dešimtmečio,dešimtmetį,dešimtmetyje,dešimtmečiu,dešimtmečiai,dešimtmečių"),
         (C::HalfYearWord, "half=pusėje,pusė,pusę"),
+        (
+            C::Part,
+            "3=trečdaliais,trečdaliu,trečdaliui; 4=ketvirtadaliais,ketvirtadaliu,ketvirčiais; 5=penktadaliais, \
+             penktadaliu; 10=dešimtadaliais,dešimtadaliu",
+        ),
+        (C::Mixed, "0.75=trimis ketvirtadaliais,trys ketvirtadaliai; 0.6666666666666666667=dviem trečdaliais"),
+        (
+            C::Currency,
+            "SEK=krona,kronos,kroną,kronų,kronoms,kronomis,kronas; PLN=zlotų,zlotai,zlotas,zlotus; UAH=grivina, \
+             grivinų,grivinas; CHF=frankų,frankai; JPY=jenų,jenos; CNY=juanių,juaniai",
+        ),
     ],
 
     // Names: endings and clitics.

@@ -190,6 +190,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        respells: true,
         places: "GB=Lielbritānija",
         base: "- s š is us a e i ņš ējs ene",
         forms: "- s a u am ā i ī os iem us ai as e ē es ei ēm ās ām ēs is im ja jam jā ju jos jiem jus ji ņa ņam \

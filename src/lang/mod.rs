@@ -159,6 +159,8 @@ pub struct Lang {
     pub spaces: bool,
     /// Whether words differ by the marks of their letters so often that none may be left out: năm (five), nấm (mushroom).
     pub marks_part: bool,
+    /// Whether both the full stop and the comma are written as the decimal mark, and the other one between thousands.
+    pub separators_vary: bool,
     /// Words of numbers, dates, money and units that CLDR lacks.
     pub words: words::Words,
     /// How names change.
@@ -185,6 +187,7 @@ const BASE: Lang = Lang {
     script: Script::Latin,
     spaces: true,
     marks_part: false,
+    separators_vary: false,
     words: &[],
     names: NameForms::NONE,
     speech: speech::PLAIN,

@@ -64,6 +64,7 @@ pub static LANG: Lang = Lang {
         (C::Times, "2=နှစ်ဆ"),
         (C::Idiom, "တစ်ခါ"),
         (C::Percent, "points=ရာခိုင်နှုန်းမှတ်,ရာခိုင်နှုန်း အမှတ်"),
+        (C::Unit, "basis-point=အခြေခံအမှတ်"),
     ],
 
     // Names: endings and clitics.

@@ -39,7 +39,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Group, "12=दर्जन"),
         (C::Point, "दशमलव"),
-        (C::Minus, "माइनस,ऋण"),
+        (C::Minus, "माइनस,ऋणात्मक"),
         (C::Percent, "प्रतिशत,प्रतिशतले,प्रतिशतको"),
         (
             C::Currency,

@@ -119,6 +119,7 @@ pub static LANG: Lang = Lang {
             C::Measured,
             "0.1 second=tiende seconde,tiende van een seconde; 0.01 second=honderdste seconde,honderdste van een seconde; 0.001 second=duizendste seconde",
         ),
+        (C::Idiom, "won"),
     ],
 
     // Names: endings and clitics.

@@ -131,7 +131,7 @@ pub static LANG: Lang = Lang {
         ),
         (C::Weekday, "2=úterý; 3=středu,středy; 7=neděli,neděle; 6=sobotu,soboty; 1=pondělí; 4=čtvrtka; 5=pátku"),
         (C::DateFiller, "dne,v,dňa"),
-        (C::ClockBefore, "sure ordinal=o; od,do,kolem,před,po,okolo,pred,na"),
+        (C::ClockBefore, "sure ordinal=o; od,do,kolem,před,po,okolo,pred; lasts=na"),
         (C::Hour, "hodine; doubtful=hodin,hodiny,hodinu,hodina,hodín; short=hod.,h,hod"),
         (
             C::HalfDay,

@@ -220,6 +220,7 @@ pub static LANG: Lang = Lang {
              dhinac,mid mid,kow iyo,midda,mid ah,mid ka,labada dhinac,kala labo,tan iyo,tan ka,tan oo ah,ilaa iyo \
              haatan,iyo ka,iyo dadka",
         ),
+        (C::Unit, "basis-point=dhibcood aasaasi"),
     ],
 
     // Names: endings and clitics.

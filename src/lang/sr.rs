@@ -255,6 +255,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        respells: true,
         places: "GB=Velika Britanija|Britanija|Велика Британија|Британија",
         base: "- a e o i ija ica ski а е о и ија ица ски",
         forms: "- a u e i o om em ju ja je jem ama ima ev ov ova ovi ove in ina og oga ome omu im ih ija iju iji \

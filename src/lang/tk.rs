@@ -130,10 +130,12 @@ pub static LANG: Lang = Lang {
             "bir-biri,bir biri,bir gün,bir wagt,her bir,hiç bir,biri,birine,bir topar,bir gezek,bir näçe,bir \
              bölegi,ýüzi,ýüzüne,ýüzünden,ýüzünde,ýüzüni,ona,onda,onuň,ony,ondan",
         ),
+        (C::Unit, "basis-point=bazis punkt"),
     ],
 
     // Names: endings and clitics.
     names: NameForms {
+        respells: true,
         base: "- y i a ä e",
         forms: "- yň iň nyň niň yny ini ny ni a e na ne da de ynda inde nda nde dan den yndan inden ndan nden daky däki \
             ly li lar ler",

@@ -141,6 +141,13 @@ pub static LANG: Lang = Lang {
         ),
         (C::Percent, "points=yüzde puan,yüzde puanlık,yüzde puanı,yüzdelik puan"),
         (C::Unit, "basis-point=baz puan,baz puanlık"),
+        (
+            C::Currency,
+            "SEK=kron,krona,krondan,kronluk,kronun,kronu; CZK=koruna; HUF=forint,forinte; UAH=grivna,hrivnya; KRW=won; \
+             ZAR=rand; SEK=kronor",
+        ),
+        (C::Ending, "inden,ından,undan,ünden,sinden,sından,ine,ına,una,üne"),
+        (C::Ending, "ini,ını,unu,ünü"),
     ],
 
     // Names: endings and clitics.

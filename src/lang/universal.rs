@@ -20,6 +20,7 @@ pub static WORDS: Words = &[
          CAD=canada,canadá; AUD=australia,austrália,australie; NZD=nueva zelanda,nouvelle-zélande,nova zelândia, \
          nuova zelanda,nova zelanda; THB=thailand",
     ),
+    (Class::CurrencyLetter, "ZAR=r; NGN=n"),
     (Class::Cent, "USD=¢,cent,cents,c; EUR=centime,centimes; INR=paise,paisa"),
     (
         Class::Unit,
@@ -33,9 +34,10 @@ pub static WORDS: Words = &[
          millisecond=ms; microsecond=µs,μs; nanosecond=ns; kibibyte=kib; mebibyte=mib; gibibyte=gib; tebibyte=tib; \
          pixel=px; dot-per-inch=dpi; frame-per-second=fps; kilobit-per-second=kbit/s,kbps; \
          megabit-per-second=mbit/s,mbps; gigabit-per-second=gbit/s,gbps; megabyte-per-second=mb/s; \
-         gigabyte-per-second=gb/s; kilopascal=kpa; part-per-million=ppm; revolution-per-minute=rpm; \
+         gigabyte-per-second=gb/s; kilopascal=kpa; part-per-million=ppm; basis-point=bp,bps; revolution-per-minute=rpm; \
          ampere-hour=ah; milliampere-hour=mah",
     ),
+    (Class::Held, "10=top ten"),
     (Class::Over, "≥"),
     (Class::Under, "≤"),
     (Class::Holiday, "09-11=9/11"),

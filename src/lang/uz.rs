@@ -97,6 +97,7 @@ pub static LANG: Lang = Lang {
 
     // Names: endings and clitics.
     names: NameForms {
+        respells: true,
         base: "-",
         forms: "- ni ning ga ka qa da dan lar larni larning larga larda lardan dagi cha lik i si ini sini ining \
                 sining ida sida idan sidan iga siga dek day mi",

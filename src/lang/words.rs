@@ -79,6 +79,8 @@ pub enum Class {
     Cent,
     /// What is added to the name of a currency: Canadian; the value is the ISO 4217 code.
     CurrencyOf,
+    /// A capital that stands for a currency where it touches a large sum; the value is the ISO 4217 code.
+    CurrencyLetter,
     /// A CLDR unit.
     Unit,
     /// The end of a word that begins with the number of this unit, or of `percent`: vier*jährig*, dvou*týdenní*.
@@ -126,7 +128,8 @@ pub enum Class {
     /// What may stand between the parts of a date: of, de, the.
     DateFiller,
     /// Before a clock time: at, um, в, kl.; the value begins with `sure` where little else follows, and goes on with
-    /// `ordinal` where hours are told by ordinals, with `hour` where the words say so themselves; `told`: see `clock`.
+    /// `ordinal` where hours are told by ordinals, with `hour` where the words say so themselves; `told`: see `clock`;
+    /// `lasts` where it leads to a duration as well.
     ClockBefore,
     /// "O'clock" or "hours" after the number of an hour: Uhr, h, 時.
     Hour,
@@ -215,6 +218,8 @@ pub enum Class {
     /// Its presence says that the count of a magnitude stands after it: *milioni* mbili; `digits` where only one in
     /// digits does.
     CountAfter,
+    /// What stands between a noun and the digits that count it, and agrees with the noun: amadola *angu-*15.
+    Concord,
     /// Before a day whose eve is meant as well: in der Nacht zum Montag, в ночь на 4 июля.
     NightTo,
     /// Before a count that those who are named are a part of: 等4人, four with them, is "and three others".

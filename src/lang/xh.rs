@@ -13,6 +13,10 @@ pub static LANG: Lang = Lang {
     // Numbers, dates and money: words that CLDR lacks.
     words: &[
         (C::CountAfter, "izigidi"),
+        (
+            C::Concord,
+            "ezi-,ezili-,eziyi-,ezingama-,ezingu-,emi-,eli-,engama-,emili-,emingama-,engu-,angama-,ama-,angu-,ayi-,abangama-,ali-",
+        ),
         (C::Article, "omnye,enye,elinye,esinye,olunye,obunye,yenye,inye,omnye"),
         (
             C::Small,
@@ -81,44 +85,14 @@ pub static LANG: Lang = Lang {
         (C::And, "na,ne,no"),
         (
             C::Mult,
-            "1000=amawaka,amawaka ezi-,amawaka ezili-,amawaka ezingama-,amawaka ezingu-,amawaka angama-,amawaka \
-             ama-,iwaka,iwaka ezi-,iwaka ezili-,iwaka ezingama-,iwaka ezingu-,iwaka angama-,iwaka \
-             ama-,abangamawaka,abangamawaka ezi-,abangamawaka ezili-,abangamawaka ezingama-,abangamawaka \
-             ezingu-,abangamawaka angama-,abangamawaka ama-,angamawaka,angamawaka ezi-,angamawaka ezili-,angamawaka \
-             ezingama-,angamawaka ezingu-,angamawaka angama-,angamawaka ama-,ezingamawaka,ezingamawaka \
-             ezi-,ezingamawaka ezili-,ezingamawaka ezingama-,ezingamawaka ezingu-,ezingamawaka angama-,ezingamawaka \
-             ama-,kwamawaka,kwamawaka ezi-,kwamawaka ezili-,kwamawaka ezingama-,kwamawaka ezingu-,kwamawaka \
-             angama-,kwamawaka ama-,ngamawaka,ngamawaka ezi-,ngamawaka ezili-,ngamawaka ezingama-,ngamawaka \
-             ezingu-,ngamawaka angama-,ngamawaka \
-             ama-,eliwaka,aliwaka,eziliwaka,abaliwaka,lamawaka,yamawaka,zamawaka,ewaka; 1000000=izigidi,izigidi \
-             ezi-,izigidi ezili-,izigidi ezingama-,izigidi ezingu-,izigidi angama-,izigidi ama-,iimiliyoni,iimiliyoni \
-             ezi-,iimiliyoni ezili-,iimiliyoni ezingama-,iimiliyoni ezingu-,iimiliyoni angama-,iimiliyoni \
-             ama-,ezizimiliyoni,ezizimiliyoni ezi-,ezizimiliyoni ezili-,ezizimiliyoni ezingama-,ezizimiliyoni \
-             ezingu-,ezizimiliyoni angama-,ezizimiliyoni ama-,eziziimiliyoni,eziziimiliyoni ezi-,eziziimiliyoni \
-             ezili-,eziziimiliyoni ezingama-,eziziimiliyoni ezingu-,eziziimiliyoni angama-,eziziimiliyoni \
-             ama-,kwezigidi,kwezigidi ezi-,kwezigidi ezili-,kwezigidi ezingama-,kwezigidi ezingu-,kwezigidi \
-             angama-,kwezigidi ama-,kwizigidi,kwizigidi ezi-,kwizigidi ezili-,kwizigidi ezingama-,kwizigidi \
-             ezingu-,kwizigidi angama-,kwizigidi ama-,abazizigidi,abazizigidi ezi-,abazizigidi ezili-,abazizigidi \
-             ezingama-,abazizigidi ezingu-,abazizigidi angama-,abazizigidi ama-,ezizizigidi,ezizizigidi \
-             ezi-,ezizizigidi ezili-,ezizizigidi ezingama-,ezizizigidi ezingu-,ezizizigidi angama-,ezizizigidi \
-             ama-,ezizigidi,ezizigidi ezi-,ezizigidi ezili-,ezizigidi ezingama-,ezizigidi ezingu-,ezizigidi \
-             angama-,ezizigidi ama-,ngezigidi,ngezigidi ezi-,ngezigidi ezili-,ngezigidi ezingama-,ngezigidi \
-             ezingu-,ngezigidi angama-,ngezigidi ama-,nezigidi,nezigidi ezi-,nezigidi ezili-,nezigidi \
-             ezingama-,nezigidi ezingu-,nezigidi angama-,nezigidi \
-             ama-,isigidi,sezigidi,lezigidi,yezigidi,zezigidi,wezigidi,miliyoni,imiliyoni,million,lemiliyoni,yemiliyoni,zemiliyoni,yeemiliyoni,leemiliyoni,zeemiliyoni; \
-             1000000000=iibhiliyoni,iibhiliyoni ezi-,iibhiliyoni ezili-,iibhiliyoni ezingama-,iibhiliyoni \
-             ezingu-,iibhiliyoni angama-,iibhiliyoni ama-,ezizibhiliyoni,ezizibhiliyoni ezi-,ezizibhiliyoni \
-             ezili-,ezizibhiliyoni ezingama-,ezizibhiliyoni ezingu-,ezizibhiliyoni angama-,ezizibhiliyoni \
-             ama-,eziziibhiliyoni,eziziibhiliyoni ezi-,eziziibhiliyoni ezili-,eziziibhiliyoni \
-             ezingama-,eziziibhiliyoni ezingu-,eziziibhiliyoni angama-,eziziibhiliyoni \
-             ama-,abaziibhiliyoni,abaziibhiliyoni ezi-,abaziibhiliyoni ezili-,abaziibhiliyoni \
-             ezingama-,abaziibhiliyoni ezingu-,abaziibhiliyoni angama-,abaziibhiliyoni \
-             ama-,kwiibhiliyoni,kwiibhiliyoni ezi-,kwiibhiliyoni ezili-,kwiibhiliyoni ezingama-,kwiibhiliyoni \
-             ezingu-,kwiibhiliyoni angama-,kwiibhiliyoni \
-             ama-,ibhiliyoni,bhiliyoni,billion,lebhiliyoni,yebhiliyoni,leebhiliyoni,yeebhiliyoni,zeebhiliyoni,iibhiliyoni \
-             zee; 1000000000000=iitriliyoni,iitriliyoni ezi-,iitriliyoni ezili-,iitriliyoni ezingama-,iitriliyoni \
-             ezingu-,iitriliyoni angama-,iitriliyoni \
-             ama-,itriliyoni,triliyoni,trillion,letriliyoni,leetriliyoni,yeetriliyoni",
+            "1000=amawaka,iwaka,abangamawaka,angamawaka,ezingamawaka,kwamawaka,ngamawaka,eliwaka,aliwaka, \
+             eziliwaka,abaliwaka,lamawaka,yamawaka,zamawaka,ewaka; 1000000=izigidi,iimiliyoni,ezizimiliyoni, \
+             eziziimiliyoni,kwezigidi,kwizigidi,abazizigidi,ezizizigidi,ezizigidi,ngezigidi,nezigidi,isigidi, \
+             sezigidi,lezigidi,yezigidi,zezigidi,wezigidi,miliyoni,imiliyoni,million,lemiliyoni,yemiliyoni, \
+             zemiliyoni,yeemiliyoni,leemiliyoni,zeemiliyoni; 1000000000=iibhiliyoni,ezizibhiliyoni, \
+             eziziibhiliyoni,abaziibhiliyoni,kwiibhiliyoni,ibhiliyoni,bhiliyoni,billion,lebhiliyoni, \
+             yebhiliyoni,leebhiliyoni,yeebhiliyoni,zeebhiliyoni,iibhiliyoni zee; 1000000000000=iitriliyoni, \
+             itriliyoni,triliyoni,trillion,letriliyoni,leetriliyoni,yeetriliyoni",
         ),
         (C::Vague, "amakhulukhulu,amashumi,amakhulu,amawakawaka"),
         (C::Half, "isiqingatha,isiqingatha se"),
@@ -163,78 +137,16 @@ pub static LANG: Lang = Lang {
         (C::OrdinalBefore, "indawo ye-,kwindawo ye-,kwindawo yama-,indawo yama-"),
         (
             C::Currency,
-            "ZAR=R; \
-             ZAR=iirandi,zeerandi,ngeerandi,kwiirandi,irandi,erandi,ngerandi,kwirandi,enerandi,onerandi,randi,iirandi \
-             ezi-,iirandi ezili-,iirandi ezingama-,iirandi ezingu-,zeerandi ezi-,zeerandi ezili-,zeerandi \
-             ezingama-,zeerandi ezingu-,ngeerandi ezi-,ngeerandi ezili-,ngeerandi ezingama-,ngeerandi \
-             ezingu-,kwiirandi ezi-,kwiirandi ezili-,kwiirandi ezingama-,kwiirandi ezingu-,irandi ezi-,irandi \
-             ezili-,irandi ezingama-,irandi ezingu-,erandi ezi-,erandi ezili-,erandi ezingama-,erandi \
-             ezingu-,ngerandi ezi-,ngerandi ezili-,ngerandi ezingama-,ngerandi ezingu-,kwirandi ezi-,kwirandi \
-             ezili-,kwirandi ezingama-,kwirandi ezingu-,enerandi ezi-,enerandi ezili-,enerandi ezingama-,enerandi \
-             ezingu-,onerandi ezi-,onerandi ezili-,onerandi ezingama-,onerandi ezingu-,randi ezi-,randi ezili-,randi \
-             ezingama-,randi ezingu-; \
-             USD=iidola,zeedola,ngeedola,kwiidola,idola,edola,ngedola,kwidola,enedola,onedola,iidola \
-             zaseMelika,zeedola zaseMelika,ngeedola zaseMelika,kwiidola zaseMelika,iidola zase-US,zeedola \
-             zase-US,ngeedola zase-US,kwiidola zase-US,iidola zase-Amerika,zeedola zase-Amerika,ngeedola \
-             zase-Amerika,kwiidola zase-Amerika,iidola ezi-,iidola ezili-,iidola ezingama-,iidola ezingu-,zeedola \
-             ezi-,zeedola ezili-,zeedola ezingama-,zeedola ezingu-,ngeedola ezi-,ngeedola ezili-,ngeedola \
-             ezingama-,ngeedola ezingu-,kwiidola ezi-,kwiidola ezili-,kwiidola ezingama-,kwiidola ezingu-,idola \
-             ezi-,idola ezili-,idola ezingama-,idola ezingu-,edola ezi-,edola ezili-,edola ezingama-,edola \
-             ezingu-,ngedola ezi-,ngedola ezili-,ngedola ezingama-,ngedola ezingu-,kwidola ezi-,kwidola \
-             ezili-,kwidola ezingama-,kwidola ezingu-,enedola ezi-,enedola ezili-,enedola ezingama-,enedola \
-             ezingu-,onedola ezi-,onedola ezili-,onedola ezingama-,onedola ezingu-,iidola zaseMelika ezi-,iidola \
-             zaseMelika ezili-,iidola zaseMelika ezingama-,iidola zaseMelika ezingu-,zeedola zaseMelika ezi-,zeedola \
-             zaseMelika ezili-,zeedola zaseMelika ezingama-,zeedola zaseMelika ezingu-,ngeedola zaseMelika \
-             ezi-,ngeedola zaseMelika ezili-,ngeedola zaseMelika ezingama-,ngeedola zaseMelika ezingu-,kwiidola \
-             zaseMelika ezi-,kwiidola zaseMelika ezili-,kwiidola zaseMelika ezingama-,kwiidola zaseMelika \
-             ezingu-,iidola zase-US ezi-,iidola zase-US ezili-,iidola zase-US ezingama-,iidola zase-US \
-             ezingu-,zeedola zase-US ezi-,zeedola zase-US ezili-,zeedola zase-US ezingama-,zeedola zase-US \
-             ezingu-,ngeedola zase-US ezi-,ngeedola zase-US ezili-,ngeedola zase-US ezingama-,ngeedola zase-US \
-             ezingu-,kwiidola zase-US ezi-,kwiidola zase-US ezili-,kwiidola zase-US ezingama-,kwiidola zase-US \
-             ezingu-,iidola zase-Amerika ezi-,iidola zase-Amerika ezili-,iidola zase-Amerika ezingama-,iidola \
-             zase-Amerika ezingu-,zeedola zase-Amerika ezi-,zeedola zase-Amerika ezili-,zeedola zase-Amerika \
-             ezingama-,zeedola zase-Amerika ezingu-,ngeedola zase-Amerika ezi-,ngeedola zase-Amerika ezili-,ngeedola \
-             zase-Amerika ezingama-,ngeedola zase-Amerika ezingu-,kwiidola zase-Amerika ezi-,kwiidola zase-Amerika \
-             ezili-,kwiidola zase-Amerika ezingama-,kwiidola zase-Amerika ezingu-; \
-             EUR=iiyuro,zeeyuro,ngeeyuro,kwiiyuro,iyuro,eyuro,ngeyuro,kwiyuro,eneyuro,oneyuro,ii-euro,zee-euro,ngee-euro,kwii-euro,iiyuro \
-             ezi-,iiyuro ezili-,iiyuro ezingama-,iiyuro ezingu-,zeeyuro ezi-,zeeyuro ezili-,zeeyuro ezingama-,zeeyuro \
-             ezingu-,ngeeyuro ezi-,ngeeyuro ezili-,ngeeyuro ezingama-,ngeeyuro ezingu-,kwiiyuro ezi-,kwiiyuro \
-             ezili-,kwiiyuro ezingama-,kwiiyuro ezingu-,iyuro ezi-,iyuro ezili-,iyuro ezingama-,iyuro ezingu-,eyuro \
-             ezi-,eyuro ezili-,eyuro ezingama-,eyuro ezingu-,ngeyuro ezi-,ngeyuro ezili-,ngeyuro ezingama-,ngeyuro \
-             ezingu-,kwiyuro ezi-,kwiyuro ezili-,kwiyuro ezingama-,kwiyuro ezingu-,eneyuro ezi-,eneyuro \
-             ezili-,eneyuro ezingama-,eneyuro ezingu-,oneyuro ezi-,oneyuro ezili-,oneyuro ezingama-,oneyuro \
-             ezingu-,ii-euro ezi-,ii-euro ezili-,ii-euro ezingama-,ii-euro ezingu-,zee-euro ezi-,zee-euro \
-             ezili-,zee-euro ezingama-,zee-euro ezingu-,ngee-euro ezi-,ngee-euro ezili-,ngee-euro ezingama-,ngee-euro \
-             ezingu-,kwii-euro ezi-,kwii-euro ezili-,kwii-euro ezingama-,kwii-euro ezingu-; \
-             GBP=iiponti,zeeponti,ngeeponti,kwiiponti,iponti,eponti,ngeponti,kwiponti,eneponti,oneponti,iiponti \
-             ezi-,iiponti ezili-,iiponti ezingama-,iiponti ezingu-,zeeponti ezi-,zeeponti ezili-,zeeponti \
-             ezingama-,zeeponti ezingu-,ngeeponti ezi-,ngeeponti ezili-,ngeeponti ezingama-,ngeeponti \
-             ezingu-,kwiiponti ezi-,kwiiponti ezili-,kwiiponti ezingama-,kwiiponti ezingu-,iponti ezi-,iponti \
-             ezili-,iponti ezingama-,iponti ezingu-,eponti ezi-,eponti ezili-,eponti ezingama-,eponti \
-             ezingu-,ngeponti ezi-,ngeponti ezili-,ngeponti ezingama-,ngeponti ezingu-,kwiponti ezi-,kwiponti \
-             ezili-,kwiponti ezingama-,kwiponti ezingu-,eneponti ezi-,eneponti ezili-,eneponti ezingama-,eneponti \
-             ezingu-,oneponti ezi-,oneponti ezili-,oneponti ezingama-,oneponti ezingu-; \
-             CNY=iiyuan,zeeyuan,ngeeyuan,kwiiyuan,iyuan,eyuan,ngeyuan,kwiyuan,eneyuan,oneyuan,iiyuwani,zeeyuwani,ngeeyuwani,kwiiyuwani,iiyuan \
-             ezi-,iiyuan ezili-,iiyuan ezingama-,iiyuan ezingu-,zeeyuan ezi-,zeeyuan ezili-,zeeyuan ezingama-,zeeyuan \
-             ezingu-,ngeeyuan ezi-,ngeeyuan ezili-,ngeeyuan ezingama-,ngeeyuan ezingu-,kwiiyuan ezi-,kwiiyuan \
-             ezili-,kwiiyuan ezingama-,kwiiyuan ezingu-,iyuan ezi-,iyuan ezili-,iyuan ezingama-,iyuan ezingu-,eyuan \
-             ezi-,eyuan ezili-,eyuan ezingama-,eyuan ezingu-,ngeyuan ezi-,ngeyuan ezili-,ngeyuan ezingama-,ngeyuan \
-             ezingu-,kwiyuan ezi-,kwiyuan ezili-,kwiyuan ezingama-,kwiyuan ezingu-,eneyuan ezi-,eneyuan \
-             ezili-,eneyuan ezingama-,eneyuan ezingu-,oneyuan ezi-,oneyuan ezili-,oneyuan ezingama-,oneyuan \
-             ezingu-,iiyuwani ezi-,iiyuwani ezili-,iiyuwani ezingama-,iiyuwani ezingu-,zeeyuwani ezi-,zeeyuwani \
-             ezili-,zeeyuwani ezingama-,zeeyuwani ezingu-,ngeeyuwani ezi-,ngeeyuwani ezili-,ngeeyuwani \
-             ezingama-,ngeeyuwani ezingu-,kwiiyuwani ezi-,kwiiyuwani ezili-,kwiiyuwani ezingama-,kwiiyuwani ezingu-; \
-             JPY=iiyeni,zeeyeni,ngeeyeni,kwiiyeni,iyeni,eyeni,ngeyeni,kwiyeni,eneyeni,oneyeni,iiyeni ezi-,iiyeni \
-             ezili-,iiyeni ezingama-,iiyeni ezingu-,zeeyeni ezi-,zeeyeni ezili-,zeeyeni ezingama-,zeeyeni \
-             ezingu-,ngeeyeni ezi-,ngeeyeni ezili-,ngeeyeni ezingama-,ngeeyeni ezingu-,kwiiyeni ezi-,kwiiyeni \
-             ezili-,kwiiyeni ezingama-,kwiiyeni ezingu-,iyeni ezi-,iyeni ezili-,iyeni ezingama-,iyeni ezingu-,eyeni \
-             ezi-,eyeni ezili-,eyeni ezingama-,eyeni ezingu-,ngeyeni ezi-,ngeyeni ezili-,ngeyeni ezingama-,ngeyeni \
-             ezingu-,kwiyeni ezi-,kwiyeni ezili-,kwiyeni ezingama-,kwiyeni ezingu-,eneyeni ezi-,eneyeni \
-             ezili-,eneyeni ezingama-,eneyeni ezingu-,oneyeni ezi-,oneyeni ezili-,oneyeni ezingama-,oneyeni ezingu-; \
-             NGN=iinayira,zeenayira,ngeenayira,kwiinayira,iinayira ezi-,iinayira ezili-,iinayira ezingama-,iinayira \
-             ezingu-,zeenayira ezi-,zeenayira ezili-,zeenayira ezingama-,zeenayira ezingu-,ngeenayira ezi-,ngeenayira \
-             ezili-,ngeenayira ezingama-,ngeenayira ezingu-,kwiinayira ezi-,kwiinayira ezili-,kwiinayira \
-             ezingama-,kwiinayira ezingu-",
+            "ZAR=R; ZAR=iirandi,zeerandi,ngeerandi,kwiirandi,irandi,erandi,ngerandi,kwirandi,enerandi, \
+             onerandi,randi; USD=iidola,zeedola,ngeedola,kwiidola,idola,edola,ngedola,kwidola,enedola,onedola, \
+             iidola zaseMelika,zeedola zaseMelika,ngeedola zaseMelika,kwiidola zaseMelika,iidola zase-US, \
+             zeedola zase-US,ngeedola zase-US,kwiidola zase-US,iidola zase-Amerika,zeedola zase-Amerika, \
+             ngeedola zase-Amerika,kwiidola zase-Amerika; EUR=iiyuro,zeeyuro,ngeeyuro,kwiiyuro,iyuro,eyuro, \
+             ngeyuro,kwiyuro,eneyuro,oneyuro,ii-euro,zee-euro,ngee-euro,kwii-euro; GBP=iiponti,zeeponti, \
+             ngeeponti,kwiiponti,iponti,eponti,ngeponti,kwiponti,eneponti,oneponti; CNY=iiyuan,zeeyuan, \
+             ngeeyuan,kwiiyuan,iyuan,eyuan,ngeyuan,kwiyuan,eneyuan,oneyuan,iiyuwani,zeeyuwani,ngeeyuwani, \
+             kwiiyuwani; JPY=iiyeni,zeeyeni,ngeeyeni,kwiiyeni,iyeni,eyeni,ngeyeni,kwiyeni,eneyeni,oneyeni; \
+             NGN=iinayira,zeenayira,ngeenayira,kwiinayira",
         ),
         (C::Cent, "ZAR=isenti,iisenti,iisenti ezi-,iisenti ezingama-"),
         (
@@ -310,114 +222,20 @@ pub static LANG: Lang = Lang {
         (C::RangeFrom, "ukusuka,ukusuka kwi-,ukusuka ku-,phakathi kwe-,phakathi kwama-"),
         (
             C::UnitBefore,
-            "year=iminyaka,eminyaka,ngeminyaka,kwiminyaka,eneminyaka,oneminyaka,iminyaka emi-,iminyaka eli-,iminyaka \
-             engama-,iminyaka emili-,iminyaka emingama-,iminyaka engu-,eminyaka emi-,eminyaka eli-,eminyaka \
-             engama-,eminyaka emili-,eminyaka emingama-,eminyaka engu-,ngeminyaka emi-,ngeminyaka eli-,ngeminyaka \
-             engama-,ngeminyaka emili-,ngeminyaka emingama-,ngeminyaka engu-,kwiminyaka emi-,kwiminyaka \
-             eli-,kwiminyaka engama-,kwiminyaka emili-,kwiminyaka emingama-,kwiminyaka engu-,eneminyaka \
-             emi-,eneminyaka eli-,eneminyaka engama-,eneminyaka emili-,eneminyaka emingama-,eneminyaka \
-             engu-,oneminyaka emi-,oneminyaka eli-,oneminyaka engama-,oneminyaka emili-,oneminyaka \
-             emingama-,oneminyaka engu-; month=iinyanga,zeenyanga,ngeenyanga,kwiinyanga,iinyanga ezi-,iinyanga \
-             ezili-,iinyanga ezingama-,iinyanga ezingu-,zeenyanga ezi-,zeenyanga ezili-,zeenyanga ezingama-,zeenyanga \
-             ezingu-,ngeenyanga ezi-,ngeenyanga ezili-,ngeenyanga ezingama-,ngeenyanga ezingu-,kwiinyanga \
-             ezi-,kwiinyanga ezili-,kwiinyanga ezingama-,kwiinyanga ezingu-; \
-             week=iiveki,zeeveki,ngeeveki,kwiiveki,iiveki ezi-,iiveki ezili-,iiveki ezingama-,iiveki ezingu-,zeeveki \
-             ezi-,zeeveki ezili-,zeeveki ezingama-,zeeveki ezingu-,ngeeveki ezi-,ngeeveki ezili-,ngeeveki \
-             ezingama-,ngeeveki ezingu-,kwiiveki ezi-,kwiiveki ezili-,kwiiveki ezingama-,kwiiveki ezingu-; \
-             day=iintsuku,zeentsuku,ngeentsuku,kwiintsuku,imihla,emihla,ngemihla,kwimihla,enemihla,onemihla,iintsuku \
-             ezi-,iintsuku ezili-,iintsuku ezingama-,iintsuku ezingu-,iintsuku emi-,iintsuku eli-,iintsuku \
-             engama-,zeentsuku ezi-,zeentsuku ezili-,zeentsuku ezingama-,zeentsuku ezingu-,zeentsuku emi-,zeentsuku \
-             eli-,zeentsuku engama-,ngeentsuku ezi-,ngeentsuku ezili-,ngeentsuku ezingama-,ngeentsuku \
-             ezingu-,ngeentsuku emi-,ngeentsuku eli-,ngeentsuku engama-,kwiintsuku ezi-,kwiintsuku ezili-,kwiintsuku \
-             ezingama-,kwiintsuku ezingu-,kwiintsuku emi-,kwiintsuku eli-,kwiintsuku engama-,imihla ezi-,imihla \
-             ezili-,imihla ezingama-,imihla ezingu-,imihla emi-,imihla eli-,imihla engama-,emihla ezi-,emihla \
-             ezili-,emihla ezingama-,emihla ezingu-,emihla emi-,emihla eli-,emihla engama-,ngemihla ezi-,ngemihla \
-             ezili-,ngemihla ezingama-,ngemihla ezingu-,ngemihla emi-,ngemihla eli-,ngemihla engama-,kwimihla \
-             ezi-,kwimihla ezili-,kwimihla ezingama-,kwimihla ezingu-,kwimihla emi-,kwimihla eli-,kwimihla \
-             engama-,enemihla ezi-,enemihla ezili-,enemihla ezingama-,enemihla ezingu-,enemihla emi-,enemihla \
-             eli-,enemihla engama-,onemihla ezi-,onemihla ezili-,onemihla ezingama-,onemihla ezingu-,onemihla \
-             emi-,onemihla eli-,onemihla engama-; hour=iiyure,zeeyure,ngeeyure,kwiiyure,iiyure ezi-,iiyure \
-             ezili-,iiyure ezingama-,iiyure ezingu-,zeeyure ezi-,zeeyure ezili-,zeeyure ezingama-,zeeyure \
-             ezingu-,ngeeyure ezi-,ngeeyure ezili-,ngeeyure ezingama-,ngeeyure ezingu-,kwiiyure ezi-,kwiiyure \
-             ezili-,kwiiyure ezingama-,kwiiyure ezingu-; \
-             minute=imizuzu,emizuzu,ngemizuzu,kwimizuzu,enemizuzu,onemizuzu,imizuzu emi-,imizuzu eli-,imizuzu \
-             engama-,imizuzu emili-,imizuzu emingama-,imizuzu engu-,emizuzu emi-,emizuzu eli-,emizuzu engama-,emizuzu \
-             emili-,emizuzu emingama-,emizuzu engu-,ngemizuzu emi-,ngemizuzu eli-,ngemizuzu engama-,ngemizuzu \
-             emili-,ngemizuzu emingama-,ngemizuzu engu-,kwimizuzu emi-,kwimizuzu eli-,kwimizuzu engama-,kwimizuzu \
-             emili-,kwimizuzu emingama-,kwimizuzu engu-,enemizuzu emi-,enemizuzu eli-,enemizuzu engama-,enemizuzu \
-             emili-,enemizuzu emingama-,enemizuzu engu-,onemizuzu emi-,onemizuzu eli-,onemizuzu engama-,onemizuzu \
-             emili-,onemizuzu emingama-,onemizuzu engu-; \
-             second=imizuzwana,emizuzwana,ngemizuzwana,kwimizuzwana,enemizuzwana,onemizuzwana,imizuzwana \
-             emi-,imizuzwana eli-,imizuzwana engama-,imizuzwana emili-,imizuzwana emingama-,imizuzwana \
-             engu-,emizuzwana emi-,emizuzwana eli-,emizuzwana engama-,emizuzwana emili-,emizuzwana \
-             emingama-,emizuzwana engu-,ngemizuzwana emi-,ngemizuzwana eli-,ngemizuzwana engama-,ngemizuzwana \
-             emili-,ngemizuzwana emingama-,ngemizuzwana engu-,kwimizuzwana emi-,kwimizuzwana eli-,kwimizuzwana \
-             engama-,kwimizuzwana emili-,kwimizuzwana emingama-,kwimizuzwana engu-,enemizuzwana emi-,enemizuzwana \
-             eli-,enemizuzwana engama-,enemizuzwana emili-,enemizuzwana emingama-,enemizuzwana engu-,onemizuzwana \
-             emi-,onemizuzwana eli-,onemizuzwana engama-,onemizuzwana emili-,onemizuzwana emingama-,onemizuzwana \
-             engu-; \
-             kilometer=iikhilomitha,zeekhilomitha,ngeekhilomitha,kwiikhilomitha,iikhilomitha,zeekhilomitha,ngeekhilomitha,kwiikhilomitha,iikhilomitha \
-             ezi-,iikhilomitha ezili-,iikhilomitha ezingama-,iikhilomitha ezingu-,zeekhilomitha ezi-,zeekhilomitha \
-             ezili-,zeekhilomitha ezingama-,zeekhilomitha ezingu-,ngeekhilomitha ezi-,ngeekhilomitha \
-             ezili-,ngeekhilomitha ezingama-,ngeekhilomitha ezingu-,kwiikhilomitha ezi-,kwiikhilomitha \
-             ezili-,kwiikhilomitha ezingama-,kwiikhilomitha ezingu-,iikhilomitha ezi-,iikhilomitha \
-             ezili-,iikhilomitha ezingama-,iikhilomitha ezingu-,zeekhilomitha ezi-,zeekhilomitha ezili-,zeekhilomitha \
-             ezingama-,zeekhilomitha ezingu-,ngeekhilomitha ezi-,ngeekhilomitha ezili-,ngeekhilomitha \
-             ezingama-,ngeekhilomitha ezingu-,kwiikhilomitha ezi-,kwiikhilomitha ezili-,kwiikhilomitha \
-             ezingama-,kwiikhilomitha ezingu-; meter=iimitha,zeemitha,ngeemitha,kwiimitha,iimitha ezi-,iimitha \
-             ezili-,iimitha ezingama-,iimitha ezingu-,zeemitha ezi-,zeemitha ezili-,zeemitha ezingama-,zeemitha \
-             ezingu-,ngeemitha ezi-,ngeemitha ezili-,ngeemitha ezingama-,ngeemitha ezingu-,kwiimitha ezi-,kwiimitha \
-             ezili-,kwiimitha ezingama-,kwiimitha ezingu-; \
-             centimeter=iisentimitha,zeesentimitha,ngeesentimitha,kwiisentimitha,iisentimitha ezi-,iisentimitha \
-             ezili-,iisentimitha ezingama-,iisentimitha ezingu-,zeesentimitha ezi-,zeesentimitha ezili-,zeesentimitha \
-             ezingama-,zeesentimitha ezingu-,ngeesentimitha ezi-,ngeesentimitha ezili-,ngeesentimitha \
-             ezingama-,ngeesentimitha ezingu-,kwiisentimitha ezi-,kwiisentimitha ezili-,kwiisentimitha \
-             ezingama-,kwiisentimitha ezingu-; \
-             kilogram=iikhilogram,zeekhilogram,ngeekhilogram,kwiikhilogram,iikhilogramu,zeekhilogramu,ngeekhilogramu,kwiikhilogramu,iikhilo,zeekhilo,ngeekhilo,kwiikhilo,iikhilogram \
-             ezi-,iikhilogram ezili-,iikhilogram ezingama-,iikhilogram ezingu-,zeekhilogram ezi-,zeekhilogram \
-             ezili-,zeekhilogram ezingama-,zeekhilogram ezingu-,ngeekhilogram ezi-,ngeekhilogram ezili-,ngeekhilogram \
-             ezingama-,ngeekhilogram ezingu-,kwiikhilogram ezi-,kwiikhilogram ezili-,kwiikhilogram \
-             ezingama-,kwiikhilogram ezingu-,iikhilogramu ezi-,iikhilogramu ezili-,iikhilogramu \
-             ezingama-,iikhilogramu ezingu-,zeekhilogramu ezi-,zeekhilogramu ezili-,zeekhilogramu \
-             ezingama-,zeekhilogramu ezingu-,ngeekhilogramu ezi-,ngeekhilogramu ezili-,ngeekhilogramu \
-             ezingama-,ngeekhilogramu ezingu-,kwiikhilogramu ezi-,kwiikhilogramu ezili-,kwiikhilogramu \
-             ezingama-,kwiikhilogramu ezingu-,iikhilo ezi-,iikhilo ezili-,iikhilo ezingama-,iikhilo ezingu-,zeekhilo \
-             ezi-,zeekhilo ezili-,zeekhilo ezingama-,zeekhilo ezingu-,ngeekhilo ezi-,ngeekhilo ezili-,ngeekhilo \
-             ezingama-,ngeekhilo ezingu-,kwiikhilo ezi-,kwiikhilo ezili-,kwiikhilo ezingama-,kwiikhilo ezingu-; \
-             gram=iigram,zeegram,ngeegram,kwiigram,iigram ezi-,iigram ezili-,iigram ezingama-,iigram ezingu-,zeegram \
-             ezi-,zeegram ezili-,zeegram ezingama-,zeegram ezingu-,ngeegram ezi-,ngeegram ezili-,ngeegram \
-             ezingama-,ngeegram ezingu-,kwiigram ezi-,kwiigram ezili-,kwiigram ezingama-,kwiigram ezingu-; \
-             tonne=iitoni,zeetoni,ngeetoni,kwiitoni,iitoni ezi-,iitoni ezili-,iitoni ezingama-,iitoni ezingu-,zeetoni \
-             ezi-,zeetoni ezili-,zeetoni ezingama-,zeetoni ezingu-,ngeetoni ezi-,ngeetoni ezili-,ngeetoni \
-             ezingama-,ngeetoni ezingu-,kwiitoni ezi-,kwiitoni ezili-,kwiitoni ezingama-,kwiitoni ezingu-; \
-             liter=iilitha,zeelitha,ngeelitha,kwiilitha,iilitha ezi-,iilitha ezili-,iilitha ezingama-,iilitha \
-             ezingu-,zeelitha ezi-,zeelitha ezili-,zeelitha ezingama-,zeelitha ezingu-,ngeelitha ezi-,ngeelitha \
-             ezili-,ngeelitha ezingama-,ngeelitha ezingu-,kwiilitha ezi-,kwiilitha ezili-,kwiilitha \
-             ezingama-,kwiilitha ezingu-; hectare=iihektare,zeehektare,ngeehektare,kwiihektare,iihektare \
-             ezi-,iihektare ezili-,iihektare ezingama-,iihektare ezingu-,zeehektare ezi-,zeehektare ezili-,zeehektare \
-             ezingama-,zeehektare ezingu-,ngeehektare ezi-,ngeehektare ezili-,ngeehektare ezingama-,ngeehektare \
-             ezingu-,kwiihektare ezi-,kwiihektare ezili-,kwiihektare ezingama-,kwiihektare ezingu-; \
-             degree=iidigri,zeedigri,ngeedigri,kwiidigri,iidigri ezi-,iidigri ezili-,iidigri ezingama-,iidigri \
-             ezingu-,zeedigri ezi-,zeedigri ezili-,zeedigri ezingama-,zeedigri ezingu-,ngeedigri ezi-,ngeedigri \
-             ezili-,ngeedigri ezingama-,ngeedigri ezingu-,kwiidigri ezi-,kwiidigri ezili-,kwiidigri \
-             ezingama-,kwiidigri ezingu-; mile=iimayile,zeemayile,ngeemayile,kwiimayile,iimayile ezi-,iimayile \
-             ezili-,iimayile ezingama-,iimayile ezingu-,zeemayile ezi-,zeemayile ezili-,zeemayile ezingama-,zeemayile \
-             ezingu-,ngeemayile ezi-,ngeemayile ezili-,ngeemayile ezingama-,ngeemayile ezingu-,kwiimayile \
-             ezi-,kwiimayile ezili-,kwiimayile ezingama-,kwiimayile ezingu-; \
-             barrel=iibhareli,zeebhareli,ngeebhareli,kwiibhareli,imiphanda,emiphanda,ngemiphanda,kwimiphanda,enemiphanda,onemiphanda,iibhareli \
-             ezi-,iibhareli ezili-,iibhareli ezingama-,iibhareli ezingu-,zeebhareli ezi-,zeebhareli ezili-,zeebhareli \
-             ezingama-,zeebhareli ezingu-,ngeebhareli ezi-,ngeebhareli ezili-,ngeebhareli ezingama-,ngeebhareli \
-             ezingu-,kwiibhareli ezi-,kwiibhareli ezili-,kwiibhareli ezingama-,kwiibhareli ezingu-,imiphanda \
-             ezi-,imiphanda ezili-,imiphanda ezingama-,imiphanda ezingu-,emiphanda ezi-,emiphanda ezili-,emiphanda \
-             ezingama-,emiphanda ezingu-,ngemiphanda ezi-,ngemiphanda ezili-,ngemiphanda ezingama-,ngemiphanda \
-             ezingu-,kwimiphanda ezi-,kwimiphanda ezili-,kwimiphanda ezingama-,kwimiphanda ezingu-,enemiphanda \
-             ezi-,enemiphanda ezili-,enemiphanda ezingama-,enemiphanda ezingu-,onemiphanda ezi-,onemiphanda \
-             ezili-,onemiphanda ezingama-,onemiphanda ezingu-; \
-             megawatt=iimegawathi,zeemegawathi,ngeemegawathi,kwiimegawathi,iimegawathi ezi-,iimegawathi \
-             ezili-,iimegawathi ezingama-,iimegawathi ezingu-,zeemegawathi ezi-,zeemegawathi ezili-,zeemegawathi \
-             ezingama-,zeemegawathi ezingu-,ngeemegawathi ezi-,ngeemegawathi ezili-,ngeemegawathi \
-             ezingama-,ngeemegawathi ezingu-,kwiimegawathi ezi-,kwiimegawathi ezili-,kwiimegawathi \
-             ezingama-,kwiimegawathi ezingu-",
+            "year=iminyaka,eminyaka,ngeminyaka,kwiminyaka,eneminyaka,oneminyaka; month=iinyanga,zeenyanga, \
+             ngeenyanga,kwiinyanga; week=iiveki,zeeveki,ngeeveki,kwiiveki; day=iintsuku,zeentsuku,ngeentsuku, \
+             kwiintsuku,imihla,emihla,ngemihla,kwimihla,enemihla,onemihla; hour=iiyure,zeeyure,ngeeyure, \
+             kwiiyure; minute=imizuzu,emizuzu,ngemizuzu,kwimizuzu,enemizuzu,onemizuzu; second=imizuzwana, \
+             emizuzwana,ngemizuzwana,kwimizuzwana,enemizuzwana,onemizuzwana; kilometer=iikhilomitha, \
+             zeekhilomitha,ngeekhilomitha,kwiikhilomitha; meter=iimitha,zeemitha,ngeemitha,kwiimitha; \
+             centimeter=iisentimitha,zeesentimitha,ngeesentimitha,kwiisentimitha; kilogram=iikhilogram, \
+             zeekhilogram,ngeekhilogram,kwiikhilogram,iikhilogramu,zeekhilogramu,ngeekhilogramu, \
+             kwiikhilogramu,iikhilo,zeekhilo,ngeekhilo,kwiikhilo; gram=iigram,zeegram,ngeegram,kwiigram; \
+             tonne=iitoni,zeetoni,ngeetoni,kwiitoni; liter=iilitha,zeelitha,ngeelitha,kwiilitha; \
+             hectare=iihektare,zeehektare,ngeehektare,kwiihektare; degree=iidigri,zeedigri,ngeedigri, \
+             kwiidigri; mile=iimayile,zeemayile,ngeemayile,kwiimayile; barrel=iibhareli,zeebhareli, \
+             ngeebhareli,kwiibhareli,imiphanda,emiphanda,ngemiphanda,kwimiphanda,enemiphanda,onemiphanda; \
+             megawatt=iimegawathi,zeemegawathi,ngeemegawathi,kwiimegawathi",
         ),
         (
             C::Unit,
@@ -439,11 +257,38 @@ pub static LANG: Lang = Lang {
             "omnye wabantu,enye yezinto,omnye wabo,enye yazo,omnye nomnye,ngamnye,enye nenye,elinye lawona,omnye \
              waba,kanye kanye",
         ),
+        (
+            C::Currency,
+            "SEK=i-kroner,nge-kroner,kwi-kroner,kwe-kroner,iikroner,ikroner; EUR=nge-euro,kwi-euro,i-euro,ze-euro,zii-euro,ziieuro,iieuro,ngeeuro; RUB=iirubhile,i-ruble; INR=iirupee,i-rupee",
+        ),
+        (C::Unit, "basis-point=eengongoma ezisisiseko,iingongoma ezisisiseko"),
+        (C::DecadeBefore, "ngeminyaka yee-,iminyaka yee-,yee-,ngoo-"),
+        (C::QuarterWord, "before=ikota,kwikota,yekota,ngekota"),
+        (C::HalfAfter, "enesiqingatha,nesiqingatha"),
+        (
+            C::Mixed,
+            "0.2=enye kwezintlanu,omnye kwabahlanu,elinye kwamahlanu,isinye kwisihlanu; 0.75=isithathu kwisine,ngesithathu kwisine,isithathu kwikota",
+        ),
+        (C::RangeTo, "nezi-,nezingama-,nama-,nangama-,ukuya kwezingama-,ukuya kwisi-,ukuya kuma-"),
+        (C::Mult, "1000000000=ezibhiliyoni,iibhiliyoni,zeebhiliyoni"),
+        (C::RangeTo, "nezingama-,ukuya kwezingama-,ukuya kwezi-,nezi-"),
+        (
+            C::UnitBefore,
+            "month=neenyanga,iinyanga,ezinyangeni; year=neminyaka; week=neeveki,iiveki; day=neentsuku,iintsuku; \
+             tonne=neetoni,iitoni,zeetoni",
+        ),
+        (C::Measured, "30 minute=isiqingatha seyure,kwisiqingatha seyure,isiqingatha sehora"),
+        (
+            C::Mixed,
+            "0.3333333333333333333=esinye kwezithathu,enye kwezintathu,omnye kwabathathu,isinye kwisithathu; \
+             0.1=isinye kwishumi,ngesinye kwishumi; 0.25=isinye kwisine,enye kwezine",
+        ),
+        (C::Small, "10=wabalishumi"),
     ],
 
     // Names: endings and clitics.
     names: NameForms {
-        places: "ZA=Mzantsi Afrika;GB=Bhritani|Britane;US=Merika|Melika;DE=Jamani;CN=Tshayina|China;EG=Yiputa;RU=Rashiya| \
+        places: "NO=Norway|Noweyi;PH=Philippines;ZA=Mzantsi Afrika;GB=Bhritani|Britane;US=Merika|Melika;DE=Jamani;CN=Tshayina|China;EG=Yiputa;RU=Rashiya| \
             Rhashiya;IN=Indiya;FR=Fransi;NG=Nigeria",
         after: "ni ini eni",
         before: "u i e o a ku kwi kwe kwa ka no na ne nga nge ngo wa we wo ya ye yo la le lo sa se so ba be bo za ze zo \

@@ -108,7 +108,9 @@ fn not_closed(original: Side<'_>, translation: Side<'_>, bead: &Bead, index: usi
     let theirs = original.quotations.get(bead.original.clone())?.iter().flatten();
     let mut outer = theirs.filter(|t| t.level == 0).peekable();
     outer.peek()?;
-    (again && outer.all(|t| t.opens == Edge::Mark && t.closes == Edge::Mark)).then_some(Unbalanced {
+    // A paragraph of speech that a dash opens says nothing of where the speech ends.
+    let closed = |t: &Quotation| t.family != Family::Dash && t.opens == Edge::Mark && t.closes == Edge::Mark;
+    (again && outer.all(closed)).then_some(Unbalanced {
         block: last,
         quotation,
         bead: index,

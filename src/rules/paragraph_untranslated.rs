@@ -1,8 +1,6 @@
 //! `paragraph-untranslated`: a paragraph was left in the language of the original.
 
-use unicode_segmentation::UnicodeSegmentation;
-
-use super::{Draft, Pair, Rule, Run, Sink, Unit, text};
+use super::{Draft, Pair, Rule, Run, Sink, Unit, text, words};
 use crate::document::Kind;
 use crate::finding::{Category, Example, Meta, Severity};
 use crate::lang::Lang;
@@ -245,7 +243,7 @@ fn is_short_and_left(ours: &str, theirs: &str, (from, to): (&Lang, &Lang)) -> bo
         return false;
     }
     let little = |lang: &Lang, word: &str| lang.names.open_words.split_whitespace().any(|w| w == word);
-    let words: Vec<&str> = theirs.unicode_words().collect();
+    let words: Vec<&str> = words::words(theirs).into_iter().map(|(_, word)| word).collect();
     // A little word may have its capital from its place; a word of weight that has one may be a name.
     let foreign = words.iter().map(|w| w.to_lowercase()).any(|w| little(from, &w) && !little(to, &w));
     let small = |w: &&str| w.starts_with(char::is_lowercase) && w.chars().count() >= TELLING && !little(from, w);

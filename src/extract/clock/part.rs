@@ -69,8 +69,9 @@ pub fn half_day_place(scan: &Scan<'_>, start: usize, end: usize) -> Option<(Part
         {
             return part(sense.text).map(|p| (p, hit.start, end));
         }
-        let filler = scan.hit_before(back, Class::ClockBefore).or_else(|| scan.hit_before(back, Class::DateFiller));
-        let Some((filler, _)) = filler else { break };
+        // "शाम करीब 4:15 बजे": about that time in the evening
+        let fillers = [Class::ClockBefore, Class::DateFiller, Class::About];
+        let Some((filler, _)) = fillers.iter().find_map(|class| scan.hit_before(back, *class)) else { break };
         back = scan.skip_gap_back(filler.start);
     }
     None

@@ -295,6 +295,10 @@ impl State {
     }
 
     fn ordinal(&self, n: Decimal) -> Option<State> {
+        // "70 crore", and then "first"
+        if self.had_digits && !self.closed.is_empty() {
+            return None;
+        }
         let with = |group| Some(State { group: Some(group), ordinal: true, ..self.clone() });
         match self.group {
             _ if self.plus.is_some() || self.digits || n.is_zero() => None,

@@ -26,6 +26,9 @@ const HALF: f32 = 0.7;
 const STRANGER: f32 = 0.7;
 /// Letters in a row by which two names may be one.
 const SHARED: usize = 3;
+
+/// Names of no more sounds share one less: Čang, Чжан.
+const SHORT: usize = 4;
 /// Nothing stands beside it, but the kept half is what a text may call the whole.
 const WHOLE_ENOUGH: f32 = 0.5;
 
@@ -77,7 +80,9 @@ impl Case<'_> {
         };
         // What stands there is another name, or the same one as no ear hears it: [`Self::welded`] tells.
         if let Some(y) = y.filter(|y| theirs[*y].capital && theirs[*y].letters > 2) {
-            return self.stranger_beside(bead, (lost, y), ear);
+            // What stands before a whole name is what its bearer is: the transport minister Anna Brandtner.
+            let whole = side == 1 && self.is_begun(bead, kept);
+            return if whole { None } else { self.stranger_beside(bead, (lost, y), ear) };
         }
         // Where nouns have capitals, the counterpart says whether this one is a name.
         let by_partner = self.original.lang.names.nouns_capital && self.translation.shows_names();
@@ -107,9 +112,17 @@ impl Case<'_> {
         })
     }
 
+    /// Whether another part of a name that has its counterpart follows a word of the original.
+    fn is_begun(&self, bead: usize, at: usize) -> bool {
+        let next = self.original.words[bead].get(at + 1);
+        let named = next.is_some_and(|next| next.joined && next.capital && next.letters > 2);
+        named && self.original.unit_of[bead][at + 1].is_some_and(|u| self.answered(u, bead))
+    }
+
     /// A name that the document has nowhere else beside the kept half, in the place of the lost one, and unlike it.
     fn stranger_beside(&self, bead: usize, (lost, y): (usize, usize), ear: &mut Ear) -> Option<Observation> {
-        if !self.original.shows_names() || !self.translation.shows_names() {
+        let respelt = self.original.lang.names.respells || self.translation.lang.names.respells;
+        if !self.original.shows_names() || !self.translation.shows_names() || respelt {
             return None;
         }
         let (ours, theirs) = (&self.original.words[bead][lost], &self.translation.words[bead][y]);
@@ -146,7 +159,8 @@ impl Case<'_> {
             _ => word.first().copied(),
         };
         let alike = first(&ours) == first(&theirs);
-        alike || ours.windows(SHARED).any(|part| theirs.windows(SHARED).any(|other| part == other))
+        let stretch = if ours.len().min(theirs.len()) <= SHORT { SHARED - 1 } else { SHARED };
+        alike || ours.windows(stretch).any(|part| theirs.windows(stretch).any(|other| part == other))
     }
 
     /// The place in the translation's bead of the word that has its counterpart, and the unit there, if it is a part of a name:
