@@ -5,6 +5,7 @@
 use std::fs;
 use std::hint::black_box;
 use std::path::Path;
+use std::sync::Arc;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use diglot::article::Article;
@@ -54,12 +55,15 @@ fn of_a_pair(c: &mut Criterion) {
     let langs = (original.lang, translation.lang);
     let (ours, theirs) = (original.units(), translation.units());
     c.bench_function("align: paragraphs", |b| b.iter(|| align::align(&ours, &theirs, langs, &settings.align)));
-    let (alignment, lesson) = align::align_and_teach((&ours, &theirs), langs, &settings.align, None);
-    c.bench_function("align: sentences", |b| {
-        let all = || sentences::of_beads(&original, &translation, &alignment, &lesson);
-        let align = |one: Sentences| one.alignment((&original, &translation)).beads.len();
-        b.iter(|| all().into_iter().map(align).sum::<usize>());
+    let learn = || {
+        let texts = [&original, &translation].map(|version| Arc::new(version.read_to_align()));
+        align::align_and_teach(texts, &settings.align, None)
+    };
+    c.bench_function("align: paragraphs and sentences", |b| {
+        let all = |(alignment, parts)| sentences::of_beads((&original, &translation), &alignment, parts);
+        b.iter(|| all(learn()).into_iter().map(|one: Sentences| one.alignment().beads.len()).sum::<usize>());
     });
+    let (alignment, _) = learn();
     c.bench_function("compare", |b| b.iter(|| compare::compare(&original, &translation, &alignment)));
     let joined: Vec<[String; 2]> = alignment
         .beads

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -90,9 +91,11 @@ impl Run<'_> {
     fn article(&self, number: usize, article: Read) -> (Checked, Suppressed) {
         let Read { name, versions, original } = article;
         let translations: Vec<usize> = (0..versions.len()).filter(|&t| t != original).collect();
+        // The original is read once for all of them.
+        let read = Arc::new(versions[original].read_to_align());
         let check_one = |t| {
             let known = self.lessons.of((number, t), &versions[original], &versions[t]);
-            let checked = check_pair(&versions, (original, t), known, self.settings);
+            let checked = check_pair(&versions, (original, t), &read, known, self.settings);
             (self.done)();
             checked
         };
@@ -107,18 +110,18 @@ impl Run<'_> {
 fn check_pair(
     versions: &[Version],
     (o, t): (usize, usize),
+    read: &Arc<align::Text>,
     known: Option<Known<'_>>,
     settings: &Settings,
 ) -> (Paired, Vec<Finding>) {
     let (original, translation) = (&versions[o], &versions[t]);
-    let languages = (original.lang, translation.lang);
-    let (ours, theirs) = (original.units(), translation.units());
-    let (alignment, lesson) = align::align_and_teach((&ours, &theirs), languages, &settings.align, known);
+    let texts = [read.clone(), Arc::new(translation.read_to_align())];
+    let (alignment, parts) = align::align_and_teach(texts, &settings.align, known);
     // Of one article with few translations, too, no core is to wait for another.
     let ((names, agreed), (sentences, comparisons, quotes)) = rayon::join(
         || observe_names(original, translation, &alignment, settings),
         || {
-            let sentences = sentences::of_beads(original, translation, &alignment, &lesson);
+            let sentences = sentences::of_beads((original, translation), &alignment, parts);
             let comparisons = compare::compare(original, translation, &alignment);
             rules::prepare(&sentences, (original, translation), settings);
             (sentences, comparisons, compare_quotes(original, translation, &alignment))

@@ -1,20 +1,23 @@
 //! Sentences inside beads: which sentence of a paragraph answers which.
 
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
-use crate::align::{self, Alignment, Known, Lesson, Lexicon, Unit};
+use crate::align::{self, Alignment, Parts};
 use crate::text::Span;
 use crate::version::Version;
 
 /// The sentences of one bead's two sides, and which answers which.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Sentences {
     /// Block and place in its reading text, in order, of the original.
     pub original: Vec<(usize, Span)>,
     /// The same of the translation.
     pub translation: Vec<(usize, Span)>,
-    /// What is known of the words of the versions.
-    lexicon: Arc<Lexicon>,
+    /// Which sentences of the versions they are.
+    numbers: [Range<usize>; 2],
+    /// The sentences of the versions.
+    all: Arc<Parts>,
     /// Beads over the two lists, once somebody has asked for them: for most paragraphs nobody does.
     alignment: OnceLock<Alignment>,
 }
@@ -25,34 +28,31 @@ impl Sentences {
         self.original.len() > 1 && self.translation.len() > 1
     }
 
-    /// Which answers which, in these versions. A bead with an empty side, or one sentence on both, has nothing to align and
-    /// gets an empty alignment.
-    pub fn alignment(&self, (original, translation): (&Version, &Version)) -> &Alignment {
+    /// Which answers which. A bead with an empty side, or one sentence on both, has nothing to align and gets an empty
+    /// alignment.
+    pub fn alignment(&self) -> &Alignment {
         self.alignment.get_or_init(|| {
-            let (ours, theirs) = (&self.original, &self.translation);
-            if ours.is_empty() || theirs.is_empty() || ours.len() + theirs.len() < 3 {
+            let (ours, theirs) = (self.original.len(), self.translation.len());
+            if ours == 0 || theirs == 0 || ours + theirs < 3 {
                 return Alignment::default();
             }
-            let (a, b) = (units(original, ours), units(translation, theirs));
-            let known = Known { lexicon: &self.lexicon, own: None };
-            let settings = align::Settings { rounds: ROUNDS };
-            align::align_with((&a, &b), (original.lang, translation.lang), &settings, Some(known))
+            self.all.align(self.numbers.clone(), &align::Settings { rounds: ROUNDS })
         })
     }
 
     /// The sentence of the translation that answers the place `at` in `block` of the original, or stands where an answer
     /// is expected.
-    pub fn answer(&self, versions: (&Version, &Version), place: (usize, usize)) -> Option<(usize, Span)> {
+    pub fn answer(&self, place: (usize, usize)) -> Option<(usize, Span)> {
         answer(&self.original, &self.translation, place, |i| {
-            let bead = self.alignment(versions).beads.iter().find(|b| b.original.contains(&i))?;
+            let bead = self.alignment().beads.iter().find(|b| b.original.contains(&i))?;
             Some(bead.translation.start)
         })
     }
 
     /// The same the other way round: the sentence of the original that the translation's place answers.
-    pub fn question(&self, versions: (&Version, &Version), place: (usize, usize)) -> Option<(usize, Span)> {
+    pub fn question(&self, place: (usize, usize)) -> Option<(usize, Span)> {
         answer(&self.translation, &self.original, place, |i| {
-            let bead = self.alignment(versions).beads.iter().find(|b| b.translation.contains(&i))?;
+            let bead = self.alignment().beads.iter().find(|b| b.translation.contains(&i))?;
             Some(bead.original.start)
         })
     }
@@ -74,24 +74,36 @@ fn answer(
 /// a little of lengths.
 const ROUNDS: usize = 1;
 
-/// The sentences of each bead of `alignment`, and what is known of the words in them.
-pub fn of_beads(original: &Version, translation: &Version, alignment: &Alignment, lesson: &Lesson) -> Vec<Sentences> {
-    let lexicon = Arc::new(Lexicon::of([lesson]));
+/// The sentences of each bead of `alignment`, which are among all those that have been read.
+pub fn of_beads((original, translation): (&Version, &Version), alignment: &Alignment, all: Parts) -> Vec<Sentences> {
+    let all = Arc::new(all);
+    let [ours, theirs] = [original, translation].map(first_sentences);
     let sentences = |bead: &align::Bead| Sentences {
         original: list(original, bead.original.clone()),
         translation: list(translation, bead.translation.clone()),
-        lexicon: lexicon.clone(),
+        numbers: [
+            ours[bead.original.start]..ours[bead.original.end],
+            theirs[bead.translation.start]..theirs[bead.translation.end],
+        ],
+        all: all.clone(),
         alignment: OnceLock::new(),
     };
     alignment.beads.iter().map(sentences).collect()
 }
 
-fn list(version: &Version, blocks: std::ops::Range<usize>) -> Vec<(usize, Span)> {
-    blocks.flat_map(|b| version.sentences[b].iter().map(move |s| (b, *s))).collect()
+/// For each block the number of its first sentence among all, and behind the last how many there are.
+fn first_sentences(version: &Version) -> Vec<usize> {
+    let mut first = 0;
+    let mut starts = vec![0];
+    starts.extend(version.sentences.iter().map(|sentences| {
+        first += sentences.len();
+        first
+    }));
+    starts
 }
 
-fn units<'a>(version: &'a Version, sentences: &[(usize, Span)]) -> Vec<Unit<'a>> {
-    sentences.iter().map(|&(block, span)| version.unit(block, span)).collect()
+fn list(version: &Version, blocks: Range<usize>) -> Vec<(usize, Span)> {
+    blocks.flat_map(|b| version.sentences[b].iter().map(move |s| (b, *s))).collect()
 }
 
 #[cfg(test)]
@@ -116,23 +128,20 @@ mod tests {
         Version::read(Source { path: format!("article.{tag}.txt").into(), text: paragraphs.join("\n\n") }, tag)
     }
 
-    /// How many sentences of the last paragraph have moved, with or without what the paragraphs teach.
-    fn moved(taught: bool) -> usize {
-        let original = version("en", ["ka", "lu", "mi", "no", "pe", "ra", "si", "to"], [0, 1]);
-        let translation = version("ru", ["ва", "гу", "ди", "зо", "же", "фа", "хи", "цо"], [1, 0]);
-        let (ours, theirs) = (original.units(), translation.units());
-        let languages = (original.lang, translation.lang);
-        let settings = align::Settings::default();
-        let (alignment, lesson) = align::align_and_teach((&ours, &theirs), languages, &settings, None);
-        let lesson = if taught { lesson } else { Lesson::default() };
-        let sentences = of_beads(&original, &translation, &alignment, &lesson);
-        let last = sentences.last().expect("there are paragraphs");
-        assert_eq!((last.original.len(), last.translation.len()), (2, 2), "{last:?}");
-        last.alignment((&original, &translation)).moved.len()
-    }
-
     #[test]
     fn paragraphs_teach_their_sentences() {
-        assert_eq!((moved(false), moved(true)), (0, 1));
+        let original = version("en", ["ka", "lu", "mi", "no", "pe", "ra", "si", "to"], [0, 1]);
+        let translation = version("ru", ["ва", "гу", "ди", "зо", "же", "фа", "хи", "цо"], [1, 0]);
+        let settings = align::Settings::default();
+        let texts = [&original, &translation].map(|version| Arc::new(version.read_to_align()));
+        let (alignment, all) = align::align_and_teach(texts, &settings, None);
+        let sentences = of_beads((&original, &translation), &alignment, all);
+        let last = sentences.last().expect("there are paragraphs");
+        assert_eq!((last.original.len(), last.translation.len()), (2, 2), "{last:?}");
+        let alone = [(&original, &last.original), (&translation, &last.translation)]
+            .map(|(version, places)| places.iter().map(|(b, s)| version.unit(*b, *s)).collect::<Vec<_>>());
+        let languages = (original.lang, translation.lang);
+        let untaught = align::align(&alone[0], &alone[1], languages, &align::Settings { rounds: ROUNDS });
+        assert_eq!((untaught.moved.len(), last.alignment().moved.len()), (0, 1));
     }
 }

@@ -3,7 +3,7 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 
-use crate::align::{Anchor, Unit, letters};
+use crate::align::{self, Anchor, Unit, letters};
 use crate::document::{Block, Landmark};
 use crate::extract;
 use crate::fact::{Fact, Weight};
@@ -81,6 +81,14 @@ impl Version {
     /// What the aligner sees of the blocks.
     pub fn units(&self) -> Vec<Unit<'_>> {
         (0..self.blocks.len()).map(|b| self.unit(b, Span::new(0, self.text(b).len()))).collect()
+    }
+
+    /// The version as the aligner reads it: in blocks, and in their sentences.
+    pub fn read_to_align(&self) -> align::Text {
+        let sentences =
+            |(block, spans): (usize, &Vec<Span>)| spans.iter().map(|span| self.unit(block, *span)).collect();
+        let sentences: Vec<Vec<Unit<'_>>> = self.sentences.iter().enumerate().map(sentences).collect();
+        align::Text::in_parts(&self.units(), &sentences, self.lang)
     }
 
     /// What the aligner sees of a part of a block's reading text.

@@ -27,7 +27,7 @@ impl Alike {
         let known = [seeds.sums(), seeds.column_sums(columns)];
         let few = pair.units.iter().any(|units| units.len() < FEW);
         let sides = [0, 1].map(|side| {
-            let words = &pair.words[side];
+            let words = pair.words[side];
             let (mut many, mut lone) = (vec![1.0; words.types.len()], vec![false; words.types.len()]);
             let units = if few { 0 } else { pair.units[side].len() };
             for unit in 0..units {

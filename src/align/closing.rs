@@ -3,29 +3,30 @@
 //! A segmenter that breaks behind every full stop leaves the quotation mark that ends a speech as a line of its own. It
 //! says nothing that could be aligned, and no original has it as a line: it goes with the unit before it.
 
-use super::{Alignment, Unit};
+use super::Alignment;
 
 /// The units that are aligned, by their number among all.
+#[derive(Debug)]
 pub(super) struct Kept {
     units: Vec<usize>,
     all: usize,
 }
 
 impl Kept {
-    /// All units of a text but those that only close what another one says.
-    pub(super) fn of(units: &[Unit<'_>]) -> Kept {
-        let kept = |at: &usize| *at == 0 || !only_closes(units[*at].text);
-        Kept { units: (0..units.len()).filter(kept).collect(), all: units.len() }
+    /// All units of a text but those that only close what another one says, as these say of each.
+    pub(super) fn of(closes: impl Iterator<Item = bool>) -> Kept {
+        let closes: Vec<bool> = closes.collect();
+        Kept { units: (0..closes.len()).filter(|at| *at == 0 || !closes[*at]).collect(), all: closes.len() }
     }
 
     /// Whether that is every unit.
-    pub(super) fn is_all(&self) -> bool {
+    fn is_all(&self) -> bool {
         self.units.len() == self.all
     }
 
     /// The units that are aligned.
-    pub(super) fn pick<'a>(&self, units: &[Unit<'a>]) -> Vec<Unit<'a>> {
-        self.units.iter().map(|at| units[*at].clone()).collect()
+    pub(super) fn units(&self) -> &[usize] {
+        &self.units
     }
 
     /// The number among all of the unit that has this number among the kept; of the one behind the last: the end.
@@ -35,7 +36,7 @@ impl Kept {
 }
 
 /// Whether a text is closing quotation marks, brackets and stops.
-fn only_closes(text: &str) -> bool {
+pub(super) fn only_closes(text: &str) -> bool {
     let mut chars = text.chars().filter(|c| !c.is_whitespace()).peekable();
     chars.peek().is_some()
         && chars.all(|c| matches!(c, '”' | '’' | '"' | '»' | '›' | '」' | '』' | ')' | '）' | '.' | '。'))
@@ -43,6 +44,9 @@ fn only_closes(text: &str) -> bool {
 
 /// Gives all units the numbers that they have among all.
 pub(super) fn renumber(alignment: &mut Alignment, original: &Kept, translation: &Kept) {
+    if original.is_all() && translation.is_all() {
+        return;
+    }
     for bead in &mut alignment.beads {
         bead.original = original.number(bead.original.start)..original.number(bead.original.end);
         bead.translation = translation.number(bead.translation.start)..translation.number(bead.translation.end);

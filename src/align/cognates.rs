@@ -15,7 +15,7 @@ const ALIKE: f32 = 0.7;
 const LONG: usize = 4;
 
 /// Expected counts that likeness is worth, by row of the original's words.
-pub(super) fn seeds(words: &[Words; 2]) -> Vec<(u32, u32, f32)> {
+pub(super) fn seeds(words: [&Words; 2]) -> Vec<(u32, u32, f32)> {
     let folded: [Vec<Cow<'_, str>>; 2] = [0, 1].map(|side| words[side].types.iter().map(folded).collect());
     let mut by_bucket: HashMap<Bucket<'_>, Vec<u32>> = HashMap::new();
     for (at, word) in folded[1].iter().enumerate() {

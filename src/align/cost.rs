@@ -73,7 +73,7 @@ impl Scores {
 #[derive(Debug)]
 pub(super) struct Pair<'a> {
     /// The tokens of both sides.
-    pub words: &'a [Words; 2],
+    pub words: [&'a Words; 2],
     /// The units of both sides.
     pub units: [Units; 2],
     lengths: [Vec<[Group; GROUP]>; 2],
@@ -86,11 +86,11 @@ pub(super) struct Pair<'a> {
 
 impl<'a> Pair<'a> {
     /// The texts in these units.
-    pub fn new(words: &'a [Words; 2], units: [Units; 2]) -> Pair<'a> {
+    pub fn new(words: [&'a Words; 2], units: [Units; 2]) -> Pair<'a> {
         let lengths = [length::groups(&units[0].lengths), length::groups(&units[1].lengths)];
         let kinds = Kinds::new(&units);
-        let bags = [Bags::new(&words[0], &units[0]), Bags::new(&words[1], &units[1])];
-        Pair { words, units, lengths, kinds, bags, room: [Room::new(&words[0]), Room::new(&words[1])] }
+        let bags = [Bags::new(words[0], &units[0]), Bags::new(words[1], &units[1])];
+        Pair { words, units, lengths, kinds, bags, room: [Room::new(words[0]), Room::new(words[1])] }
     }
 
     /// The words of a run of units of one side, in order, each with how often it stands there.
@@ -242,7 +242,7 @@ impl Model {
     }
 
     fn generate_single(&self, pair: &Pair<'_>, side: usize, unit: usize, others: &[usize]) -> Vec<f32> {
-        let words = &pair.words[1 - side];
+        let words = pair.words[1 - side];
         let bag = pair.bag(side, unit..unit + 1);
         let table = &self.table;
         let rest: f32 = bag.iter().map(|(word, times)| times * table.rest[side][*word as usize]).sum();

@@ -79,11 +79,11 @@ impl Near {
         // A unit is a part of the runs that begin with it and with those before it.
         let from = (units.start - window.first).saturating_sub(GROUP - 1);
         let to = (units.end - window.first).min(window.ranges.len());
-        let tokens = |unit: usize| pair.units[1 - side].tokens(&pair.words[1 - side], unit);
+        let tokens = |unit: usize| pair.units[1 - side].tokens(pair.words[1 - side], unit);
         let reached = hull(&window.ranges[from.min(to)..to]);
         reached.clone().flat_map(tokens).for_each(|token| room.stands[*token as usize] = true);
         let mut near = Near::default();
-        near.words.extend(units.flat_map(|unit| pair.units[side].tokens(&pair.words[side], unit)));
+        near.words.extend(units.flat_map(|unit| pair.units[side].tokens(pair.words[side], unit)));
         near.words.sort_unstable();
         near.words.dedup();
         for word in &near.words {
@@ -178,7 +178,7 @@ impl Known {
         let (table, strange) = (&model.table, model.table.strangest(side));
         let mut made = Known { first, starts: vec![0], tokens: Vec::new(), others: Vec::new(), strange };
         for unit in first..end {
-            let tokens = pair.units[side].tokens(&pair.words[side], unit);
+            let tokens = pair.units[side].tokens(pair.words[side], unit);
             let before = made.tokens.len();
             let known = tokens.iter().filter(|token| table.knows(side, **token));
             made.tokens.extend(known.map(|token| (*token, table.strange(side, *token))));

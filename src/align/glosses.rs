@@ -89,7 +89,7 @@ pub fn concepts(text: &str, lang: &Lang) -> BTreeSet<String> {
 }
 
 /// Expected counts of the pairs of words that share an English one, by row of the original's words.
-pub(super) fn seeds(words: &[Words; 2], languages: (&'static Lang, &'static Lang)) -> Vec<(u32, u32, f32)> {
+pub(super) fn seeds(words: [&Words; 2], languages: (&'static Lang, &'static Lang)) -> Vec<(u32, u32, f32)> {
     let lists = [Glosses::of(languages.0), Glosses::of(languages.1)];
     let is_english = [languages.0.code == PIVOT, languages.1.code == PIVOT];
     let mut answers: HashMap<&str, Vec<u32>> = HashMap::new();

@@ -39,6 +39,12 @@ impl Tally {
         self.here += part;
     }
 
+    /// Adds what the only bead of a row contributes.
+    fn add_row(&mut self, part: f32) {
+        self.sum += part;
+        self.most = self.most.max(part);
+    }
+
     /// What was seen without the place that saw most of it. A pair of words seen in one bead alone must not speak for
     /// that very bead.
     fn elsewhere(&self) -> f32 {
@@ -48,7 +54,7 @@ impl Tally {
 
 /// What a round learns from.
 pub(super) struct Round<'a> {
-    words: &'a [Words; 2],
+    words: [&'a Words; 2],
     alike: Rc<Alike>,
     bags: Bags,
     cells: Cells,
@@ -92,7 +98,7 @@ impl<'a> Round<'a> {
         let sums = [seeds.sums(), seeds.column_sums(columns)];
         let cells = Cells::new(&bags, columns, seeds, before);
         let rare = [0, 1].map(|side| {
-            let words: &Words = &words[side];
+            let words: &Words = words[side];
             (0..words.types.len()).map(|at| words.frequency(at).recip()).collect()
         });
         let counted = Counts::default();
@@ -190,14 +196,18 @@ impl<'a> Round<'a> {
             } else {
                 tally.clear();
                 tally.resize(row.len(), Tally::default());
+                let first = |at: usize| self.bags.rows[self.bags.postings[at].0 as usize];
+                let rivals = postings.clone().skip(1).any(|at| first(at) == first(at - 1));
                 for at in postings {
-                    let (common, first) = (shared.common[at], self.bags.rows[self.bags.postings[at].0 as usize]);
-                    for (cell, answer) in self.cells.meetings(at) {
-                        let strength = shared.strengths[*cell as usize];
-                        if strength > 0.0 {
-                            let part = common * strength * shared.rooted[*answer as usize];
-                            tally[*cell as usize - row.start].add(part, first);
-                        }
+                    let (common, first) = (shared.common[at], first(at));
+                    let shares = self.cells.meetings(at).iter().map(|(cell, answer)| {
+                        let cell = *cell as usize;
+                        (cell - row.start, common * shared.strengths[cell] * shared.rooted[*answer as usize])
+                    });
+                    if rivals {
+                        shares.filter(|share| share.1 > 0.0).for_each(|(cell, part)| tally[cell].add(part, first));
+                    } else {
+                        shares.for_each(|(cell, part)| tally[cell].add_row(part));
                     }
                 }
                 for ((seen, cell), answer) in tally.iter().zip(row.clone()).zip(&self.cells.answers[row]) {

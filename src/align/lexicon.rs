@@ -65,6 +65,11 @@ impl Sparse {
         self.starts.push(self.columns.len() as u32);
     }
 
+    /// Whether it has no cell.
+    pub fn is_empty(&self) -> bool {
+        self.columns.is_empty()
+    }
+
     /// The cells of one row.
     pub fn row(&self, row: usize) -> impl Iterator<Item = (u32, f32)> + '_ {
         let range = self.starts[row] as usize..self.starts[row + 1] as usize;
@@ -180,7 +185,7 @@ impl Table {
 
 impl Table {
     /// The table that follows from expected counts and from what is known beforehand, both by row of the first side.
-    pub fn new(words: &[Words; 2], counts: &Sparse, seeds: &Sparse) -> Table {
+    pub fn new(words: [&Words; 2], counts: &Sparse, seeds: &Sparse) -> Table {
         let rows = words[0].types.len();
         let merged = merge(rows, counts, seeds);
         let turned = merged.transposed(words[1].types.len());
@@ -195,9 +200,9 @@ impl Table {
             }
             (ratio, sums.iter().map(|sum| KAPPA / (sum + KAPPA)).collect::<Vec<f32>>())
         };
-        let (there, rest_there) = one(merged, &words[1]);
-        let (back, rest_back) = one(turned, &words[0]);
-        let strange = [strange(&words[0], &rest_there), strange(&words[1], &rest_back)];
+        let (there, rest_there) = one(merged, words[1]);
+        let (back, rest_back) = one(turned, words[0]);
+        let strange = [strange(words[0], &rest_there), strange(words[1], &rest_back)];
         Table { ratio: [there, back], rest: [rest_there, rest_back], strange }
     }
 }
@@ -238,9 +243,7 @@ pub(super) fn merge(rows: usize, a: &Sparse, b: &Sparse) -> Sparse {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Unit;
-    use super::super::glosses::Glosses;
-    use super::super::tokens;
+    use super::super::{Text, Unit};
     use super::*;
     use crate::document::Kind;
     use crate::lang::UNKNOWN as UNKNOWN_LANGUAGE;
@@ -249,8 +252,7 @@ mod tests {
     fn strangeness(counts: [usize; 2], rest: [f32; 2]) -> [f32; 2] {
         let text = ["known ".repeat(counts[0]), "other ".repeat(counts[1])].concat();
         let unit = Unit { text: &text, kind: Kind::Paragraph, anchors: Vec::new() };
-        let (words, _) = tokens::read(&[unit], Glosses::of(&UNKNOWN_LANGUAGE));
-        let (slope, height) = strange(&words, &rest);
+        let (slope, height) = strange(&Text::read(&[unit], &UNKNOWN_LANGUAGE).words, &rest);
         rest.map(|rest| slope * rest + height)
     }
 

@@ -12,6 +12,7 @@ mod band;
 mod closing;
 mod cognates;
 mod cost;
+mod dictionary;
 mod give;
 mod glosses;
 mod kinds;
@@ -21,7 +22,9 @@ mod lexicon;
 mod meet;
 mod moved;
 mod outline;
+mod parts;
 mod path;
+mod reading;
 mod search;
 mod settle;
 mod shared;
@@ -31,12 +34,15 @@ mod tokens;
 mod widen;
 
 use std::ops::Range;
+use std::sync::Arc;
 
-use self::closing::Kept;
 pub use self::cognates::{are_cognates, plain};
+use self::dictionary::Dictionary;
 use self::glosses::Glosses;
 pub use self::glosses::concepts;
+pub use self::parts::Parts;
 use self::path::{Chance, Posterior};
+pub use self::reading::Text;
 use self::search::Search;
 pub use self::shared::{Known, Lesson, Lexicon};
 pub use self::tokens::letters;
@@ -157,63 +163,55 @@ pub fn align(
 
 /// Aligns two texts with what the other articles of the run have taught, if anything.
 pub fn align_with(
-    texts: (&[Unit<'_>], &[Unit<'_>]),
+    (original, translation): (&[Unit<'_>], &[Unit<'_>]),
     languages: (&'static Lang, &'static Lang),
     settings: &Settings,
     known: Option<Known<'_>>,
 ) -> Alignment {
-    align_and(texts, (languages, settings), known, false).0
+    let texts = [Text::read(original, languages.0), Text::read(translation, languages.1)];
+    align_texts([&texts[0], &texts[1]], settings, known, false).0
 }
 
-/// The same, and what is known of their words in the end, from those articles and from the texts themselves: their sentences
-/// are to be aligned with that.
-pub fn align_and_teach(
-    texts: (&[Unit<'_>], &[Unit<'_>]),
-    languages: (&'static Lang, &'static Lang),
+/// The same of texts that have been read; and their parts, to be aligned with what is known of their words in the end, from
+/// those articles and from the texts themselves.
+pub fn align_and_teach(texts: [Arc<Text>; 2], settings: &Settings, known: Option<Known<'_>>) -> (Alignment, Parts) {
+    let (alignment, learnt) = align_texts([&texts[0], &texts[1]], settings, known, true);
+    (alignment, Parts::new(texts, learnt))
+}
+
+/// Aligns two texts; where it is wanted, with what is known of their words in the end.
+fn align_texts(
+    texts: [&Text; 2],
     settings: &Settings,
     known: Option<Known<'_>>,
-) -> (Alignment, Lesson) {
-    let (alignment, lesson) = align_and(texts, (languages, settings), known, true);
-    (alignment, lesson.unwrap_or_default())
+    teaches: bool,
+) -> (Alignment, Dictionary) {
+    let known = Dictionary::new(texts, known);
+    let (words, units) = (texts.map(|text| &text.words), texts.map(|text| text.units.clone()));
+    let (mut alignment, learnt) = align_words(words, units, known, (settings.rounds, teaches));
+    closing::renumber(&mut alignment, &texts[0].kept, &texts[1].kept);
+    (alignment, learnt)
 }
 
-/// Aligns two texts; where it is wanted, with what is known of their words when the search is done. Texts with nothing to
-/// search have no lesson.
-fn align_and(
-    (original, translation): (&[Unit<'_>], &[Unit<'_>]),
-    (languages, settings): ((&'static Lang, &'static Lang), &Settings),
-    known: Option<Known<'_>>,
-    lesson_wanted: bool,
-) -> (Alignment, Option<Lesson>) {
-    let (ours, theirs) = (Kept::of(original), Kept::of(translation));
-    if ours.is_all() && theirs.is_all() {
-        return align_kept((original, translation), (languages, settings), known, lesson_wanted);
-    }
-    let (original, translation) = (ours.pick(original), theirs.pick(translation));
-    let (mut alignment, lesson) = align_kept((&original, &translation), (languages, settings), known, lesson_wanted);
-    closing::renumber(&mut alignment, &ours, &theirs);
-    (alignment, lesson)
-}
-
-fn align_kept(
-    (original, translation): (&[Unit<'_>], &[Unit<'_>]),
-    (languages, settings): ((&'static Lang, &'static Lang), &Settings),
-    known: Option<Known<'_>>,
-    lesson_wanted: bool,
-) -> (Alignment, Option<Lesson>) {
-    let (rows, columns) = (original.len(), translation.len());
+/// Aligns two texts in these units; the same.
+fn align_words(
+    words: [&Words; 2],
+    units: [Units; 2],
+    known: Dictionary,
+    (rounds, teaches): (usize, bool),
+) -> (Alignment, Dictionary) {
+    let (rows, columns) = (units[0].len(), units[1].len());
     if rows == 0 || columns == 0 {
         let posterior = Posterior::alone(rows, columns);
         let beads = cover(&[], &posterior, rows, columns);
-        return (Alignment { beads, ..Alignment::default() }, None);
+        return (Alignment { beads, ..Alignment::default() }, known);
     }
-    let (words, units) = read([original, translation], languages);
-    let mut search = Search::new(&words, &units, languages, known);
-    search.teaches = lesson_wanted;
+    let mut search = Search::new(words, &units, known);
+    search.teaches = teaches;
     // Where every word meets every word, rounds teach nothing. Of a short text whose words are known from others they teach
     // its mistakes: units that have changed places make words answer each other that never do elsewhere.
     let taught = search.is_taught && rows.max(columns) <= SHORT;
-    let rounds = if taught || (rows, columns) == (1, 1) { settings.rounds.min(1) } else { settings.rounds };
+    let rounds = if taught || (rows, columns) == (1, 1) { rounds.min(1) } else { rounds };
     let found = search.solve(units, rounds);
     let path = path::decode(&found.posterior, &found.band);
     let (mut path, mut moved) = moved::uncross(&search.model, &found.pair, &path);
@@ -223,7 +221,7 @@ fn align_kept(
     swallowed::shed(&search.model, &found.pair, &mut beads);
     let mut alignment = Alignment { beads, moved, rough: found.narrowed, ..Alignment::default() };
     moved::find(&search.model, &found.pair, &mut alignment);
-    (alignment, lesson_wanted.then(|| search.lesson()))
+    (alignment, if teaches { search.learnt() } else { Dictionary::default() })
 }
 
 /// What two texts teach of the words of their languages.
@@ -235,14 +233,9 @@ pub fn teach(
     if original.is_empty() || translation.is_empty() {
         return Lesson::default();
     }
-    let (words, units) = read([original, translation], languages);
-    Search::new(&words, &units, languages, None).study(units, settings.rounds)
-}
-
-fn read(sides: [&[Unit<'_>]; 2], languages: (&'static Lang, &'static Lang)) -> ([Words; 2], [Units; 2]) {
-    let (first, originals) = tokens::read(sides[0], Glosses::of(languages.0));
-    let (second, translations) = tokens::read(sides[1], Glosses::of(languages.1));
-    ([first, second], [originals, translations])
+    let texts = [&Text::read(original, languages.0), &Text::read(translation, languages.1)];
+    let (words, units) = (texts.map(|text| &text.words), texts.map(|text| text.units.clone()));
+    Search::new(words, &units, Dictionary::new(texts, None)).study(units, settings.rounds)
 }
 
 /// The beads of a path with all that lies between them.

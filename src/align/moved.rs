@@ -66,7 +66,7 @@ fn alone(alignment: &Alignment, sides: impl Fn(&Bead) -> (&Range<usize>, &Range<
 /// A paragraph pasted twice looks like one bead of one and two: the second copy is taken out of it.
 pub(super) fn unpaste(pair: &Pair<'_>, path: &mut Vec<Bead>) {
     let same = |side: usize, range: &Range<usize>| {
-        let tokens = |unit| pair.units[side].tokens(&pair.words[side], unit);
+        let tokens = |unit| pair.units[side].tokens(pair.words[side], unit);
         range.len() == 2 && tokens(range.start).len() >= WORDY && tokens(range.start) == tokens(range.start + 1)
     };
     let mut beads = Vec::with_capacity(path.len());
@@ -147,7 +147,7 @@ pub(super) fn exchange(model: &Model, pair: &Pair<'_>, path: &mut Vec<Chance>) -
 /// alone say nothing of order.
 fn speak(pair: &Pair<'_>, pairs: &[(usize, usize)]) -> bool {
     let says = |side: usize, unit: usize| {
-        let tokens = pair.units[side].tokens(&pair.words[side], unit);
+        let tokens = pair.units[side].tokens(pair.words[side], unit);
         tokens.iter().any(|token| pair.words[side].types[*token as usize].sort != Sort::Mark)
     };
     pairs.iter().all(|(row, column)| says(0, *row) && says(1, *column))
@@ -159,7 +159,7 @@ const AROUND: usize = 3;
 /// Whether of two pairs that seem to have changed places only the quotations have: what is told around them stays.
 fn only_quotations(model: &Model, pair: &Pair<'_>, one: (usize, usize), other: (usize, usize)) -> bool {
     let outside = |side: usize, unit: usize| {
-        let words = &pair.words[side];
+        let words = pair.words[side];
         let mut quoted = false;
         let mut kept = Vec::new();
         for token in pair.units[side].tokens(words, unit) {
@@ -256,7 +256,7 @@ fn best_first(mut candidates: Vec<Moved>, chosen: &mut Vec<Moved>) {
 /// Which of these units have the very words of another unit of their side.
 fn repeated(pair: &Pair<'_>, side: Side, units: &[usize]) -> Vec<Repeated> {
     let at = usize::from(side == Side::Translation);
-    let tokens = |unit: usize| pair.units[at].tokens(&pair.words[at], unit);
+    let tokens = |unit: usize| pair.units[at].tokens(pair.words[at], unit);
     let mut first: HashMap<&[u32], Vec<usize>> = HashMap::new();
     if !units.is_empty() {
         for unit in (0..pair.units[at].len()).filter(|u| tokens(*u).len() >= WORDY) {

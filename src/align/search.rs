@@ -5,12 +5,12 @@ use std::rc::Rc;
 use super::alike::Alike;
 use super::band::Band;
 use super::cost::{Model, Pair};
+use super::dictionary::Dictionary;
 use super::length::Lengths;
 use super::lexicon::{self, Sparse, Table};
 use super::path::{self, Chance, GROUP, Posterior, SHAPES};
 use super::tokens::{Units, Words};
-use super::{Known, Lesson, cognates, glosses, learn, sounds};
-use crate::lang::Lang;
+use super::{Lesson, learn, shared};
 
 /// Most corners that are looked over without a coarser grain before.
 const FULL: usize = 1 << 18;
@@ -90,10 +90,10 @@ fn most(rows: usize, columns: usize) -> usize {
 
 /// What is known of two texts while they are aligned.
 pub(super) struct Search<'a> {
-    words: &'a [Words; 2],
+    words: [&'a Words; 2],
+    known: Dictionary,
+    /// All that is known beforehand.
     seeds: Sparse,
-    /// What other texts have taught, which is among the seeds.
-    taught: Sparse,
     /// What it has learnt.
     pub model: Model,
     /// The round before: what learning goes on from.
@@ -124,39 +124,27 @@ pub(super) struct Found<'a> {
 }
 
 impl<'a> Search<'a> {
-    pub fn new(
-        words: &'a [Words; 2],
-        units: &[Units; 2],
-        languages: (&'static Lang, &'static Lang),
-        known: Option<Known<'_>>,
-    ) -> Self {
-        let mut cells = cognates::seeds(words);
-        cells.extend(sounds::seeds(words));
-        cells.extend(glosses::seeds(words, languages));
-        let taught = known.map(|known| known.seeds(words)).unwrap_or_default();
-        let is_taught = !taught.is_empty();
-        cells.extend_from_slice(&taught);
-        cells.sort_by_key(|cell| (cell.0, cell.1));
-        let seeds = Sparse::from_sorted(words[0].types.len(), cells);
-        let taught = Sparse::from_sorted(words[0].types.len(), taught);
+    pub fn new(words: [&'a Words; 2], units: &[Units; 2], known: Dictionary) -> Self {
+        let rows = words[0].types.len();
+        let seeds = lexicon::merge(rows, &known.given, &known.taught);
         let model = Model {
             shapes: usual_shapes().map(f32::ln),
             // Set for each grain.
             open: GAP_OPEN.ln(),
             lengths: Lengths::new(&units[0].lengths, &units[1].lengths),
-            table: Table::new(words, &Sparse::from_sorted(words[0].types.len(), []), &seeds),
+            table: Table::new(words, &Sparse::from_sorted(rows, []), &seeds),
         };
         Search {
             words,
             seeds,
-            taught,
+            is_taught: !known.taught.is_empty(),
+            known,
             model,
             round: None,
             alike: None,
-            held: Sparse::from_sorted(words[0].types.len(), []),
+            held: Sparse::from_sorted(rows, []),
             studies: false,
             teaches: false,
-            is_taught,
         }
     }
 
@@ -168,10 +156,11 @@ impl<'a> Search<'a> {
         Lesson::of(self.words, &self.held)
     }
 
-    /// What is known of the words: what other texts have taught, and which were seen here to answer each other in more than
-    /// one place.
-    pub fn lesson(&self) -> Lesson {
-        Lesson::of(self.words, &lexicon::merge(self.words[0].types.len(), &self.held, &self.taught))
+    /// What is known of the words in the end: what other texts have taught, and which were seen here to answer each other in
+    /// more than one place.
+    pub fn learnt(self) -> Dictionary {
+        let all = lexicon::merge(self.words[0].types.len(), &self.held, &self.known.taught);
+        Dictionary { given: self.known.given, taught: shared::passed_on(self.words, &all) }
     }
 
     /// Aligns at this grain, after all coarser ones. Words are learnt at the finest alone: in long blocks everything
@@ -204,7 +193,8 @@ impl<'a> Search<'a> {
         let (mut posterior, mut narrowed) = self.sweep(pair, &mut band, most);
         for round in 1..=rounds {
             // What is certain with what little was known before is not read again for what was learnt from it.
-            let certain = !self.studies && posterior.is_certain();
+            let enough = if self.teaches { CERTAIN } else { CLEAR };
+            let certain = !self.studies && posterior.is_certain(enough);
             if certain && !self.teaches {
                 break;
             }
@@ -326,15 +316,17 @@ impl<'a> Search<'a> {
     }
 }
 
-/// Chance from which on a bead is certain.
+/// Chance from which on a bead is certain, where words are learnt from it for others.
 const CERTAIN: f32 = 0.999;
+/// The same where only the beads are asked for.
+const CLEAR: f32 = 0.99;
 /// Chances that differ by no more are the same.
-const ALIKE: f32 = 0.003;
+const ALIKE: f32 = 0.01;
 
 impl Posterior {
-    /// Whether nothing is open: every unit is in a bead that is certain, and none has changed its place.
-    fn is_certain(&self) -> bool {
-        let certain = |bead: &&Chance| bead.chance >= CERTAIN && bead.crossed <= 1.0 - CERTAIN;
+    /// Whether nothing is open: every unit is in a bead of at least this chance, and none has changed its place.
+    fn is_certain(&self, enough: f32) -> bool {
+        let certain = |bead: &&Chance| bead.chance >= enough && bead.crossed <= 1.0 - enough;
         let units: usize = self.beads.iter().filter(certain).map(|bead| bead.a + bead.b).sum();
         units == self.alone[0].len() + self.alone[1].len()
     }
@@ -384,8 +376,7 @@ impl Posterior {
 
 #[cfg(test)]
 mod tests {
-    use super::super::glosses::Glosses;
-    use super::super::{Unit, tokens};
+    use super::super::{Text, Unit};
     use super::*;
     use crate::document::Kind;
     use crate::lang::UNKNOWN;
@@ -404,10 +395,9 @@ mod tests {
         let texts: Vec<String> = (0..8).map(|n| format!("word{n} more")).collect();
         let units: Vec<Unit<'_>> =
             texts.iter().map(|text| Unit { text, kind: Kind::Paragraph, anchors: Vec::new() }).collect();
-        let side = || tokens::read(&units, Glosses::of(&UNKNOWN));
-        let ((one, ours), (other, theirs)) = (side(), side());
-        let words = [one, other];
-        let mut search = Search::new(&words, &[ours, theirs], (&UNKNOWN, &UNKNOWN), None);
+        let text = Text::read(&units, &UNKNOWN);
+        let (words, units) = ([&text.words; 2], [text.units.clone(), text.units.clone()]);
+        let mut search = Search::new(words, &units, Dictionary::new([&text; 2], None));
         let bead = |n: usize| Chance { row: n, column: 2 * n, a: 1, b: 2, chance: 1.0, crossed: 0.0 };
         let beads = (0..beads).map(bead).collect();
         search.learn_shapes(&Posterior { beads, alone: [vec![0.0; 8], vec![0.0; 8]], ..Posterior::default() });

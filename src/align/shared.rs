@@ -44,19 +44,47 @@ const DOUBT: f32 = 1.0;
 
 impl Lesson {
     /// What the expected counts of one pair of texts teach.
-    pub(super) fn of(words: &[Words; 2], counts: &Sparse) -> Lesson {
-        let mut cells = Vec::new();
-        for (row, word) in words[0].types.iter().enumerate() {
-            for (column, count) in counts.row(row).filter(|cell| cell.1 >= CARRIED) {
-                let answer = &words[1].types[column as usize];
-                // An anchor is the same everywhere, or a chance of one text.
-                if word.sort != Sort::Anchor && answer.sort != Sort::Anchor {
-                    cells.push((word.clone(), answer.clone(), (count * ONE) as u64));
-                }
-            }
-        }
-        Lesson { cells }
+    pub(super) fn of(words: [&Words; 2], counts: &Sparse) -> Lesson {
+        let types = |(word, answer, count): (usize, u32, u64)| {
+            (words[0].types[word].clone(), words[1].types[answer as usize].clone(), count)
+        };
+        Lesson { cells: carried(words, counts).map(types).collect() }
     }
+}
+
+/// The expected counts of one pair of texts that are worth carrying to another, by word of the original, in parts of
+/// [`ONE`].
+fn carried(words: [&Words; 2], counts: &Sparse) -> impl Iterator<Item = (usize, u32, u64)> {
+    // An anchor is the same everywhere, or a chance of one text.
+    let is_anchor = move |side: usize, word: usize| words[side].types[word].sort == Sort::Anchor;
+    let rows = (0..words[0].types.len()).filter(move |word| !is_anchor(0, *word));
+    rows.flat_map(move |word| {
+        let cells = counts.row(word).filter(move |cell| cell.1 >= CARRIED && !is_anchor(1, cell.0 as usize));
+        cells.map(move |(answer, count)| (word, answer, (count * ONE) as u64))
+    })
+}
+
+/// What parts of these texts are to know of their words, of which so much has been counted.
+pub(super) fn passed_on(words: [&Words; 2], counts: &Sparse) -> Sparse {
+    let cells: Vec<(usize, u32, u64)> = carried(words, counts).collect();
+    let mut sums = words.map(|words| vec![0; words.types.len()]);
+    for (word, answer, count) in &cells {
+        sums[0][*word] += count;
+        sums[1][*answer as usize] += count;
+    }
+    let worth = |(word, answer, count): (usize, u32, u64)| {
+        (word as u32, answer, worth(count, sums[0][word] + sums[1][answer as usize]))
+    };
+    Sparse::from_sorted(words[0].types.len(), cells.into_iter().map(worth).filter(|cell| cell.2 >= CHANCE))
+}
+
+/// What a pair of words is worth that was seen so often, where the two were seen so often in all. A pair is worth at most
+/// one place that it was seen in: with more, what was seen elsewhere would silence what these texts say themselves.
+fn worth(count: u64, sums: u64) -> f32 {
+    // How far the two answer each other alone: beside a word of many senses, or a common one, little is known.
+    let alone = 2.0 * count as f32 / sums.max(1) as f32;
+    let count = count as f32 / ONE;
+    alone * count / (count + DOUBT)
 }
 
 impl Lexicon {
@@ -85,9 +113,8 @@ impl Lexicon {
 }
 
 impl Known<'_> {
-    /// Expected counts of the words of two texts, by row of the original's. A pair is worth at most one place that it was
-    /// seen in: with more, what was seen elsewhere would silence what these texts say themselves.
-    pub(super) fn seeds(&self, words: &[Words; 2]) -> Vec<(u32, u32, f32)> {
+    /// Expected counts of the words of two texts, by row of the original's.
+    pub(super) fn seeds(&self, words: [&Words; 2]) -> Vec<(u32, u32, f32)> {
         let Lexicon { numbers, counts, sums } = self.lexicon;
         let mut here = vec![None; sums[1].len()];
         for (at, word) in words[1].types.iter().enumerate() {
@@ -136,11 +163,7 @@ impl Own {
         let known = |own: Option<&u64>| own.copied().unwrap_or_default();
         let count = count.saturating_sub(known(self.counts.get(&(word, answer))));
         let own = [known(self.sums[0].get(&word)), known(self.sums[1].get(&answer))];
-        let sums = sums[0].saturating_sub(own[0]) + sums[1].saturating_sub(own[1]);
-        // How far the two answer each other alone: beside a word of many senses, or a common one, little is known.
-        let alone = 2.0 * count as f32 / sums.max(1) as f32;
-        let count = count as f32 / ONE;
-        alone * count / (count + DOUBT)
+        worth(count, sums[0].saturating_sub(own[0]) + sums[1].saturating_sub(own[1]))
     }
 }
 

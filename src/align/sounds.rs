@@ -19,15 +19,15 @@ const MOST: f32 = 0.8;
 
 /// Expected counts of the words of one side in katakana and of the other in an alphabet that sound alike, by row of the
 /// original's words.
-pub(super) fn seeds(words: &[Words; 2]) -> Vec<(u32, u32, f32)> {
+pub(super) fn seeds(words: [&Words; 2]) -> Vec<(u32, u32, f32)> {
     let mut cells = Vec::new();
     for side in [0, 1] {
-        let foreign = sounds(&words[side], true);
+        let foreign = sounds(words[side], true);
         if foreign.is_empty() {
             continue;
         }
         let mut alike: HashMap<[char; 2], Vec<(u32, Vec<char>)>> = HashMap::new();
-        for (at, sound) in sounds(&words[1 - side], false) {
+        for (at, sound) in sounds(words[1 - side], false) {
             alike.entry([sound[0], sound[1]]).or_default().push((at, sound));
         }
         for (at, sound) in foreign {

@@ -88,7 +88,7 @@ pub(super) fn worth(model: &Model, pair: &Pair<'_>, sides: &[Range<usize>; 2]) -
 
 /// The tokens of some units of a side.
 fn tokens(pair: &Pair<'_>, side: usize, units: Range<usize>) -> Vec<u32> {
-    units.flat_map(|unit| pair.units[side].tokens(&pair.words[side], unit)).copied().collect()
+    units.flat_map(|unit| pair.units[side].tokens(pair.words[side], unit)).copied().collect()
 }
 
 /// Log odds that the words of both sides answer each other, each of them one; both directions together.

@@ -8,7 +8,7 @@
 use foldhash::HashMap;
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::Unit;
+use super::Anchor;
 use super::glosses::Glosses;
 use crate::document::Kind;
 use crate::text::{is_alphabetic, is_settled};
@@ -61,7 +61,7 @@ pub(super) type Token<'a> = (Sort, &'a str);
 pub(super) struct Words {
     /// Types by number.
     pub types: Vec<Type>,
-    /// A longer spelling of a type that was cut: the first word seen with that stem.
+    /// A longer spelling of a type that was cut: the first word seen with that stem. Of types of another text it is not asked.
     pub full: Vec<String>,
     /// How often each type occurs.
     pub count: Vec<f32>,
@@ -79,6 +79,32 @@ impl Words {
         self.count[of] / (self.tokens.len().max(1) as f32)
     }
 
+    /// Adds the tokens of a text.
+    pub fn read(&mut self, text: &str, glosses: &Glosses) {
+        tokenize(text, glosses, &mut |token, full| self.add(token, full, 1.0));
+    }
+
+    /// Adds these anchors.
+    pub fn anchor(&mut self, anchors: &[Anchor]) {
+        for anchor in anchors {
+            self.add((Sort::Anchor, &format!("{:x}", anchor.key)), "", anchor.weight);
+        }
+    }
+
+    /// Adds a type of another text, as what is known of it stands there; its number.
+    pub fn take(&mut self, from: &Words, of: usize) -> u32 {
+        self.types.push(from.types[of].clone());
+        self.count.push(0.0);
+        self.weight.push(from.weight[of]);
+        self.types.len() as u32 - 1
+    }
+
+    /// Adds a token of this number.
+    pub fn push(&mut self, number: u32) {
+        self.count[number as usize] += 1.0;
+        self.tokens.push(number);
+    }
+
     fn add(&mut self, (sort, spelling): Token<'_>, full: &str, weight: f32) {
         let next = self.types.len() as u32;
         let index = &mut self.index[sort as usize];
@@ -90,10 +116,8 @@ impl Words {
             self.count.push(0.0);
             self.weight.push(weight);
         }
-        let at = number as usize;
-        self.count[at] += 1.0;
-        self.weight[at] = self.weight[at].max(weight);
-        self.tokens.push(number);
+        self.weight[number as usize] = self.weight[number as usize].max(weight);
+        self.push(number);
     }
 }
 
@@ -109,6 +133,18 @@ pub(super) struct Units {
 }
 
 impl Units {
+    /// None yet.
+    pub fn new() -> Units {
+        Units { offsets: vec![0], ..Units::default() }
+    }
+
+    /// Adds a unit of this length and kind, whose tokens end there.
+    pub fn push(&mut self, (length, kind): (f32, Kind), end: usize) {
+        self.offsets.push(end as u32);
+        self.lengths.push(length);
+        self.kinds.push(kind);
+    }
+
     /// How many.
     pub fn len(&self) -> usize {
         self.lengths.len()
@@ -138,21 +174,9 @@ impl Units {
     }
 }
 
-/// Reads the units of one side.
-pub(super) fn read(units: &[Unit<'_>], glosses: &Glosses) -> (Words, Units) {
-    let mut words = Words::default();
-    let mut grain = Units { offsets: vec![0], ..Units::default() };
-    for unit in units {
-        let length: f32 = unit.text.chars().map(letters).sum();
-        tokenize(unit.text, glosses, &mut |token, full| words.add(token, full, 1.0));
-        for anchor in &unit.anchors {
-            words.add((Sort::Anchor, &format!("{:x}", anchor.key)), "", anchor.weight);
-        }
-        grain.offsets.push(words.tokens.len() as u32);
-        grain.lengths.push(length.max(1.0));
-        grain.kinds.push(unit.kind);
-    }
-    (words, grain)
+/// How long a unit of this text is, see [`Units::lengths`].
+pub(super) fn length(text: &str) -> f32 {
+    text.chars().map(letters).sum::<f32>().max(1.0)
 }
 
 /// How many letters an alphabet would need for what a character says; nothing for a space. Chance evens out by what is
@@ -451,8 +475,8 @@ mod tests {
     #[test]
     fn letters_of_ascii_are_read_as_any_others() {
         let tokens = |text: &str| {
-            let (words, _) =
-                read(&[Unit { text, kind: Kind::Paragraph, anchors: Vec::new() }], Glosses::of(&crate::lang::UNKNOWN));
+            let mut words = Words::default();
+            words.read(text, Glosses::of(&crate::lang::UNKNOWN));
             let spelling = |token: &u32| words.types[*token as usize].spelling.clone();
             words.tokens.iter().map(spelling).collect::<Vec<String>>().join(" ")
         };

@@ -414,13 +414,13 @@ fn place(version: &Version, at: FactRef) -> Span {
 
 /// The empty place before the sentence of the translation that ought to have the fact.
 fn expected_in_translation(unit: &Unit<'_>, at: FactRef, fact: &Fact) -> Span {
-    let sentence = unit.pair.sentences[unit.index].answer(unit.pair.versions(), (at.block, fact.span.start));
+    let sentence = unit.pair.sentences[unit.index].answer((at.block, fact.span.start));
     start_of(unit.pair.translation, sentence.unwrap_or((unit.bead.translation.start, Span::default())))
 }
 
 /// The empty place before the sentence of the original that ought to have the fact.
 fn expected_in_original(unit: &Unit<'_>, at: FactRef, fact: &Fact) -> Span {
-    let sentence = unit.pair.sentences[unit.index].question(unit.pair.versions(), (at.block, fact.span.start));
+    let sentence = unit.pair.sentences[unit.index].question((at.block, fact.span.start));
     start_of(unit.pair.original, sentence.unwrap_or((unit.bead.original.start, Span::default())))
 }
 

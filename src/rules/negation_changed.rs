@@ -79,7 +79,7 @@ fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {
     if all.iter().all(|(version, places)| denial(version, places) == Denial::None) {
         return;
     }
-    for (ours, theirs) in couples(sentences, sentences.alignment(pair.versions())) {
+    for (ours, theirs) in couples(sentences, sentences.alignment()) {
         let sides = [(original, &sentences.original[ours]), (translation, &sentences.translation[theirs])];
         let says = sides.map(|(version, places)| denial(version, places));
         let message = match says {

@@ -69,7 +69,7 @@ fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
                 if as_there {
                     continue;
                 }
-                let answered = sentences.question(pair.versions(), (block, first.start));
+                let answered = sentences.question((block, first.start));
                 let finding = sink.report(Draft {
                     confidence: CONFIDENCE,
                     message: "the sentence stands twice in the translation".to_owned(),

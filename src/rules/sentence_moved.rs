@@ -62,7 +62,7 @@ fn tells((original, translation): (&Version, &Version)) -> bool {
 pub fn prepare(sentences: &[Sentences], versions: (&Version, &Version)) {
     if tells(versions) {
         sentences.par_iter().filter(|s| s.are_several()).for_each(|s| {
-            s.alignment(versions);
+            s.alignment();
         });
     }
 }
@@ -73,7 +73,7 @@ fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
     }
     let beads = pair.alignment.beads.iter().zip(pair.sentences);
     for (bead, sentences) in beads.filter(|(_, sentences)| sentences.are_several()) {
-        for moved in &sentences.alignment(pair.versions()).moved {
+        for moved in &sentences.alignment().moved {
             sink.report(Draft {
                 confidence: text::sure_of_move(moved.confidence) * bead.confidence.sqrt(),
                 message: "the sentence stands at another place of its paragraph than in the original".to_owned(),
