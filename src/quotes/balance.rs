@@ -57,7 +57,7 @@ pub fn unbalanced(original: Side<'_>, translation: Side<'_>, beads: &[Bead]) -> 
                 found.push(Unbalanced { block, quotation, bead: index, opening, probability: sure });
             }
         }
-        found.extend(not_closed(original, translation, bead, index));
+        found.extend(not_closed(original, translation, bead).and_then(|at| begun(at, translation, beads)));
     }
     doubt_halves(&mut found, translation);
     // An opening mark where a closing one belongs leaves two quotations open: one slip.
@@ -98,8 +98,9 @@ fn lost<'a>(quotations: impl Iterator<Item = &'a Quotation>, opening: bool) -> u
     quotations.filter(|q| if opening { q.opens == Edge::Lost } else { q.closes == Edge::Lost }).count()
 }
 
-/// A quotation at the end of the bead that the next paragraph seems to continue, while the original's are all closed.
-fn not_closed(original: Side<'_>, translation: Side<'_>, bead: &Bead, index: usize) -> Option<Unbalanced> {
+/// A quotation at the end of the bead that the next paragraph seems to continue, while the original's are all closed: its
+/// block and its place there.
+fn not_closed(original: Side<'_>, translation: Side<'_>, bead: &Bead) -> Option<(usize, usize)> {
     let last = bead.translation.clone().next_back()?;
     let here = translation.quotations.get(last)?;
     let (quotation, q) = here.iter().enumerate().find(|(_, q)| q.level == 0 && q.closes == Edge::Runs)?;
@@ -110,11 +111,15 @@ fn not_closed(original: Side<'_>, translation: Side<'_>, bead: &Bead, index: usi
     outer.peek()?;
     // A paragraph of speech that a dash opens says nothing of where the speech ends.
     let closed = |t: &Quotation| t.family != Family::Dash && t.opens == Edge::Mark && t.closes == Edge::Mark;
-    (again && outer.all(closed)).then_some(Unbalanced {
-        block: last,
-        quotation,
-        bead: index,
-        opening: false,
-        probability: CLOSED_THERE,
-    })
+    (again && outer.all(closed)).then_some((last, quotation))
+}
+
+/// The slip is where the quotation was begun, not in a paragraph further on that has no mark of it.
+fn begun((block, quotation): (usize, usize), translation: Side<'_>, beads: &[Bead]) -> Option<Unbalanced> {
+    let chain = translation.quotations[block][quotation].chain;
+    let begins = |q: &Quotation| q.chain == chain && q.opens != Edge::Runs;
+    let (block, quotation) =
+        (0..=block).rev().find_map(|at| Some((at, translation.quotations[at].iter().position(begins)?)))?;
+    let bead = beads.iter().position(|bead| bead.translation.contains(&block))?;
+    Some(Unbalanced { block, quotation, bead, opening: false, probability: CLOSED_THERE })
 }

@@ -322,6 +322,15 @@ mod tests {
     }
 
     #[test]
+    fn a_quotation_that_is_not_closed_is_told_where_it_begins() {
+        let ours = "He came. “It is late,” she said.¶They all “left” then.¶“We shall see,” he said.";
+        let theirs = "Er kam. „Es ist spät, sagte sie.¶Dann „gingen“ alle.¶„Wir werden sehen“, sagte er.";
+        let found = compared(("en", "de"), ours, theirs);
+        let blocks: Vec<usize> = found.unbalanced.iter().map(|unbalanced| unbalanced.block).collect();
+        assert_eq!(blocks, [0], "{found:#?}");
+    }
+
+    #[test]
     fn speech_in_other_marks_is_the_same_speech() {
         let ours = "\"We are ready for the winter and have wood for months,\" she told the council.";
         for (lang, theirs) in [

@@ -163,7 +163,14 @@ impl Reader<'_> {
         let letter = self.words[at].capital && self.words[at].letters == 1;
         // The in-depth study, the by-election.
         let part = || self.gap(at + 1).1 == Some('-');
-        article && !letter && matches!(self.gap(at), (" ", None)) && self.is(&self.lists.barred, at + 1) && !part()
+        let bare = article && !letter && matches!(self.gap(at), (" ", None)) && self.is(&self.lists.barred, at + 1);
+        bare && !part() && !self.is_doubled(at)
+    }
+
+    /// Whether two words stand twice, of which this is the second: "of the of the" is a slip, and nothing was lost there.
+    fn is_doubled(&self, at: usize) -> bool {
+        let folded = |at: usize| self.words.get(at).map(|word| word.folded.as_str());
+        at > 0 && folded(at - 1) == folded(at + 1) && folded(at) == folded(at + 2)
     }
 
     /// Whether a word that is followed by another in every sentence is followed by a mark: "a capital of, since then".
@@ -275,6 +282,8 @@ mod tests {
 
     #[test]
     fn holes_that_speak_for_themselves() {
+        speaks("en", "He is head of the of the harbour office.", "");
+        speaks("en", "He is head of the of that harbour office.", "the of");
         speaks("en", "The in Ghent reopened in May.", "The in");
         speaks("en", "He met the of the harbour.", "the of");
         speaks("en", "In the near future the per capita income will rise.", "");
