@@ -9,6 +9,7 @@ use crate::align::{self, Alignment, Known};
 pub use crate::article::{Article, Checked, Paired, Report};
 use crate::compare;
 use crate::finding::Finding;
+use crate::lang::{self, Lang};
 use crate::lessons::{self, Lessons};
 use crate::names;
 use crate::names::agreed::AgreedObservation;
@@ -62,12 +63,20 @@ impl Read {
     fn new(article: Article, settings: &Settings) -> Read {
         let Article { name, versions, original } = article;
         let read = |(tag, source): (String, Source)| {
-            let mut version = Version::read(source, &tag);
+            let lang = lang::lookup(&tag);
+            let mut version = rayon::join(|| Version::read(source, &tag), || lang.map(prepare)).0;
             version.look_for(&settings.lists());
             version
         };
         Read { name, versions: versions.into_par_iter().map(read).collect(), original }
     }
+}
+
+/// Makes ready what later stages read but once for a language: all pairs of an article ask for it at the same time, and
+/// would wait for each other.
+fn prepare(lang: &'static Lang) {
+    align::prepare(lang);
+    names::document::prepare(lang);
 }
 
 /// What is the same for all articles.
@@ -111,6 +120,7 @@ fn check_pair(
         || {
             let sentences = sentences::of_beads(original, translation, &alignment, &lesson);
             let comparisons = compare::compare(original, translation, &alignment);
+            rules::prepare(&sentences, (original, translation), settings);
             (sentences, comparisons, compare_quotes(original, translation, &alignment))
         },
     );

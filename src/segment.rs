@@ -15,8 +15,8 @@ pub fn sentences(text: &str, lang: &'static Lang) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut start = 0;
     let mut at = 0;
-    while at < chars.len() {
-        match reader.end(start, at) {
+    while let Some(past) = reader.past.get(at) {
+        match if *past > 0 { reader.end(start, at) } else { None } {
             Some(end) => {
                 reader.push(start, end, &mut spans);
                 start = end;
@@ -43,15 +43,38 @@ const REPORTING: usize = 3;
 /// The same in characters of a script without spaces.
 const SPEAKER: usize = 6;
 
-/// For each mark that may end a sentence, and for each white space, the index after the run of its kind.
+/// For each mark that may end a sentence, and for each white space, the index after the run of its kind; 0 for the rest.
 fn runs(chars: &[(usize, char)], lang: &Lang) -> Vec<u32> {
-    let kind = |c: char| (c.is_whitespace(), strength(c, lang).is_some());
     let mut past = vec![0; chars.len()];
+    // The kind of the character behind, and what was noted of it.
+    let mut behind = (Kind::Rest, 0);
     for at in (0..chars.len()).rev() {
-        let goes_on = chars.get(at + 1).is_some_and(|next| kind(next.1) == kind(chars[at].1));
-        past[at] = if goes_on { past[at + 1] } else { at as u32 + 1 };
+        let kind = Kind::of(chars[at].1, lang);
+        if kind != Kind::Rest {
+            past[at] = if behind.0 == kind { behind.1 } else { at as u32 + 1 };
+        }
+        behind = (kind, past[at]);
     }
     past
+}
+
+/// What a character is to the end of a sentence.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Space,
+    Mark,
+    Rest,
+}
+
+impl Kind {
+    fn of(c: char, lang: &Lang) -> Kind {
+        match c {
+            'a'..='z' | 'A'..='Z' | '0'..='9' => Kind::Rest,
+            _ if c.is_whitespace() => Kind::Space,
+            _ if strength(c, lang).is_some() => Kind::Mark,
+            _ => Kind::Rest,
+        }
+    }
 }
 
 /// For each character of a short quotation, where that ends: the index of its closing mark; 0 outside.
@@ -224,15 +247,17 @@ impl Reader<'_> {
     fn stop_ends(&self, start: usize, at: usize, end: usize) -> bool {
         let word = self.word_before(start, at);
         let whole = self.skip_spaces(start) + word.chars().count() == at;
-        let next = self.word_at(end);
-        let starter = self.lang.sentences.starters.split_whitespace().any(|w| w == next.to_lowercase());
+        let starter = || {
+            let next = self.word_at(end).to_lowercase();
+            self.lang.sentences.starters.split_ascii_whitespace().any(|w| w == next)
+        };
         let digits = !word.is_empty() && word.chars().all(|c| c.is_ascii_digit());
         if digits && whole {
             // The number of an item: "1. Open the file."
             return false;
         }
         if self.is_short(&word) || digits && word.len() <= 2 && self.lang.sentences.ordinal_stop {
-            return starter && !is_initial(&word);
+            return !is_initial(&word) && starter();
         }
         true
     }
@@ -247,7 +272,7 @@ impl Reader<'_> {
         single && word.chars().count() <= 2
             || dotted
             || roman
-            || self.lang.sentences.abbreviations.split_whitespace().any(|a| a == small)
+            || self.lang.sentences.abbreviations.split_ascii_whitespace().any(|a| a == small)
     }
 
     /// The word that ends before `at`, its inner stops and hyphens included.
@@ -283,7 +308,7 @@ impl Reader<'_> {
             return false;
         }
         let next = self.skip_spaces(at);
-        if self.text[self.byte(at)..self.byte(next)].matches('\n').nth(1).is_some() {
+        if next > at + 1 && self.text[self.byte(at)..self.byte(next)].matches('\n').nth(1).is_some() {
             return true;
         }
         self.lang.sentences.space_ends
@@ -317,7 +342,7 @@ fn strength(c: char, lang: &Lang) -> Option<Strength> {
         '.' => Strength::Stop,
         // Most of what is written, and never in the list.
         ' ' | 'a'..='z' | 'A'..='Z' | '0'..='9' => return None,
-        _ if lang.sentences.marks.contains(c) => Strength::Spaced,
+        _ if !lang.sentences.marks.is_empty() && lang.sentences.marks.contains(c) => Strength::Spaced,
         _ => return None,
     })
 }

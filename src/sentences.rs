@@ -20,6 +20,11 @@ pub struct Sentences {
 }
 
 impl Sentences {
+    /// Whether each side has more than one.
+    pub fn are_several(&self) -> bool {
+        self.original.len() > 1 && self.translation.len() > 1
+    }
+
     /// Which answers which, in these versions. A bead with an empty side, or one sentence on both, has nothing to align and
     /// gets an empty alignment.
     pub fn alignment(&self, (original, translation): (&Version, &Version)) -> &Alignment {

@@ -1,8 +1,9 @@
 //! One language version of an article, read and understood.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::ops::Range;
 
-use crate::align::{Anchor, Unit};
+use crate::align::{Anchor, Unit, letters};
 use crate::document::{Block, Landmark};
 use crate::extract;
 use crate::fact::{Fact, Weight};
@@ -34,6 +35,8 @@ pub struct Version {
     pub quotations: Vec<Vec<Quotation>>,
     /// For each block the listed names and terms in it, by place, once [`Version::look_for`] has looked for them.
     terms: Vec<Vec<(Span, Anchor)>>,
+    /// For each block how long it is.
+    lengths: Vec<f64>,
 }
 
 impl Version {
@@ -46,8 +49,9 @@ impl Version {
         let sentences = reading.blocks.iter().map(|b| segment::sentences(b.text.as_str(), lang)).collect();
         let facts = reading.blocks.iter().map(|b| extract::extract(b.text.as_str(), lang)).collect();
         let quotations = quotes::extract(&reading.blocks, lang);
+        let lengths = reading.blocks.iter().map(|b| length(b.text.as_str())).collect();
         let (blocks, landmarks) = (reading.blocks, reading.landmarks);
-        Version { source, tag, lang, blocks, landmarks, sentences, facts, quotations, terms: Vec::new() }
+        Version { source, tag, lang, blocks, landmarks, sentences, facts, quotations, terms: Vec::new(), lengths }
     }
 
     /// Looks for the entries of these lists: an entry is the same in every language, which the aligner is to know.
@@ -62,6 +66,11 @@ impl Version {
     /// The reading text of block `block`.
     pub fn text(&self, block: usize) -> &str {
         self.blocks[block].text.as_str()
+    }
+
+    /// How long some blocks are, as [`length`] has it.
+    pub fn length(&self, blocks: Range<usize>) -> f64 {
+        self.lengths[blocks].iter().sum()
     }
 
     /// The reading texts of all blocks.
@@ -90,6 +99,11 @@ impl Version {
     pub fn place(&self, block: usize, span: Span) -> Span {
         self.blocks[block].text.source_span(span)
     }
+}
+
+/// What lengths are compared by: letters of an alphabet, as many as the signs of another script stand for.
+pub fn length(text: &str) -> f64 {
+    text.chars().map(|c| f64::from(letters(c))).sum()
 }
 
 /// The keys under which a fact may meet its counterpart.
@@ -126,7 +140,7 @@ pub struct Joined<'a> {
 
 impl Version {
     /// Reads blocks as one text.
-    pub fn join(&self, blocks: std::ops::Range<usize>) -> Joined<'_> {
+    pub fn join(&self, blocks: Range<usize>) -> Joined<'_> {
         let mut joined = Joined { version: self, text: String::new(), starts: Vec::new() };
         for block in blocks {
             if !joined.text.is_empty() {

@@ -1,8 +1,9 @@
-//! Makes `src/lang/cldr/*.txt`, the tables of number words, months, currencies and units, and
-//! `src/names/data/places.txt`, the names of places, from the CLDR JSON packages.
+//! Makes `src/lang/cldr/*.txt`, the tables of number words, months, currencies and units,
+//! `src/names/data/places.txt`, the names of places, and `src/align/glosses/*.txt`, the words that answer English ones,
+//! from the CLDR JSON packages.
 //!
 //! ```text
-//! npm pack cldr-core cldr-numbers-full cldr-dates-full cldr-units-full cldr-rbnf cldr-localenames-full    # unpack each beside the others
+//! npm pack cldr-core cldr-numbers-full cldr-dates-full cldr-units-full cldr-rbnf cldr-localenames-full cldr-annotations-full    # unpack each beside the others
 //! cargo run --example cldr -- FOLDER [--check]
 //! ```
 //!
@@ -11,6 +12,7 @@
 
 #![allow(clippy::print_stderr, reason = "a command-line tool")]
 
+mod glosses;
 mod places;
 mod rbnf;
 mod tables;
@@ -24,12 +26,11 @@ fn main() -> ExitCode {
         eprintln!("usage: cldr FOLDER [--check]");
         return ExitCode::from(2);
     };
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let check = args.iter().any(|a| a == "--check");
-    let out = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lang/cldr");
     let mut stale = 0;
-    for lang in diglot::lang::LANGS {
-        let made = tables::table(Path::new(folder), lang.code);
-        let path = out.join(format!("{}.txt", lang.code));
+    for (path, made) in tables(Path::new(folder)) {
+        let path = root.join(path);
         if check {
             if std::fs::read_to_string(&path).ok().as_deref() != Some(&made) {
                 eprintln!("stale: {}", path.display());
@@ -40,21 +41,18 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     }
-    let list = tables::list(diglot::lang::LANGS.iter().map(|l| l.code));
-    let path = out.with_extension("rs");
-    if check {
-        stale += u32::from(std::fs::read_to_string(&path).ok().as_deref() != Some(&list));
-    } else if let Err(e) = std::fs::write(&path, list) {
-        eprintln!("{}: {e}", path.display());
-        return ExitCode::from(2);
-    }
-    let places = places::table(Path::new(folder), diglot::lang::LANGS.iter().map(|l| l.code));
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/names/data/places.txt");
-    if check {
-        stale += u32::from(std::fs::read_to_string(&path).ok().as_deref() != Some(&places));
-    } else if let Err(e) = std::fs::write(&path, places) {
-        eprintln!("{}: {e}", path.display());
-        return ExitCode::from(2);
-    }
     ExitCode::from(u8::from(stale > 0))
+}
+
+/// Every file that is made, by its path from the root of the repository.
+fn tables(folder: &Path) -> Vec<(String, String)> {
+    let codes = || diglot::lang::LANGS.iter().map(|lang| lang.code);
+    let mut made: Vec<(String, String)> =
+        codes().map(|code| (format!("src/lang/cldr/{code}.txt"), tables::table(folder, code))).collect();
+    made.push(("src/lang/cldr.rs".to_owned(), tables::list(codes())));
+    made.push(("src/names/data/places.txt".to_owned(), places::table(folder, codes())));
+    let glosses: Vec<(&str, String)> = codes().filter_map(|code| Some((code, glosses::table(folder, code)?))).collect();
+    made.push(("src/align/glosses/lists.rs".to_owned(), glosses::list(glosses.iter().map(|gloss| gloss.0))));
+    made.extend(glosses.into_iter().map(|(code, list)| (format!("src/align/glosses/{code}.txt"), list)));
+    made
 }

@@ -257,9 +257,13 @@ impl Model {
             asked.dedup();
         }
         let mut given = vec![0.0; asked.len()];
+        let mut room = pair.room[1 - side].borrow_mut();
+        room.ask(&asked);
         for (word, times) in bag.iter() {
-            table.ratio[side].each_of(*word as usize, &asked, |at, value| given[at] += times * value);
+            let found = |at: usize, value: f32| given[at] += times * value;
+            table.ratio[side].each_of(*word as usize, (&asked, room.places()), found);
         }
+        room.forget(&asked);
         let worths = asked.iter().zip(given).map(|(token, given)| {
             let factor = FREE + scale * (rest * table.strange(1 - side, *token) + given);
             factor.ln()

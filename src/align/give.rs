@@ -112,13 +112,31 @@ pub(super) struct Room {
     touched: [Vec<u32>; GROUP],
     /// Whether a word stands near the units that are worked on.
     stands: Vec<bool>,
+    /// Of a word that is asked for its place among those, and one more; of all others 0.
+    places: Vec<u32>,
 }
 
 impl Room {
     /// An empty room.
     pub fn new(words: &Words) -> RefCell<Room> {
         let types = words.types.len();
-        RefCell::new(Room { given: vec![[0.0; GROUP]; types], touched: Default::default(), stands: vec![false; types] })
+        let (given, stands, places) = (vec![[0.0; GROUP]; types], vec![false; types], vec![0; types]);
+        RefCell::new(Room { given, touched: Default::default(), stands, places })
+    }
+
+    /// Notes the places of words that are asked for.
+    pub fn ask(&mut self, words: &[u32]) {
+        words.iter().zip(1..).for_each(|(word, place)| self.places[*word as usize] = place);
+    }
+
+    /// For each word its place, as [`Sparse::each_of`](super::lexicon::Sparse::each_of) wants it.
+    pub fn places(&self) -> &[u32] {
+        &self.places
+    }
+
+    /// Asks for these words no more.
+    pub fn forget(&mut self, words: &[u32]) {
+        words.iter().for_each(|word| self.places[*word as usize] = 0);
     }
 
     /// Puts in what a word that stands in a unit so many times gives for another.

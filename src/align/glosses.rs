@@ -1,14 +1,16 @@
 //! A little of every language: which words of it answer which English words, for a start before anything is learnt.
 //!
-//! The lists under `glosses/` are made from CLDR (version 48, Unicode licence): the names and keywords of the same
-//! symbols in two languages, of which expectation–maximisation has kept the pairs of words that explain each other, and
-//! the names of countries, languages, months and days. English is the pivot between any two languages.
+//! The lists under `glosses/` are made from CLDR (version 48, Unicode licence) by `examples/cldr`, which says how. English
+//! is the pivot between any two languages.
+
+mod lists;
 
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 
+use self::lists::LISTS;
 use super::tokens::{self, Token, Words};
 use crate::lang::Lang;
 
@@ -111,83 +113,3 @@ pub(super) fn seeds(words: &[Words; 2], languages: (&'static Lang, &'static Lang
 
 /// The language that the lists are in.
 const PIVOT: &str = "en";
-
-/// The lists by language, in order.
-static LISTS: [(&str, &str); 76] = [
-    ("af", include_str!("glosses/af.txt")),
-    ("ar", include_str!("glosses/ar.txt")),
-    ("az", include_str!("glosses/az.txt")),
-    ("be", include_str!("glosses/be.txt")),
-    ("bg", include_str!("glosses/bg.txt")),
-    ("bn", include_str!("glosses/bn.txt")),
-    ("bs", include_str!("glosses/bs.txt")),
-    ("ca", include_str!("glosses/ca.txt")),
-    ("cs", include_str!("glosses/cs.txt")),
-    ("cy", include_str!("glosses/cy.txt")),
-    ("da", include_str!("glosses/da.txt")),
-    ("de", include_str!("glosses/de.txt")),
-    ("el", include_str!("glosses/el.txt")),
-    ("eo", include_str!("glosses/eo.txt")),
-    ("es", include_str!("glosses/es.txt")),
-    ("et", include_str!("glosses/et.txt")),
-    ("eu", include_str!("glosses/eu.txt")),
-    ("fa", include_str!("glosses/fa.txt")),
-    ("fi", include_str!("glosses/fi.txt")),
-    ("fil", include_str!("glosses/fil.txt")),
-    ("fr", include_str!("glosses/fr.txt")),
-    ("ga", include_str!("glosses/ga.txt")),
-    ("gl", include_str!("glosses/gl.txt")),
-    ("gu", include_str!("glosses/gu.txt")),
-    ("he", include_str!("glosses/he.txt")),
-    ("hi", include_str!("glosses/hi.txt")),
-    ("hr", include_str!("glosses/hr.txt")),
-    ("hu", include_str!("glosses/hu.txt")),
-    ("hy", include_str!("glosses/hy.txt")),
-    ("id", include_str!("glosses/id.txt")),
-    ("is", include_str!("glosses/is.txt")),
-    ("it", include_str!("glosses/it.txt")),
-    ("ja", include_str!("glosses/ja.txt")),
-    ("ka", include_str!("glosses/ka.txt")),
-    ("kk", include_str!("glosses/kk.txt")),
-    ("km", include_str!("glosses/km.txt")),
-    ("kn", include_str!("glosses/kn.txt")),
-    ("ko", include_str!("glosses/ko.txt")),
-    ("ky", include_str!("glosses/ky.txt")),
-    ("lo", include_str!("glosses/lo.txt")),
-    ("lt", include_str!("glosses/lt.txt")),
-    ("lv", include_str!("glosses/lv.txt")),
-    ("mk", include_str!("glosses/mk.txt")),
-    ("ml", include_str!("glosses/ml.txt")),
-    ("mn", include_str!("glosses/mn.txt")),
-    ("mr", include_str!("glosses/mr.txt")),
-    ("ms", include_str!("glosses/ms.txt")),
-    ("mt", include_str!("glosses/mt.txt")),
-    ("my", include_str!("glosses/my.txt")),
-    ("nb", include_str!("glosses/nb.txt")),
-    ("ne", include_str!("glosses/ne.txt")),
-    ("nl", include_str!("glosses/nl.txt")),
-    ("nn", include_str!("glosses/nn.txt")),
-    ("pa", include_str!("glosses/pa.txt")),
-    ("pl", include_str!("glosses/pl.txt")),
-    ("pt", include_str!("glosses/pt.txt")),
-    ("ro", include_str!("glosses/ro.txt")),
-    ("ru", include_str!("glosses/ru.txt")),
-    ("si", include_str!("glosses/si.txt")),
-    ("sk", include_str!("glosses/sk.txt")),
-    ("sl", include_str!("glosses/sl.txt")),
-    ("sq", include_str!("glosses/sq.txt")),
-    ("sr", include_str!("glosses/sr.txt")),
-    ("sv", include_str!("glosses/sv.txt")),
-    ("sw", include_str!("glosses/sw.txt")),
-    ("ta", include_str!("glosses/ta.txt")),
-    ("te", include_str!("glosses/te.txt")),
-    ("th", include_str!("glosses/th.txt")),
-    ("tr", include_str!("glosses/tr.txt")),
-    ("uk", include_str!("glosses/uk.txt")),
-    ("ur", include_str!("glosses/ur.txt")),
-    ("uz", include_str!("glosses/uz.txt")),
-    ("vi", include_str!("glosses/vi.txt")),
-    ("yue", include_str!("glosses/yue.txt")),
-    ("zh", include_str!("glosses/zh.txt")),
-    ("zu", include_str!("glosses/zu.txt")),
-];

@@ -72,31 +72,26 @@ impl Sparse {
     }
 
     /// Calls `found` for each of these columns, which are in order, that has a cell in the row: with the place of the column
-    /// in the list and with the value.
-    pub fn each_of(&self, row: usize, columns: &[u32], mut found: impl FnMut(usize, f32)) {
+    /// in the list and with the value. Each column's place, one more than it is, stands in a table of all columns, 0 for
+    /// those that are not asked for.
+    pub fn each_of(&self, row: usize, (columns, places): (&[u32], &[u32]), mut found: impl FnMut(usize, f32)) {
         let range = self.starts[row] as usize..self.starts[row + 1] as usize;
-        // The row of a common word of a long text is longer than the list by far, and that of a rare word shorter than the
-        // list of a long paragraph: what is short is looked up in what is long.
-        let (mut row, mut values) = (&self.columns[range.clone()], &self.values[range]);
-        if columns.len() > MANY * row.len() {
-            for (known, value) in row.iter().zip(values) {
-                if let Ok(at) = columns.binary_search(known) {
-                    found(at, *value);
+        let (row, values) = (&self.columns[range.clone()], &self.values[range]);
+        // The row of a common word of a long text is longer than the list by far.
+        if row.len() > MANY * columns.len() {
+            let mut from = 0;
+            for (at, column) in columns.iter().enumerate() {
+                from += row[from..].partition_point(|known| known < column);
+                if row.get(from) == Some(column) {
+                    found(at, values[from]);
                 }
             }
             return;
         }
-        for (at, column) in columns.iter().enumerate() {
-            let skip = if row.len() > MANY * columns.len() {
-                row.partition_point(|known| known < column)
-            } else {
-                row.iter().take_while(|known| *known < column).count()
-            };
-            (row, values) = (&row[skip..], &values[skip..]);
-            match row.first() {
-                Some(known) if known == column => found(at, values[0]),
-                Some(_) => {}
-                None => break,
+        for (column, value) in row.iter().zip(values) {
+            let place = places[*column as usize] as usize;
+            if place > 0 {
+                found(place - 1, *value);
             }
         }
     }
@@ -189,18 +184,19 @@ impl Table {
         let rows = words[0].types.len();
         let merged = merge(rows, counts, seeds);
         let turned = merged.transposed(words[1].types.len());
-        let one = |of: &Sparse, to: &Words| {
-            let sums = of.sums();
-            let mut ratio = of.clone();
+        let one = |mut ratio: Sparse, to: &Words| {
+            let frequencies: Vec<f32> = (0..to.types.len()).map(|word| to.frequency(word)).collect();
+            let sums = ratio.sums();
             for (row, sum) in sums.iter().enumerate() {
-                for at in ratio.starts[row] as usize..ratio.starts[row + 1] as usize {
-                    ratio.values[at] /= (sum + KAPPA) * to.frequency(ratio.columns[at] as usize);
+                let cells = ratio.starts[row] as usize..ratio.starts[row + 1] as usize;
+                for (value, column) in ratio.values[cells.clone()].iter_mut().zip(&ratio.columns[cells]) {
+                    *value /= (sum + KAPPA) * frequencies[*column as usize];
                 }
             }
             (ratio, sums.iter().map(|sum| KAPPA / (sum + KAPPA)).collect::<Vec<f32>>())
         };
-        let (there, rest_there) = one(&merged, &words[1]);
-        let (back, rest_back) = one(&turned, &words[0]);
+        let (there, rest_there) = one(merged, &words[1]);
+        let (back, rest_back) = one(turned, &words[0]);
         let strange = [strange(&words[0], &rest_there), strange(&words[1], &rest_back)];
         Table { ratio: [there, back], rest: [rest_there, rest_back], strange }
     }
@@ -220,18 +216,24 @@ fn strange(words: &Words, rest: &[f32]) -> (f32, f32) {
 
 /// The sum of two matrices of so many rows.
 pub(super) fn merge(rows: usize, a: &Sparse, b: &Sparse) -> Sparse {
-    let mut cells = Vec::with_capacity(a.columns.len() + b.columns.len());
+    let mut sum = Sparse::with_room(rows, a.columns.len() + b.columns.len());
     for row in 0..rows {
         let (mut one, mut other) = (a.row(row).peekable(), b.row(row).peekable());
-        while let Some((column, value)) = match (one.peek(), other.peek()) {
-            (Some(x), Some(y)) if y.0 < x.0 => other.next(),
-            (Some(_), _) => one.next(),
-            (None, _) => other.next(),
-        } {
-            cells.push((row as u32, column, value));
+        loop {
+            let (column, value) = match (one.peek(), other.peek()) {
+                (Some(x), Some(y)) if x.0 == y.0 => (x.0, x.1 + y.1),
+                (Some(x), Some(y)) if y.0 < x.0 => *y,
+                (Some(x), _) => *x,
+                (None, Some(y)) => *y,
+                (None, None) => break,
+            };
+            one.next_if(|cell| cell.0 == column);
+            other.next_if(|cell| cell.0 == column);
+            sum.push(column, value);
         }
+        sum.end_row();
     }
-    Sparse::from_sorted(rows, cells)
+    sum
 }
 
 #[cfg(test)]

@@ -140,6 +140,11 @@ impl Default for Settings {
     }
 }
 
+/// Makes ready what is read but once for a language.
+pub fn prepare(lang: &Lang) {
+    Glosses::of(lang);
+}
+
 /// Aligns two texts.
 pub fn align(
     original: &[Unit<'_>],
@@ -204,6 +209,7 @@ fn align_kept(
     }
     let (words, units) = read([original, translation], languages);
     let mut search = Search::new(&words, &units, languages, known);
+    search.teaches = lesson_wanted;
     // Where every word meets every word, rounds teach nothing. Of a short text whose words are known from others they teach
     // its mistakes: units that have changed places make words answer each other that never do elsewhere.
     let taught = search.is_taught && rows.max(columns) <= SHORT;

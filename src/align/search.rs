@@ -104,6 +104,8 @@ pub(super) struct Search<'a> {
     held: Sparse,
     /// Only what is learnt is asked for.
     studies: bool,
+    /// What is learnt is asked for, too.
+    pub teaches: bool,
     /// Other texts have taught something of these words.
     pub is_taught: bool,
 }
@@ -153,6 +155,7 @@ impl<'a> Search<'a> {
             alike: None,
             held: Sparse::from_sorted(words[0].types.len(), []),
             studies: false,
+            teaches: false,
             is_taught,
         }
     }
@@ -200,17 +203,23 @@ impl<'a> Search<'a> {
         let most = most(band.rows(), band.columns());
         let (mut posterior, mut narrowed) = self.sweep(pair, &mut band, most);
         for round in 1..=rounds {
-            self.learn(pair, &posterior);
             // What is certain with what little was known before is not read again for what was learnt from it.
-            if self.studies && round == rounds || !self.studies && posterior.is_certain() {
+            let certain = !self.studies && posterior.is_certain();
+            if certain && !self.teaches {
+                break;
+            }
+            self.learn(pair, &posterior);
+            if certain || self.studies && round == rounds {
                 break;
             }
             let next = Band::around(&posterior.ranges, band.columns(), SHIFT);
             let last = narrowed;
             (band, narrowed) = next.within(most, |row| posterior.centers[row]);
             let (next, stopped) = self.sweep(pair, &mut band, if narrowed { 0 } else { most });
+            let settled = next.is_like(&posterior);
             (posterior, narrowed) = (next, narrowed || stopped);
-            if last && narrowed {
+            // What was learnt has changed nothing, and would be learnt again.
+            if last && narrowed || settled && !self.studies {
                 break;
             }
         }
@@ -319,6 +328,8 @@ impl<'a> Search<'a> {
 
 /// Chance from which on a bead is certain.
 const CERTAIN: f32 = 0.999;
+/// Chances that differ by no more are the same.
+const ALIKE: f32 = 0.003;
 
 impl Posterior {
     /// Whether nothing is open: every unit is in a bead that is certain, and none has changed its place.
@@ -326,6 +337,19 @@ impl Posterior {
         let certain = |bead: &&Chance| bead.chance >= CERTAIN && bead.crossed <= 1.0 - CERTAIN;
         let units: usize = self.beads.iter().filter(certain).map(|bead| bead.a + bead.b).sum();
         units == self.alone[0].len() + self.alone[1].len()
+    }
+
+    /// Whether every bead is as likely here as there, all but.
+    fn is_like(&self, other: &Posterior) -> bool {
+        let place = |bead: &Chance| (bead.row, bead.column, bead.a, bead.b);
+        let chance = |of: &Posterior, bead: &Chance| {
+            let at = of.beads.binary_search_by_key(&place(bead), place);
+            at.map_or(0.0, |at| of.beads[at].chance)
+        };
+        let as_in = |one: &Posterior, other: &Posterior| {
+            one.beads.iter().all(|bead| (bead.chance - chance(other, bead)).abs() <= ALIKE)
+        };
+        as_in(self, other) && as_in(other, self)
     }
 
     /// Gives the rows that beads step over the columns between those of their neighbours.

@@ -104,14 +104,17 @@ fn told(model: &Model, pair: &Pair<'_>, side: usize, sides: [&[u32]; 2]) -> f32 
     // For each of them: what it is given, and how many words there are that it may be told by.
     let mut given = vec![(0.0, 0.0); asked.len()];
     let mut rest = 0.0;
+    let mut room = pair.room[1 - side].borrow_mut();
+    room.ask(&asked);
     for word in sides[side] {
-        model.table.ratio[side].each_of(*word as usize, &asked, |at, value| {
+        model.table.ratio[side].each_of(*word as usize, (&asked, room.places()), |at, value| {
             given[at].0 += value;
             let told = value * pair.words[1 - side].frequency(asked[at] as usize) >= TOLD;
             given[at].1 += f32::from(u8::from(told));
         });
         rest += model.table.rest[side][*word as usize];
     }
+    room.forget(&asked);
     let scale = (1.0 - FREE) / (sides[side].len() as f32 + 1.0);
     let of = |(run, (value, tellers)): (&[u32], &(f32, f32))| {
         let floor = FREE + scale * rest * model.table.strange(1 - side, run[0]);

@@ -17,7 +17,7 @@ use progress::Progress;
 use super::Exit;
 use crate::article::Report;
 use crate::check;
-use crate::discover::{self, Request};
+use crate::discover::{self, Found, Request};
 use crate::error::Error;
 use crate::files::{self, Disk, Files, Memory};
 use crate::finding::Severity;
@@ -154,17 +154,13 @@ fn examine(args: &Args, settings: &mut Settings, texts: Texts) -> Result<Report,
         Some(name) if path.as_os_str() == "-" => name.clone(),
         _ => path.clone(),
     };
-    let mut paths: Vec<PathBuf> = args.paths.iter().map(stands_for).collect();
-    if paths.is_empty() {
-        paths = usual_paths(settings, &memory);
-    }
-    let request = Request {
-        paths,
+    let mut request = Request {
+        paths: args.paths.iter().map(stands_for).collect(),
         source_lang: settings.source_lang.as_deref(),
         target_langs: settings.target_langs.clone(),
         pattern: settings.pattern.as_ref(),
     };
-    let found = discover::discover(&request, &memory)?;
+    let found = find(&mut request, settings, &memory)?;
     let (articles, unread) = load::load(&found.articles, &memory);
     let mut remarks = found.remarks;
     remarks.extend(unread);
@@ -183,15 +179,25 @@ fn examine(args: &Args, settings: &mut Settings, texts: Texts) -> Result<Report,
     Ok(report)
 }
 
-/// What is checked when nothing is named.
-fn usual_paths(settings: &Settings, files: &dyn Files) -> Vec<PathBuf> {
-    if !settings.paths.is_empty() {
+/// Finds the articles; where nothing is named, in what the settings name, else in `translations`, else in all of the
+/// current folder: the originals of `translations/de/a.md` may stand outside.
+fn find(request: &mut Request<'_>, settings: &Settings, files: &dyn Files) -> Result<Found, Error> {
+    if request.paths.is_empty() && !settings.paths.is_empty() {
         let folder = settings.file.as_deref().and_then(Path::parent).unwrap_or(Path::new(""));
-        return settings.paths.iter().map(|path| folder.join(path)).collect();
+        request.paths = settings.paths.iter().map(|path| folder.join(path)).collect();
     }
-    let usual = Path::new("translations");
-    let there = files.list(usual).is_ok();
-    vec![if there { usual.to_path_buf() } else { PathBuf::from(".") }]
+    if request.paths.is_empty() {
+        let usual = Path::new("translations");
+        if files.list(usual).is_ok() {
+            request.paths = vec![usual.to_path_buf()];
+            let found = discover::discover(request, files)?;
+            if !found.articles.is_empty() {
+                return Ok(found);
+            }
+        }
+        request.paths = vec![PathBuf::from(".")];
+    }
+    discover::discover(request, files)
 }
 
 fn alone(paths: &[PathBuf], verbose: bool) -> String {

@@ -17,6 +17,8 @@ pub struct Reading {
     pub rank: u8,
     /// Whether it is a version even without a partner, and worth a remark then: `article.ru.md` is, `log-in.md` is not.
     pub sure: bool,
+    /// Whether it needs a partner in the language of the originals: `de.md` and `cs.md` may be samples of Delphi and C#.
+    pub led: bool,
 }
 
 /// Country codes that stand for a language in file names everywhere, though BCP 47 knows better.
@@ -70,6 +72,7 @@ pub fn readings(path: &str) -> Vec<Reading> {
     let (folder, name) = path.rsplit_once('/').map_or(("", path), |(folder, name)| (folder, name));
     let mut out = Vec::new();
     in_name(folder, name, &mut out);
+    before_name(folder, name, &mut out);
     in_folder(path, &mut out);
     out
 }
@@ -86,7 +89,8 @@ fn in_name(folder: &str, name: &str, out: &mut Vec<Reading>) {
         let Some(tag) = tag_of(&stem[at + 1..]) else { continue };
         let dotted = mark == ".";
         let rank = if dotted { 0 } else { 5 };
-        let mut add = |home: String, rank: u8| out.push(Reading { home, tag: tag.clone(), rank, sure: dotted });
+        let mut add =
+            |home: String, rank: u8| out.push(Reading { home, tag: tag.clone(), rank, sure: dotted, led: false });
         add(join(folder, &stem[..at]), rank);
         // translations/README.fr.md and docs/README.fr.md belong to the README.md above.
         let (above, last) = folder.rsplit_once('/').unwrap_or(("", folder));
@@ -94,6 +98,17 @@ fn in_name(folder: &str, name: &str, out: &mut Vec<Reading>) {
         if SHELVES.contains(&last) || readme && !last.is_empty() {
             add(join(above, &stem[..at]), rank + 1);
         }
+    }
+}
+
+/// `ru.md`, `ru_name.md`, `ru-name.md`.
+fn before_name(folder: &str, name: &str, out: &mut Vec<Reading>) {
+    let (stem, ending) = split(name);
+    let marks = stem.match_indices(['-', '_']).map(|(at, _)| at);
+    for end in marks.chain([stem.len()]) {
+        let Some(tag) = tag_of(&stem[..end]) else { continue };
+        let home = format!("{folder}/*{}.{ending}", &stem[end..]).to_lowercase();
+        out.push(Reading { home: home.trim_start_matches('/').to_owned(), tag, rank: 6, sure: false, led: true });
     }
 }
 
@@ -106,7 +121,13 @@ fn in_folder(path: &str, out: &mut Vec<Reading>) {
         let before = &path[..start];
         if let Some(tag) = tag_of(part.strip_prefix('_').unwrap_or(part)) {
             let mut add = |home: String, rank: u8| {
-                out.push(Reading { home: home.to_lowercase(), tag: tag.clone(), rank: rank + seen, sure: false });
+                out.push(Reading {
+                    home: home.to_lowercase(),
+                    tag: tag.clone(),
+                    rank: rank + seen,
+                    sure: false,
+                    led: false,
+                });
             };
             add(format!("{before}{rest}"), 2);
             if let Some(above) = before.strip_suffix('/').map(|b| b.rsplit_once('/').unwrap_or(("", b))) {
@@ -118,7 +139,7 @@ fn in_folder(path: &str, out: &mut Vec<Reading>) {
             && !stem.is_empty()
         {
             let home = format!("{before}{stem}/{rest}").to_lowercase();
-            out.push(Reading { home, tag, rank: 2, sure: false });
+            out.push(Reading { home, tag, rank: 2, sure: false, led: false });
         }
         start += length + 1;
     }

@@ -144,14 +144,18 @@ fn group(paths: &BTreeSet<PathBuf>, request: &Request<'_>) -> Found {
     for reading in readings.iter().flatten() {
         crowd.entry(&reading.home).or_default().insert(&reading.tag);
     }
+    let original = request.source_lang.unwrap_or(USUAL);
+    let is_led = |home: &str| crowd.get(home).is_some_and(|tags| tags.iter().any(|tag| speaks(tag, original)));
     let size = |home: &str| crowd.get(home).map_or(0, BTreeSet::len) + usize::from(bare.contains(home));
     let mut homes: Homes<'_> = BTreeMap::new();
     let mut found = Found::default();
     let mut untagged: Vec<&(&Path, String)> = Vec::new();
     for (text, readings) in texts.iter().zip(&readings) {
         // A tag in the name itself says more than one in a folder: `en-de/letter.en.txt` lies in a folder of a pair.
-        let best =
-            readings.iter().max_by_key(|r| (r.sure && size(&r.home) > 1, size(&r.home), std::cmp::Reverse(r.rank)));
+        let best = readings
+            .iter()
+            .filter(|r| !r.led || is_led(&r.home))
+            .max_by_key(|r| (r.sure && size(&r.home) > 1, size(&r.home), std::cmp::Reverse(r.rank)));
         match best.filter(|r| size(&r.home) > 1 || r.sure) {
             Some(r) => {
                 homes.entry(r.home.clone()).or_default().entry(r.tag.clone()).or_default().push((r.rank, text.0));
@@ -183,7 +187,7 @@ fn slashed(path: &Path) -> String {
 fn read(path: &str, request: &Request<'_>) -> Vec<Reading> {
     let by_pattern = request.pattern.and_then(|pattern| pattern.read(path)).and_then(|(home, tag)| {
         let tag = crate::lang::tag::canonical(tag)?;
-        Some(Reading { home: home.to_lowercase(), tag, rank: 0, sure: true })
+        Some(Reading { home: home.to_lowercase(), tag, rank: 0, sure: true, led: false })
     });
     by_pattern.map_or_else(|| layout::readings(path), |reading| vec![reading])
 }

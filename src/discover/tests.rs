@@ -40,6 +40,17 @@ fn suffix_with_a_dot() {
 }
 
 #[test]
+fn the_language_alone_or_before_the_name() {
+    finds("a/en.md a/de.md", &["a/en.md (en) -> a/de.md (de)"]);
+    finds("en.txt pt-br.txt", &["en.txt (en) -> pt-br.txt (pt-BR)"]);
+    finds("en_letter.txt de_letter.txt", &["en_letter.txt (en) -> de_letter.txt (de)"]);
+    // Without an original they may be anything.
+    finds("sdk/cs.md sdk/de.md", &["? sdk/cs.md", "? sdk/de.md"]);
+    finds("in-depth.md is-it.md", &["? in-depth.md", "? is-it.md"]);
+    finds("en/log-in.md de/log-in.md", &["en/log-in.md (en) -> de/log-in.md (de)"]);
+}
+
+#[test]
 fn a_folder_for_each_pair_is_no_language() {
     finds(
         "en-de/1/letter.en.txt en-de/1/letter.de.txt en-cs/1/letter.en.txt en-cs/1/letter.cs.txt en-ru/1/letter.en.txt en-ru/1/letter.ru.txt",

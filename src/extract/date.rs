@@ -306,9 +306,8 @@ fn named(scan: &Scan<'_>, hit: &Hit) -> Vec<Found> {
         // "in December 25 basis points" where the day comes first
         .filter(|b| !is_of_week(scan, b.num) && (scan.lex.month_first || b.num.ordinal || !is_counted(scan, b.num)))
         .filter(|b| scan.lex.month_first || b.glued || left_day.is_none())
-        .and_then(|b| as_day(scan, b.num));
-    let right_day =
-        right_day.filter(|_| left_day.is_none() || (scan.lex.month_first && !l1.as_ref().is_some_and(|b| b.dot)));
+        .and_then(|b| as_day(scan, b.num))
+        .filter(|_| left_day.is_none() || (scan.lex.month_first && !l1.as_ref().is_some_and(|b| b.dot)));
     let year_at = |b: &Beside<'_>| -> Option<(i32, usize)> {
         let year = as_year(scan, b).filter(|_| near(b) && !is_counted(scan, b.num))?;
         Some((year, year_word(scan, b.num.end).unwrap_or(b.num.end)))

@@ -305,7 +305,33 @@ pub fn is_code_before(scan: &Scan<'_>, start: usize) -> bool {
     free && raw.iter().all(char::is_ascii_uppercase) && CODES.split_whitespace().any(code)
 }
 
+/// The capital for a currency that touches the digits at `start`, where they are thousands in groups or have a magnitude
+/// behind them: R3.5 billion, R50 000. Roads and motors that go by a letter and a number are not so many.
+pub fn letter_before<'t>(scan: &Scan<'t>, start: usize) -> Option<(Hit, &'static Sense)> {
+    let (hit, sense) = scan.hit_before(start, Class::CurrencyLetter).filter(|(hit, _)| hit.end == start)?;
+    let mut end = start + scan.digits_at(start);
+    let mut grouped = false;
+    while matches!(scan.at(end), '.' | ',' | ' ' | '\u{a0}') && scan.at(end + 1).is_ascii_digit() {
+        let digits = scan.digits_at(end + 1);
+        if scan.at(end) != '.' && digits != THOUSANDS {
+            break;
+        }
+        grouped |= scan.at(end) != '.' && digits == THOUSANDS;
+        end += 1 + digits;
+    }
+    let many =
+        |at: usize| scan.hit_at(at, Class::Mult).is_some_and(|(_, magnitude)| magnitude.number >= dec(1_000_000));
+    let large = grouped || many(scan.skip_gap(end)) || magnitude_letter(scan, end).is_some();
+    (large && scan.raw[hit.start].is_uppercase()).then_some((hit, sense))
+}
+
+/// Digits of a group of thousands.
+const THOUSANDS: usize = 3;
+
 fn before(scan: &Scan<'_>, start: usize) -> Option<Unit> {
+    if let Some((hit, sense)) = letter_before(scan, start) {
+        return Some(unit(scan, &hit, sense.text));
+    }
     let end = scan.skip_gap_back(start);
     if let Some((hit, sense)) = scan.hit_before(end, Class::Currency) {
         let sign = scan.chars[hit.start..hit.end].iter().any(|c| !is_word(*c));

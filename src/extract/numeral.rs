@@ -357,7 +357,7 @@ fn glued_to_name(scan: &Scan<'_>, at: usize) -> bool {
     }
     if letter(before) && !times {
         let month = [Class::Month, Class::MonthShort].iter().any(|c| scan.hit_before(at, *c).is_some());
-        if month || super::money::is_code_before(scan, at) {
+        if month || super::money::is_code_before(scan, at) || super::money::letter_before(scan, at).is_some() {
             return false;
         }
         // A currency or a unit may be glued to its number: Rp5000, US$5.

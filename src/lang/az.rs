@@ -44,7 +44,11 @@ pub static LANG: Lang = Lang {
             C::YearWord,
             "yılı, yılında, yılının, yıl, yılından, ili, ildə, il, yılına, yılından beri,-ci il,-cı il,-cu il,-cü il,ci il,cı il,cu il,cü il,-ci ilin,-cı ilin,-cu ilin,-cü ilin,ci ilin,cı ilin,cu ilin,cü ilin,-ci ildə,-cı ildə,-cu ildə,-cü ildə,ilin",
         ),
-        (C::DecadeWord, "lar,ler,li yıllar,lı yıllar,larda,lerde,'lar,'ler,'larda,'lerde,'li yıllar,'lı yıllar"),
+        (
+            C::DecadeWord,
+            "lar,ler,li yıllar,lı yıllar,larda,lerde,'lar,'ler,'larda,'lerde,'li yıllar,'lı yıllar, \
+             cı illər,-cı illər,ci illər,-ci illər,cu illər,-cu illər",
+        ),
         (C::CenturyWord, "yüzyıl, yüzyılda, yüzyılın, asır, əsr, əsrdə, əsrin"),
         (C::QuarterWord, "çeyrek, çeyreğinde, çeyreği, rüb"),
         (

@@ -21,8 +21,9 @@ struct Glyph {
 
 impl Glyph {
     fn of(c: char) -> Glyph {
-        let folded = refold(c);
-        Glyph { folded, kind: folded.map_or(Kind::OTHER, Kind::of), word: Self::is_word(c) }
+        let (folded, word) = (refold(c), Self::is_word(c));
+        let kind = |folded| Kind::of(folded, if folded == c { word } else { Self::is_word(folded) });
+        Glyph { folded, kind: folded.map_or(Kind::OTHER, kind), word }
     }
 
     fn is_word(c: char) -> bool {
@@ -50,12 +51,12 @@ impl Kind {
     /// A space.
     pub const SPACE: Kind = Kind(16);
 
-    /// The kind of a folded character.
-    fn of(c: char) -> Kind {
+    /// The kind of a folded character, which is part of a word or not.
+    fn of(c: char, word: bool) -> Kind {
         if c.is_ascii() {
             return ASCII[c as usize].1;
         }
-        match (Glyph::is_word(c), is_spaceless(c)) {
+        match (word, is_spaceless(c)) {
             (true, _) if ('\u{ac00}'..='\u{d7a3}').contains(&c) => Kind::SYLLABLE,
             (true, true) => Kind::SPACELESS_LETTER,
             (true, false) => Kind::LETTER,
@@ -153,6 +154,7 @@ fn refold(c: char) -> Option<char> {
         'ș' | 'Ș' => Some('ş'),
         'ț' | 'Ț' => Some('ţ'),
         'ँ' => Some('ं'),
+        '一'..='鿿' | '가'..='힣' => Some(c),
         // The vowels of foreign words, which many write as their own: नॉर्वे, नोर्वे.
         'ॉ' => Some('ो'),
         'ॅ' => Some('े'),
@@ -171,8 +173,8 @@ const ZEROS: [u32; 17] = [
 
 fn digit(c: char) -> Option<char> {
     let code = c as u32;
-    // Most letters are of scripts that come before all of these.
-    if code < ZEROS[0] {
+    // Most letters are of scripts that come before all of these or behind them.
+    if !(ZEROS[0]..0x1820).contains(&code) {
         return None;
     }
     let zero = ZEROS.iter().find(|z| (**z..**z + 10).contains(&code))?;

@@ -1,29 +1,28 @@
 //! The words of one language gathered from its tables, folded and sorted. It happens whenever a language is first used,
-//! in every run: so all words share one list of characters, and only words that need it are normalised.
+//! in every run: so all words share one list of characters, and the tables have to be normalised (NFC).
 
-use std::collections::BTreeMap;
+use foldhash::HashMap;
 
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
-
-use super::fold::{bare, fold};
+use super::fold::{bare, fold, fold_byte};
 use super::lexicon::Sense;
 use super::words::Class;
 use super::{Lang, Script};
-use crate::text::is_settled;
 
-/// A word of a lexicon: where its characters stand in the list of all, and one of its meanings.
+/// A word of a lexicon: where its characters stand in the list of all, and one of its meanings. Small: thousands are sorted.
 #[derive(Debug, Clone, Copy)]
 pub struct Word {
     start: u32,
-    length: u32,
+    length: u16,
+    /// The place of the meaning in [`Gathered::senses`].
+    sense: u16,
     /// Whether it stands for every word that begins so.
     pub stem: bool,
-    /// The meaning.
-    pub sense: Sense,
 }
 
-/// So many characters fit into one number.
+/// So many characters fit into one number with the place of a word.
 const HEAD: usize = 3;
+/// The bits of that number that hold the place: a language has no more than some ten thousand words.
+const PLACE: u64 = 0xffff;
 
 /// Words of a language.
 #[derive(Debug, Default)]
@@ -32,6 +31,8 @@ pub struct Gathered {
     pub letters: Vec<char>,
     /// The words; after [`Gathered::sort`] by their characters.
     pub words: Vec<Word>,
+    /// Their meanings: one for all words that were added together.
+    senses: Vec<Sense>,
     /// Whether words are entered without the marks of their letters, too.
     loose: bool,
 }
@@ -40,18 +41,34 @@ impl Gathered {
     /// Nothing yet, of a language.
     pub fn new(lang: &Lang) -> Gathered {
         let loose = lang.script == Script::Latin && !lang.marks_part;
-        Gathered { letters: Vec::with_capacity(1 << 16), words: Vec::with_capacity(1 << 13), loose }
+        Gathered {
+            letters: Vec::with_capacity(1 << 16),
+            words: Vec::with_capacity(1 << 13),
+            senses: Vec::with_capacity(1 << 10),
+            loose,
+        }
+    }
+
+    /// The meaning of a word.
+    pub fn sense(&self, word: &Word) -> &Sense {
+        &self.senses[usize::from(word.sense)]
+    }
+
+    /// A meaning for the words that are added next, by its place.
+    fn mean(&mut self, sense: Sense) -> u16 {
+        self.senses.push(sense);
+        u16::try_from(self.senses.len() - 1).expect("a language has some thousand meanings")
     }
 
     /// The characters of a word.
     pub fn spelling(&self, word: &Word) -> &[char] {
-        &self.letters[word.start as usize..(word.start + word.length) as usize]
+        spelling(&self.letters, word)
     }
 
     /// Adds the words of a class that have one value.
     pub fn add(&mut self, class: Class, value: &'static str, words: impl Iterator<Item = &'static str>) {
-        let sense = Sense { class, number: value.parse().unwrap_or_default(), text: value };
-        words.for_each(|word| self.enter(sense, word));
+        let sense = self.mean(Sense { class, number: value.parse().unwrap_or_default(), text: value });
+        words.for_each(|word| self.enter(class, sense, word));
     }
 
     /// Adds what the file of a language lists: `value=word,word; value=word`.
@@ -76,12 +93,12 @@ impl Gathered {
         };
         let parts = own(lang, Class::HalfDay);
         let times = listed(lang, Class::TimesWord);
-        let letters = &self.letters;
-        self.words.retain(|word| {
-            let spelling = &letters[word.start as usize..(word.start + word.length) as usize];
-            match word.sense.class {
-                Class::Currency => currencies.get(spelling).is_none_or(|code| *code == word.sense.text),
-                Class::Mult => !units.contains_key(spelling) && known(Class::Mult, spelling, word.sense.text),
+        let Gathered { letters, words, senses, .. } = self;
+        words.retain(|word| {
+            let (spelling, sense) = (spelling(letters, word), &senses[usize::from(word.sense)]);
+            match sense.class {
+                Class::Currency => currencies.get(spelling).is_none_or(|code| *code == sense.text),
+                Class::Mult => !units.contains_key(spelling) && known(Class::Mult, spelling, sense.text),
                 Class::Unit if units.contains_key(spelling) => true,
                 Class::Weekday => !units.contains_key(spelling),
                 Class::Unit => !numbers[0].1.contains_key(spelling) && !times.iter().any(|word| word[..] == *spelling),
@@ -89,7 +106,7 @@ impl Gathered {
                     let short = spelling.len() < 3 || spelling.ends_with(&['.']);
                     !short && !parts.contains_key(spelling) && !units.contains_key(spelling)
                 }
-                Class::Small => known(Class::Small, spelling, word.sense.text),
+                Class::Small => known(Class::Small, spelling, sense.text),
                 _ => true,
             }
         });
@@ -97,54 +114,71 @@ impl Gathered {
 
     /// The spellings of a class.
     pub fn of(&self, class: Class) -> Vec<Vec<char>> {
-        let words = self.words.iter().filter(|word| word.sense.class == class);
+        let words = self.words.iter().filter(|word| self.sense(word).class == class);
         words.map(|word| self.spelling(word).to_vec()).collect()
     }
 
     /// The spellings of a class with this value.
     pub fn valued(&self, class: Class, value: &str) -> Vec<Vec<char>> {
-        let words = self.words.iter().filter(|word| word.sense.class == class && word.sense.text == value);
+        let meant = |sense: &Sense| sense.class == class && sense.text == value;
+        let words = self.words.iter().filter(|word| meant(self.sense(word)));
         words.map(|word| self.spelling(word).to_vec()).collect()
     }
 
     /// Whether the language has a word of the class.
     pub fn has(&self, class: Class) -> bool {
-        self.words.iter().any(|word| word.sense.class == class)
+        self.words.iter().any(|word| self.sense(word).class == class)
+    }
+
+    /// Leaves out the words of a class.
+    pub fn drop(&mut self, class: Class) {
+        let senses = &self.senses;
+        self.words.retain(|word| senses[usize::from(word.sense)].class != class);
     }
 
     /// Sorts the words by their characters, stems before others, each meaning once.
     pub fn sort(&mut self) {
-        let Gathered { letters, words, .. } = self;
-        let spelling = |word: &Word| &letters[word.start as usize..(word.start + word.length) as usize];
-        // Most words are told apart by their first characters, as one number: a missing one comes before all others.
-        let head = |word: &Word| {
-            let first = spelling(word).iter().map(|c| u64::from(u32::from(*c)) + 1);
-            first.chain([0; HEAD]).take(HEAD).fold(0, |head, c| head << 21 | c)
+        let Gathered { letters, words, senses, .. } = self;
+        let meaning = |word: &Word| {
+            let sense = &senses[usize::from(word.sense)];
+            (!word.stem, sense.class, sense.text)
         };
-        let mut sorted: Vec<(u64, u32)> = words.iter().map(head).zip(0..).collect();
-        sorted.sort_unstable_by(|(head, a), (other, b)| {
-            let (a, b) = (&words[*a as usize], &words[*b as usize]);
-            let meaning = |word: &Word| (!word.stem, word.sense.class, word.sense.text);
-            head.cmp(other).then_with(|| spelling(a).cmp(spelling(b))).then_with(|| meaning(a).cmp(&meaning(b)))
-        });
-        *words = sorted.into_iter().map(|(_, at)| words[at as usize]).collect();
-        words.dedup_by(|a, b| a.stem == b.stem && a.sense == b.sense && spelling(a) == spelling(b));
+        // The first characters and the place of each word as one number, a missing character before all others: what has
+        // to be compared beyond that are few words at a time.
+        let head = |word: &Word| {
+            let first = spelling(letters, word).iter().take(HEAD);
+            let code = |c: &char| u64::from(u16::try_from(u32::from(*c)).unwrap_or(u16::MAX - 1)) + 1;
+            first.enumerate().fold(0, |head, (at, c)| head | code(c) << (16 * (HEAD - at)))
+        };
+        let mut sorted: Vec<u64> = words.iter().zip(0..).map(|(word, at): (&Word, u64)| head(word) | at).collect();
+        sorted.sort_unstable();
+        let word = |key: &u64| &words[(*key & PLACE) as usize];
+        for like in sorted.chunk_by_mut(|a, b| a & !PLACE == b & !PLACE).filter(|like| like.len() > 1) {
+            like.sort_unstable_by(|a, b| {
+                let (a, b) = (word(a), word(b));
+                spelling(letters, a).cmp(spelling(letters, b)).then_with(|| meaning(a).cmp(&meaning(b)))
+            });
+        }
+        *words = sorted.iter().map(|key| *word(key)).collect();
+        let same =
+            |a: &Word, b: &Word| a.sense == b.sense || senses[usize::from(a.sense)] == senses[usize::from(b.sense)];
+        words.dedup_by(|a, b| a.stem == b.stem && same(a, b) && spelling(letters, a) == spelling(letters, b));
     }
 
-    fn enter(&mut self, sense: Sense, word: &str) {
+    fn enter(&mut self, class: Class, sense: u16, word: &str) {
         let (word, stem) = word.strip_suffix('*').map_or((word, false), |word| (word, true));
         let start = self.letters.len();
         spell(word, &mut self.letters);
         let end = self.letters.len();
-        self.put(start, stem, sense);
+        self.put(start, stem, (class, sense));
         // Without its mark the stem of "šestý", sixth, would begin "sestra", sister.
-        if self.loose && !stem && is_loose(sense.class) && end - start > 3 && !word.is_ascii() {
+        if self.loose && !stem && is_loose(class) && end - start > 3 && !word.is_ascii() {
             let marked: String = self.letters[start..end].iter().collect();
             for plain in [bare(&marked), spelt_out(&marked)] {
                 if plain != marked {
                     let start = self.letters.len();
                     self.letters.extend(plain.chars());
-                    self.put(start, stem, sense);
+                    self.put(start, stem, (class, sense));
                 }
             }
         }
@@ -155,16 +189,17 @@ impl Gathered {
         let endings = self.of(Class::OrdinalEnding);
         let numbers = if endings.is_empty() { 0 } else { self.words.len() };
         for i in 0..numbers {
-            let number = self.words[i];
-            if number.sense.class != Class::Small {
+            let (number, sense) = (self.words[i], *self.sense(&self.words[i]));
+            if sense.class != Class::Small {
                 continue;
             }
+            let ordinal = self.mean(Sense { class: Class::Ordinal, ..sense });
             for ending in &endings {
                 let start = self.letters.len();
                 let from = number.start as usize;
-                self.letters.extend_from_within(from..from + number.length as usize);
+                self.letters.extend_from_within(from..from + usize::from(number.length));
                 self.letters.extend(ending);
-                self.put(start, false, Sense { class: Class::Ordinal, ..number.sense });
+                self.put(start, false, (Class::Ordinal, ordinal));
             }
         }
     }
@@ -175,38 +210,38 @@ impl Gathered {
         let words = if concords.is_empty() { 0 } else { self.words.len() };
         for i in 0..words {
             let word = self.words[i];
-            let before =
-                matches!(word.sense.class, Class::Mult | Class::Currency | Class::UnitBefore | Class::PercentBefore);
+            let class = self.sense(&word).class;
+            let before = matches!(class, Class::Mult | Class::Currency | Class::UnitBefore | Class::PercentBefore);
             if !before || word.stem || self.spelling(&word).ends_with(&[' ']) {
                 continue;
             }
             for concord in &concords {
                 let start = self.letters.len();
                 let from = word.start as usize;
-                self.letters.extend_from_within(from..from + word.length as usize);
+                self.letters.extend_from_within(from..from + usize::from(word.length));
                 self.letters.push(' ');
                 self.letters.extend(concord);
-                self.put(start, false, word.sense);
+                self.put(start, false, (class, word.sense));
             }
         }
     }
 
     /// Adds the characters from `start` as a word; a number in several words also as one.
-    fn put(&mut self, start: usize, stem: bool, sense: Sense) {
+    fn put(&mut self, start: usize, stem: bool, (class, sense): (Class, u16)) {
         let end = self.letters.len();
         if start == end {
             return;
         }
         let word = |start: usize, end: usize| Word {
             start: u32::try_from(start).unwrap_or(u32::MAX),
-            length: u32::try_from(end - start).unwrap_or(0),
-            stem,
+            length: u16::try_from(end - start).unwrap_or(0),
             sense,
+            stem,
         };
         self.words.push(word(start, end));
         let hangul = ('\u{ac00}'..='\u{d7a3}').contains(&self.letters[start]);
-        let joins = matches!(sense.class, Class::Small | Class::Ordinal | Class::Mixed | Class::Mult | Class::Whole)
-            || sense.class == Class::Currency && hangul;
+        let joins = matches!(class, Class::Small | Class::Ordinal | Class::Mixed | Class::Mult | Class::Whole)
+            || class == Class::Currency && hangul;
         if joins && self.letters[start..end].contains(&' ') {
             for at in start..end {
                 let c = self.letters[at];
@@ -217,6 +252,11 @@ impl Gathered {
             self.words.push(word(end, self.letters.len()));
         }
     }
+}
+
+/// The characters of a word, of all `letters`.
+fn spelling<'a>(letters: &'a [char], word: &Word) -> &'a [char] {
+    &letters[word.start as usize..word.start as usize + usize::from(word.length)]
 }
 
 /// Two letters for one that a keyboard lacks: "fünf" as "fuenf".
@@ -255,16 +295,20 @@ fn is_loose(class: Class) -> bool {
 
 /// Adds a word's characters as a lexicon holds them: folded, a space for each separator, none after a full stop.
 fn spell(word: &str, out: &mut Vec<char>) {
-    let mut push = |c: char| {
+    if word.is_ascii() {
+        for byte in word.bytes() {
+            let c = if byte == b'-' { ' ' } else { fold_byte(byte).0 };
+            if c != ' ' || out.last() != Some(&'.') {
+                out.push(c);
+            }
+        }
+        return;
+    }
+    for c in word.chars().filter_map(fold) {
         let c = if matches!(c, '-' | '\u{a0}') { ' ' } else { c };
         if c != ' ' || out.last() != Some(&'.') {
             out.push(c);
         }
-    };
-    if word.chars().all(is_settled) || is_nfc_quick(word.chars()) == IsNormalized::Yes {
-        word.chars().filter_map(fold).for_each(&mut push);
-    } else {
-        word.nfc().filter_map(fold).for_each(&mut push);
     }
 }
 
@@ -302,7 +346,7 @@ fn listed(lang: &'static Lang, class: Class) -> Vec<Vec<char>> {
 }
 
 /// The words of a class that the file of the language has, folded, with their values.
-fn own(lang: &'static Lang, class: Class) -> BTreeMap<Vec<char>, &'static str> {
+fn own(lang: &'static Lang, class: Class) -> HashMap<Vec<char>, &'static str> {
     let bodies = lang.words.iter().filter(|(c, _)| *c == class);
     let items = bodies.flat_map(|(_, body)| body.split(';')).filter_map(|item| item.split_once('='));
     let words = items.flat_map(|(code, words)| words.split(',').map(move |word| (code.trim(), word.trim())));
@@ -312,7 +356,10 @@ fn own(lang: &'static Lang, class: Class) -> BTreeMap<Vec<char>, &'static str> {
 
 #[cfg(test)]
 mod tests {
+    use unicode_normalization::is_nfc;
+
     use super::*;
+    use crate::lang::{LANGS, cldr};
 
     #[track_caller]
     fn spelled(word: &str, want: &str) {
@@ -328,7 +375,17 @@ mod tests {
         spelled("Twenty-One", "twenty one");
         spelled("a\u{a0}b", "a b");
         spelled("p. m.", "p.m.");
-        spelled("Ma\u{308}rz", "märz");
+        spelled("März", "märz");
+    }
+
+    #[test]
+    fn tables_are_normalised() {
+        let words = LANGS.iter().flat_map(|lang| lang.words.iter().map(|(_, list)| *list));
+        let tables = cldr::TABLES.iter().map(|(_, table)| *table);
+        let named = |lang: &&Lang| [lang.names.open_words, lang.names.forms, lang.negation.not, lang.negation.maybe];
+        let words = words.chain(LANGS.iter().flat_map(named));
+        let wrong: Vec<&str> = words.chain(tables).filter(|list| !is_nfc(list)).collect();
+        assert!(wrong.is_empty(), "{wrong:?}");
     }
 
     #[test]

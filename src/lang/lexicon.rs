@@ -217,6 +217,7 @@ impl Lexicon {
         let words = gathered(lang, table);
         let read =
             |key: &str| table.lines().find_map(|l| l.split_once('\t').filter(|(k, _)| *k == key)).map(|(_, v)| v);
+        let counts_after = |sense: &Sense| sense.class == Class::CountAfter && sense.text != "digits";
         let mark = |key: &str, other: char| read(key).and_then(|v| v.chars().next()).unwrap_or(other);
         let order = match read("date-order") {
             Some("mdy") => DateOrder::MonthDayYear,
@@ -252,7 +253,7 @@ impl Lexicon {
             proclitics: words.of(Class::Proclitic),
             compounds: words.has(Class::UnitTail),
             elliptic: words.has(Class::Elliptic),
-            count_after: words.words.iter().any(|w| w.sense.class == Class::CountAfter && w.sense.text != "digits"),
+            count_after: words.words.iter().map(|word| words.sense(word)).any(counts_after),
             digits_after: words.has(Class::CountAfter),
             whole_day: read("clock-hours") == Some("24"),
             hour_ordinal: words.has(Class::HourOrdinal),
@@ -268,9 +269,9 @@ impl Lexicon {
 
     /// Sorts the words and makes the tree of their first letters.
     fn index(&mut self) {
-        self.words.words.retain(|word| word.sense.class != Class::Ending);
+        self.words.drop(Class::Ending);
         self.words.sort();
-        self.senses = self.words.words.iter().map(|word| word.sense).collect();
+        self.senses = self.words.words.iter().map(|word| *self.words.sense(word)).collect();
         self.branch(0..self.senses.len(), 0, ROOT);
         for branch in &self.branches {
             let code = branch.letter as usize;
@@ -339,7 +340,7 @@ impl Lexicon {
         for word in &self.words.words {
             let letters = self.words.spelling(word);
             let bit = opening(&letters[..letters.len().min(OPENING)]);
-            let class = word.sense.class;
+            let class = self.words.sense(word).class;
             if matches!(class, Class::And | Class::Link) && !self.joints.contains(&(class, letters[0])) {
                 self.joints.push((class, letters[0]));
             }

@@ -20,6 +20,7 @@ pub static WORDS: Words = &[
          CAD=canada,canadá; AUD=australia,austrália,australie; NZD=nueva zelanda,nouvelle-zélande,nova zelândia, \
          nuova zelanda,nova zelanda; THB=thailand",
     ),
+    (Class::CurrencyLetter, "ZAR=r; NGN=n"),
     (Class::Cent, "USD=¢,cent,cents,c; EUR=centime,centimes; INR=paise,paisa"),
     (
         Class::Unit,

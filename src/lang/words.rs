@@ -79,6 +79,8 @@ pub enum Class {
     Cent,
     /// What is added to the name of a currency: Canadian; the value is the ISO 4217 code.
     CurrencyOf,
+    /// A capital that stands for a currency where it touches a large sum; the value is the ISO 4217 code.
+    CurrencyLetter,
     /// A CLDR unit.
     Unit,
     /// The end of a word that begins with the number of this unit, or of `percent`: vier*jährig*, dvou*týdenní*.

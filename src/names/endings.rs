@@ -101,6 +101,13 @@ impl Endings {
 
     /// Whether the lists make `form` of `name`: two folded words. Most that begin alike are told apart by their ends.
     pub fn is_form(&self, name: &str, form: &str) -> bool {
+        // Most pairs of words differ from the first letter on, and what may change that is known.
+        let signs = |c: Option<&u8>| matches!(c, Some(b'\'') | None);
+        let (one, other) = (name.as_bytes().first(), form.as_bytes().first());
+        let fixed = self.before.is_empty() && self.starts.is_empty() && !signs(one) && !signs(other);
+        if one != other && fixed && !name.contains('-') && !form.contains('-') {
+            return false;
+        }
         let signs = |word: &str| word.contains(|c| matches!(c, '\'' | '-') || self.marks.contains(&c));
         let plain = || self.before.is_empty() && self.starts.is_empty() && !signs(name) && !signs(form);
         self.may_be_form(name, form) && (self.may_lose(name, form) || !plain()) && self.folded(name, form) > UNFIT
@@ -168,10 +175,9 @@ impl Endings {
     }
 
     /// Where in a folded word a name may begin: at its start, and after each clitic that may be written onto it.
-    pub fn starts_of(&self, word: &str) -> Vec<usize> {
-        let clitics =
-            self.before.iter().filter(|clitic| word.len() > clitic.len() && word.starts_with(clitic.as_str()));
-        std::iter::once(0).chain(clitics.map(String::len)).collect()
+    pub fn starts_of<'a>(&'a self, word: &'a str) -> impl Iterator<Item = usize> + 'a {
+        let clitics = move |clitic: &&String| word.len() > clitic.len() && word.starts_with(clitic.as_str());
+        std::iter::once(0).chain(self.before.iter().filter(clitics).map(String::len))
     }
 
     /// How a folded word begins after what changes its first letters: Arabic للجنة for اللجنة, Irish mBaile for Baile.

@@ -73,8 +73,8 @@ impl Grid {
         self.best[letters * self.width + sounds]
     }
 
-    fn offer(&mut self, from: (usize, usize), to: (usize, usize), odds: f32) {
-        let (from, to) = (from.0 * self.width + from.1, to.0 * self.width + to.1);
+    /// Offers a cell what another has, and these odds.
+    fn offer(&mut self, from: usize, to: usize, odds: f32) {
         let total = self.best[from] + odds;
         if total > self.best[to] {
             self.best[to] = total;
@@ -85,12 +85,17 @@ impl Grid {
     }
 }
 
+/// The bit of a letter: see [`letter_set`].
+fn bit(c: char) -> usize {
+    (u32::from(c) % u64::BITS) as usize
+}
+
 /// The most that the letters from each place on can gain, whatever sounds stand opposite: what no path can make good.
 fn hopes(x: &Spelling, y: &Heard) -> [f32; MAX_LEN + 1] {
-    let best = y.gains().within(x.set);
+    let best = y.within(x.set);
     let mut hopes = [0.0; MAX_LEN + 1];
     for (at, c) in x.letters.iter().enumerate().rev() {
-        hopes[at] = hopes[at + 1] + best[(u32::from(*c) % u64::BITS) as usize].max(DROPPED);
+        hopes[at] = hopes[at + 1] + best[bit(*c)].max(DROPPED);
     }
     hopes
 }
@@ -98,8 +103,8 @@ fn hopes(x: &Spelling, y: &Heard) -> [f32; MAX_LEN + 1] {
 /// The most that the letters of a spelling, but the `lost` last, can gain from sounds, whatever else is in it: never less
 /// than [`hopes`] says, and sooner known.
 fn most(x: &Spelling, y: &Heard, lost: usize) -> f32 {
-    let most = &y.gains().most;
-    let gain = |c: &char| most[(u32::from(*c) % u64::BITS) as usize].max(DROPPED);
+    let most = y.most();
+    let gain = |c: &char| most[bit(*c)].max(DROPPED);
     let (kept, last) = x.letters.split_at(x.len() - lost);
     let kept: f32 = kept.iter().map(gain).sum();
     kept + last.iter().map(gain).sum::<f32>().max(0.0)
@@ -152,31 +157,32 @@ fn align(x: &Spelling, y: &Heard, limits: &Limits) -> Option<Grid> {
 /// Everything that can follow one cell.
 fn step(grid: &mut Grid, x: &Spelling, y: &Heard, (i, j): (usize, usize)) {
     let m = grid.width - 1;
+    let (width, from) = (grid.width, i * grid.width + j);
     let here = x.letters.get(i).copied();
     for b in 1..=MAX_SOUND.min(m - j) {
         let spellings = y.spellings(j, b);
         for entry in spellings.empty() {
-            grid.offer((i, j), (i, j + b), entry.odds);
+            grid.offer(from, from + b, entry.odds);
         }
         for entry in here.into_iter().flat_map(|c| spellings.beginning(c)) {
             if x.has_at(i, entry.spelling, entry.len) {
-                grid.offer((i, j), (i + entry.len, j + b), entry.odds);
+                grid.offer(from, from + entry.len * width + b, entry.odds);
             }
         }
     }
     if let Some(here) = here {
         for entry in y.silent.beginning(here) {
             if x.has_at(i, entry.spelling, entry.len) {
-                grid.offer((i, j), (i + entry.len, j), entry.odds);
+                grid.offer(from, from + entry.len * width, entry.odds);
             }
         }
-        grid.offer((i, j), (i + 1, j), DROPPED);
+        grid.offer(from, from + width, DROPPED);
         if j < m {
-            grid.offer((i, j), (i + 1, j + 1), UNLISTED);
+            grid.offer(from, from + width + 1, UNLISTED);
         }
     }
     if j < m {
-        grid.offer((i, j), (i, j + 1), DROPPED);
+        grid.offer(from, from + 1, DROPPED);
     }
 }
 

@@ -42,6 +42,10 @@ pub fn parts_words(c: char) -> bool {
 
 /// The words of a name in sounds; words that have none (digits, signs) are left out.
 pub fn sounds(text: &str, lang: &Lang) -> Vec<Sounds> {
+    // Most words are of plain letters.
+    if !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphabetic()) {
+        return vec![text.chars().map(|c| c.to_ascii_lowercase()).collect()];
+    }
     let lower = text.to_lowercase();
     let composed = is_nfc_quick(lower.chars()) == IsNormalized::Yes;
     let text: String = if composed { lower } else { lower.nfc().collect() };

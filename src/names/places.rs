@@ -8,6 +8,8 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use memchr::memchr_iter;
+
 use super::agreed::{How, Listed, Mention, is_evidence};
 use super::fold::{fold, simplified};
 use super::script::script_of;
@@ -67,6 +69,18 @@ fn readable(id: &'static str) -> Cow<'static, str> {
     if id.contains('_') { Cow::Owned(id.replace('_', " ")) } else { Cow::Borrowed(id) }
 }
 
+/// The ids and the line of a language. Lines are long, and there are many.
+fn row(lang: &Lang) -> (&'static str, &'static str) {
+    let mut lines = memchr_iter(b'\n', TABLE.as_bytes()).chain([TABLE.len()]);
+    let head = lines.next().unwrap_or_default();
+    let mut start = head + 1;
+    let line = lines.find_map(|end| {
+        let line = TABLE.get(std::mem::replace(&mut start, end + 1)..end)?;
+        line.strip_prefix(lang.code)?.strip_prefix('\t')
+    });
+    (&TABLE[..head], line.unwrap_or_default())
+}
+
 /// Each name with the number of its place.
 fn each<'a>(names: &'a [Cow<'static, str>], ends: &'a [usize]) -> impl Iterator<Item = (u32, How, &'a str)> {
     let starts = std::iter::once(&0).chain(ends);
@@ -84,8 +98,7 @@ impl Places {
     }
 
     fn new(lang: &'static Lang) -> Places {
-        let (ids, rows) = TABLE.split_once('\n').unwrap_or_default();
-        let row = rows.lines().find_map(|line| line.strip_prefix(lang.code)?.strip_prefix('\t')).unwrap_or_default();
+        let (ids, row) = row(lang);
         let (mut names, mut ends, mut tongues, mut cities) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let more: BTreeMap<&str, &str> = lang.names.places.split(';').filter_map(|one| one.split_once('=')).collect();
         // Sought letter by letter: the names are short.

@@ -20,10 +20,10 @@ const LETTERS_AFTER: usize = 2;
 /// The mended word may still have another ending than `right`.
 pub fn mended(right: &str, word: &str) -> Vec<(Slip, String)> {
     // Most pairs of words differ from the first letter on.
-    if right.chars().next() != word.chars().next() {
-        return Vec::new();
+    let mut same = right.bytes().zip(word.bytes()).take_while(|(x, y)| x == y).count();
+    while !right.is_char_boundary(same) {
+        same -= 1;
     }
-    let same = right.chars().zip(word.chars()).take_while(|(x, y)| x == y).map(|(x, _)| x.len_utf8()).sum::<usize>();
     let (before, (a, b)) = (&word[..same], (&right[same..], &word[same..]));
     let (mut rest_a, mut rest_b) = (a.chars(), b.chars());
     let (Some(wanted), Some(found)) = (rest_a.next(), rest_b.next()) else { return Vec::new() };
@@ -38,18 +38,24 @@ pub fn mended(right: &str, word: &str) -> Vec<(Slip, String)> {
         let mended = || (Slip::Swapped, format!("{before}{wanted}{found}{tail_b}"));
         return goes_on.then(mended).into_iter().collect();
     }
+    // Most pairs of words do not go on alike in any way.
+    let alike = |ours: &str, theirs: &str| go_on_alike(ours, theirs, LETTERS_AFTER);
+    if !(alike(rest_a, b) || alike(a, rest_b) || alike(rest_a, rest_b)) {
+        return Vec::new();
+    }
     let offers = [
         (Slip::Dropped, (rest_a, b), Some(wanted), b),
         (Slip::Added, (a, rest_b), None, rest_b),
         (Slip::Changed, (rest_a, rest_b), Some(wanted), rest_b),
     ];
-    let likely = offers.into_iter().filter(|(_, (ours, theirs), ..)| go_on_alike(ours, theirs, LETTERS_AFTER));
+    let likely = offers.into_iter().filter(|(_, (ours, theirs), ..)| alike(ours, theirs));
     likely.map(|(slip, _, letter, tail)| (slip, before.chars().chain(letter).chain(tail.chars()).collect())).collect()
 }
 
 /// Whether two texts begin with so many letters that are the same.
 fn go_on_alike(one: &str, other: &str, letters: usize) -> bool {
-    one.chars().zip(other.chars()).take(letters).filter(|(x, y)| x == y).count() == letters
+    let (mut one, mut other) = (one.chars(), other.chars());
+    (0..letters).all(|_| one.next().zip(other.next()).is_some_and(|(x, y)| x == y))
 }
 
 #[cfg(test)]

@@ -33,6 +33,11 @@ pub(super) fn pack(chars: impl IntoIterator<Item = char>) -> Packed {
     chars.into_iter().fold(0, |packed, c| packed << 21 | Packed::from(u32::from(c)))
 }
 
+/// Up to [`MAX_SOUND`] characters in one number: what a sound is looked up by.
+fn key(sound: &[char]) -> u64 {
+    sound.iter().fold(0, |key, c| key << 21 | u64::from(u32::from(*c)))
+}
+
 /// A set of letters, roughly: letters may share a bit.
 pub(super) fn letter_set(letters: impl IntoIterator<Item = char>) -> u64 {
     letters.into_iter().fold(0, |set, c| set | 1 << (u32::from(c) % u64::BITS))
@@ -67,22 +72,32 @@ impl Entry {
 /// The entries of one sound.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Spellings {
-    /// Sorted by their first letters, the empty ones before all others.
+    /// Sorted by the bits of their first letters, the empty ones before all others.
     entries: Vec<Entry>,
     /// How many are empty.
     empty: usize,
     /// The first letters of the others: see [`letter_set`].
     firsts: u64,
+    /// Where the entries of each of these begin, and the end of the last.
+    starts: Vec<u16>,
     /// What letters gain in the entries; known when it is first asked for.
-    gains: OnceLock<Known>,
+    gains: OnceLock<Box<Gains>>,
 }
 
-/// What letters gain at most in the entries of a sound.
-#[derive(Debug, Clone, Default)]
-struct Known {
-    /// In entries of their own, by their bits of a [`letter_set`].
-    alone: Vec<(u8, f32)>,
-    /// In the other entries, each for itself, by the letters of an entry. Only what says more than the letters alone.
+/// What each letter gains at most, by its bit of a [`letter_set`]: its share of the odds of an entry that has it.
+type ByLetter = [f32; u64::BITS as usize];
+
+/// No letter is there.
+const NOTHING: ByLetter = [f32::NEG_INFINITY; u64::BITS as usize];
+
+/// What the letters of a spelling can gain at most, each for itself, in log odds.
+#[derive(Debug, Clone)]
+struct Gains {
+    /// In an entry of this letter alone.
+    alone: ByLetter,
+    /// In any entry, whatever else is in that.
+    most: ByLetter,
+    /// Sets of letters of entries in which some letter gains more than alone, and how much.
     together: Vec<(u64, f32)>,
 }
 
@@ -99,18 +114,25 @@ enum Read {
 type Characters = HashMap<(char, Read), Arc<Spellings>>;
 
 /// A sound that no table lists.
-static UNHEARD: Spellings = Spellings { entries: Vec::new(), empty: 0, firsts: 0, gains: OnceLock::new() };
+static UNHEARD: Spellings =
+    Spellings { entries: Vec::new(), empty: 0, firsts: 0, starts: Vec::new(), gains: OnceLock::new() };
 
 impl Spellings {
     fn new(mut entries: Vec<Entry>) -> Spellings {
-        entries.sort_by_key(|e| e.first);
+        let bit = |c: char| u32::from(c) % u64::BITS;
+        entries.sort_by_key(|e| (e.first.map(bit), e.first));
         let empty = entries.iter().take_while(|e| e.first.is_none()).count();
         let firsts = letter_set(entries.iter().filter_map(|e| e.first));
-        Spellings { entries, empty, firsts, gains: OnceLock::new() }
+        let begins = |at: &usize| {
+            let before = at.checked_sub(1).and_then(|before| entries[before].first);
+            entries.get(*at).is_none_or(|e| e.first.map(bit) != before.map(bit))
+        };
+        let starts = (empty..=entries.len()).filter(begins).map(|at| u16::try_from(at).unwrap_or(u16::MAX)).collect();
+        Spellings { entries, empty, firsts, starts, gains: OnceLock::new() }
     }
 
-    fn gains(&self) -> &Known {
-        self.gains.get_or_init(|| gains(&self.entries[self.empty..]))
+    fn gains(&self) -> &Gains {
+        self.gains.get_or_init(|| Box::new(gains(&self.entries[self.empty..])))
     }
 
     /// The entries without letters.
@@ -118,35 +140,38 @@ impl Spellings {
         &self.entries[..self.empty]
     }
 
-    /// The entries that begin with this letter.
-    pub(super) fn beginning(&self, first: char) -> impl Iterator<Item = &Entry> {
-        let some = self.firsts & letter_set([first]) != 0;
-        let from = if some { self.entries.partition_point(|e| e.first < Some(first)) } else { self.entries.len() };
-        self.entries[from..].iter().take_while(move |e| e.first == Some(first))
+    /// The entries that begin with this letter, and those of the letters that share its bit.
+    pub(super) fn beginning(&self, first: char) -> &[Entry] {
+        let bit = letter_set([first]);
+        if self.firsts & bit == 0 {
+            return &[];
+        }
+        let at = (self.firsts & (bit - 1)).count_ones() as usize;
+        &self.entries[usize::from(self.starts[at])..usize::from(self.starts[at + 1])]
     }
 }
 
-/// What the letters of these entries gain at most: of entries of one letter, and of others that say more.
-fn gains(entries: &[Entry]) -> Known {
-    let mut alone = [f32::NEG_INFINITY; u64::BITS as usize];
+/// What the letters of these entries gain, none of which is empty.
+fn gains(entries: &[Entry]) -> Gains {
+    let mut gains = Gains { alone: NOTHING, most: NOTHING, together: Vec::new() };
     let each = entries.iter().map(|e| (e.set, e.odds / e.len as f32));
     let (ones, others): (Vec<_>, Vec<_>) = each.partition(|(set, _)| set.is_power_of_two());
-    ones.iter().for_each(|(set, gain)| raise(&mut alone, *set, *gain));
-    let mut together: Vec<(u64, f32)> = Vec::new();
-    for (set, gain) in others.into_iter().filter(|(set, gain)| bits(*set).any(|bit| alone[bit] < *gain)) {
-        match together.iter_mut().find(|(known, _)| *known == set) {
+    ones.iter().for_each(|(set, gain)| raise(&mut gains.alone, *set, *gain));
+    gains.most = gains.alone;
+    for (set, gain) in others.into_iter().filter(|one| says_more(&gains.alone, one)) {
+        raise(&mut gains.most, set, gain);
+        match gains.together.iter_mut().find(|(known, _)| *known == set) {
             Some((_, most)) => *most = most.max(gain),
-            None => together.push((set, gain)),
+            None => gains.together.push((set, gain)),
         }
     }
-    let known = (0..).zip(alone).filter(|(_, gain)| *gain > f32::NEG_INFINITY);
-    Known { alone: known.collect(), together }
+    gains
 }
 
 /// One family's table.
 #[derive(Debug)]
 pub struct Table {
-    by_sound: HashMap<Packed, Spellings>,
+    by_sound: HashMap<u64, Spellings>,
     family: Family,
 }
 
@@ -170,22 +195,22 @@ impl Table {
 
     fn parse(family: Family, lines: &str) -> Table {
         let named = |s| if s == "-" { "" } else { s };
-        let mut by_sound: HashMap<Packed, Vec<Entry>> = HashMap::new();
+        let mut by_sound: HashMap<u64, Vec<Entry>> = HashMap::new();
         for line in lines.lines() {
             let mut fields = line.split(' ');
             let Some(sound) = fields.next().map(named).filter(|s| s.chars().count() <= MAX_SOUND) else { continue };
             let entries = fields.filter_map(|field| {
                 let (spelling, odds) = field.split_at(field.rfind(['+', '-'])?);
-                Entry::new(named(spelling), odds.parse::<f32>().ok()? / 10.0)
+                Entry::new(named(spelling), f32::from(odds.parse::<i16>().ok()?) / 10.0)
             });
-            by_sound.entry(pack(sound.chars())).or_default().extend(entries);
+            by_sound.entry(key(&sound.chars().collect::<Vec<char>>())).or_default().extend(entries);
         }
         let by_sound = by_sound.into_iter().map(|(sound, entries)| (sound, Spellings::new(entries))).collect();
         Table { by_sound, family }
     }
 
     fn spellings(&self, sound: &[char]) -> &Spellings {
-        self.by_sound.get(&pack(sound.iter().copied())).unwrap_or(&UNHEARD)
+        self.by_sound.get(&key(sound)).unwrap_or(&UNHEARD)
     }
 
     /// The spellings that stand opposite nothing.
@@ -204,14 +229,14 @@ impl Table {
     }
 
     fn hear_as(&'static self, sounds: &[char], how: Read) -> Heard {
-        let stretches = (0..sounds.len())
-            .flat_map(|at| (1..=MAX_SOUND).map(move |len| (at, len)))
-            .map(|(at, len)| match sounds.get(at..at + len) {
+        let mut stretches = Vec::with_capacity(sounds.len() * MAX_SOUND);
+        for at in 0..sounds.len() {
+            stretches.extend((1..=MAX_SOUND).map(|len| match sounds.get(at..at + len) {
                 Some([c]) if self.family == Family::Han => Stretch::Read(self.read(*c, how)),
                 Some(stretch) => Stretch::Learnt(self.spellings(stretch)),
                 None => Stretch::Learnt(&UNHEARD),
-            })
-            .collect();
+            }));
+        }
         Heard::new(sounds.len(), stretches, self.silent())
     }
 
@@ -298,6 +323,9 @@ impl Stretch {
     }
 }
 
+/// What letters gain alone, and sets of letters together.
+type Within = (ByLetter, Vec<(u64, f32)>);
+
 /// Sounds ready to be compared with many spellings.
 #[derive(Debug, Clone)]
 pub struct Heard {
@@ -305,46 +333,10 @@ pub struct Heard {
     /// [`MAX_SOUND`] stretches from each place: of one sound, two, three.
     stretches: Vec<Stretch>,
     pub(super) silent: &'static Spellings,
-    /// What letters can gain at most; known when it is first asked for.
-    gains: OnceLock<Box<Gains>>,
-}
-
-/// What the letters of a spelling can gain at most, each for itself, in log odds; by bit of a [`letter_set`].
-#[derive(Debug, Clone)]
-pub(super) struct Gains {
-    /// In an entry of this letter alone.
-    alone: [f32; u64::BITS as usize],
-    /// In any entry, whatever else is in that.
-    pub(super) most: [f32; u64::BITS as usize],
-    /// Sets of letters of entries in which some letter gains more than alone, and how much.
-    together: Vec<(u64, f32)>,
-}
-
-impl Gains {
-    fn of<'a>(all: impl Iterator<Item = &'a Spellings> + Clone) -> Gains {
-        let mut alone = [f32::NEG_INFINITY; u64::BITS as usize];
-        for (bit, gain) in all.clone().flat_map(|spellings| &spellings.gains().alone) {
-            let best = &mut alone[usize::from(*bit)];
-            *best = best.max(*gain);
-        }
-        let mut gains = Gains { alone, most: alone, together: Vec::new() };
-        for (set, gain) in all.flat_map(|spellings| &spellings.gains().together) {
-            if bits(*set).any(|bit| alone[bit] < *gain) {
-                raise(&mut gains.most, *set, *gain);
-                gains.together.push((*set, *gain));
-            }
-        }
-        gains
-    }
-
-    /// The most for each letter of a spelling that has these.
-    pub(super) fn within(&self, letters: u64) -> [f32; u64::BITS as usize] {
-        let mut best = self.alone;
-        for (set, gain) in self.together.iter().filter(|(set, _)| set & !letters == 0) {
-            raise(&mut best, *set, *gain);
-        }
-        best
-    }
+    /// What a letter can gain at most, whatever stands beside it; known when it is first asked for.
+    most: OnceLock<Box<ByLetter>>,
+    /// What it gains with given letters, as [`Gains`]; known when it is first asked for.
+    within: OnceLock<Box<Within>>,
 }
 
 /// The bits of a set.
@@ -358,19 +350,54 @@ fn bits(mut set: u64) -> impl Iterator<Item = usize> {
     })
 }
 
-fn raise(best: &mut [f32; u64::BITS as usize], set: u64, gain: f32) {
+fn raise(best: &mut ByLetter, set: u64, gain: f32) {
     bits(set).for_each(|bit| best[bit] = best[bit].max(gain));
+}
+
+/// Each the greatest of several.
+fn greatest<'a>(all: impl Iterator<Item = &'a ByLetter>) -> ByLetter {
+    let mut best = NOTHING;
+    for one in all {
+        best.iter_mut().zip(one).for_each(|(best, one)| *best = if *one > *best { *one } else { *best });
+    }
+    best
+}
+
+/// Whether some letter gains more with the others of a set than alone.
+fn says_more(alone: &ByLetter, (set, gain): &(u64, f32)) -> bool {
+    bits(*set).any(|bit| alone[bit] < *gain)
 }
 
 impl Heard {
     fn new(len: usize, stretches: Vec<Stretch>, silent: &'static Spellings) -> Heard {
-        Heard { len, stretches, silent, gains: OnceLock::new() }
+        Heard { len, stretches, silent, most: OnceLock::new(), within: OnceLock::new() }
     }
 
-    /// What letters can gain at most.
-    pub(super) fn gains(&self) -> &Gains {
-        let all = || self.stretches.iter().map(Stretch::spellings).chain([self.silent]);
-        self.gains.get_or_init(|| Box::new(Gains::of(all())))
+    /// What letters gain in the stretches that the table has, and opposite nothing.
+    fn gains(&self) -> impl Iterator<Item = &Gains> {
+        let all = self.stretches.iter().map(Stretch::spellings).chain([self.silent]);
+        all.filter(|spellings| spellings.entries.len() > spellings.empty).map(Spellings::gains)
+    }
+
+    /// The most that each letter can gain, whatever stands beside it.
+    pub(super) fn most(&self) -> &ByLetter {
+        self.most.get_or_init(|| Box::new(greatest(self.gains().map(|gains| &gains.most))))
+    }
+
+    /// The most for each letter of a spelling that has these.
+    pub(super) fn within(&self, letters: u64) -> ByLetter {
+        let known = self.within.get_or_init(|| {
+            let alone = greatest(self.gains().map(|gains| &gains.alone));
+            let together = self.gains().flat_map(|gains| &gains.together).filter(|one| says_more(&alone, one));
+            let together = together.copied().collect();
+            Box::new((alone, together))
+        });
+        let (alone, together) = &**known;
+        let mut best = *alone;
+        for (set, gain) in together.iter().filter(|(set, _)| set & !letters == 0) {
+            raise(&mut best, *set, *gain);
+        }
+        best
     }
 
     /// Number of sounds.

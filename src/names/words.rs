@@ -51,12 +51,16 @@ fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | 'ʼ' | '׳' | '״' | '‘' | 'ʻ')
 }
 
+/// No script before Thai is written without spaces.
+const FIRST_UNSPACED: char = '\u{E00}';
+
 /// True for scripts whose runs are not parted by spaces: they have no words here.
 fn is_unspaced(c: char) -> bool {
-    matches!(
-        script_of(c),
-        Some(Script::Han | Script::Japanese | Script::Thai | Script::Lao | Script::Khmer | Script::Myanmar)
-    )
+    c >= FIRST_UNSPACED
+        && matches!(
+            script_of(c),
+            Some(Script::Han | Script::Japanese | Script::Thai | Script::Lao | Script::Khmer | Script::Myanmar)
+        )
 }
 
 /// The words of a text. Runs of scripts without spaces are left out: see [`runs`].

@@ -43,6 +43,23 @@ pub(super) fn candidates(pairing: &Pairing, beads: &[Bead]) -> Vec<[usize; 2]> {
     couples
 }
 
+/// The couples of several passages with one or with several, none of them among the `candidates`: what one house writes as
+/// one utterance with an attribution in it, another writes as two.
+pub(super) fn cut(pairing: &Pairing, candidates: &[[usize; 2]]) -> Vec<[Range<usize>; 2]> {
+    let known = [0, 1].map(|side| candidates.iter().map(|couple| couple[side]).collect::<BTreeSet<usize>>());
+    let torn = |side: &[Passage]| side.iter().any(Passage::lacks_a_mark);
+    let fits = |couple: &&Couple| {
+        let (ours, theirs) = (couple.original.clone(), couple.translation.clone());
+        let free = known[0].range(ours.clone()).next().or(known[1].range(theirs.clone()).next()).is_none();
+        free && !ours.is_empty()
+            && !theirs.is_empty()
+            && !torn(&pairing.original[ours])
+            && !torn(&pairing.translation[theirs])
+    };
+    let several = pairing.couples.iter().filter(|couple| couple.original.len() + couple.translation.len() > 2);
+    several.filter(fits).map(|couple| [couple.original.clone(), couple.translation.clone()]).collect()
+}
+
 /// Pairs the quotations of a bead in their order where both sides have as many, and not each of them has found one answer:
 /// a quotation in another's place takes that of its neighbour.
 fn in_order(couples: &mut Vec<[usize; 2]>, pairing: &Pairing, beads: &[Bead], torn: &BTreeSet<usize>) {

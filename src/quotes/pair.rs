@@ -5,6 +5,8 @@
 //! after one slip. So every reading of every mark has a price (see [`super::marks`]), an unclosed quotation has one too,
 //! and a narrow beam over the stack of open quotations finds the cheapest whole. A slip then costs once, where it is.
 
+use std::ops::Deref;
+
 use super::marks::{Cost, Family, Mark, NEVER, pair_cost};
 use crate::lang::speech::Speech;
 
@@ -31,7 +33,7 @@ const SINGLE: Cost = 60;
 /// Readings kept. Wider changes nothing on real text.
 const BEAM: usize = 16;
 /// Steps that are not worth tidying.
-const FEW_STEPS: usize = 1 << 12;
+const FEW_STEPS: usize = 1 << 9;
 /// Quotations within quotations.
 const DEPTH: usize = 4;
 
@@ -59,10 +61,40 @@ struct Opened {
     after_stop: bool,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The opening marks of the open quotations, outermost first: in place, since every mark makes dozens of readings.
+#[derive(Debug, Clone, Copy)]
+struct Stack {
+    levels: [Opened; DEPTH],
+    depth: usize,
+}
+
+impl Stack {
+    const EMPTY: Stack =
+        Stack { levels: [Opened { glyph: ' ', family: Family::Double, after_stop: false }; DEPTH], depth: 0 };
+
+    /// Opens one more; there is room for [`DEPTH`] of them.
+    fn push(&mut self, opened: Opened) {
+        self.levels[self.depth] = opened;
+        self.depth += 1;
+    }
+
+    fn truncate(&mut self, depth: usize) {
+        self.depth = self.depth.min(depth);
+    }
+}
+
+impl Deref for Stack {
+    type Target = [Opened];
+
+    fn deref(&self) -> &[Opened] {
+        &self.levels[..self.depth]
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
 struct State {
-    /// Opening marks of the open quotations, outermost first.
-    open: Vec<Opened>,
+    /// Opening marks of the open quotations.
+    open: Stack,
     /// How many of them came from an earlier block and have not got their mark again in this block.
     carried: usize,
     /// Blocks without a mark since the last one that had one.
@@ -81,7 +113,8 @@ pub(super) struct Line<'a> {
 /// The steps of the cheapest reading, in order.
 pub(super) fn pair(lines: &[Line<'_>], speech: &Speech) -> Vec<Event> {
     let mut search = Search { trail: Vec::new(), kept: 0, speech };
-    let mut states = vec![State { open: Vec::new(), carried: 0, silent: false, cost: 0, last: 0 }];
+    let mut states = vec![State { open: Stack::EMPTY, carried: 0, silent: false, cost: 0, last: 0 }];
+    let mut next = Vec::new();
     for (block, line) in lines.iter().enumerate() {
         if line.marks.is_empty() && states.len() == 1 && states[0].open.is_empty() {
             continue;
@@ -93,28 +126,28 @@ pub(super) fn pair(lines: &[Line<'_>], speech: &Speech) -> Vec<Event> {
             }
         }
         for (mark, m) in line.marks.iter().enumerate() {
-            let next = states.iter().flat_map(|s| search.read(s, m, block, mark)).collect();
-            states = best(next);
+            states.iter().for_each(|s| search.read(s, m, (block, mark), &mut next));
+            best(&mut next, &mut states);
             search.forget(&mut states);
         }
         let last = block + 1 == lines.len();
-        let next = states.iter().flat_map(|s| search.end(s, block, line.marks.is_empty(), last)).collect();
-        states = best(next);
+        let silent = line.marks.is_empty();
+        states.iter().for_each(|s| search.end(s, block, (silent, last), &mut next));
+        best(&mut next, &mut states);
     }
     search.steps(states.first().map_or(0, |s| s.last))
 }
 
-/// The cheapest readings, one for each thing that the future depends on.
-fn best(mut states: Vec<State>) -> Vec<State> {
-    states.sort_by_key(|s| s.cost);
-    let mut kept: Vec<State> = Vec::with_capacity(BEAM);
-    for state in states {
-        let known = |k: &State| k.open == state.open && k.carried == state.carried && k.silent == state.silent;
+/// Keeps the cheapest of the readings that are `next`, one for each thing that the future depends on.
+fn best(next: &mut Vec<State>, kept: &mut Vec<State>) {
+    kept.clear();
+    next.sort_by_key(|s| s.cost);
+    for state in next.drain(..) {
+        let known = |k: &State| k.carried == state.carried && k.silent == state.silent && *k.open == *state.open;
         if kept.len() < BEAM && !kept.iter().any(known) {
             kept.push(state);
         }
     }
-    kept
 }
 
 struct Search<'a> {
@@ -127,7 +160,7 @@ struct Search<'a> {
 
 impl Search<'_> {
     fn step(&mut self, from: &State, cost: Cost, event: Option<Event>) -> State {
-        let mut state = from.clone();
+        let mut state = *from;
         state.cost = state.cost.saturating_add(cost);
         if let Some(event) = event {
             self.trail.push((from.last, event));
@@ -136,8 +169,7 @@ impl Search<'_> {
         state
     }
 
-    fn read(&mut self, from: &State, m: &Mark, block: usize, mark: usize) -> Vec<State> {
-        let mut next = Vec::with_capacity(5);
+    fn read(&mut self, from: &State, m: &Mark, (block, mark): (usize, usize), next: &mut Vec<State>) {
         if m.literal < NEVER {
             next.push(self.step(from, m.literal, None));
         }
@@ -149,17 +181,15 @@ impl Search<'_> {
         if m.close < NEVER {
             next.push(self.step(from, m.close + UNBALANCED, Some(Event::Unopened { block, mark })));
         }
-        self.close(from, m, (block, mark), &mut next);
+        self.close(from, m, (block, mark), next);
         // Paragraphs of one long quotation each begin with its opening mark (in Spanish with the closing one).
         let again = from.open.len().checked_sub(from.carried).and_then(|own| {
             let waiting = from.carried > 0 && own == 0 && m.first && !from.silent;
-            let position = self.reopened(from);
-            waiting.then(|| from.open.get(position)).flatten()
+            if waiting { from.open.get(self.reopened(from)) } else { None }
         });
         if again.is_some_and(|o| o.family == m.family && (o.glyph == m.glyph || m.glyph == '»')) {
             next.push(self.step(from, 0, Some(Event::Again { block, mark })));
         }
-        next
     }
 
     /// How many of the carried quotations have their mark again already.
@@ -199,11 +229,11 @@ impl Search<'_> {
     }
 
     /// The ways in which the block may end: any number of the outer quotations run on, the others are lost.
-    fn end(&mut self, from: &State, block: usize, silent: bool, last: bool) -> Vec<State> {
+    fn end(&mut self, from: &State, block: usize, (silent, last): (bool, bool), next: &mut Vec<State>) {
         let most = if last { 0 } else { from.open.len() };
         let runs = |o: &Opened| !matches!(o.family, Family::Book | Family::SingleBook);
         let most = from.open.iter().take(most).take_while(|level| runs(level)).count();
-        let ends = (0..=most).map(|run| {
+        for run in 0..=most {
             let lost = from.open.len() - run;
             // What came from before has paid already; its opening mark stays lost wherever it is given up.
             let new = run.saturating_sub(from.carried);
@@ -214,9 +244,8 @@ impl Search<'_> {
             state.open.truncate(run);
             state.carried = 0;
             state.silent = silent && run > 0;
-            state
-        });
-        ends.collect()
+            next.push(state);
+        }
     }
 
     /// Forgets the steps that no kept reading has, once they may be most of all: the trail stays as long as the text has

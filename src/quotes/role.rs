@@ -129,8 +129,8 @@ fn any_word(text: &str, list: &str, is: impl Fn(&str, &str) -> bool) -> bool {
     let text = text.to_lowercase();
     let inside = |c: char| is_alphanumeric(c) || matches!(c, '\u{0300}'..='\u{036F}' | '\u{0900}'..='\u{0DFF}');
     let words: Vec<&str> = text.split(|c: char| !inside(c)).filter(|word| !word.is_empty()).collect();
-    list.split_whitespace().any(|listed| {
-        if listed.chars().any(is_unspaced) {
+    list.split_ascii_whitespace().any(|listed| {
+        if !listed.is_ascii() && listed.chars().any(is_unspaced) {
             return text.contains(listed);
         }
         words.iter().any(|word| is(word, listed))

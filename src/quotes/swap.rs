@@ -5,7 +5,9 @@
 //! lists of glosses know, and by words that occur in answering paragraphs elsewhere in this very article. One swap in a
 //! long article is found as well as in a short one.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use foldhash::HashMap;
 
@@ -15,8 +17,8 @@ use super::{Role, couples};
 use crate::align::{Bead, are_cognates, concepts, plain};
 use crate::fact::Value;
 use crate::lang::Lang;
-use crate::names::fold::fold;
-use crate::text::is_alphanumeric;
+use crate::names::fold::{fold, fold_into};
+use crate::text::{Span, is_alphanumeric};
 
 /// Two couples whose translations are swapped.
 #[derive(Debug, Clone, PartialEq)]
@@ -104,8 +106,8 @@ struct Content {
     words: Vec<String>,
     /// What it speaks of, by the lists of glosses.
     concepts: BTreeSet<String>,
-    /// Beads in which each of its stems stands, for stems that stand in more than one and not in most.
-    stems: Vec<Vec<usize>>,
+    /// The text of it, folded.
+    folded: String,
     /// Its folded letters and digits.
     said: String,
 }
@@ -122,8 +124,9 @@ impl Content {
 /// The swapped quotations, the surest of those that share a couple.
 pub fn swaps(pairing: &Pairing, sides: [(Side<'_>, &Lang); 2], beads: &[Bead]) -> Vec<Swap> {
     let couples = contents(pairing, sides, beads);
+    let habit = Habit { couples: &couples, sides: sides.map(|(side, _)| side), beads, stands: OnceCell::new() };
     let settled: Vec<bool> = couples.iter().map(|one| is_settled(one, &couples)).collect();
-    let fits = Fits { ratio: pairing.ratio, spoken_of: spoken_of(&couples), beads: beads.len() };
+    let fits = Fits { ratio: pairing.ratio, spoken_of: spoken_of(&couples), habit };
     let straight: Vec<f32> = couples.iter().map(|[original, translation]| fits.of(original, translation)).collect();
     let mut found: Vec<(f32, usize, usize)> = Vec::new();
     for (i, one) in couples.iter().enumerate().filter(|(i, _)| !settled[*i]) {
@@ -177,8 +180,8 @@ struct Fits<'a> {
     ratio: f32,
     /// In how many quotations of either side each concept stands.
     spoken_of: BTreeMap<&'a str, usize>,
-    /// How many beads the article has.
-    beads: usize,
+    /// What answers what elsewhere in the article.
+    habit: Habit<'a>,
 }
 
 impl Fits<'_> {
@@ -191,7 +194,7 @@ impl Fits<'_> {
             return None;
         }
         let except = [one[0].bead, other[0].bead];
-        let habit = |a: &Content, b: &Content| HABIT * together(a, b, except, self.beads);
+        let habit = |a: &Content, b: &Content| HABIT * self.habit.together(a, b, except);
         let habit = habit(&one[0], &other[1]) + habit(&other[0], &one[1])
             - habit(&one[0], &one[1])
             - habit(&other[0], &other[1]);
@@ -232,86 +235,127 @@ fn cognates(a: &Content, b: &Content) -> f32 {
     a.words.iter().filter(|x| b.words.iter().any(|y| near(x, y))).count() as f32
 }
 
-/// How often the words of both stand in answering paragraphs, those of the two quotations apart.
-fn together(a: &Content, b: &Content, except: [usize; 2], beads: usize) -> f32 {
-    let count = |list: &[usize]| list.iter().filter(|bead| !except.contains(bead)).count();
-    let mut sum = 0.0;
-    for x in &a.stems {
-        let ours = count(x);
-        let mut most: f32 = 0.0;
-        for y in b.stems.iter().filter(|_| ours > 0) {
-            let both = x.iter().filter(|bead| !except.contains(bead) && y.binary_search(bead).is_ok()).count();
-            if both > 0 {
-                let theirs = count(y);
-                let share = both as f32 / ((ours + theirs - both) as f32 + 0.7);
-                most = most.max(share * (beads as f32 / ours.max(theirs) as f32).ln() / 2.0);
+/// Which words stand in answering paragraphs of the article.
+struct Habit<'a> {
+    couples: &'a [[Content; 2]],
+    sides: [Side<'a>; 2],
+    beads: &'a [Bead],
+    /// For each side the beads in which each stem of its quotations stands, once two couples may be swapped: in most
+    /// articles none may, and to look through all paragraphs takes longer than all else here.
+    stands: OnceCell<[HashMap<&'a str, Vec<usize>>; 2]>,
+}
+
+impl Habit<'_> {
+    /// How often the words of a quotation of the original and of one of the translation stand in answering paragraphs,
+    /// those of the two quotations apart.
+    fn together(&self, a: &Content, b: &Content, except: [usize; 2]) -> f32 {
+        let count = |list: &[usize]| list.iter().filter(|bead| !except.contains(bead)).count();
+        let (ours, theirs) = (self.beads_of(a, 0), self.beads_of(b, 1));
+        let mut sum = 0.0;
+        for x in ours {
+            let ours = count(x);
+            let mut most: f32 = 0.0;
+            for y in theirs.iter().filter(|_| ours > 0) {
+                let both = x.iter().filter(|bead| !except.contains(bead) && y.binary_search(bead).is_ok()).count();
+                if both > 0 {
+                    let theirs = count(y);
+                    let share = both as f32 / ((ours + theirs - both) as f32 + 0.7);
+                    most = most.max(share * (self.beads.len() as f32 / ours.max(theirs) as f32).ln() / 2.0);
+                }
+            }
+            sum += most;
+        }
+        sum
+    }
+
+    /// The beads in which each stem of a quotation stands, for stems that stand in more than one and not in most.
+    fn beads_of(&self, content: &Content, side: usize) -> Vec<&[usize]> {
+        let stands = &self.stands.get_or_init(|| [0, 1].map(|side| self.occurrences(side)))[side];
+        let usual = |list: &&[usize]| list.len() > 1 && list.len() * 2 <= self.beads.len();
+        let stems = stems(&content.folded);
+        stems.into_iter().filter_map(|stem| stands.get(stem)).map(Vec::as_slice).filter(usual).collect()
+    }
+}
+
+impl<'a> Habit<'a> {
+    /// In which beads the stems of all quotations of a side stand, in order.
+    fn occurrences(&self, side: usize) -> HashMap<&'a str, Vec<usize>> {
+        let wanted = self.couples.iter().flat_map(|couple| stems(&couple[side].folded));
+        let mut stands: HashMap<&str, Vec<usize>> = wanted.map(|stem| (stem, Vec::new())).collect();
+        let mut folded = String::new();
+        for (number, bead) in self.beads.iter().enumerate() {
+            let blocks = if side == 0 { bead.original.clone() } else { bead.translation.clone() };
+            for text in self.sides[side].texts.get(blocks).unwrap_or_default() {
+                fold_into(text, &mut folded);
+                each_stem(&folded, &mut |stem| {
+                    if let Some(list) = stands.get_mut(stem).filter(|list| list.last() != Some(&number)) {
+                        list.push(number);
+                    }
+                });
             }
         }
-        sum += most;
+        stands
     }
-    sum
 }
 
 /// The couples of one passage with one, with what they are compared by.
 fn contents(pairing: &Pairing, sides: [(Side<'_>, &Lang); 2], beads: &[Bead]) -> Vec<[Content; 2]> {
     let couples = couples::candidates(pairing, beads);
+    let cut = couples::cut(pairing, &couples);
+    let whole = couples.iter().map(|[ours, theirs]| [*ours..ours + 1, *theirs..theirs + 1]);
+    let mut couples: Vec<[Piece<'_>; 2]> = whole.chain(cut).flat_map(|couple| pieces(&couple, pairing)).collect();
+    couples.sort_by_key(|couple| [0, 1].map(|side| (couple[side].index, couple[side].inner.start)));
     if couples.len() < 2 {
         return Vec::new();
     }
-    let passages = [&pairing.original, &pairing.translation];
-    let passage = |side: usize, couple: &[usize; 2]| passages[side].get(couple[side]);
-    let said = [0, 1].map(|side| {
-        let said = |couple| Said::new(passage(side, couple)?, sides[side].0);
-        couples.iter().map(said).collect::<Vec<Option<Said>>>()
-    });
-    let stands = [0, 1].map(|side| {
-        let of = |bead: &Bead| if side == 0 { bead.original.clone() } else { bead.translation.clone() };
-        let wanted = said[side].iter().flatten().flat_map(|said| said.stems.iter().map(String::as_str));
-        occurrences(sides[side].0, beads.iter().map(of), wanted)
-    });
-    let content = |side: usize, at: usize| {
-        let (index, said) = (couples[at][side], said[side][at].as_ref()?);
-        content((index, passage(side, &couples[at])?, said), sides[side], &stands[side], beads.len())
-    };
-    (0..couples.len())
-        .filter_map(|at| Some([content(0, at)?, content(1, at)?]))
+    couples
+        .iter()
+        .filter_map(|couple| Some([content(&couple[0], sides[0])?, content(&couple[1], sides[1])?]))
         .filter(|pair| pair.iter().any(|c| c.letters >= SHORTEST))
         .collect()
 }
 
-/// What one quotation says.
-struct Said {
-    inner: String,
-    /// Its stems, in order.
-    stems: BTreeSet<String>,
-    /// Its folded letters and digits.
-    plain: String,
+/// A passage, or what stands of it between two marks.
+struct Piece<'a> {
+    index: usize,
+    passage: &'a Passage,
+    /// Its place in the pieces of the passage.
+    inner: Range<usize>,
 }
 
-impl Said {
-    fn new(passage: &Passage, side: Side<'_>) -> Option<Said> {
-        let text = side.texts.get(passage.block)?;
-        let inner: String = passage.inner.iter().filter_map(|s| text.get(s.range())).flat_map(|s| [s, " "]).collect();
-        let folded = fold(&inner);
-        let plain = folded.chars().filter(|c| c.is_alphanumeric()).collect();
-        Some(Said { stems: stems(&folded), inner, plain })
+/// The passages of a couple; where attributions cut both sides into as many parts, each part with its own answer: one of
+/// them may stand elsewhere.
+fn pieces<'a>([ours, theirs]: &[Range<usize>; 2], pairing: &'a Pairing) -> Vec<[Piece<'a>; 2]> {
+    let whole = |index: usize, passage: &'a Passage| Piece { index, passage, inner: 0..passage.inner.len() };
+    let each = |passages: &'a [Passage], range: &Range<usize>| -> Vec<Piece<'a>> {
+        let those = range.clone().filter_map(|index| Some((index, passages.get(index)?)));
+        let parts = those.flat_map(|(index, passage)| {
+            (0..passage.inner.len()).map(move |at| Piece { index, passage, inner: at..at + 1 })
+        });
+        parts.collect()
+    };
+    let (a, b) = (each(&pairing.original, ours), each(&pairing.translation, theirs));
+    if a.len() == b.len() {
+        return a.into_iter().zip(b).map(|(a, b)| [a, b]).collect();
+    }
+    match (pairing.original.get(ours.start), pairing.translation.get(theirs.start)) {
+        (Some(a), Some(b)) if ours.len() + theirs.len() == 2 => vec![[whole(ours.start, a), whole(theirs.start, b)]],
+        _ => Vec::new(),
     }
 }
 
-fn content(
-    (index, passage, said): (usize, &Passage, &Said),
-    (side, lang): (Side<'_>, &Lang),
-    stands: &HashMap<&str, Vec<usize>>,
-    beads: usize,
-) -> Option<Content> {
+fn content(piece: &Piece<'_>, (side, lang): (Side<'_>, &Lang)) -> Option<Content> {
+    let Piece { index, passage, inner: at } = piece;
+    let pieces = passage.inner.get(at.clone())?;
     let text = side.texts.get(passage.block)?;
-    let inner = said.inner.as_str();
+    let inner: String = pieces.iter().filter_map(|s| text.get(s.range())).flat_map(|s| [s, " "]).collect();
+    let inner = inner.as_str();
+    let folded = fold(inner);
     let latin = plain(inner);
-    let usual = |list: &&Vec<usize>| list.len() > 1 && list.len() * 2 <= beads;
     let first = inner.chars().find(|c| c.is_alphanumeric());
     let facts = side.facts.get(passage.block).map(Vec::as_slice).unwrap_or_default();
     Some(Content {
-        passage: index,
+        passage: *index,
         block: passage.block,
         bead: passage.bead,
         sure: passage.sure,
@@ -322,16 +366,16 @@ fn content(
         stops: inner.trim_end().ends_with(['.', '。', '।', '۔']),
         pauses: inner.trim_end().ends_with([',', '，', '、']),
         speech: passage.role == Role::Speech,
-        misfit: is_misfit(inner, text.get(passage.span.end..).unwrap_or_default()),
+        misfit: is_misfit(inner, after(piece, text)),
         digits: facts
             .iter()
-            .filter(|f| passage.inner.iter().any(|s| s.contains(f.span)))
+            .filter(|f| pieces.iter().any(|s| s.contains(f.span)))
             .flat_map(|f| figures(&f.value))
             .collect(),
         words: latin.split(|c: char| !c.is_alphabetic()).filter(|w| w.len() >= LONG).map(str::to_owned).collect(),
         concepts: concepts(inner, lang),
-        stems: said.stems.iter().filter_map(|s| stands.get(s.as_str())).filter(usual).cloned().collect(),
-        said: said.plain.clone(),
+        said: folded.chars().filter(|c| is_alphanumeric(*c)).collect(),
+        folded,
     })
 }
 
@@ -346,6 +390,18 @@ fn figures(value: &Value) -> Vec<String> {
     }
 }
 
+/// The text behind a piece and its mark.
+fn after<'t>(piece: &Piece<'_>, text: &'t str) -> &'t str {
+    let passage = piece.passage;
+    let cut = passage.inner.get(piece.inner.end).and(passage.inner.get(piece.inner.end - 1));
+    let behind = |inner: &Span| {
+        let mut rest = text.get(inner.end..).unwrap_or_default().chars();
+        rest.next();
+        rest.as_str()
+    };
+    cut.map_or_else(|| text.get(passage.span.end..).unwrap_or_default(), behind)
+}
+
 /// Whether a quotation ends as it cannot where it stands.
 fn is_misfit(inner: &str, after: &str) -> bool {
     let inner = inner.trim_end();
@@ -354,37 +410,18 @@ fn is_misfit(inner: &str, after: &str) -> bool {
     inner.ends_with(',') && over || inner.ends_with('.') && after.starts_with(char::is_lowercase)
 }
 
-/// In which beads each of these stems stands, in order.
-fn occurrences<'a>(
-    side: Side<'_>,
-    beads: impl Iterator<Item = std::ops::Range<usize>>,
-    wanted: impl Iterator<Item = &'a str>,
-) -> HashMap<&'a str, Vec<usize>> {
-    let mut stands: HashMap<&str, Vec<usize>> = wanted.map(|stem| (stem, Vec::new())).collect();
-    for (bead, blocks) in beads.enumerate() {
-        for text in side.texts.get(blocks).unwrap_or_default() {
-            each_stem(&fold(text), &mut |stem| {
-                if let Some(list) = stands.get_mut(stem).filter(|list| list.last() != Some(&bead)) {
-                    list.push(bead);
-                }
-            });
-        }
-    }
-    stands
-}
-
 /// The stems of a folded text, each once.
-fn stems(folded: &str) -> BTreeSet<String> {
+fn stems(folded: &str) -> BTreeSet<&str> {
     let mut stems = BTreeSet::new();
     each_stem(folded, &mut |stem| {
-        stems.insert(stem.to_owned());
+        stems.insert(stem);
     });
     stems
 }
 
 /// Calls `add` with every stem of a folded text: beginnings of words; single signs and pairs of them where no spaces part
 /// words.
-fn each_stem(folded: &str, add: &mut dyn FnMut(&str)) {
+fn each_stem<'t>(folded: &'t str, add: &mut dyn FnMut(&'t str)) {
     // Where the word began, how many letters it has so far, and where its stem ends.
     let mut word: Option<(usize, usize, usize)> = None;
     let mut before = None;

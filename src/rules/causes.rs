@@ -4,12 +4,15 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Pair, Rule, name_missing, paragraph_added, paragraph_language, paragraph_missing, paragraph_moved,
-    paragraph_shortened, paragraph_untranslated, quote_added, quote_changed, quote_missing, sentence_missing,
+    Pair, Rule, date_added, date_missing, money_added, money_missing, name_missing, number_added, number_missing,
+    paragraph_added, paragraph_language, paragraph_missing, paragraph_moved, paragraph_shortened,
+    paragraph_untranslated, quote_added, quote_changed, quote_missing, sentence_missing,
 };
 use crate::document::{Block, Kind};
 use crate::finding::{Finding, Severity};
+use crate::quotes::compare::Passage;
 use crate::text::Span;
+use crate::version::Version;
 
 /// The findings of all rules over a pair without those that another one explains.
 pub fn told_once(pair: &Pair<'_>, mut findings: Vec<Finding>) -> Vec<Finding> {
@@ -60,6 +63,17 @@ static BY_ABSENCE: &[&Rule] = &[
     &quote_missing::RULE,
 ];
 
+/// Rules that see that something is not where it was: in a quotation that stands elsewhere, it went with the quotation.
+static INSIDE: &[&Rule] = &[
+    &date_added::RULE,
+    &date_missing::RULE,
+    &money_added::RULE,
+    &money_missing::RULE,
+    &name_missing::RULE,
+    &number_added::RULE,
+    &number_missing::RULE,
+];
+
 /// Leaves out what seems lost, added or short where quotations stand in each other's place: it was only not known beside
 /// the wrong words.
 fn leave_out_the_swapped(pair: &Pair<'_>, findings: &mut Vec<Finding>) {
@@ -68,8 +82,11 @@ fn leave_out_the_swapped(pair: &Pair<'_>, findings: &mut Vec<Finding>) {
     }
     let quotes = pair.quotes;
     let likely = quotes.swaps.iter().filter(|swap| Severity::of_confidence(swap.probability) >= Severity::Warning);
-    let mut told = [BTreeSet::new(), BTreeSet::new()];
+    let place = |version: &Version, passage: &Passage| version.place(passage.block, passage.span);
+    let (mut told, mut quoted) = ([BTreeSet::new(), BTreeSet::new()], [Vec::new(), Vec::new()]);
     for swap in likely {
+        quoted[0].extend(swap.original.map(|at| place(pair.original, &quotes.pairing.original[at])));
+        quoted[1].extend(swap.translation.map(|at| place(pair.translation, &quotes.pairing.translation[at])));
         let blocks = swap.blocks(&quotes.pairing, &pair.alignment.beads);
         told.iter_mut().zip(blocks).for_each(|(told, blocks)| told.extend(blocks));
     }
@@ -79,9 +96,13 @@ fn leave_out_the_swapped(pair: &Pair<'_>, findings: &mut Vec<Finding>) {
         let at = spans.partition_point(|span| span.end <= place.start);
         spans.get(at).is_some_and(|span| span.overlaps(place))
     };
+    let holds = |wholes: &[Span], part: Span| !part.is_empty() && wholes.iter().any(|whole| whole.contains(part));
     findings.retain(|finding| {
-        let near = || is_in(&ours, finding.original.span) || is_in(&theirs, finding.translation.span);
-        !is_of(finding, BY_ABSENCE) || paragraph_shortened::breaks_off(finding) || !near()
+        let (original, translation) = (finding.original.span, finding.translation.span);
+        let near = || is_in(&ours, original) || is_in(&theirs, translation);
+        let inside = || holds(&quoted[0], original) || holds(&quoted[1], translation);
+        let explained = is_of(finding, BY_ABSENCE) && !paragraph_shortened::breaks_off(finding) && near();
+        !(explained || is_of(finding, INSIDE) && inside())
     });
 }
 

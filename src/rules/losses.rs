@@ -4,14 +4,14 @@
 //! long as if the sentence had never been there, and that what the sentence says (facts, names) is not said.
 
 use super::Unit;
-use super::text::{Spread, length};
+use super::text::Spread;
 use crate::compare::FactRef;
 use crate::fact::Weight;
 use crate::names::document::Observed;
 use crate::quotes::Quotation;
 use crate::segment;
 use crate::text::Span;
-use crate::version::Version;
+use crate::version::{Version, length};
 
 /// A sentence, or a whole block among several of a bead, that nothing seems to answer.
 #[derive(Debug, Clone)]
@@ -65,8 +65,8 @@ impl<'a> Scene<'a> {
         if parts.len() < 2 || unit.bead.translation.is_empty() {
             return None;
         }
-        let (ours, theirs) = (length(&unit.original_text()), length(&unit.translation_text()));
-        let below = spread.deviations(ours, theirs);
+        let (ours, theirs) = unit.lengths();
+        let below = spread.below((ours, theirs));
         let torn = finest(unit.pair.translation, &sentences.translation).len() < parts.len()
             && unit.pair.quotes.unbalanced.iter().any(|u| u.bead == unit.index);
         (below > 0.0 || torn).then_some(Scene { unit, spread, ours, theirs, below, torn, parts })
@@ -90,7 +90,7 @@ impl<'a> Scene<'a> {
 
     fn features(&self, block: usize, span: Span) -> Features {
         let own = length(&self.unit.pair.original.text(block)[span.range()]);
-        let without = self.spread.deviations((self.ours - own).max(1.0), self.theirs);
+        let without = self.spread.below(((self.ours - own).max(1.0), self.theirs));
         let gain = (self.below.powi(2) - without.powi(2)).clamp(-20.0, 20.0);
         let (lost, kept) = self.facts(block, span);
         [
@@ -169,8 +169,7 @@ const PART_BIAS: f64 = -8.06;
 
 /// Probability that a part of the bead's text was lost: it is shorter than its kind, breaks off, lacks facts or names.
 pub fn of_a_part(unit: &Unit<'_>, spread: &Spread, cut: bool) -> Option<f32> {
-    let (ours, theirs) = (unit.original_text(), unit.translation_text());
-    let below = spread.below(&ours, &theirs);
+    let below = spread.below(unit.lengths());
     if below <= 0.0 && !cut {
         return None;
     }
@@ -178,7 +177,7 @@ pub fn of_a_part(unit: &Unit<'_>, spread: &Spread, cut: bool) -> Option<f32> {
     let strong = |at: &&FactRef| unit.pair.original_fact(**at).weight == Weight::Strong;
     let kept = comparison.same.len() as f64;
     let names = unit.names().iter().filter(|o| o.observed == Observed::Missing).count();
-    let at_a_word = theirs.trim_end().ends_with(char::is_alphanumeric);
+    let at_a_word = unit.translation_text().trim_end().ends_with(char::is_alphanumeric);
     // Only an edit joins paragraphs, and none that is done leaves the last of them without end.
     let joined = unit.bead.original.len() > unit.bead.translation.len();
     let features: PartFeatures = [

@@ -19,6 +19,8 @@ mod mend;
 mod names;
 mod quote;
 mod text;
+mod tongue;
+mod words;
 
 mod code_changed;
 mod date_added;
@@ -150,6 +152,12 @@ impl Unit<'_> {
         joined(self.pair.original, self.bead.original.clone())
     }
 
+    /// How long both sides are, as [`crate::version::length`] has it.
+    pub fn lengths(&self) -> (f64, f64) {
+        let (ours, theirs) = self.pair.versions();
+        (ours.length(self.bead.original.clone()), theirs.length(self.bead.translation.clone()))
+    }
+
     /// Reading text of the translation's side.
     pub fn translation_text(&self) -> String {
         joined(self.pair.translation, self.bead.translation.clone())
@@ -213,6 +221,13 @@ impl Sink<'_> {
     /// A fix in the translation.
     pub fn fix_in_translation(&self, span: Span, replacement: impl Into<String>) -> Fix {
         Fix { version: self.translation, span, replacement: replacement.into() }
+    }
+}
+
+/// Does ahead what the rules that are switched on will ask of the sentences of two versions.
+pub fn prepare(sentences: &[Sentences], versions: (&Version, &Version), settings: &Settings) {
+    if settings.runs(sentence_moved::RULE.meta) {
+        sentence_moved::prepare(sentences, versions);
     }
 }
 

@@ -1,6 +1,6 @@
 //! `paragraph-language`: a paragraph is in a language that the file does not have.
 
-use super::{Draft, Pair, Rule, Run, Sink, Unit, text};
+use super::{Draft, Pair, Rule, Run, Sink, Unit, text, tongue};
 use crate::document::Kind;
 use crate::finding::{Category, Example, Meta, Severity};
 use crate::lang::Lang;
@@ -79,7 +79,7 @@ fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
     };
     let (garbled, sound): (Vec<_>, Vec<_>) = blocks
         .filter(|(_, block)| long(*block))
-        .partition(|(_, block)| text::is_garbled(pair.translation.text(*block), pair.translation.lang));
+        .partition(|(_, block)| tongue::is_garbled(pair.translation.text(*block), pair.translation.lang));
     // One wrong encoding garbles the whole file: one finding, from the first to the last of its paragraphs.
     if let Some(first) = garbled.iter().min_by_key(|(_, block)| *block) {
         let place = |(_, block): &(usize, usize)| pair.translation.blocks[*block].span;
@@ -97,7 +97,7 @@ fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
 fn other_language(unit: &Unit<'_>, theirs: &str) -> Option<(&'static Lang, f32)> {
     let quoted_from_original =
         || text::shared_words(&text::words(&unit.original_text()), theirs, 1).is_some_and(|s| s > 0.5);
-    text::guess_language(theirs, unit.pair.translation.lang).filter(|_| !quoted_from_original())
+    tongue::guess_language(theirs, unit.pair.translation.lang).filter(|_| !quoted_from_original())
 }
 
 fn report(pair: &Pair<'_>, (bead, place): (usize, Span), (confidence, message): (f32, String), sink: &mut Sink<'_>) {

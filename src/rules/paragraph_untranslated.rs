@@ -1,8 +1,6 @@
 //! `paragraph-untranslated`: a paragraph was left in the language of the original.
 
-use unicode_segmentation::UnicodeSegmentation;
-
-use super::{Draft, Pair, Rule, Run, Sink, Unit, text};
+use super::{Draft, Pair, Rule, Run, Sink, Unit, text, words};
 use crate::document::Kind;
 use crate::finding::{Category, Example, Meta, Severity};
 use crate::lang::Lang;
@@ -141,17 +139,18 @@ fn check(unit: &Unit<'_>, sink: &mut Sink<'_>) {
         return;
     }
     let ours = unit.original_text();
-    let words = text::words(&ours);
+    let held = text::Reference::new(&ours);
+    let least = if are_kin(pair) { 1.0 } else { SAME };
     let prose = |block: &usize| pair.translation.blocks[*block].kind != Kind::Code;
     for block in unit.bead.translation.clone().filter(prose) {
         let theirs = pair.translation.text(block);
-        let share = text::shared_words(&words, theirs, FEWEST_WORDS);
-        let confidence = if share.is_some_and(|share| is_left(unit, share)) {
+        let shared = held.share_of(theirs, FEWEST_WORDS, least).is_some();
+        let confidence = if shared && !(are_kin(pair) && share_all_words(unit)) {
             WHOLE
         } else if is_short_and_left(&ours, theirs, (pair.original.lang, pair.translation.lang)) {
             SHORT
         } else {
-            check_sentences((unit, block), &words, sink);
+            check_sentences((unit, block), &held, sink);
             continue;
         };
         sink.report(Draft {
@@ -179,11 +178,6 @@ fn are_kin(pair: &Pair<'_>) -> bool {
     pair.original.lang.kin.contains(&pair.translation.lang.code)
 }
 
-/// Whether a paragraph that shares so much of its words with the original was left as it is.
-fn is_left(unit: &Unit<'_>, share: f64) -> bool {
-    if are_kin(unit.pair) { share >= 1.0 && !share_all_words(unit) } else { share >= SAME }
-}
-
 /// Whether other paragraphs near by have all words of their originals, too: Danish and Norwegian, Bosnian and Croatian write
 /// many a sentence alike.
 fn share_all_words(unit: &Unit<'_>) -> bool {
@@ -202,7 +196,7 @@ fn share_all_words(unit: &Unit<'_>) -> bool {
 }
 
 /// Sentences that were left among translated ones. A quotation of one sentence may be meant: a slogan, a line of a song.
-fn check_sentences((unit, block): (&Unit<'_>, usize), words: &text::Words<'_>, sink: &mut Sink<'_>) {
+fn check_sentences((unit, block): (&Unit<'_>, usize), ours: &text::Reference<'_>, sink: &mut Sink<'_>) {
     let pair = unit.pair;
     let (version, sentences) = (pair.translation, &pair.translation.sentences[block]);
     if sentences.len() < 2 || are_kin(pair) {
@@ -210,7 +204,7 @@ fn check_sentences((unit, block): (&Unit<'_>, usize), words: &text::Words<'_>, s
     }
     for &span in sentences {
         let theirs = version.text(block).get(span.range()).unwrap_or_default();
-        let left = text::shared_words(words, theirs, FEWEST_WORDS).is_some_and(|s| s >= SAME_SENTENCE);
+        let left = ours.share_of(theirs, FEWEST_WORDS, SAME_SENTENCE).is_some();
         let slogan = || version.quotations[block].iter().any(|q| is_most_of(span, q.outer));
         if !left || slogan() {
             continue;
@@ -249,7 +243,7 @@ fn is_short_and_left(ours: &str, theirs: &str, (from, to): (&Lang, &Lang)) -> bo
         return false;
     }
     let little = |lang: &Lang, word: &str| lang.names.open_words.split_whitespace().any(|w| w == word);
-    let words: Vec<&str> = theirs.unicode_words().collect();
+    let words: Vec<&str> = words::words(theirs).into_iter().map(|(_, word)| word).collect();
     // A little word may have its capital from its place; a word of weight that has one may be a name.
     let foreign = words.iter().map(|w| w.to_lowercase()).any(|w| little(from, &w) && !little(to, &w));
     let small = |w: &&str| w.starts_with(char::is_lowercase) && w.chars().count() >= TELLING && !little(from, w);

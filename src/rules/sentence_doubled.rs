@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::{Draft, Pair, Rule, Run, Sink, text};
+use super::{Draft, Pair, Rule, Run, Sink};
 use crate::document::Kind;
 use crate::finding::{Category, Example, Meta, Severity};
 use crate::text::{Span, is_alphabetic};
-use crate::version::Version;
+use crate::version::{Version, length};
 
 /// The rule.
 pub static RULE: Rule = Rule { meta: &META, run: Run::Pair(check) };
@@ -95,7 +95,7 @@ fn doubled(version: &Version, block: usize) -> Vec<(Span, Span)> {
     let again = |span: &Span| {
         // A quotation begins or ends with one of the two.
         let sentence = version.text(block).get(span.range())?.trim_matches(|c: char| !c.is_alphanumeric());
-        if text::length(sentence) < SHORTEST || !sentence.contains(is_alphabetic) {
+        if length(sentence) < SHORTEST || !sentence.contains(is_alphabetic) {
             return None;
         }
         seen.insert(sentence, *span).map(|earlier| (earlier, *span))

@@ -1,7 +1,10 @@
 //! `sentence-moved`: a sentence stands at another place of its paragraph than in the original.
 
+use rayon::prelude::*;
+
 use super::{Draft, Pair, Rule, Run, Sink, text};
 use crate::finding::{Category, Example, Meta, Severity};
+use crate::sentences::Sentences;
 use crate::text::Span;
 use crate::version::Version;
 
@@ -48,17 +51,29 @@ static META: Meta = Meta {
     ],
 };
 
+/// Whether the rule has anything to say of two versions. Where a space is all that parts sentences, a part of one as often
+/// stands alone, and may stand anywhere.
+fn tells((original, translation): (&Version, &Version)) -> bool {
+    !original.lang.sentences.space_ends && !translation.lang.sentences.space_ends
+}
+
+/// Aligns the sentences that the rule will ask for: on several cores, and while other things are done. It takes as long as
+/// all the rules together.
+pub fn prepare(sentences: &[Sentences], versions: (&Version, &Version)) {
+    if tells(versions) {
+        sentences.par_iter().filter(|s| s.are_several()).for_each(|s| {
+            s.alignment(versions);
+        });
+    }
+}
+
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
-    // Where a space is all that parts sentences, a part of one as often stands alone, and may stand anywhere.
-    if pair.original.lang.sentences.space_ends || pair.translation.lang.sentences.space_ends {
+    if !tells(pair.versions()) {
         return;
     }
-    for (bead, sentences) in pair.alignment.beads.iter().zip(pair.sentences) {
-        if sentences.original.len() < 2 || sentences.translation.len() < 2 {
-            continue;
-        }
-        let alignment = sentences.alignment(pair.versions());
-        for moved in &alignment.moved {
+    let beads = pair.alignment.beads.iter().zip(pair.sentences);
+    for (bead, sentences) in beads.filter(|(_, sentences)| sentences.are_several()) {
+        for moved in &sentences.alignment(pair.versions()).moved {
             sink.report(Draft {
                 confidence: text::sure_of_move(moved.confidence) * bead.confidence.sqrt(),
                 message: "the sentence stands at another place of its paragraph than in the original".to_owned(),

@@ -1,17 +1,14 @@
 //! What the rules about paragraphs share: kinds, words, lengths, languages.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use unicode_segmentation::UnicodeSegmentation;
-
-use super::Pair;
-use crate::align::{Alignment, Bead, letters};
+use super::{Pair, words};
+use crate::align::{Alignment, Bead};
 use crate::document::Kind;
 use crate::extract::is_address;
-use crate::lang::{self, Lang, Script};
-use crate::names::script::script_of;
-use crate::text::{Span, is_alphabetic};
+use crate::text::Span;
 use crate::version::Version;
 
 /// What people call a block of this kind.
@@ -133,22 +130,73 @@ pub type Words<'a> = foldhash::HashSet<&'a str>;
 
 /// The different words of a text.
 pub fn words(text: &str) -> Words<'_> {
-    text.unicode_words().collect()
+    different(words::words(text).into_iter().map(|(_, word)| word), text.len() / LETTERS)
+}
+
+/// A word has so many bytes, about, with the space behind it.
+const LETTERS: usize = 6;
+
+/// Words, each once; room is made for so many.
+fn different<'t>(words: impl Iterator<Item = &'t str>, room: usize) -> Words<'t> {
+    let mut all = Words::with_capacity_and_hasher(room, Default::default());
+    all.extend(words);
+    all
 }
 
 /// The share of the different words of `text` that are among `ours`, by length; `None` where it has fewer than `fewest` of
-/// them: "de" and "la" again and again are no text. Only words that begin with a small letter (or have no letter case)
-/// count: names stay as they are in many a good translation. The words of addresses do not: they are the same in every
-/// language.
+/// them: "de" and "la" again and again are no text. Only [`plain_words`] count: names stay as they are in many a good
+/// translation.
 pub fn shared_words(ours: &Words<'_>, text: &str, fewest: usize) -> Option<f64> {
-    let plain = |w: &&str| w.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase());
-    let words: Words<'_> =
-        between_addresses(text).into_iter().flat_map(UnicodeSegmentation::unicode_words).filter(plain).collect();
+    let words = different(plain_words(text), text.len() / LETTERS);
     if words.len() < fewest {
         return None;
     }
     let weigh = |ws: &mut dyn Iterator<Item = &&str>| ws.map(|w| w.chars().count()).sum::<usize>() as f64;
     Some(weigh(&mut words.iter().filter(|w| ours.contains(**w))) / weigh(&mut words.iter()).max(1.0))
+}
+
+/// A text that others are held against.
+pub struct Reference<'a> {
+    text: &'a str,
+    words: OnceCell<Words<'a>>,
+}
+
+impl<'a> Reference<'a> {
+    /// This text.
+    pub fn new(text: &'a str) -> Reference<'a> {
+        Reference { text, words: OnceCell::new() }
+    }
+
+    /// What [`shared_words`] says, where that is not less than `least`.
+    pub fn share_of(&self, text: &str, fewest: usize, least: f64) -> Option<f64> {
+        if self.has_less_of(text, least) {
+            return None;
+        }
+        let words = self.words.get_or_init(|| words(self.text));
+        shared_words(words, text, fewest).filter(|share| *share >= least)
+    }
+
+    /// Whether the share is less than `least` for sure. Of texts in two languages the first few words tell, and neither is
+    /// read whole.
+    fn has_less_of(&self, text: &str, least: f64) -> bool {
+        let finder = |word: &str| memchr::memmem::find(self.text.as_bytes(), word.as_bytes());
+        // All the words together are no longer than the text.
+        let mut left = (1.0 - least) * text.chars().count() as f64;
+        let mut seen = Words::default();
+        plain_words(text).any(|word| {
+            if finder(word).is_none() && seen.insert(word) {
+                left -= word.chars().count() as f64;
+            }
+            left < 0.0
+        })
+    }
+}
+
+/// The words of a text that begin with a small letter, or have no letter case. Those of addresses do not count: they are the
+/// same in every language.
+fn plain_words(text: &str) -> impl Iterator<Item = &str> {
+    let plain = |w: &&str| w.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase());
+    between_addresses(text).into_iter().flat_map(words::words).map(|(_, word)| word).filter(plain)
 }
 
 /// The stretches of a text that are no part of an address with a scheme.
@@ -185,7 +233,7 @@ impl Spread {
     /// Measures the pairs of one paragraph each.
     pub fn of(pair: &Pair<'_>) -> Spread {
         let beads = pair.units().filter(|u| u.bead.original.len() == 1 && u.bead.translation.len() == 1);
-        let mut ratios: Vec<f64> = beads.filter_map(|u| ratio(&u.original_text(), &u.translation_text())).collect();
+        let mut ratios: Vec<f64> = beads.filter_map(|u| ratio(u.lengths())).collect();
         ratios.sort_by(f64::total_cmp);
         let middle = median(&ratios);
         let mut off: Vec<f64> = ratios.iter().map(|r| (r - middle).abs()).collect();
@@ -197,13 +245,9 @@ impl Spread {
         Spread { middle, deviation: deviation.max(0.12) }
     }
 
-    /// How many standard deviations `theirs` is shorter than expected.
-    pub fn below(&self, ours: &str, theirs: &str) -> f64 {
-        self.deviations(length(ours), length(theirs))
-    }
-
-    /// The same of two lengths; short texts vary more.
-    pub fn deviations(&self, ours: f64, theirs: f64) -> f64 {
+    /// How many standard deviations a text of the length `theirs` is shorter than expected of the answer to one of the length
+    /// `ours`; short texts vary more.
+    pub fn below(&self, (ours, theirs): (f64, f64)) -> f64 {
         if ours <= 0.0 || theirs <= 0.0 {
             return 0.0;
         }
@@ -212,78 +256,12 @@ impl Spread {
     }
 }
 
-/// What lengths are compared by: letters of an alphabet, as many as the signs of another script stand for.
-pub fn length(text: &str) -> f64 {
-    text.chars().map(|c| f64::from(letters(c))).sum()
-}
-
-fn ratio(ours: &str, theirs: &str) -> Option<f64> {
-    let (a, b) = (length(ours), length(theirs));
-    (a > 0.0 && b > 0.0).then(|| (b / a).ln())
+fn ratio((ours, theirs): (f64, f64)) -> Option<f64> {
+    (ours > 0.0 && theirs > 0.0).then(|| (theirs / ours).ln())
 }
 
 fn median(sorted: &[f64]) -> f64 {
     sorted.get(sorted.len() / 2).copied().unwrap_or(0.0)
-}
-
-/// The language that a text is in for sure, where it is not `expected` or too close to it, and how sure that is.
-/// Nothing where the guesser does not know `expected`: it would always say a wrong name.
-pub fn guess_language(text: &str, expected: &Lang) -> Option<(&'static Lang, f32)> {
-    whatlang::Lang::from_code(expected.iso3)?;
-    if is_plainly(text, expected) {
-        return None;
-    }
-    let guess = whatlang::detect(text)?;
-    let found = lang::by_iso3(guess.lang().code())?;
-    let close = found.code == expected.code || expected.kin.contains(&found.code);
-    let mixed = found.script != expected.script && is_written_in(text, expected);
-    (guess.is_reliable() && guess.confidence() >= 0.9 && !close && !mixed).then_some((found, 0.9))
-}
-
-/// Whether a text is nearer to this language of the Latin script than to any family of it. For most paragraphs that is
-/// all there is to ask, in half the time that all languages take.
-fn is_plainly(text: &str, expected: &Lang) -> bool {
-    let Some(own) = whatlang::Lang::from_code(expected.iso3).filter(|_| expected.script == Script::Latin) else {
-        return false;
-    };
-    let known = |code: &&str| whatlang::Lang::from_code(lang::lookup(code)?.iso3);
-    let families = lang::LATIN_FAMILIES.iter().filter_map(known).chain([own]).collect();
-    let near = whatlang::Detector::with_allowlist(families).detect(text);
-    near.is_some_and(|guess| guess.lang() == own && guess.is_reliable())
-}
-
-/// From this share of a text on, its letters of a script are no mere names in it.
-const WRITTEN: f32 = 0.25;
-
-/// Whether a text has letters of this language's script to speak of. Words with a capital in another script are names,
-/// and do not count.
-fn is_written_in(text: &str, lang: &Lang) -> bool {
-    let (mut own, mut all) = (0.0, 0.0);
-    for word in text.unicode_words() {
-        let name = word.starts_with(char::is_uppercase);
-        for script in word.chars().filter_map(script_of) {
-            // A Han character says as much as two or three letters.
-            let weight = if script == Script::Han { 2.5 } else { 1.0 };
-            let kanji = lang.script == Script::Japanese && script == Script::Han;
-            if script == lang.script || kanji {
-                own += weight;
-                all += weight;
-            } else if !name {
-                all += weight;
-            }
-        }
-    }
-    own > 0.0 && own >= WRITTEN * all
-}
-
-/// Letters that Latin-1 has beyond ASCII.
-const FAR: std::ops::RangeInclusive<char> = '\u{A1}'..='\u{FF}';
-
-/// Whether the letters of a text are those of another script read in the encoding of western Europe: Ïðèâåò.
-pub fn is_garbled(text: &str, lang: &Lang) -> bool {
-    let letters = text.chars().filter(|c| is_alphabetic(*c)).count();
-    let far = text.chars().filter(|c| FAR.contains(c)).count();
-    lang.script != Script::Latin && far * 2 > letters.max(1) && !is_written_in(text, lang)
 }
 
 #[cfg(test)]
@@ -297,20 +275,5 @@ mod tests {
         let german = "Der [Fahrplan](https://bus.example/lines/of/the/county/24) gilt ab morgen in der ganzen Stadt.";
         assert_eq!(shared_words(&words(english), german, 5), Some(0.0));
         assert_eq!(shared_words(&words("so it goes"), "so it goes", 3), Some(1.0));
-    }
-
-    #[test]
-    fn a_text_is_held_against_all_languages_only_where_it_may_be_in_another() {
-        let slovene = "Svet se je v ponedeljek sestal v stari mestni hiši, da bi glasoval o novih avtobusih za mesto.";
-        let german = "Der Rat kam am Montag im alten Rathaus zusammen, um über die neuen Busse der Stadt abzustimmen.";
-        let bulgarian = "Съветът се събра в понеделник в старото кметство, за да гласува за новите автобуси на града.";
-        let plainly = |text, code| is_plainly(text, lang::lookup(code).unwrap());
-        assert!(plainly(german, "de") && !plainly(german, "nl") && !plainly(slovene, "de"));
-        // Of other scripts few languages are known, and none stands for the rest.
-        assert!(!plainly(bulgarian, "ru") && !plainly(bulgarian, "bg"));
-        let catalan = "El consell es va reunir dilluns a l’antic ajuntament per votar sobre els nous autobusos de la ciutat, \
-                       que costaran més del que es va dir a la primavera, i encara no se sap qui els pagarà.";
-        let guess = |text, code| guess_language(text, lang::lookup(code).unwrap()).map(|(found, _)| found.code);
-        assert_eq!([guess(german, "de"), guess(catalan, "de"), guess(catalan, "ca")], [None, Some("ca"), None]);
     }
 }

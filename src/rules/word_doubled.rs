@@ -2,9 +2,7 @@
 
 use std::cell::LazyCell;
 
-use unicode_segmentation::UnicodeSegmentation;
-
-use super::{Draft, Pair, Rule, Run, Sink, text};
+use super::{Draft, Pair, Rule, Run, Sink, text, words};
 use crate::document::Kind;
 use crate::finding::{Category, Example, Meta, Severity};
 use crate::text::Span;
@@ -82,7 +80,7 @@ fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
 
 /// The places where one to three words stand twice with nothing but spaces between; `allowed` may.
 fn doubles(text: &str, allowed: &str) -> Vec<Span> {
-    let words: Vec<(usize, &str)> = text.unicode_word_indices().collect();
+    let words = words::words(text);
     let mut found: Vec<Span> = Vec::new();
     for at in 0..words.len() {
         for length in 1..=LONGEST {

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use memchr::memchr2_iter;
 use sha2::{Digest, Sha256};
 
 use crate::text::Span;
@@ -38,18 +39,35 @@ const KEYS: &[(&str, bool)] = &[
 /// Stamps stand at the head of a file: so many lines are looked at.
 const MOST_LINES: usize = 60;
 
+/// Digits of the shortest value.
+const SHORTEST: usize = 7;
+
+/// Whether a colon or an equals sign of the line has a value behind it: next to no line has, and most texts have no stamp.
+fn has_value(line: &str) -> bool {
+    memchr2_iter(b':', b'=', line.as_bytes()).any(|at| {
+        let digits = line[at + 1..].trim_start_matches(BEFORE_VALUE).bytes().take_while(u8::is_ascii_hexdigit);
+        digits.take(SHORTEST).count() == SHORTEST
+    })
+}
+
+/// What may stand between a key and its value.
+const BEFORE_VALUE: [char; 4] = [' ', '\t', '"', '\''];
+
 /// The stamp of a translation.
 pub fn find(text: &str) -> Option<Stamp<'_>> {
     let mut at = 0;
     text.split_inclusive('\n').take(MOST_LINES).find_map(|line| {
         let start = at;
         at += line.len();
+        if !has_value(line) {
+            return None;
+        }
         KEYS.iter().find_map(|(key, is_hash)| {
             let after = line.find(key)? + key.len();
             let value = line[after..].trim_start_matches(['"', '\'']).trim_start().strip_prefix([':', '='])?;
-            let value = value.trim_start_matches([' ', '\t', '"', '\'']);
+            let value = value.trim_start_matches(BEFORE_VALUE);
             let length = value.bytes().take_while(u8::is_ascii_hexdigit).count();
-            let fits = if *is_hash { length == 64 } else { (7..=64).contains(&length) };
+            let fits = if *is_hash { length == 64 } else { (SHORTEST..=64).contains(&length) };
             // A longer word that begins like a number is none.
             let ends = !value[length..].starts_with(|c: char| c.is_alphanumeric());
             let place = start + line.len() - value.len();

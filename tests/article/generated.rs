@@ -9,7 +9,7 @@ use diglot::text::Span;
 use super::*;
 
 /// What is not yet found: rule and language.
-const UNTOLD: &[(&str, &str)] = &[("quote-changed", "ar"), ("paragraph-added", "ja")];
+const UNTOLD: &[(&str, &str)] = &[("paragraph-added", "ja")];
 
 fn is_told(code: &str, lang: &str) -> bool {
     !UNTOLD.contains(&(code, lang))

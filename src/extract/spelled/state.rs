@@ -194,8 +194,6 @@ impl State {
             Class::Ordinal if joined && self.unit_first && self.is_unit_before(n) => {
                 Some(State { group: self.group.and_then(|g| g.checked_add(n)), ordinal: true, ..self.clone() })
             }
-            // "70 crore", and then "first"
-            Class::Ordinal if n < dec(1000) && self.had_digits && !self.closed.is_empty() => None,
             Class::Ordinal if n < dec(1000) => self.ordinal(n),
             Class::Ordinal => self.multiply(n).map(|s| State { ordinal: true, ended: true, ..s }),
             Class::Mult => self.multiply(n),
@@ -297,6 +295,10 @@ impl State {
     }
 
     fn ordinal(&self, n: Decimal) -> Option<State> {
+        // "70 crore", and then "first"
+        if self.had_digits && !self.closed.is_empty() {
+            return None;
+        }
         let with = |group| Some(State { group: Some(group), ordinal: true, ..self.clone() });
         match self.group {
             _ if self.plus.is_some() || self.digits || n.is_zero() => None,

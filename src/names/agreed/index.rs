@@ -3,11 +3,12 @@
 //! A hash of stems and not an automaton: a terminology base of 100,000 entries is ready in a tenth of the time, and a word of
 //! a text has few beginnings to look up.
 
+use std::borrow::Cow;
 use std::cell::LazyCell;
 use std::sync::OnceLock;
 
 use rayon::prelude::*;
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::super::endings::Endings;
 use super::super::fold::Folded;
@@ -17,7 +18,7 @@ use super::recent::Recent;
 use super::stems::{EMPTY, Stems, hash, hash_on};
 use super::tokens::{Tokens, is_joint, tokens};
 use super::{AgreedName, NameKind};
-use crate::lang::{LANGS, Lang, lookup, number_of};
+use crate::lang::{LANGS, Lang, Slots, lookup, number_of};
 use crate::text::Span;
 
 /// A surname is recognised alone from this length on, where no short form is listed.
@@ -199,11 +200,15 @@ pub(super) fn surname<'a>(name: &AgreedName, spelling: &'a str) -> Option<&'a st
 }
 
 /// A spelling as far as it may be wrong: without what is typography, and what the language writes in either way.
-fn shape(text: &str, lang: &Lang) -> String {
-    let alike = |c: char| {
-        let pairs = lang.names.alike.split_whitespace().filter_map(|pair| pair.split_once('>'));
-        pairs.into_iter().find_map(|(one, other)| one.starts_with(c).then(|| other.chars().next()).flatten())
-    };
+fn shape<'a>(text: &'a str, lang: &Lang) -> Cow<'a, str> {
+    if text.bytes().all(|b| b.is_ascii() && b != b'`') {
+        return Cow::Borrowed(text);
+    }
+    static ALIKE: Slots<Vec<(char, char)>> = Slots::new();
+    let pair = |(one, other): (&str, &str)| one.chars().next().zip(other.chars().next());
+    let pairs = || lang.names.alike.split_whitespace().filter_map(|pair| pair.split_once('>'));
+    let pairs = ALIKE.get(lang, || pairs().filter_map(pair).collect());
+    let alike = |c: char| pairs.iter().find(|(one, _)| *one == c).map(|(_, other)| *other);
     let plain = |c: char| match c {
         '’' | 'ʼ' | '‘' | 'ʻ' | '`' | '′' => '\'',
         '‐' | '‑' | '–' | '−' => '-',
@@ -212,7 +217,8 @@ fn shape(text: &str, lang: &Lang) -> String {
         _ if c.is_ascii() => c,
         _ => alike(c).unwrap_or(c),
     };
-    text.nfc().map(plain).collect()
+    let composed = is_nfc_quick(text.chars()) == IsNormalized::Yes;
+    Cow::Owned(if composed { text.chars().map(plain).collect() } else { text.nfc().map(plain).collect() })
 }
 
 impl Index {
@@ -264,6 +270,8 @@ impl Index {
                 }
                 let fitting = if spelling.of.single {
                     single_fits(spelling, word, endings).map(|how| (at, how))
+                } else if !spelling.of.person && !spelling.words().next().is_some_and(|w| endings.is_form(w, word)) {
+                    None
                 } else {
                     words.clear();
                     words.extend(spelling.words());

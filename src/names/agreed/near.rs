@@ -173,6 +173,7 @@ impl<'a> Ground<'a> {
 
     /// Runs of as many words as the spelling has.
     fn among_words(&self, target: &Target) -> Vec<(Span, usize)> {
+        let endings = Endings::of(self.lang);
         let each = if has_case(self.lang) { LETTERS_FOR_A_SLIP } else { LETTERS_WITHOUT_CASE };
         let allowed = target.size / each;
         let mut out = Vec::new();
@@ -190,7 +191,7 @@ impl<'a> Ground<'a> {
             if target.derives && last.is_some_and(|(part, (_, word))| part.is_root_of(word)) {
                 continue;
             }
-            let slips = self.slips(&target.parts, window, each);
+            let slips = self.slips(&target.parts, window, (each, endings));
             if slips > 0 && slips <= allowed {
                 out.push((window[0].0.cover(window[window.len() - 1].0), slips));
             }
@@ -199,9 +200,8 @@ impl<'a> Ground<'a> {
     }
 
     /// How many slips make these words of the spelling; more than any name is allowed where they are other words.
-    fn slips(&self, parts: &[Letters], window: &[(Span, Letters)], each: usize) -> usize {
+    fn slips(&self, parts: &[Letters], window: &[(Span, Letters)], (each, endings): (usize, &Endings)) -> usize {
         let other = usize::MAX / 2;
-        let endings = Endings::of(self.lang);
         let most = |part: &Letters| (part.len() / each).max(usize::from(parts.len() > 1 && part.len() > 2));
         let wrong: Vec<usize> = parts
             .iter()
@@ -237,13 +237,14 @@ impl<'a> Ground<'a> {
     /// which the slip itself may have lost or added. More slips than `most` are not counted.
     fn wrong(&self, (part, most): (&Letters, usize), (span, word): (Span, &Letters), endings: &Endings) -> usize {
         let form = &self.folded.text[span.range()];
-        let bare = |length: &usize| {
-            let tail = form.char_indices().nth(*length).map(|(at, _)| &form[at..]);
+        let bare = |length: usize| {
+            let tail = form.char_indices().nth(length).map(|(at, _)| &form[at..]);
             tail.is_some_and(|tail| endings.is_ending(tail))
         };
-        let lengths = (part.len().saturating_sub(1)..=part.len() + 1).filter(bare);
+        let lengths = part.len().saturating_sub(1)..=part.len() + 1;
+        let lengths = lengths.filter(|length| *length < word.len() && bare(*length));
         let cut = lengths.map(|length| distance_within(&part.letters, &word.letters[..length], most));
-        cut.chain([distance_within(&part.letters, &word.letters, most)]).min().unwrap_or(0)
+        cut.fold(distance_within(&part.letters, &word.letters, most), usize::min)
     }
 
     /// Stretches about as long as the spelling.
@@ -305,6 +306,9 @@ fn distance_within(a: &[char], b: &[char], most: usize) -> usize {
 
 /// Letters to change, drop, add or swap to make one word of the other (optimal string alignment).
 pub fn distance(a: &[char], b: &[char]) -> usize {
+    if a.is_empty() || b.is_empty() {
+        return a.len() + b.len();
+    }
     let width = b.len() + 1;
     let mut rows = vec![0; (a.len() + 1) * width];
     for i in 0..=a.len() {

@@ -6,10 +6,12 @@ use super::super::odds::{FAINT, Spelling};
 use super::super::phones::sounds;
 use super::super::words::Word;
 use super::likeness::Likeness;
-use super::pairing::{Hits, Run, among_runs, among_words, in_bead, listen};
+use super::pairing::{FOUND, Hits, Run, among_runs, among_words, in_bead, listen};
 use super::side::Side;
 use crate::lang::Lang;
 
+/// What a small letter takes from a word that may be a name: private is no Prima.
+const SMALL: f32 = FOUND - FAINT;
 /// Not heard at all.
 const SILENCE: f32 = -9.0;
 
@@ -82,6 +84,16 @@ impl Ear {
 
     /// How well a word of the original is heard in a bead of the translation, where that has words.
     pub fn heard_in_translation(&mut self, folded: &str, translation: &Side<'_>, bead: usize) -> f32 {
+        self.heard_less(folded, (translation, bead), 0.0)
+    }
+
+    /// The same of a name: what the translation writes small is one only if it is found to be so, and not if it is faintly
+    /// like it.
+    pub fn name_heard_in_translation(&mut self, folded: &str, translation: &Side<'_>, bead: usize) -> f32 {
+        self.heard_less(folded, (translation, bead), if translation.shows_names() { SMALL } else { 0.0 })
+    }
+
+    fn heard_less(&mut self, folded: &str, (translation, bead): (&Side<'_>, usize), lower: f32) -> f32 {
         let id = self.like.original(folded);
         let words = translation.words.get(bead).map_or(&[][..], Vec::as_slice);
         words
@@ -89,7 +101,7 @@ impl Ear {
             .filter(|w| w.letters > 2)
             .map(|w| {
                 let other = self.like.translation(&w.folded);
-                self.like.score(id, other, FAINT)
+                self.like.score(id, other, FAINT) - if w.capital { 0.0 } else { lower }
             })
             .fold(SILENCE, f32::max)
     }

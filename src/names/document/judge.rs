@@ -359,7 +359,7 @@ impl<'a> Case<'a> {
     }
 
     /// Whether the translation has the unit somewhere by its sound.
-    fn is_heard(&self, u: usize) -> bool {
+    pub(super) fn is_heard(&self, u: usize) -> bool {
         self.forth.best.range((u, 0)..(u + 1, 0)).any(|(_, hit)| hit.score >= SURE)
     }
 
@@ -404,6 +404,7 @@ impl<'a> Case<'a> {
             (_, []) if self.partners(lack.unit).next().is_none() => 0.0,
             (_, []) if scene.is_strange() && self.has_words() => sure::REPLACED_STRANGE,
             (_, []) if scene.hole => sure::MISSING_HOLE,
+            (_, []) if scene.alone && self.is_introduced(lack, ear) => sure::MISSING_FULL,
             (_, []) if scene.alone && self.has_words() && !self.by_pronoun(lack.bead) => sure::MISSING_NAMED,
             (_, []) if scene.alone => sure::MISSING,
             (_, []) => sure::MISSING_OFTEN,
@@ -448,7 +449,7 @@ impl<'a> Case<'a> {
     /// Whether the missing name or the one too many is faintly heard on the other side.
     fn alike(&self, lack: &Lack, v: usize, ear: &mut Ear) -> bool {
         let (ours, theirs) = (&self.original.units[lack.unit].key, &self.translation.units[v].key);
-        ear.heard_in_translation(ours, self.translation, lack.bead) >= NOT_HEARD
+        ear.name_heard_in_translation(ours, self.translation, lack.bead) >= NOT_HEARD
             || ear.hears(theirs, self.original, lack.bead) >= NOT_HEARD
     }
 }

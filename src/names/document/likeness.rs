@@ -53,10 +53,15 @@ type Remembered = Mutex<HashMap<String, Option<Arc<Ready>>>>;
 /// So many words of a language are remembered; then all are forgotten. An article has fewer.
 const MOST: usize = 2048;
 
-/// A word, ready to be compared: remembered, or made so now.
-fn remembered(word: &str, lang: &'static Lang) -> Option<Arc<Ready>> {
+/// The words of a language that are remembered.
+fn remembered(lang: &'static Lang) -> &'static Remembered {
     static REMEMBERED: Slots<Remembered> = Slots::new();
-    let words = || REMEMBERED.get(lang, Remembered::default).lock().unwrap_or_else(PoisonError::into_inner);
+    REMEMBERED.get(lang, Remembered::default)
+}
+
+/// A word, ready to be compared: remembered, or made so now.
+fn recall(remembered: &Remembered, word: &str, lang: &'static Lang) -> Option<Arc<Ready>> {
+    let words = || remembered.lock().unwrap_or_else(PoisonError::into_inner);
     let known = words().get(word).cloned();
     known.unwrap_or_else(|| {
         let made = ready(word, lang).map(Arc::new);
@@ -73,6 +78,7 @@ fn remembered(word: &str, lang: &'static Lang) -> Option<Arc<Ready>> {
 #[derive(Debug)]
 struct Words {
     lang: &'static Lang,
+    remembered: &'static Remembered,
     ids: HashMap<String, u32>,
     words: Vec<(String, Option<Arc<Ready>>)>,
 }
@@ -84,7 +90,7 @@ impl Words {
         }
         let id = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
         self.ids.insert(word.to_owned(), id);
-        self.words.push((word.to_owned(), remembered(word, self.lang)));
+        self.words.push((word.to_owned(), recall(self.remembered, word, self.lang)));
         id
     }
 }
@@ -111,7 +117,7 @@ struct Known {
 impl Likeness {
     /// Between two languages.
     pub fn new(original: &'static Lang, translation: &'static Lang) -> Self {
-        let words = |lang| Words { lang, ids: HashMap::new(), words: Vec::new() };
+        let words = |lang| Words { lang, remembered: remembered(lang), ids: HashMap::new(), words: Vec::new() };
         Likeness {
             original: words(original),
             translation: words(translation),

@@ -8,6 +8,7 @@ mod countries;
 mod ear;
 mod explained;
 mod holes;
+mod introduced;
 mod judge;
 mod likeness;
 mod pairing;
@@ -20,6 +21,7 @@ mod swapped;
 mod variants;
 
 use super::agreed::{Agreed, AgreedObservation};
+use super::places::Places;
 use crate::lang::Lang;
 use crate::text::Span;
 use ear::Ear;
@@ -110,6 +112,11 @@ pub fn observe(beads: &[BeadText<'_>], langs: Languages) -> Vec<Observation> {
         (a.bead, a.translation, a.original, a.observed).cmp(&(b.bead, b.translation, b.original, b.observed))
     });
     out
+}
+
+/// Makes ready what is read but once for a language.
+pub fn prepare(lang: &'static Lang) {
+    Places::of(lang);
 }
 
 #[cfg(test)]
@@ -361,11 +368,50 @@ mod tests {
         );
         // The same name as another language has it, and a title.
         observes(("en", "cs"), &beads("V pondělí host Pavel Kuzmín odjel z města."), &[]);
+        let minister =
+            ("Ha parlato la ministra dei Trasporti Anna Brandtner.", "Minister van Vervoer Anna Brandtner sprak.");
+        observes(("it", "nl"), &[minister], &[]);
+        let minister =
+            ("La ministra dei Trasporti Anna Brandtner parla.", "Menteri Perhubungan Anna Brandtner berbicara.");
+        observes(("it", "id"), &[minister], &[]);
         let beads = [
             ("They met in Abu Dhabi.", "Setkali se v Abú Zabí."),
             ("This is called Greater Linz.", "Říká se tomu Velký Linec."),
         ];
         observes(("en", "cs"), &beads, &[]);
+    }
+
+    #[test]
+    fn a_name_that_is_like_another_of_the_document_is_no_slip_of_it() {
+        let song = ("They sang the song of Bello twice.", "Они дважды спели песню о Белло.");
+        let bass = ("The bass was played by Peter Ball.", "На басу выступал вместе с Питером Боллом.");
+        observes(("en", "ru"), &[song, bass], &[]);
+    }
+
+    #[test]
+    fn half_a_title_is_translated_and_no_stranger() {
+        let came = ("Gäste kamen nach Ulmbach.", "Guests came to Ulmbach.");
+        let shut = ("Dann schloss in Ulmbach die Grande Wiese.", "Then there the Grand Meadow was shut.");
+        observes(("de", "en"), &[came, shut], &[]);
+        let shut = ("Dann schloss in Ulmbach die grande Wiese.", "Then the meadow of Kasbert was shut.");
+        observes(("de", "en"), &[came, shut], &[(1, Observed::Replaced, "Ulmbach", "Kasbert")]);
+    }
+
+    #[test]
+    fn the_first_that_is_said_of_somebody_is_the_full_name() {
+        let later = ("Nobody answered Brandtner.", "Nikdo Brandtnerovi neodpověděl.");
+        let first = ("On Monday the player Pavel Brandtner left the town.", "V pondělí hráč odjel z města.");
+        observes(("en", "cs"), &[first, later], &[(0, Observed::Missing, "Brandtner", "")]);
+        observes(("en", "cs"), &[later, first], &[]);
+    }
+
+    #[test]
+    fn what_is_written_small_is_no_name_that_is_faintly_heard() {
+        let beads = [
+            ("Starostkou je Markéta Dvořáková.", "The mayor is Markéta Dvořáková."),
+            ("Většinu získaly soukromé stanice Nova a Prima.", "Most went to the private stations Nova and Markéta."),
+        ];
+        observes(("cs", "en"), &beads, &[(1, Observed::Replaced, "Prima", "Markéta")]);
     }
 
     #[test]

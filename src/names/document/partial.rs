@@ -80,7 +80,9 @@ impl Case<'_> {
         };
         // What stands there is another name, or the same one as no ear hears it: [`Self::welded`] tells.
         if let Some(y) = y.filter(|y| theirs[*y].capital && theirs[*y].letters > 2) {
-            return self.stranger_beside(bead, (lost, y), ear);
+            // What stands before a whole name is what its bearer is: the transport minister Anna Brandtner.
+            let whole = side == 1 && self.is_begun(bead, kept);
+            return if whole { None } else { self.stranger_beside(bead, (lost, y), ear) };
         }
         // Where nouns have capitals, the counterpart says whether this one is a name.
         let by_partner = self.original.lang.names.nouns_capital && self.translation.shows_names();
@@ -108,6 +110,13 @@ impl Case<'_> {
             expected,
             confidence,
         })
+    }
+
+    /// Whether another part of a name that has its counterpart follows a word of the original.
+    fn is_begun(&self, bead: usize, at: usize) -> bool {
+        let next = self.original.words[bead].get(at + 1);
+        let named = next.is_some_and(|next| next.joined && next.capital && next.letters > 2);
+        named && self.original.unit_of[bead][at + 1].is_some_and(|u| self.answered(u, bead))
     }
 
     /// A name that the document has nowhere else beside the kept half, in the place of the lost one, and unlike it.

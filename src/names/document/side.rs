@@ -1,6 +1,6 @@
 //! One side of an aligned document: its name-like words, gathered into units whatever their case form.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use foldhash::{HashMap, HashMapExt as _};
 
@@ -68,13 +68,19 @@ pub struct Side<'a> {
 struct Lists {
     not_names: BTreeSet<String>,
     pronouns: BTreeSet<String>,
+    /// Ends of words for peoples.
+    peoples: Vec<&'static str>,
 }
 
 impl Lists {
     fn of(lang: &Lang) -> &'static Lists {
         static READY: Slots<Lists> = Slots::new();
         let set = |list: &str| list.split_whitespace().map(fold).collect();
-        READY.get(lang, || Lists { not_names: set(lang.names.capital_words), pronouns: set(lang.names.pronouns) })
+        READY.get(lang, || Lists {
+            not_names: set(lang.names.capital_words),
+            pronouns: set(lang.names.pronouns),
+            peoples: lang.names.peoples.split_whitespace().collect(),
+        })
     }
 }
 
@@ -152,11 +158,12 @@ impl<'a> Side<'a> {
         self.words[bead].iter().filter(|w| pronouns.contains(&w.folded)).count()
     }
 
-    fn forms(&self) -> BTreeMap<String, Form> {
-        let mut forms: BTreeMap<String, Form> = BTreeMap::new();
+    /// What the document shows of each word form, by the folded forms.
+    fn forms(&self) -> Vec<(String, Form)> {
+        let mut forms: HashMap<&str, Form> = HashMap::with_capacity(self.words.iter().map(Vec::len).sum());
         for (bead, words) in self.words.iter().enumerate() {
             for (at, word) in words.iter().enumerate() {
-                let form = forms.entry(word.folded.clone()).or_default();
+                let form = forms.entry(&word.folded).or_default();
                 form.letters = word.letters;
                 form.places.push((bead, at));
                 form.capital_inside += usize::from(word.capital && !word.initial);
@@ -164,18 +171,27 @@ impl<'a> Side<'a> {
                 form.upper += usize::from(word.upper);
             }
         }
-        forms
+        // What a text writes small is no name, where there are capitals.
+        let cased = self.is_cased();
+        let mut forms: Vec<(&str, Form)> =
+            forms.into_iter().filter(|(_, form)| form.letters >= MIN_LETTERS && (form.lower == 0 || !cased)).collect();
+        forms.sort_unstable_by_key(|(folded, _)| *folded);
+        forms.into_iter().map(|(folded, form)| (folded.to_owned(), form)).collect()
+    }
+
+    /// Whether a capital may tell something, or nothing has to be told.
+    fn is_cased(&self) -> bool {
+        has_case(self.lang) || !self.has_words()
     }
 
     fn gather(&mut self) {
         let endings = Endings::of(self.lang);
-        let cased = has_case(self.lang) || !self.has_words();
-        let not_names = self.not_names();
+        let cased = self.is_cased();
+        let lists = Lists::of(self.lang);
         let mut by_start: HashMap<String, Vec<usize>> = HashMap::new();
         for (folded, form) in self.forms() {
-            let never_lower = !cased || form.lower == 0;
             let acronym = form.upper == form.places.len() && form.letters < 6;
-            if form.letters < MIN_LETTERS || !never_lower || acronym || not_names.contains(endings.bare(&folded)) {
+            if acronym || lists.not_names.contains(endings.bare(&folded)) {
                 continue;
             }
             let start: String = folded.chars().take(MIN_LETTERS).collect();
@@ -195,7 +211,7 @@ impl<'a> Side<'a> {
                 same_start.push(self.units.len() - 1);
                 self.units.len() - 1
             });
-            self.add(unit, folded, &form);
+            self.add(unit, folded, &form, &lists.peoples);
         }
         for unit in &mut self.units {
             unit.mentions.sort_unstable();
@@ -206,8 +222,8 @@ impl<'a> Side<'a> {
         }
     }
 
-    fn add(&mut self, unit: usize, folded: String, form: &Form) {
-        let people = self.lang.names.peoples.split_whitespace().any(|end| folded.ends_with(end));
+    fn add(&mut self, unit: usize, folded: String, form: &Form, peoples: &[&str]) {
+        let people = peoples.iter().any(|end| folded.ends_with(end));
         for &(bead, at) in &form.places {
             self.unit_of[bead][at] = Some(unit);
             self.units[unit].mentions.push((bead, self.words[bead][at].span));

@@ -52,10 +52,12 @@ impl Case<'_> {
         let mut out: Vec<Observation> = Vec::new();
         // Where in the translation each was seen.
         let mut at_place: HashMap<(usize, Option<Span>), usize> = HashMap::new();
+        let forms = self.forms_by_start();
         for single in self.singles() {
             let mut seen = self.slip_of_place(&single, ear);
             if seen.is_none() {
-                seen = self.slip_of_translation(&single, ear).or_else(|| self.slip_of_original(&single));
+                let like = forms.get(&single.folded.bytes().next()).map_or(&[][..], Vec::as_slice);
+                seen = self.slip_of_translation(&single, like, ear).or_else(|| self.slip_of_original(&single));
             }
             let Some(seen) = seen else { continue };
             // Each of two spellings is a slip of the other: the one that is heard worse in the original is wrong.
@@ -106,29 +108,38 @@ impl Case<'_> {
         out
     }
 
-    /// A slip of a name that the translation has elsewhere.
-    fn slip_of_translation(&self, single: &Single<'_>, ear: &mut Ear) -> Option<Observation> {
+    /// The translation's forms of names that are long enough for a slip, each with its unit, by their first bytes: a slip is
+    /// never in the first letter.
+    fn forms_by_start(&self) -> HashMap<Option<u8>, Vec<(usize, &str)>> {
+        let mut out: HashMap<Option<u8>, Vec<(usize, &str)>> = HashMap::new();
+        for (v, unit) in self.translation.units.iter().enumerate() {
+            for (form, _) in unit.forms.iter().filter(|(form, _)| form.chars().count() >= MIN_LETTERS) {
+                out.entry(form.bytes().next()).or_default().push((v, form));
+            }
+        }
+        out
+    }
+
+    /// A slip of a name that the translation has elsewhere, of these forms that begin as the word does.
+    fn slip_of_translation(&self, single: &Single<'_>, like: &[(usize, &str)], ear: &mut Ear) -> Option<Observation> {
         let endings = Endings::of(self.translation.lang);
         let mut best: Option<Observation> = None;
-        // A slip is never in the first letter.
-        let begins_so = |form: &str| form.as_bytes().first() == single.folded.as_bytes().first();
-        let is_long = |form: &str| form.chars().count() >= MIN_LETTERS;
-        for (v, unit) in self.translation.units.iter().enumerate().filter(|(v, _)| Some(*v) != single.unit) {
-            let slip = unit.forms.iter().filter(|(form, _)| begins_so(form) && is_long(form)).find_map(|(form, _)| {
-                let fits = |mended: &str| mended == form || endings.may_be_one(form, mended);
-                mended(form, single.folded).into_iter().find(|(_, m)| fits(m)).map(|(slip, _)| slip)
+        for of_unit in like.chunk_by(|(v, _), (w, _)| v == w).filter(|of_unit| Some(of_unit[0].0) != single.unit) {
+            let slip = of_unit.iter().find(|(_, form)| {
+                let fits = |mended: &str| mended == *form || endings.may_be_one(form, mended);
+                mended(form, single.folded).iter().any(|(_, mended)| fits(mended))
             });
-            if slip.is_none() {
-                continue;
-            }
+            let Some((v, unit)) = slip.map(|(v, _)| (*v, &self.translation.units[*v])) else { continue };
             let linked = self.origins(v).find(|u| self.original.units[*u].is_in(single.bead));
             let absent = !unit.is_in(single.bead);
             let right = ear.hears_name(&unit.key, self.original, single.bead);
             let wrong = ear.hears(single.folded, self.original, single.bead);
             let own = single.unit.is_some_and(|w| self.founded_exactly(w, single.bead));
             // The other is the name of something else, and what stands here is heard in this bead.
-            let heard = wrong >= FOUND && wrong >= right - AS_WELL;
-            let another = linked.is_none() && heard && self.origins(v).next().is_some();
+            let heard = wrong >= right - AS_WELL;
+            let own_name = linked.is_none() && self.origins(v).next().is_some();
+            let strange = || !self.origins(v).any(|u| self.original.has_kin(u, single.bead));
+            let another = own_name && wrong >= FOUND && (heard || strange());
             // A title that was left as it is, beside the translation's own name of the thing.
             let adapted = self.is_left_as_it_is(v) && single.unit.is_some_and(|w| self.is_rooted(w));
             if another || adapted {

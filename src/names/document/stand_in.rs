@@ -3,6 +3,7 @@
 use super::super::phones::sounds;
 use super::ear::Ear;
 use super::judge::{Case, Lack, NOT_HEARD};
+use super::pairing::FOUND;
 use super::side::Side;
 use crate::lang::Lang;
 use crate::text::Span;
@@ -32,7 +33,8 @@ impl Case<'_> {
             let named = word.capital && !word.initial && !word.upper && word.letters >= LETTERS;
             named && unit.as_ref().is_some_and(new)
         });
-        let (word, unit) = strange.next().filter(|(word, _)| !self.is_in_title(lack.bead, word.span))?;
+        let titled = |span: Span| self.is_in_title(lack.bead, span) || self.renders_another(lack, span);
+        let (word, unit) = strange.next().filter(|(word, _)| !titled(word.span))?;
         let told = self.countries.in_original(lack.bead, word.span);
         let unit = (!told && strange.next().is_none()).then_some(*unit).flatten()?;
         (self.is_near(lack, unit, NEAR) && !self.are_kin(lack, unit, ear)).then_some(unit)
@@ -63,6 +65,26 @@ impl Case<'_> {
         let Some(at) = words.iter().position(|w| w.span == span) else { return false };
         let before = at.checked_sub(1).is_some_and(|before| words[at].joined && new(before));
         before || words.get(at + 1).is_some_and(|next| next.joined) && new(at + 1)
+    }
+
+    /// Whether a word of the translation is what it calls another word than the missing one: it stands beside a word that is
+    /// heard in the original, and beside that stands a word that is heard nowhere, as in Roter Halbmond, Red Crescent.
+    fn renders_another(&self, lack: &Lack, span: Span) -> bool {
+        let bead = lack.bead;
+        let beside = |side: &Side<'_>, at: usize| -> Vec<usize> {
+            let words = &side.words[bead];
+            let before = at.checked_sub(1).filter(|_| words[at].joined);
+            let after = Some(at + 1).filter(|after| words.get(*after).is_some_and(|w| w.joined));
+            before.into_iter().chain(after).filter(|n| words[*n].capital && words[*n].letters > 2).collect()
+        };
+        let Some(at) = self.translation.word_at(bead, span) else { return false };
+        let heard = |n: &usize| {
+            let hit = self.translation.unit_of[bead][*n].and_then(|v| self.back.get(v, bead, FOUND))?;
+            self.original.word_at(bead, hit.span)
+        };
+        let units = &self.original.unit_of[bead];
+        let unheard = |n: usize| units[n] != Some(lack.unit) && !units[n].is_some_and(|u| self.answered(u, bead));
+        beside(self.translation, at).iter().filter_map(heard).flat_map(|at| beside(self.original, at)).any(unheard)
     }
 
     /// Whether the missing name and the one in its place are like each other, so that they are one name in two spellings or
