@@ -146,7 +146,7 @@ pub static LANG: Lang = Lang {
             "3=trečdaliais,trečdaliu,trečdaliui; 4=ketvirtadaliais,ketvirtadaliu,ketvirčiais; 5=penktadaliais, \
              penktadaliu; 10=dešimtadaliais,dešimtadaliu",
         ),
-        (C::Mixed, "0.75=trimis ketvirtadaliais; 0.6666666666666666667=dviem trečdaliais"),
+        (C::Mixed, "0.75=trimis ketvirtadaliais,trys ketvirtadaliai; 0.6666666666666666667=dviem trečdaliais"),
         (
             C::Currency,
             "SEK=krona,kronos,kroną,kronų,kronoms,kronomis,kronas; PLN=zlotų,zlotai,zlotas,zlotus; UAH=grivina, \
