@@ -74,6 +74,9 @@ pub fn run(page: &mut Page<'_>) {
 
 fn put(page: &mut Page<'_>, time: Time) {
     let time = from_six(&page.scan, time);
+    let half = |time: &Time| half_day_place(&page.scan, time.start, time.end).map(|half| half.0);
+    let twelve = !time.settled && (time.hour, time.minute, time.second) == (12, 0, None);
+    let unsettled = twelve && matches!(half(&time), Some(Part::Am | Part::Pm));
     let time = if time.settled { time } else { with_half_day(&page.scan, time) };
     let hour = time.hour % 24;
     let second = time.second.map_or(String::new(), |s| format!(":{s:02}"));
@@ -91,7 +94,10 @@ fn put(page: &mut Page<'_>, time: Time) {
         // A score looks the same: 16:32 is answered by 16–32.
         fact.others.push(Value::Range(Box::new(plain(time.hour.into())), Box::new(plain(time.minute.into()))));
     }
-    if !time.settled && !morning && (1..12).contains(&hour) {
+    if unsettled {
+        // 12 p.m. is noon, but many write it for midnight.
+        fact.others.push(Value::Calendar(format!("T{:02}:00", (hour + 12) % 24)));
+    } else if !time.settled && !morning && (1..12).contains(&hour) {
         // Without a part of the day a small hour may be meant for the afternoon.
         fact.others.push(Value::Calendar(format!("T{:02}:{:02}{second}", hour + 12, time.minute)));
     } else if !time.settled && hour == 12 {

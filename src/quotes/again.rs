@@ -32,7 +32,7 @@ const DOUBTFUL: u32 = 60;
 
 /// For a long quotation, and for the shortest: translators do vary on purpose.
 const SURE: f32 = 0.85;
-const SHORT: f32 = 0.65;
+const SHORT: f32 = 0.45;
 /// Long is what has so many words.
 const LONG: f32 = 6.0;
 

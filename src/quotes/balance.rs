@@ -26,8 +26,9 @@ const SURE: f32 = 0.94;
 const RUNS: f32 = 0.55;
 /// Where the place of the mark is odd for a quotation mark.
 const ODD: f32 = 0.45;
-/// Where the next paragraph begins with a mark, as that of a running quotation does, but the original closes here.
-const CLOSED_THERE: f32 = 0.7;
+/// Where the next paragraph begins with a mark, as that of a running quotation does, but the original closes here. Some
+/// newsrooms leave the mark out wherever the next paragraph speaks on.
+const CLOSED_THERE: f32 = 0.55;
 
 /// The quotations of the translation that lack a mark. What is lost in the same way in the original is as the original
 /// has it, and no fault of the translation.

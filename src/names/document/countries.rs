@@ -11,8 +11,9 @@ use crate::text::Span;
 
 /// One plain name, no word of the translation is made from the place, and the translation names another place.
 const REPLACED: f32 = 0.85;
-/// No other place stands there; a pronoun or a word like "the country" may.
-const MISSING: f32 = 0.62;
+/// No other place stands there; a pronoun or a word like "the country" may. Translators leave a place out where the sentence
+/// needs none: of those seen, three in five were left out on purpose.
+const MISSING: f32 = 0.5;
 /// Letters of an abbreviation, at most: USA, КНР, СССР, TEPCO.
 const ABBREVIATION: usize = 5;
 /// A pronoun more than in the original.

@@ -26,7 +26,7 @@ const HEARD_WORSE: f32 = 0.5;
 /// Nothing of this bead sounds like it: two names that are one letter apart are more frequent.
 const UNHEARD: f32 = 0.3;
 /// The same, but the right spelling is frequent in the translation and what stands here sounds like nothing in this bead.
-const ROOTED: f32 = 0.7;
+const ROOTED: f32 = 0.5;
 /// What stands here is heard in this bead about as well as the other spelling: no slip, but a second way to write the name.
 const AS_WELL: f32 = 0.4;
 /// Of two spellings that sound alike neither is wrong by itself.
