@@ -91,11 +91,12 @@ impl Run<'_> {
     fn article(&self, number: usize, article: Read) -> (Checked, Suppressed) {
         let Read { name, versions, original } = article;
         let translations: Vec<usize> = (0..versions.len()).filter(|&t| t != original).collect();
-        // The original is read once for all of them.
-        let read = Arc::new(versions[original].read_to_align());
+        // The original is read once for all of them, and no core waits for it.
+        let read: Vec<Arc<align::Text>> =
+            versions.par_iter().map(|version| Arc::new(version.read_to_align())).collect();
         let check_one = |t| {
             let known = self.lessons.of((number, t), &versions[original], &versions[t]);
-            let checked = check_pair(&versions, (original, t), &read, known, self.settings);
+            let checked = check_pair(&versions, (original, t), [&read[original], &read[t]], known, self.settings);
             (self.done)();
             checked
         };
@@ -110,13 +111,12 @@ impl Run<'_> {
 fn check_pair(
     versions: &[Version],
     (o, t): (usize, usize),
-    read: &Arc<align::Text>,
+    read: [&Arc<align::Text>; 2],
     known: Option<Known<'_>>,
     settings: &Settings,
 ) -> (Paired, Vec<Finding>) {
     let (original, translation) = (&versions[o], &versions[t]);
-    let texts = [read.clone(), Arc::new(translation.read_to_align())];
-    let (alignment, parts) = align::align_and_teach(texts, &settings.align, known);
+    let (alignment, parts) = align::align_and_teach(read.map(Arc::clone), &settings.align, known);
     // Of one article with few translations, too, no core is to wait for another.
     let ((names, agreed), (sentences, comparisons, quotes)) = rayon::join(
         || observe_names(original, translation, &alignment, settings),

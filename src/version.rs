@@ -3,6 +3,8 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use crate::align::{self, Anchor, Unit, letters};
 use crate::document::{Block, Landmark};
 use crate::extract;
@@ -39,6 +41,14 @@ pub struct Version {
     lengths: Vec<f64>,
 }
 
+/// What each block says. The first is read alone: it may have to make the tables of its language.
+fn each<R: Send>(blocks: &[Block], read: impl Fn(&Block) -> R + Sync + Send) -> Vec<R> {
+    let Some((first, rest)) = blocks.split_first() else { return Vec::new() };
+    let mut all = vec![read(first)];
+    all.par_extend(rest.par_iter().map(&read));
+    all
+}
+
 impl Version {
     /// Reads a source. A language stated in the front matter decides over `tag`.
     pub fn read(source: Source, tag: &str) -> Version {
@@ -47,7 +57,7 @@ impl Version {
         let tag = reading.lang.filter(|t| lang::lookup(t).is_some()).unwrap_or_else(|| tag.to_owned());
         let lang = known(&tag);
         let sentences = reading.blocks.iter().map(|b| segment::sentences(b.text.as_str(), lang)).collect();
-        let facts = reading.blocks.iter().map(|b| extract::extract(b.text.as_str(), lang)).collect();
+        let facts = each(&reading.blocks, |b| extract::extract(b.text.as_str(), lang));
         let quotations = quotes::extract(&reading.blocks, lang);
         let lengths = reading.blocks.iter().map(|b| length(b.text.as_str())).collect();
         let (blocks, landmarks) = (reading.blocks, reading.landmarks);

@@ -15,6 +15,7 @@ use output::Output;
 use progress::Progress;
 
 use super::Exit;
+use super::cores::Cores;
 use crate::article::Report;
 use crate::check;
 use crate::discover::{self, Found, Request};
@@ -73,18 +74,17 @@ struct Gates {
 /// # Errors
 /// When the run could not do its job: bad settings, a path that is not there, nothing to compare.
 pub fn run(args: &Args, out: &mut dyn Write) -> Result<Exit, Error> {
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(args.jobs.unwrap_or(0)).build();
-    let pool = pool.map_err(|e| Error::new(format!("no threads could be started: {e}")))?;
-    let mut settings = pool.install(|| args.flags.settings(&args.paths))?;
+    let cores = Cores::new(args.jobs)?;
+    let mut settings = args.flags.settings(&args.paths)?;
     let targets = args.output.targets()?;
     settings.changes = args.gates.since.as_deref().map_or_else(|| Ok(Changes::default()), Changes::since)?;
     let input = input(args)?;
-    let mut report = pool.install(|| judge(args, &mut settings, input.clone()))?;
+    let mut report = judge(args, &mut settings, input.clone(), &cores)?;
     if args.gates.fix || args.gates.diff {
         let again = &mut |fixes: &[Fixed]| {
             let mut files = input.clone();
             files.extend(fixes.iter().map(|fixed| (files::tidy(&fixed.path), fixed.after.clone())));
-            pool.install(|| judge(args, &mut settings, files))
+            judge(args, &mut settings, files, &cores)
         };
         let (after, fixes) = fix::certain(report, again)?;
         if args.gates.diff {
@@ -106,8 +106,8 @@ pub fn run(args: &Args, out: &mut dyn Write) -> Result<Exit, Error> {
 type Texts = BTreeMap<PathBuf, String>;
 
 /// Checks, and leaves out what the gates leave out.
-fn judge(args: &Args, settings: &mut Settings, texts: Texts) -> Result<Report, Error> {
-    let mut report = examine(args, settings, texts)?;
+fn judge(args: &Args, settings: &mut Settings, texts: Texts, cores: &Cores) -> Result<Report, Error> {
+    let mut report = examine(args, settings, texts, cores)?;
     // The baseline before the changes: what it knows still occurs, wherever it stands.
     apply_baseline(&args.gates, &mut report)?;
     if let Some(revision) = &args.gates.since {
@@ -148,7 +148,7 @@ fn apply_baseline(gates: &Gates, report: &mut Report) -> Result<(), Error> {
 }
 
 /// Finds the articles, reads and checks them.
-fn examine(args: &Args, settings: &mut Settings, texts: Texts) -> Result<Report, Error> {
+fn examine(args: &Args, settings: &mut Settings, texts: Texts, cores: &Cores) -> Result<Report, Error> {
     let memory = Memory { files: texts, below: Some(&Disk) };
     let stands_for = |path: &PathBuf| match &args.stdin_filename {
         Some(name) if path.as_os_str() == "-" => name.clone(),
@@ -161,7 +161,7 @@ fn examine(args: &Args, settings: &mut Settings, texts: Texts) -> Result<Report,
         pattern: settings.pattern.as_ref(),
     };
     let found = find(&mut request, settings, &memory)?;
-    let (articles, unread) = load::load(&found.articles, &memory);
+    let (articles, unread) = cores.work(|| load::load(&found.articles, &memory))?;
     let mut remarks = found.remarks;
     remarks.extend(unread);
     if !found.alone.is_empty() {
@@ -172,7 +172,7 @@ fn examine(args: &Args, settings: &mut Settings, texts: Texts) -> Result<Report,
     }
     remarks.extend(settings.changes.read_stamps(&articles)?);
     let progress = Progress::of(&articles);
-    let mut report = check::check_each(articles, settings, &|| progress.step());
+    let mut report = cores.work(|| check::check_each(articles, settings, &|| progress.step()))?;
     progress.end();
     remarks.append(&mut report.remarks);
     report.remarks = remarks;

@@ -12,6 +12,7 @@ use crate::settings::{self, Settings};
 pub mod align;
 pub mod check;
 pub mod completions;
+mod cores;
 pub mod explain;
 pub mod facts;
 pub mod init;

@@ -67,8 +67,13 @@ pub struct Fast {
 
 /// Reads the plain part of a file fast. `None` where only the parser can tell.
 pub fn read_fast(text: &str) -> Option<Fast> {
-    let pieces: Option<Vec<Piece<'_>>> = pieces(text).into_par_iter().map(cut).collect();
-    let pieces = pieces?;
+    let pieces = pieces(text);
+    // A short list is read before threads are started: a thread that waits long is woken on the core that wakes it.
+    let cut: Option<Vec<Piece<'_>>> = match pieces.as_slice() {
+        [only] => cut(only).map(|piece| vec![piece]),
+        _ => pieces.into_par_iter().map(cut).collect(),
+    };
+    let pieces = cut?;
     let rest: String = pieces.iter().map(|piece| piece.rest.as_str()).collect();
     // In a text of several lines a line may look like a header without being one. Where that text begins in an entry, the
     // entry is cut short, and the parser says so.
@@ -94,7 +99,12 @@ pub fn read_fast(text: &str) -> Option<Fast> {
             AgreedName::default()
         })
     };
-    let names = sections.par_iter().with_min_len(FEW).map_init(Vec::new, read).collect();
+    let names = if sections.len() < FEW {
+        let mut places = Vec::new();
+        sections.iter().map(|section| read(&mut places, section)).collect()
+    } else {
+        sections.par_iter().with_min_len(FEW).map_init(Vec::new, read).collect()
+    };
     (!odd.into_inner()).then_some(Fast { names, headers, rest })
 }
 
@@ -209,7 +219,10 @@ pub fn conflicts(names: &[AgreedName], source_lang: Option<&str>) -> Vec<(usize,
     let source = source_lang.unwrap_or("en");
     let seed = foldhash::fast::RandomState::default();
     let judge = |name: &AgreedName| (seed.hash_one(key(name, source)), contradiction(name));
-    let judged: Vec<(u64, Option<String>)> = names.par_iter().with_min_len(FEW).map(judge).collect();
+    let judged: Vec<(u64, Option<String>)> = match names.len() {
+        ..FEW => names.iter().map(judge).collect(),
+        _ => names.par_iter().with_min_len(FEW).map(judge).collect(),
+    };
     // Entries of one key have one hash, and few others do.
     let alike = Stems::new(|| judged.iter().map(|(hash, _)| *hash).zip(0..));
     let mut found = Vec::new();
