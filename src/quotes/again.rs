@@ -30,9 +30,14 @@ const LITTLE: usize = 3;
 /// Where the two renderings share nothing, the pairing must be better than this: one may belong to another quotation.
 const DOUBTFUL: u32 = 60;
 
-/// For a long quotation, and for the shortest: translators do vary on purpose.
+/// For a long quotation.
 const SURE: f32 = 0.85;
-const SHORT: f32 = 0.45;
+/// For the shortest, in other words throughout.
+const SHORT: f32 = 0.65;
+/// For the shortest, of which words stay: translators vary such on purpose.
+const VARIED: f32 = 0.45;
+/// One word in so many stays where a rendering is varied.
+const STAYS: usize = 3;
 /// Long is what has so many words.
 const LONG: f32 = 6.0;
 
@@ -64,15 +69,22 @@ pub fn two_ways(pairing: &Pairing, sides: [Side<'_>; 2]) -> Vec<TwoWays> {
             && !found.iter().any(told)
         {
             let long = ((ours.words - FEWEST) / (LONG - FEWEST)).clamp(0.0, 1.0);
+            let short = if long < 1.0 && stays(&one, &other) { VARIED } else { SHORT };
             found.push(TwoWays {
                 original: [first.original.start, o],
                 translation: [first.translation.start, t],
                 diff: diff(&a, &b),
-                probability: (SHORT + (SURE - SHORT) * long) * before.sure.min(theirs.sure),
+                probability: (short + (SURE - short) * long) * before.sure.min(theirs.sure),
             });
         }
     }
     found
+}
+
+/// Whether at least one word in [`STAYS`] of two short renderings is the same.
+fn stays(one: &[String], other: &[String]) -> bool {
+    let same = other.iter().filter(|word| one.contains(word)).count();
+    same * STAYS >= one.len().max(other.len())
 }
 
 /// Whether a rendering stands beside the other one, in another quotation of its bead: the sentence was turned around, and
