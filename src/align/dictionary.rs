@@ -1,7 +1,7 @@
 //! What is known of the words of two texts before anything is learnt from them.
 
 use super::lexicon::Sparse;
-use super::reading::{Cut, NONE, Text};
+use super::reading::{Cut, Text};
 use super::{Known, cognates, glosses, sounds};
 
 /// Expected counts of pairs of words, by row of the original's.
@@ -29,9 +29,11 @@ impl Dictionary {
     pub fn cut(&self, [original, translation]: &[Cut; 2]) -> Dictionary {
         let [given, taught] = [&self.given, &self.taught].map(|all| {
             let mut cells = Vec::new();
-            for (row, number) in original.numbers.iter().enumerate().filter(|(_, number)| **number != NONE) {
-                let columns = all.row(row).map(|(column, value)| (translation.numbers[column as usize], value));
-                cells.extend(columns.filter(|cell| cell.0 != NONE).map(|(column, value)| (*number, column, value)));
+            for (row, number) in &original.numbers {
+                let columns = all
+                    .row(*row as usize)
+                    .filter_map(|(column, value)| Some((*number, *translation.numbers.get(&column)?, value)));
+                cells.extend(columns);
             }
             sparse(original.words.types.len(), cells)
         });

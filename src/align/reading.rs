@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use foldhash::{HashMap, HashMapExt as _};
+
 use super::closing::{Kept, only_closes};
 use super::glosses::Glosses;
 use super::tokens::{Units, Words, length};
@@ -81,23 +83,17 @@ impl Text {
         let parts = &self.parts[parts];
         let kept = Kept::of(parts.iter().map(|part| part.closes));
         let (mut words, mut units) = (Words::default(), Units::new());
-        let mut numbers = vec![NONE; self.words.types.len()];
+        let mut numbers = HashMap::new();
         for part in kept.units().iter().map(|at| &parts[*at]) {
             for token in &self.words.tokens[part.tokens.clone()] {
-                let number = &mut numbers[*token as usize];
-                if *number == NONE {
-                    *number = words.take(&self.words, *token as usize);
-                }
-                words.push(*number);
+                let number = *numbers.entry(*token).or_insert_with(|| words.take(&self.words, *token as usize));
+                words.push(number);
             }
             units.push((part.length, part.kind), words.tokens.len());
         }
         Cut { words, units, kept, numbers }
     }
 }
-
-/// No number.
-pub(super) const NONE: u32 = u32::MAX;
 
 /// Some parts of a text as a text of their own.
 pub(super) struct Cut {
@@ -107,6 +103,7 @@ pub(super) struct Cut {
     pub units: Units,
     /// Which of all parts those are.
     pub kept: Kept,
-    /// For each type of the whole text its number here, or [`NONE`].
-    pub numbers: Vec<u32>,
+    /// Its types by their numbers in the whole text, and their numbers here. No table of all types: a long text is cut as
+    /// often as it has paragraphs.
+    pub numbers: HashMap<u32, u32>,
 }
