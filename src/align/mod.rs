@@ -208,10 +208,14 @@ fn align_words(
     }
     let mut search = Search::new(words, &units, known);
     search.teaches = teaches;
-    // Where every word meets every word, rounds teach nothing. Of a short text whose words are known from others they teach
-    // its mistakes: units that have changed places make words answer each other that never do elsewhere.
+    // Of a short text whose words are known from others rounds teach its mistakes: units that have changed places make words
+    // answer each other that never do elsewhere. Where every word meets every word, they teach nothing.
     let taught = search.is_taught && rows.max(columns) <= SHORT;
-    let rounds = if taught || (rows, columns) == (1, 1) { rounds.min(1) } else { rounds };
+    let rounds = match (rows, columns) {
+        (1, 1) => 0,
+        _ if taught => rounds.min(1),
+        _ => rounds,
+    };
     let found = search.solve(units, rounds);
     let path = path::decode(&found.posterior, &found.band);
     let (mut path, mut moved) = moved::uncross(&search.model, &found.pair, &path);
