@@ -268,6 +268,19 @@ impl Endings {
         lost == 0 || self.base.iter().any(ending) || vowel()
     }
 
+    /// How many bytes at the end of a name, folded and without apostrophes, its forms may lack at most: what
+    /// [`Self::may_lose`] allows.
+    pub fn most_lost(&self, name: &str) -> usize {
+        let turn = |stem: &str| {
+            let may = stem.bytes().next_back().is_some_and(|last| self.turning & bit(last) != 0);
+            let all = self.turns.keys().filter(|old| may && stem.ends_with(old.as_str()));
+            all.map(String::len).max()
+        };
+        let stem = |end: &String| Some(end.len() + turn(name.strip_suffix(end.as_str())?).unwrap_or(0));
+        let vowel = name.len().checked_sub(1).and_then(|last| name.get(..last)).and_then(turn).map(|old| 1 + old);
+        self.base.iter().filter_map(stem).chain(vowel).max().unwrap_or(0)
+    }
+
     /// Елец, Ельца: the stem's end changes.
     fn turned(&self, stem: &str, b: &str) -> f32 {
         let mut best = 0.0_f32;

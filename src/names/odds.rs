@@ -1,6 +1,6 @@
 //! A Latin spelling against sounds: the best alignment, in log odds.
 
-use super::table::{Heard, MAX_SOUND, Packed, letter_set, pack};
+use super::table::{Entry, Heard, Packed, letter_set, pack_all};
 
 /// Log odds by letter below which two words are not heard as one at all: how far below is not worth the time.
 pub const FAINT: f32 = 0.4;
@@ -10,7 +10,7 @@ const UNLISTED: f32 = -5.0;
 /// A letter or sound with nothing opposite, when the table does not list it.
 const DROPPED: f32 = -4.0;
 /// Log odds by letter of what is not heard at all.
-const SILENT: f32 = -9.0;
+pub const SILENT: f32 = -9.0;
 /// Sums of the same numbers in another order differ by less.
 const ROUNDED: f32 = 1e-2;
 /// Below this an alignment has failed; following it further costs time only.
@@ -22,13 +22,13 @@ const MAX_LEN: usize = 64;
 const MAX_ENDING: usize = 4;
 const ENDING_PRICE: f32 = 0.35;
 
-/// A spelling ready to be compared: the packed stretches from each place.
+/// A spelling ready to be compared.
 #[derive(Debug, Clone)]
 pub struct Spelling {
     /// Letters in lower case.
     pub letters: Vec<char>,
-    /// For each place, the stretches of 1 to 6 letters from there.
-    packed: Vec<[Packed; 6]>,
+    /// For each place the letters from there.
+    packed: Vec<Packed>,
     /// The letters in it: see [`letter_set`].
     set: u64,
 }
@@ -37,9 +37,7 @@ impl Spelling {
     /// A lower-case spelling.
     pub fn new(letters: &[char]) -> Self {
         let letters = letters[..letters.len().min(MAX_LEN)].to_vec();
-        let packed = (0..letters.len())
-            .map(|at| std::array::from_fn(|n| pack(letters.get(at..at + n + 1).unwrap_or_default().iter().copied())))
-            .collect();
+        let packed = pack_all(&letters);
         let set = letter_set(letters.iter().copied());
         Spelling { letters, packed, set }
     }
@@ -54,9 +52,9 @@ impl Spelling {
         self.letters.is_empty()
     }
 
-    /// Whether the letters from `at` begin with this stretch.
-    fn has_at(&self, at: usize, spelling: Packed, len: usize) -> bool {
-        len > 0 && at + len <= self.letters.len() && self.packed[at][len - 1] == spelling
+    /// Whether the letters from `at` begin with an entry.
+    fn has_at(&self, at: usize, entry: &Entry) -> bool {
+        entry.begins(self.packed[at])
     }
 }
 
@@ -159,21 +157,22 @@ fn step(grid: &mut Grid, x: &Spelling, y: &Heard, (i, j): (usize, usize)) {
     let m = grid.width - 1;
     let (width, from) = (grid.width, i * grid.width + j);
     let here = x.letters.get(i).copied();
-    for b in 1..=MAX_SOUND.min(m - j) {
-        let spellings = y.spellings(j, b);
+    let stretches = if j < m { y.from(j) } else { &[] };
+    for stretch in stretches.iter().filter(|stretch| stretch.sounds <= m - j) {
+        let spellings = stretch.spellings();
         for entry in spellings.empty() {
-            grid.offer(from, from + b, entry.odds);
+            grid.offer(from, from + stretch.sounds, entry.odds);
         }
         for entry in here.into_iter().flat_map(|c| spellings.beginning(c)) {
-            if x.has_at(i, entry.spelling, entry.len) {
-                grid.offer(from, from + entry.len * width + b, entry.odds);
+            if x.has_at(i, entry) {
+                grid.offer(from, from + entry.len() * width + stretch.sounds, entry.odds);
             }
         }
     }
     if let Some(here) = here {
         for entry in y.silent.beginning(here) {
-            if x.has_at(i, entry.spelling, entry.len) {
-                grid.offer(from, from + entry.len * width, entry.odds);
+            if x.has_at(i, entry) {
+                grid.offer(from, from + entry.len() * width, entry.odds);
             }
         }
         grid.offer(from, from + width, DROPPED);
