@@ -10,7 +10,7 @@ const UNLISTED: f32 = -5.0;
 /// A letter or sound with nothing opposite, when the table does not list it.
 const DROPPED: f32 = -4.0;
 /// Log odds by letter of what is not heard at all.
-pub const SILENT: f32 = -9.0;
+const SILENT: f32 = -9.0;
 /// Sums of the same numbers in another order differ by less.
 const ROUNDED: f32 = 1e-2;
 /// Below this an alignment has failed; following it further costs time only.
@@ -128,7 +128,7 @@ fn align(x: &Spelling, y: &Heard, limits: &Limits) -> Option<Grid> {
         // What the last letter costs is not owed where it may go.
         let spared = if limits.shortened { (-hopes[n.saturating_sub(1)]).max(0.0) } else { 0.0 };
         hopeless = hopes[0] + spared < floor;
-        least.iter_mut().zip(&hopes).for_each(|(least, hope)| *least = least.max(floor - hope - spared));
+        least.iter_mut().zip(&hopes[..=n]).for_each(|(least, hope)| *least = least.max(floor - hope - spared));
     }
     if hopeless {
         return None;
@@ -192,21 +192,29 @@ pub fn whole(x: &Spelling, y: &Heard) -> f32 {
     grid.at(x.len(), m) / (0.5 * (x.len() + m).max(1) as f32)
 }
 
-/// Log odds by letter against the sounds less an ending; the spelling may lose its last letter too. What is fainter than
-/// `least` is only said to be so.
-pub fn inflected(x: &Spelling, y: &Heard, least: f32) -> f32 {
+/// Letters that a spelling of so many may lose where it is compared with an inflected word.
+fn may_lose(letters: usize) -> usize {
+    usize::from(letters > 4)
+}
+
+/// The least that a comparison with an inflected word has to come to, in all, if it is to be `least` by letter; nothing
+/// where no alignment can come to it.
+pub fn floor(x: &Spelling, y: &Heard, least: f32) -> Option<f32> {
     let (n, m) = (x.len(), y.len().min(MAX_LEN));
-    let lost = usize::from(n > 4);
+    let lost = may_lose(n);
     let shortest = m.saturating_sub(MAX_ENDING).max(3).min(m);
     // What is owed grows evenly with what is kept and with what is lost, so that the least is owed at a corner.
-    let owed = |lost: usize, end: usize| {
-        least * 0.5 * (n - lost + end) as f32 + ENDING_PRICE * (m - end + lost) as f32 - ROUNDED
-    };
-    let floor =
-        [owed(0, m), owed(0, shortest), owed(lost, m), owed(lost, shortest)].into_iter().fold(f32::MAX, f32::min);
-    if m > 0 && most(x, y, lost) < floor {
-        return SILENT;
-    }
+    let price = least * 0.5;
+    let (fewest, end) = if price > ENDING_PRICE { (lost, shortest) } else { (0, m) };
+    let floor = price * (n - fewest + end) as f32 + ENDING_PRICE * (m - end + fewest) as f32 - ROUNDED;
+    (m == 0 || most(x, y, lost) >= floor).then_some(floor)
+}
+
+/// Log odds by letter against the sounds less an ending; the spelling may lose its last letter too. What does not come to
+/// the [`floor`] is only said to be fainter.
+pub fn inflected(x: &Spelling, y: &Heard, floor: f32) -> f32 {
+    let (n, m) = (x.len(), y.len().min(MAX_LEN));
+    let lost = may_lose(n);
     let limits = Limits { anywhere: false, floor: Some(floor), shortened: lost > 0 };
     let Some(grid) = align(x, y, &limits) else { return SILENT };
     let mut best = SILENT;

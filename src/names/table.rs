@@ -135,6 +135,8 @@ struct Gains {
     most: ByLetter,
     /// In entries of several.
     together: Together,
+    /// The letters that gain more in those: see [`letter_set`].
+    gaining: u64,
 }
 
 /// How characters are read.
@@ -189,13 +191,14 @@ impl Spellings {
 
 /// What the letters of these entries gain, none of which is empty.
 fn gains(entries: &[Entry]) -> Gains {
-    let mut gains = Gains { alone: NOTHING, most: NOTHING, together: Vec::new() };
+    let mut gains = Gains { alone: NOTHING, most: NOTHING, together: Vec::new(), gaining: 0 };
     let each = entries.iter().map(|e| (e.set, e.odds / f32::from(e.len)));
     let (ones, others): (Vec<_>, Vec<_>) = each.partition(|(set, _)| set.is_power_of_two());
     ones.iter().for_each(|(set, gain)| raise(&mut gains.alone, *set, *gain));
     gains.most = gains.alone;
     for (set, gain) in others.into_iter().filter(|one| says_more(&gains.alone, one)) {
         raise(&mut gains.most, set, gain);
+        gains.gaining |= bits(set).filter(|bit| gains.alone[*bit] < gain).fold(0, |all, bit| all | 1 << bit);
         match gains.together.iter_mut().find(|(known, _)| *known == set) {
             Some((_, most)) => *most = most.max(gain),
             None => gains.together.push((set, gain)),
@@ -412,8 +415,8 @@ pub struct Heard {
     pub(super) silent: &'static Spellings,
     /// What a letter can gain at most, whatever stands beside it; known when it is first asked for.
     most: OnceLock<Box<ByLetter>>,
-    /// What it can gain alone; known when it is first asked for.
-    alone: OnceLock<Box<ByLetter>>,
+    /// What it can gain alone, and the letters that gain more with others; known when it is first asked for.
+    alone: OnceLock<Box<(ByLetter, u64)>>,
 }
 
 /// The bits of a set.
@@ -463,10 +466,18 @@ impl Heard {
 
     /// The most for each letter of a spelling that has these.
     pub(super) fn within(&self, letters: u64) -> ByLetter {
-        let alone = self.alone.get_or_init(|| Box::new(greatest(self.spelled().map(|all| &all.gains().alone))));
-        let mut best = **alone;
-        for spellings in self.spelled().filter(|all| all.firsts & letters != 0) {
-            for (set, gain) in spellings.gains().together.iter().filter(|(set, _)| set & !letters == 0) {
+        let (alone, gaining) = &**self.alone.get_or_init(|| {
+            let alone = greatest(self.spelled().map(|all| &all.gains().alone));
+            let more = self.most().iter().zip(&alone).map(|(most, alone)| most > alone);
+            Box::new((alone, more.rev().fold(0, |all, more| all << 1 | u64::from(more))))
+        });
+        let mut best = *alone;
+        if gaining & letters == 0 {
+            return best;
+        }
+        let of_letters = self.spelled().filter(|all| all.firsts & letters != 0).map(Spellings::gains);
+        for gains in of_letters.filter(|gains| gains.gaining & letters != 0) {
+            for (set, gain) in gains.together.iter().filter(|(set, _)| set & !letters == 0) {
                 raise(&mut best, *set, *gain);
             }
         }

@@ -225,7 +225,22 @@ impl<'a> Reference<'a> {
 /// same in every language.
 fn plain_words(text: &str) -> impl Iterator<Item = &str> {
     let plain = |w: &&str| w.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase());
-    between_addresses(text).into_iter().flat_map(words::words).map(|(_, word)| word).filter(plain)
+    between_addresses(text).into_iter().flat_map(in_parts).flat_map(words::words).map(|(_, word)| word).filter(plain)
+}
+
+/// Bytes that are read at a time, at least: of most texts nobody asks for more than a few words.
+const PART: usize = 60;
+
+/// The parts of a text between some of its spaces: no word goes on beyond one.
+fn in_parts(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let bytes = rest.as_bytes();
+        let end = bytes.get(PART..).and_then(|far| memchr::memchr(b' ', far)).map_or(rest.len(), |at| PART + at);
+        let (part, behind) = rest.split_at(end);
+        rest = behind;
+        (!part.is_empty()).then_some(part)
+    })
 }
 
 /// The stretches of a text that are no part of an address with a scheme.

@@ -18,8 +18,8 @@ use crate::lang::{Lang, Slots};
 pub const SAME: f32 = 4.0;
 /// One word in two case forms of one language.
 pub const SAME_FORM: f32 = 3.9;
-/// Not worth a comparison, and what a comparison says that is soon given up.
-const UNLIKE: f32 = odds::SILENT;
+/// Not worth a comparison.
+const UNLIKE: f32 = -9.0;
 /// Classes of consonants that may be in one word and not in the other: endings, and sounds that a script leaves out.
 const MAX_STRANGE: u32 = 3;
 
@@ -186,25 +186,31 @@ impl Likeness {
             return known.score;
         }
         let score = self.compare((&one.word, x), (&other.word, y), least);
-        if score > UNLIKE {
+        if let Some(score) = score {
             self.scores.insert((a, b), Score { score, least });
         }
-        score
+        score.unwrap_or(UNLIKE)
     }
 
-    fn compare(&self, (a, x): (&str, &Sounding), (b, y): (&str, &Sounding), least: f32) -> f32 {
+    /// Nothing where it is seen at once that two words are less like than `least`.
+    fn compare(&self, (a, x): (&str, &Sounding), (b, y): (&str, &Sounding), least: f32) -> Option<f32> {
         if x.family == y.family && (self.endings[1].is_form(a, b) || self.endings[0].is_form(b, a)) {
-            return SAME_FORM;
+            return Some(SAME_FORM);
         }
+        let one_way = |x: &Sounding, y: &Sounding, least: f32| {
+            let floor = odds::floor(&x.spelling, y.heard(), least)?;
+            Some(odds::inflected(&x.spelling, y.heard(), floor))
+        };
         match (x.family, y.family) {
             (Family::Latin, Family::Latin) => {
-                let one = odds::inflected(&x.spelling, y.heard(), least);
-                one.max(odds::inflected(&y.spelling, x.heard(), least.max(one)))
+                let one = one_way(x, y, least);
+                let other = one_way(y, x, one.map_or(least, |one| least.max(one)));
+                one.into_iter().chain(other).reduce(f32::max)
             }
-            (Family::Latin, _) => odds::inflected(&x.spelling, y.heard(), least),
-            (_, Family::Latin) => odds::inflected(&y.spelling, x.heard(), least),
-            (f, g) if f <= g => odds::inflected(&x.spelling, y.heard(), least),
-            _ => odds::inflected(&y.spelling, x.heard(), least),
+            (Family::Latin, _) => one_way(x, y, least),
+            (_, Family::Latin) => one_way(y, x, least),
+            (f, g) if f <= g => one_way(x, y, least),
+            _ => one_way(y, x, least),
         }
     }
 }
