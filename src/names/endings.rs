@@ -115,12 +115,13 @@ impl Endings {
         let (one, other) = (name.chars().next(), form.chars().next());
         let sign = |c: Option<char>| matches!(c, Some('\'') | None);
         let started = |(old, new): &(String, String)| name.starts_with(old.as_str()) && form.starts_with(new.as_str());
-        one != other
-            && !sign(one)
-            && !sign(other)
-            && !self.before.iter().any(|start| form.starts_with(start.as_str()))
-            && !self.starts.iter().any(started)
-            && !(name.contains('-') && form.contains('-'))
+        let alike = one == other
+            || sign(one)
+            || sign(other)
+            || self.before.iter().any(|start| form.starts_with(start.as_str()))
+            || self.starts.iter().any(started)
+            || name.contains('-') && form.contains('-');
+        !alike
     }
 
     /// How probable it is that `form` is a form of `name`: single words, in any case.
