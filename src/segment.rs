@@ -15,8 +15,9 @@ pub fn sentences(text: &str, lang: &'static Lang) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut start = 0;
     let mut at = 0;
-    while let Some(past) = reader.past.get(at) {
-        match if *past > 0 { reader.end(start, at) } else { None } {
+    while let Some(next) = reader.past[at..].iter().position(|past| *past > 0) {
+        at += next;
+        match reader.end(start, at) {
             Some(end) => {
                 reader.push(start, end, &mut spans);
                 start = end;
@@ -69,7 +70,8 @@ enum Kind {
 impl Kind {
     fn of(c: char, lang: &Lang) -> Kind {
         match c {
-            'a'..='z' | 'A'..='Z' | '0'..='9' => Kind::Rest,
+            'a'..='z' | 'A'..='Z' | '0'..='9' | '\u{c0}'..='\u{24f}' | '\u{400}'..='\u{481}' => Kind::Rest,
+            'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='鿿' | '가'..='힣' => Kind::Rest,
             _ if c.is_whitespace() => Kind::Space,
             _ if strength(c, lang).is_some() => Kind::Mark,
             _ => Kind::Rest,

@@ -101,16 +101,27 @@ impl Endings {
 
     /// Whether the lists make `form` of `name`: two folded words. Most that begin alike are told apart by their ends.
     pub fn is_form(&self, name: &str, form: &str) -> bool {
-        // Most pairs of words differ from the first letter on, and what may change that is known.
-        let signs = |c: Option<&u8>| matches!(c, Some(b'\'') | None);
-        let (one, other) = (name.as_bytes().first(), form.as_bytes().first());
-        let fixed = self.before.is_empty() && self.starts.is_empty() && !signs(one) && !signs(other);
-        if one != other && fixed && !name.contains('-') && !form.contains('-') {
+        if self.begin_apart(name, form) {
             return false;
         }
         let signs = |word: &str| word.contains(|c| matches!(c, '\'' | '-') || self.marks.contains(&c));
         let plain = || self.before.is_empty() && self.starts.is_empty() && !signs(name) && !signs(form);
         self.may_be_form(name, form) && (self.may_lose(name, form) || !plain()) && self.folded(name, form) > UNFIT
+    }
+
+    /// Whether two folded words differ from the first letter on, as most pairs do, and nothing that may change that is there:
+    /// an apostrophe, a clitic or another start, parts.
+    fn begin_apart(&self, name: &str, form: &str) -> bool {
+        let (one, other) = (name.chars().next(), form.chars().next());
+        let sign = |c: Option<char>| matches!(c, Some('\'') | None);
+        let started = |(old, new): &(String, String)| name.starts_with(old.as_str()) && form.starts_with(new.as_str());
+        let alike = one == other
+            || sign(one)
+            || sign(other)
+            || self.before.iter().any(|start| form.starts_with(start.as_str()))
+            || self.starts.iter().any(started)
+            || name.contains('-') && form.contains('-');
+        !alike
     }
 
     /// How probable it is that `form` is a form of `name`: single words, in any case.
@@ -251,12 +262,17 @@ impl Endings {
         best.max(self.doubled(a, b))
     }
 
+    /// Whether anything that alternates may stand at the end of a stem.
+    fn may_turn(&self, stem: &str) -> bool {
+        stem.bytes().next_back().is_some_and(|last| self.turning & bit(last) != 0)
+    }
+
     /// Whether an ending and an alternation together may take all of a name that the form does not begin with.
     fn may_lose(&self, name: &str, form: &str) -> bool {
         let shared = name.bytes().zip(form.bytes()).take_while(|(a, b)| a == b).count();
         let lost = name.len() - shared;
         let turns = |stem: &str, ending: usize| {
-            stem.bytes().next_back().is_some_and(|last| self.turning & bit(last) != 0)
+            self.may_turn(stem)
                 && self.turns.keys().any(|old| ending + old.len() >= lost && stem.ends_with(old.as_str()))
         };
         // The last vowel, too, may stand behind an alternation.
@@ -268,9 +284,24 @@ impl Endings {
         lost == 0 || self.base.iter().any(ending) || vowel()
     }
 
+    /// How many bytes at the end of a name, folded and without apostrophes, its forms may lack at most: what
+    /// [`Self::may_lose`] allows.
+    pub fn most_lost(&self, name: &str) -> usize {
+        let turn = |stem: &str| {
+            let all = self.turns.keys().filter(|old| stem.ends_with(old.as_str())).map(String::len);
+            if self.may_turn(stem) { all.max() } else { None }
+        };
+        let stem = |end: &String| Some(end.len() + turn(name.strip_suffix(end.as_str())?).unwrap_or(0));
+        let vowel = name.len().checked_sub(1).and_then(|last| name.get(..last)).and_then(turn).map(|old| 1 + old);
+        self.base.iter().filter_map(stem).chain(vowel).max().unwrap_or(0)
+    }
+
     /// Елец, Ельца: the stem's end changes.
     fn turned(&self, stem: &str, b: &str) -> f32 {
         let mut best = 0.0_f32;
+        if !self.may_turn(stem) {
+            return best;
+        }
         for (old, news) in &self.turns {
             let Some(head) = stem.strip_suffix(old.as_str()) else { continue };
             // Two letters of the stem have to stay, or one before an alternation that is itself long.
@@ -292,6 +323,9 @@ impl Endings {
         };
         let stem = &a[..a.len() - vowel.len_utf8()];
         let mut best = 0.0_f32;
+        if !self.may_turn(stem) {
+            return best;
+        }
         for (old, news) in self.turns.iter().filter(|(old, _)| !old.is_empty()) {
             let Some(head) = stem.strip_suffix(old.as_str()).filter(|head| head.chars().count() >= 2) else { continue };
             for new in news {

@@ -66,8 +66,8 @@ const ROOM: usize = 4;
 pub struct Folded {
     /// The folded text.
     pub text: String,
-    /// For each character of `text`: its first byte there, and the span of the character it came from. None where nobody is
-    /// going to ask.
+    /// Where stretches of `text` begin, and the span each came from: a character, or several that take as many bytes as
+    /// those they came from. None where nobody is going to ask.
     places: Vec<(usize, Span)>,
     /// Nobody is going to ask.
     placeless: bool,
@@ -77,19 +77,59 @@ impl Folded {
     /// Folds a text.
     pub fn new(text: &str) -> Self {
         let room = text.len() + ROOM;
-        let out = Folded { text: String::with_capacity(room), places: Vec::with_capacity(room), placeless: false };
+        let out = Folded { text: String::with_capacity(room), ..Folded::default() };
         out.fold(text)
     }
 
     fn fold(mut self, text: &str) -> Self {
-        for (at, c) in text.char_indices() {
+        let mut at = 0;
+        while at < text.len() {
+            let plain = text.as_bytes()[at..].iter().take_while(|byte| byte.is_ascii()).count();
+            if plain > 0 {
+                self.push_plain(&text[at..at + plain], at);
+                at += plain;
+            }
+            let Some(c) = text[at..].chars().next() else { break };
             let span = Span::new(at, at + c.len_utf8());
             match quick(c) {
                 Some(folded) => self.push(folded, span),
                 None => self.push_slow(c, span),
             }
+            at = span.end;
         }
         self
+    }
+
+    /// A stretch of ASCII.
+    fn push_plain(&mut self, stretch: &str, at: usize) {
+        let from = self.text.len();
+        self.place(stretch.len(), Span::new(at, at + stretch.len()));
+        self.text.push_str(stretch);
+        self.text[from..].make_ascii_lowercase();
+    }
+
+    /// Notes where the next bytes come from, so many.
+    fn place(&mut self, bytes: usize, span: Span) {
+        let at = self.text.len();
+        match self.places.last_mut() {
+            Some((from, last)) if bytes == span.len() && last.end == span.start && last.len() == at - *from => {
+                last.end = span.end;
+            }
+            _ => self.places.push((at, span)),
+        }
+    }
+
+    /// The place of the last character, of which more is to be noted: apart from what stands before it.
+    fn last_place(&mut self) -> Option<&mut Span> {
+        let bytes = self.text.chars().next_back()?.len_utf8();
+        let at = self.text.len() - bytes;
+        let (from, last) = self.places.last_mut()?;
+        if *from < at {
+            last.end -= bytes;
+            let span = Span::new(last.end, last.end + bytes);
+            self.places.push((at, span));
+        }
+        self.places.last_mut().map(|(_, span)| span)
     }
 
     /// A character that may become several, or change the one before it.
@@ -109,17 +149,13 @@ impl Folded {
             && let Some(one) = last.filter(|l| *l != 'у').and_then(|last| compose(last, c)).filter(|c| !c.is_ascii())
             && !matches!(one, 'ă' | 'ĕ' | 'ĭ' | 'ŏ' | 'ŭ' | 'ğ')
         {
+            self.cover(span);
             self.text.pop();
-            if let Some((at, place)) = self.places.pop() {
-                self.places.push((at, place.cover(span)));
-            }
             self.text.push(one);
             return;
         }
         if is_accent(c) {
-            if let Some((_, place)) = self.places.last_mut() {
-                *place = place.cover(span);
-            }
+            self.cover(span);
             return;
         }
         match plain(c) {
@@ -130,24 +166,39 @@ impl Folded {
 
     fn push(&mut self, c: char, span: Span) {
         if !self.placeless {
-            self.places.push((self.text.len(), span));
+            self.place(c.len_utf8(), span);
         }
         self.text.push(c);
     }
 
-    /// The characters of the folded text, each with its first byte there and the span of the character it came from.
-    pub fn chars(&self) -> impl Iterator<Item = (usize, char, Span)> + '_ {
-        self.text.chars().zip(&self.places).map(|(c, (at, span))| (*at, c, *span))
+    /// The last character came from this place, too.
+    fn cover(&mut self, span: Span) {
+        if self.placeless {
+            return;
+        }
+        if let Some(place) = self.last_place() {
+            *place = place.cover(span);
+        }
     }
 
     /// The span of the original text that these bytes of the folded text came from.
     pub fn original(&self, span: Span) -> Span {
-        let first = self.places.partition_point(|(at, _)| *at < span.start);
-        let last = self.places.partition_point(|(at, _)| *at < span.end);
-        match (self.places.get(first), last.checked_sub(1).and_then(|last| self.places.get(last))) {
-            (Some((_, a)), Some((_, b))) if last > first => a.cover(*b),
-            _ => Span::default(),
+        if span.is_empty() || span.start >= self.text.len() {
+            return Span::default();
         }
+        let ends = (self.stretch(span.start), self.stretch(span.end - 1));
+        let (Some((from, first, even)), Some((until, last, level))) = ends else { return Span::default() };
+        let start = if even { first.start + (span.start - from) } else { first.start };
+        let end = if level { last.start + (span.end - until) } else { last.end };
+        Span::new(start, end)
+    }
+
+    /// The stretch that has a byte: where it begins, what it came from, and whether that takes as many bytes.
+    fn stretch(&self, byte: usize) -> Option<(usize, Span, bool)> {
+        let next = self.places.partition_point(|(at, _)| *at <= byte);
+        let (at, place) = *self.places.get(next.checked_sub(1)?)?;
+        let end = self.places.get(next).map_or(self.text.len(), |(at, _)| *at);
+        Some((at, place, end - at == place.len()))
     }
 }
 

@@ -1,6 +1,6 @@
 //! A Latin spelling against sounds: the best alignment, in log odds.
 
-use super::table::{Heard, MAX_SOUND, Packed, letter_set, pack};
+use super::table::{Entry, Heard, Packed, letter_set, pack_all};
 
 /// Log odds by letter below which two words are not heard as one at all: how far below is not worth the time.
 pub const FAINT: f32 = 0.4;
@@ -22,13 +22,13 @@ const MAX_LEN: usize = 64;
 const MAX_ENDING: usize = 4;
 const ENDING_PRICE: f32 = 0.35;
 
-/// A spelling ready to be compared: the packed stretches from each place.
+/// A spelling ready to be compared.
 #[derive(Debug, Clone)]
 pub struct Spelling {
     /// Letters in lower case.
     pub letters: Vec<char>,
-    /// For each place, the stretches of 1 to 6 letters from there.
-    packed: Vec<[Packed; 6]>,
+    /// For each place the letters from there.
+    packed: Vec<Packed>,
     /// The letters in it: see [`letter_set`].
     set: u64,
 }
@@ -37,9 +37,7 @@ impl Spelling {
     /// A lower-case spelling.
     pub fn new(letters: &[char]) -> Self {
         let letters = letters[..letters.len().min(MAX_LEN)].to_vec();
-        let packed = (0..letters.len())
-            .map(|at| std::array::from_fn(|n| pack(letters.get(at..at + n + 1).unwrap_or_default().iter().copied())))
-            .collect();
+        let packed = pack_all(&letters);
         let set = letter_set(letters.iter().copied());
         Spelling { letters, packed, set }
     }
@@ -54,9 +52,9 @@ impl Spelling {
         self.letters.is_empty()
     }
 
-    /// Whether the letters from `at` begin with this stretch.
-    fn has_at(&self, at: usize, spelling: Packed, len: usize) -> bool {
-        len > 0 && at + len <= self.letters.len() && self.packed[at][len - 1] == spelling
+    /// Whether the letters from `at` begin with an entry.
+    fn has_at(&self, at: usize, entry: &Entry) -> bool {
+        entry.begins(self.packed[at])
     }
 }
 
@@ -92,10 +90,18 @@ fn bit(c: char) -> usize {
 
 /// The most that the letters from each place on can gain, whatever sounds stand opposite: what no path can make good.
 fn hopes(x: &Spelling, y: &Heard) -> [f32; MAX_LEN + 1] {
-    let best = y.within(x.set);
+    let (alone, together) = y.within();
     let mut hopes = [0.0; MAX_LEN + 1];
-    for (at, c) in x.letters.iter().enumerate().rev() {
-        hopes[at] = hopes[at + 1] + best[bit(*c)].max(DROPPED);
+    for (hope, c) in hopes.iter_mut().zip(&x.letters) {
+        *hope = alone[bit(*c)].max(DROPPED);
+    }
+    for (set, gain) in together.iter().filter(|(set, _)| set & !x.set == 0) {
+        for (hope, _) in hopes.iter_mut().zip(&x.letters).filter(|(_, c)| set >> bit(**c) & 1 != 0) {
+            *hope = hope.max(*gain);
+        }
+    }
+    for at in (0..x.len()).rev() {
+        hopes[at] += hopes[at + 1];
     }
     hopes
 }
@@ -130,7 +136,7 @@ fn align(x: &Spelling, y: &Heard, limits: &Limits) -> Option<Grid> {
         // What the last letter costs is not owed where it may go.
         let spared = if limits.shortened { (-hopes[n.saturating_sub(1)]).max(0.0) } else { 0.0 };
         hopeless = hopes[0] + spared < floor;
-        least.iter_mut().zip(&hopes).for_each(|(least, hope)| *least = least.max(floor - hope - spared));
+        least.iter_mut().zip(&hopes[..=n]).for_each(|(least, hope)| *least = least.max(floor - hope - spared));
     }
     if hopeless {
         return None;
@@ -159,21 +165,22 @@ fn step(grid: &mut Grid, x: &Spelling, y: &Heard, (i, j): (usize, usize)) {
     let m = grid.width - 1;
     let (width, from) = (grid.width, i * grid.width + j);
     let here = x.letters.get(i).copied();
-    for b in 1..=MAX_SOUND.min(m - j) {
-        let spellings = y.spellings(j, b);
+    let stretches = if j < m { y.from(j) } else { &[] };
+    for stretch in stretches.iter().filter(|stretch| stretch.sounds <= m - j) {
+        let spellings = stretch.spellings();
         for entry in spellings.empty() {
-            grid.offer(from, from + b, entry.odds);
+            grid.offer(from, from + stretch.sounds, entry.odds);
         }
         for entry in here.into_iter().flat_map(|c| spellings.beginning(c)) {
-            if x.has_at(i, entry.spelling, entry.len) {
-                grid.offer(from, from + entry.len * width + b, entry.odds);
+            if x.has_at(i, entry) {
+                grid.offer(from, from + entry.len() * width + stretch.sounds, entry.odds);
             }
         }
     }
     if let Some(here) = here {
         for entry in y.silent.beginning(here) {
-            if x.has_at(i, entry.spelling, entry.len) {
-                grid.offer(from, from + entry.len * width, entry.odds);
+            if x.has_at(i, entry) {
+                grid.offer(from, from + entry.len() * width, entry.odds);
             }
         }
         grid.offer(from, from + width, DROPPED);
@@ -193,21 +200,29 @@ pub fn whole(x: &Spelling, y: &Heard) -> f32 {
     grid.at(x.len(), m) / (0.5 * (x.len() + m).max(1) as f32)
 }
 
-/// Log odds by letter against the sounds less an ending; the spelling may lose its last letter too. What is fainter than
-/// `least` is only said to be so.
-pub fn inflected(x: &Spelling, y: &Heard, least: f32) -> f32 {
+/// Letters that a spelling of so many may lose where it is compared with an inflected word.
+fn may_lose(letters: usize) -> usize {
+    usize::from(letters > 4)
+}
+
+/// The least that a comparison with an inflected word has to come to, in all, if it is to be `least` by letter; nothing
+/// where no alignment can come to it.
+pub fn floor(x: &Spelling, y: &Heard, least: f32) -> Option<f32> {
     let (n, m) = (x.len(), y.len().min(MAX_LEN));
-    let lost = usize::from(n > 4);
+    let lost = may_lose(n);
     let shortest = m.saturating_sub(MAX_ENDING).max(3).min(m);
     // What is owed grows evenly with what is kept and with what is lost, so that the least is owed at a corner.
-    let owed = |lost: usize, end: usize| {
-        least * 0.5 * (n - lost + end) as f32 + ENDING_PRICE * (m - end + lost) as f32 - ROUNDED
-    };
-    let floor =
-        [owed(0, m), owed(0, shortest), owed(lost, m), owed(lost, shortest)].into_iter().fold(f32::MAX, f32::min);
-    if m > 0 && most(x, y, lost) < floor {
-        return SILENT;
-    }
+    let price = least * 0.5;
+    let (fewest, end) = if price > ENDING_PRICE { (lost, shortest) } else { (0, m) };
+    let floor = price * (n - fewest + end) as f32 + ENDING_PRICE * (m - end + fewest) as f32 - ROUNDED;
+    (m == 0 || most(x, y, lost) >= floor).then_some(floor)
+}
+
+/// Log odds by letter against the sounds less an ending; the spelling may lose its last letter too. What does not come to
+/// the [`floor`] is only said to be fainter.
+pub fn inflected(x: &Spelling, y: &Heard, floor: f32) -> f32 {
+    let (n, m) = (x.len(), y.len().min(MAX_LEN));
+    let lost = may_lose(n);
     let limits = Limits { anywhere: false, floor: Some(floor), shortened: lost > 0 };
     let Some(grid) = align(x, y, &limits) else { return SILENT };
     let mut best = SILENT;

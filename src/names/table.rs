@@ -25,12 +25,34 @@ pub(super) const MAX_SOUND: usize = 3;
 /// learnt syllable has.
 const READING_ODDS: f32 = 2.6;
 
-/// Up to six characters in one number, so that comparing two spellings is one instruction.
-pub(super) type Packed = u128;
+/// Up to six characters in one number, the first of them highest, so that comparing two spellings is one instruction.
+pub(super) type Packed = u64;
 
-/// Packs at most [`MAX_SPELLING`] characters.
+/// Bits of a character in a packed spelling: the tables spell with Latin letters alone.
+const LETTER: u32 = 10;
+/// Bits of all of them.
+const LETTERS: u32 = LETTER * MAX_SPELLING as u32;
+
+/// What a character is in a packed spelling; nothing for those that no table spells with.
+fn packed(c: char) -> Packed {
+    Some(Packed::from(u32::from(c))).filter(|code| code >> LETTER == 0).unwrap_or(0)
+}
+
+/// The first characters, as many as are packed.
 pub(super) fn pack(chars: impl IntoIterator<Item = char>) -> Packed {
-    chars.into_iter().fold(0, |packed, c| packed << 21 | Packed::from(u32::from(c)))
+    let places = (0..LETTERS).step_by(LETTER as usize).rev();
+    chars.into_iter().zip(places).fold(0, |all, (c, place)| all | packed(c) << place)
+}
+
+/// For each place of a spelling the packed characters from there.
+pub(super) fn pack_all(letters: &[char]) -> Vec<Packed> {
+    let mut all = vec![0; letters.len()];
+    let mut behind = 0;
+    for (here, c) in all.iter_mut().zip(letters).rev() {
+        behind = behind >> LETTER | packed(*c) << (LETTERS - LETTER);
+        *here = behind;
+    }
+    all
 }
 
 /// Up to [`MAX_SOUND`] characters in one number: what a sound is looked up by.
@@ -46,26 +68,37 @@ pub(super) fn letter_set(letters: impl IntoIterator<Item = char>) -> u64 {
 /// A spelling and its log odds opposite one sound.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Entry {
-    pub(super) spelling: Packed,
+    spelling: Packed,
     /// The letters in it: see [`letter_set`].
-    pub(super) set: u64,
+    set: u64,
     /// Its first letter; none where it is empty.
-    pub(super) first: Option<char>,
-    /// Length of the spelling in characters.
-    pub(super) len: usize,
+    first: Option<char>,
     pub(super) odds: f32,
+    /// Length of the spelling in characters.
+    len: u8,
 }
 
 impl Entry {
+    /// Nothing where it is too long to be packed, or has letters that are not.
     fn new(spelling: &str, odds: f32) -> Option<Self> {
-        let len = spelling.chars().count();
-        (len <= MAX_SPELLING).then(|| Entry {
+        let len = u8::try_from(spelling.chars().count()).ok().filter(|len| usize::from(*len) <= MAX_SPELLING)?;
+        spelling.chars().all(|c| packed(c) != 0).then(|| Entry {
             spelling: pack(spelling.chars()),
             set: letter_set(spelling.chars()),
             first: spelling.chars().next(),
-            len,
             odds,
+            len,
         })
+    }
+
+    /// Its length in characters.
+    pub(super) fn len(&self) -> usize {
+        usize::from(self.len)
+    }
+
+    /// Whether these packed characters begin with it, which is not empty.
+    pub(super) fn begins(&self, letters: Packed) -> bool {
+        (letters ^ self.spelling) >> (LETTERS - LETTER * u32::from(self.len)) == 0
     }
 }
 
@@ -85,10 +118,10 @@ pub(super) struct Spellings {
 }
 
 /// What each letter gains at most, by its bit of a [`letter_set`]: its share of the odds of an entry that has it.
-type ByLetter = [f32; u64::BITS as usize];
+pub(super) type ByLetter = [f32; u64::BITS as usize];
 
 /// Sets of letters of entries in which some letter gains more than alone, and how much.
-type Together = Vec<(u64, f32)>;
+pub(super) type Together = Vec<(u64, f32)>;
 
 /// No letter is there.
 const NOTHING: ByLetter = [f32::NEG_INFINITY; u64::BITS as usize];
@@ -102,6 +135,8 @@ struct Gains {
     most: ByLetter,
     /// In entries of several.
     together: Together,
+    /// The letters that gain more in those: see [`letter_set`].
+    gaining: u64,
 }
 
 /// How characters are read.
@@ -116,7 +151,7 @@ enum Read {
 /// Characters with their spellings, by how they are read.
 type Characters = HashMap<(char, Read), Arc<Spellings>>;
 
-/// A sound that no table lists.
+/// What stands for nothing in a table that has no price for it.
 static UNHEARD: Spellings =
     Spellings { entries: Vec::new(), empty: 0, firsts: 0, starts: Vec::new(), gains: OnceLock::new() };
 
@@ -156,13 +191,14 @@ impl Spellings {
 
 /// What the letters of these entries gain, none of which is empty.
 fn gains(entries: &[Entry]) -> Gains {
-    let mut gains = Gains { alone: NOTHING, most: NOTHING, together: Vec::new() };
-    let each = entries.iter().map(|e| (e.set, e.odds / e.len as f32));
+    let mut gains = Gains { alone: NOTHING, most: NOTHING, together: Vec::new(), gaining: 0 };
+    let each = entries.iter().map(|e| (e.set, e.odds / f32::from(e.len)));
     let (ones, others): (Vec<_>, Vec<_>) = each.partition(|(set, _)| set.is_power_of_two());
     ones.iter().for_each(|(set, gain)| raise(&mut gains.alone, *set, *gain));
     gains.most = gains.alone;
     for (set, gain) in others.into_iter().filter(|one| says_more(&gains.alone, one)) {
         raise(&mut gains.most, set, gain);
+        gains.gaining |= bits(set).filter(|bit| gains.alone[*bit] < gain).fold(0, |all, bit| all | 1 << bit);
         match gains.together.iter_mut().find(|(known, _)| *known == set) {
             Some((_, most)) => *most = most.max(gain),
             None => gains.together.push((set, gain)),
@@ -175,7 +211,18 @@ fn gains(entries: &[Entry]) -> Gains {
 #[derive(Debug)]
 pub struct Table {
     by_sound: HashMap<u64, Spellings>,
+    /// A bit for each two sounds by which a longer one may begin: see [`beginning`]. Most do not.
+    longer: [u64; BEGINNINGS / u64::BITS as usize],
     family: Family,
+}
+
+/// Bits for the beginnings of sounds.
+const BEGINNINGS: usize = 4096;
+
+/// The word and the bit of two sounds that a longer one begins with.
+fn beginning(first: char, second: char) -> (usize, u64) {
+    let at = (u32::from(first).wrapping_mul(61) ^ u32::from(second)) as usize % BEGINNINGS;
+    (at / u64::BITS as usize, 1 << (at % u64::BITS as usize))
 }
 
 impl Table {
@@ -199,6 +246,7 @@ impl Table {
     fn parse(family: Family, lines: &str) -> Table {
         let named = |s| if s == "-" { "" } else { s };
         let mut by_sound: HashMap<u64, Vec<Entry>> = HashMap::new();
+        let mut longer = [0; BEGINNINGS / u64::BITS as usize];
         for line in lines.lines() {
             let mut fields = line.split(' ');
             let Some(sound) = fields.next().map(named).filter(|s| s.chars().count() <= MAX_SOUND) else { continue };
@@ -206,19 +254,30 @@ impl Table {
                 let (spelling, odds) = field.split_at(field.rfind(['+', '-'])?);
                 Entry::new(named(spelling), f32::from(odds.parse::<i16>().ok()?) / 10.0)
             });
-            by_sound.entry(key(&sound.chars().collect::<Vec<char>>())).or_default().extend(entries);
+            let sound: Vec<char> = sound.chars().collect();
+            if let [first, second, ..] = sound[..] {
+                let (word, bit) = beginning(first, second);
+                longer[word] |= bit;
+            }
+            by_sound.entry(key(&sound)).or_default().extend(entries);
         }
         let by_sound = by_sound.into_iter().map(|(sound, entries)| (sound, Spellings::new(entries))).collect();
-        Table { by_sound, family }
+        Table { by_sound, longer, family }
     }
 
-    fn spellings(&self, sound: &[char]) -> &Spellings {
-        self.by_sound.get(&key(sound)).unwrap_or(&UNHEARD)
+    fn spellings(&self, sound: &[char]) -> Option<&Spellings> {
+        self.by_sound.get(&key(sound)).filter(|spellings| !spellings.entries.is_empty())
+    }
+
+    /// Whether the table may have a sound that begins with these two.
+    fn may_have(&self, first: char, second: char) -> bool {
+        let (word, bit) = beginning(first, second);
+        self.longer[word] & bit != 0
     }
 
     /// The spellings that stand opposite nothing.
     pub(super) fn silent(&self) -> &Spellings {
-        self.spellings(&[])
+        self.spellings(&[]).unwrap_or(&UNHEARD)
     }
 
     /// What each stretch of these sounds may be spelled as.
@@ -232,27 +291,37 @@ impl Table {
     }
 
     fn hear_as(&'static self, sounds: &[char], how: Read) -> Heard {
-        let mut stretches = Vec::with_capacity(sounds.len() * MAX_SOUND);
-        for at in 0..sounds.len() {
-            stretches.extend((1..=MAX_SOUND).map(|len| match sounds.get(at..at + len) {
-                Some([c]) if self.family == Family::Han => Stretch::Read(self.read(*c, how)),
-                Some(stretch) => Stretch::Learnt(self.spellings(stretch)),
-                None => Stretch::Learnt(&UNHEARD),
-            }));
+        // About as many are listed as there are sounds, and half as many again.
+        let mut stretches = Vec::with_capacity(2 * sounds.len());
+        let mut starts = Vec::with_capacity(sounds.len() + 1);
+        if self.family == Family::Han {
+            let read = |spellings| Stretch { sounds: 1, spellings: Listed::Read(spellings) };
+            stretches.extend(self.read(sounds, how).into_iter().map(read));
+            return Heard::new(((0..=sounds.len()).collect(), stretches), self.silent());
         }
-        Heard::new(sounds.len(), stretches, self.silent())
+        for at in 0..sounds.len() {
+            starts.push(stretches.len());
+            let longest = match sounds[at..] {
+                [first, second, ..] if self.may_have(first, second) => MAX_SOUND.min(sounds.len() - at),
+                _ => 1,
+            };
+            let listed = (1..=longest).filter_map(|len| Some((len, self.spellings(&sounds[at..at + len])?)));
+            stretches.extend(listed.map(|(sounds, all)| Stretch { sounds, spellings: Listed::Learnt(all) }));
+        }
+        starts.push(stretches.len());
+        Heard::new((starts, stretches), self.silent())
     }
 
-    /// The learnt entries of a character and its own readings, which count as learnt.
-    fn read(&self, c: char, how: Read) -> Arc<Spellings> {
+    /// The learnt entries of characters and their own readings, which count as learnt.
+    fn read(&self, signs: &[char], how: Read) -> Vec<Arc<Spellings>> {
         // A text has the same characters again and again, and no text has more of them than there are.
         static READ: LazyLock<Mutex<Characters>> = LazyLock::new(Mutex::default);
         let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
-        let spell = || match how {
+        let spell = |c: char| match how {
             Read::Learnt { japanese } => self.spell(c, japanese),
             Read::In(system) => Table::spell_in(c, system),
         };
-        read.entry((c, how)).or_insert_with(|| Arc::new(spell())).clone()
+        signs.iter().map(|c| read.entry((*c, how)).or_insert_with(|| Arc::new(spell(*c))).clone()).collect()
     }
 
     /// The spellings of a character in a system.
@@ -266,7 +335,7 @@ impl Table {
 
     /// The same, worked out.
     fn spell(&self, c: char, japanese: bool) -> Spellings {
-        let mut entries = self.spellings(&[c]).entries.clone();
+        let mut entries = self.spellings(&[c]).map_or_else(Vec::new, |known| known.entries.clone());
         let mut add = |spelling: &str| {
             let odds = READING_ODDS * spelling.chars().count() as f32;
             let Some(entry) = Entry::new(spelling, odds) else { return };
@@ -311,17 +380,27 @@ const OTHER_ROMANISATIONS: &[(&str, &str)] = &[
     ("r", "j"),
 ];
 
+/// The spellings of a sound.
 #[derive(Debug, Clone)]
-enum Stretch {
+enum Listed {
     Learnt(&'static Spellings),
     Read(Arc<Spellings>),
 }
 
+/// A stretch of sounds that the table lists.
+#[derive(Debug, Clone)]
+pub(super) struct Stretch {
+    /// How many sounds it has: [`MAX_SOUND`] at most.
+    pub(super) sounds: usize,
+    spellings: Listed,
+}
+
 impl Stretch {
-    fn spellings(&self) -> &Spellings {
-        match self {
-            Stretch::Learnt(spellings) => spellings,
-            Stretch::Read(spellings) => spellings,
+    /// What it may be spelled as.
+    pub(super) fn spellings(&self) -> &Spellings {
+        match &self.spellings {
+            Listed::Learnt(spellings) => spellings,
+            Listed::Read(spellings) => spellings,
         }
     }
 }
@@ -329,13 +408,14 @@ impl Stretch {
 /// Sounds ready to be compared with many spellings.
 #[derive(Debug, Clone)]
 pub struct Heard {
-    len: usize,
-    /// [`MAX_SOUND`] stretches from each place: of one sound, two, three.
+    /// What the table lists, by the place where it begins.
     stretches: Vec<Stretch>,
+    /// Where the stretches of each place begin, and the end of the last.
+    starts: Vec<usize>,
     pub(super) silent: &'static Spellings,
     /// What a letter can gain at most, whatever stands beside it; known when it is first asked for.
     most: OnceLock<Box<ByLetter>>,
-    /// What it gains with given letters, as [`Gains`]; known when it is first asked for.
+    /// What it can gain alone and with others; known when it is first asked for.
     within: OnceLock<Box<(ByLetter, Together)>>,
 }
 
@@ -369,50 +449,48 @@ fn says_more(alone: &ByLetter, (set, gain): &(u64, f32)) -> bool {
 }
 
 impl Heard {
-    fn new(len: usize, stretches: Vec<Stretch>, silent: &'static Spellings) -> Heard {
-        Heard { len, stretches, silent, most: OnceLock::new(), within: OnceLock::new() }
+    fn new((starts, stretches): (Vec<usize>, Vec<Stretch>), silent: &'static Spellings) -> Heard {
+        Heard { stretches, starts, silent, most: OnceLock::new(), within: OnceLock::new() }
     }
 
-    /// What letters gain in the stretches that the table has, and opposite nothing.
-    fn gains(&self) -> impl Iterator<Item = &Gains> {
+    /// What is spelled with letters: of the stretches that the table has, and of nothing.
+    fn spelled(&self) -> impl Iterator<Item = &Spellings> {
         let all = self.stretches.iter().map(Stretch::spellings).chain([self.silent]);
-        all.filter(|spellings| spellings.entries.len() > spellings.empty).map(Spellings::gains)
+        all.filter(|spellings| spellings.entries.len() > spellings.empty)
     }
 
     /// The most that each letter can gain, whatever stands beside it.
     pub(super) fn most(&self) -> &ByLetter {
-        self.most.get_or_init(|| Box::new(greatest(self.gains().map(|gains| &gains.most))))
+        self.most.get_or_init(|| Box::new(greatest(self.spelled().map(|all| &all.gains().most))))
     }
 
-    /// The most for each letter of a spelling that has these.
-    pub(super) fn within(&self, letters: u64) -> ByLetter {
-        let known = self.within.get_or_init(|| {
-            let alone = greatest(self.gains().map(|gains| &gains.alone));
-            let together = self.gains().flat_map(|gains| &gains.together).filter(|one| says_more(&alone, one));
-            let together = together.copied().collect();
+    /// What each letter can gain alone, and all sets of letters in which one of them gains more, with how much that is.
+    pub(super) fn within(&self) -> &(ByLetter, Together) {
+        self.within.get_or_init(|| {
+            let alone = greatest(self.spelled().map(|all| &all.gains().alone));
+            let more = self.most().iter().zip(&alone).map(|(most, alone)| most > alone);
+            let more = more.rev().fold(0, |all, more| all << 1 | u64::from(more));
+            let mut together = Vec::new();
+            for gains in self.spelled().map(Spellings::gains).filter(|gains| gains.gaining & more != 0) {
+                together.extend(gains.together.iter().filter(|(set, _)| set & more != 0));
+            }
             Box::new((alone, together))
-        });
-        let (alone, together) = &**known;
-        let mut best = *alone;
-        for (set, gain) in together.iter().filter(|(set, _)| set & !letters == 0) {
-            raise(&mut best, *set, *gain);
-        }
-        best
+        })
     }
 
     /// Number of sounds.
     pub fn len(&self) -> usize {
-        self.len
+        self.starts.len() - 1
     }
 
     /// True without sounds.
     pub fn is_empty(&self) -> bool {
-        self.len == 0
+        self.len() == 0
     }
 
-    /// The spellings of the `len` sounds from `at`.
-    pub(super) fn spellings(&self, at: usize, len: usize) -> &Spellings {
-        self.stretches[at * MAX_SOUND + len - 1].spellings()
+    /// The stretches from a place on that the table lists, by their length.
+    pub(super) fn from(&self, at: usize) -> &[Stretch] {
+        &self.stretches[self.starts[at]..self.starts[at + 1]]
     }
 }
 
@@ -433,8 +511,8 @@ mod tests {
     #[test]
     fn sounds_know_their_spellings() {
         let heard = Table::of(Family::Alphabet).hear(&['š'], &crate::lang::UNKNOWN);
-        let odds =
-            |s: &str| heard.spellings(0, 1).entries.iter().find(|e| e.spelling == pack(s.chars())).map(|e| e.odds);
+        let entries = &heard.from(0)[0].spellings().entries;
+        let odds = |s: &str| entries.iter().find(|e| e.spelling == pack(s.chars())).map(|e| e.odds);
         assert!(odds("sh") > Some(2.0));
         assert_eq!(odds("b"), None);
     }

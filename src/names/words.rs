@@ -63,32 +63,62 @@ fn is_unspaced(c: char) -> bool {
         )
 }
 
+/// A word has so many bytes, about, with the space behind it.
+const BYTES: usize = 6;
+
 /// The words of a text. Runs of scripts without spaces are left out: see [`runs`].
 pub fn words(text: &str) -> Vec<Word> {
-    let mut out: Vec<Word> = Vec::new();
-    let mut chars = text.char_indices().peekable();
-    while let Some((start, first)) = chars.next() {
-        if !is_letter(first) || is_unspaced(first) {
-            continue;
-        }
-        let mut end = start + first.len_utf8();
-        while let Some((at, c)) = chars.peek().copied() {
-            let inner = is_letter(c) && !is_unspaced(c)
-                || is_apostrophe(c) && text[at + c.len_utf8()..].chars().next().is_some_and(is_letter);
-            if !inner {
-                break;
-            }
-            end = at + c.len_utf8();
-            chars.next();
-        }
+    let mut out: Vec<Word> = Vec::with_capacity(text.len() / BYTES);
+    let mut at = 0;
+    while let Some(start) = word_start(text, at) {
+        at = word_end(text, start);
         let gap_start = out.last().map_or(0, |last| last.span.end);
-        out.push(word(text, Span::new(start, end), gap_start));
+        out.push(word(text, Span::new(start, at), gap_start));
     }
     let capitals = out.iter().filter(|w| w.capital).count();
     if out.len() >= TITLE_CASE_WORDS && capitals as f32 > TITLE_CASE * out.len() as f32 {
         out.iter_mut().for_each(|w| w.initial = true);
     }
     out
+}
+
+/// Where the first word begins from a place on.
+fn word_start(text: &str, mut at: usize) -> Option<usize> {
+    loop {
+        let byte = *text.as_bytes().get(at)?;
+        if byte.is_ascii_alphabetic() {
+            return Some(at);
+        }
+        // A byte is read sooner than a character.
+        if byte.is_ascii() {
+            at += 1;
+            continue;
+        }
+        let c = text[at..].chars().next()?;
+        if is_letter(c) && !is_unspaced(c) {
+            return Some(at);
+        }
+        at += c.len_utf8();
+    }
+}
+
+/// Where the word ends that begins at a place.
+fn word_end(text: &str, start: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = start;
+    loop {
+        at += bytes[at..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+        if bytes.get(at).is_none_or(|byte| byte.is_ascii() && *byte != b'\'') {
+            return at;
+        }
+        let mut chars = text[at..].chars();
+        let (c, next) = (chars.next(), chars.next());
+        let inner = |c: &char| is_letter(*c) && !is_unspaced(*c) || is_apostrophe(*c) && next.is_some_and(is_letter);
+        match c.filter(inner) {
+            Some(c) => at += c.len_utf8(),
+            None => return at,
+        }
+    }
 }
 
 fn word(text: &str, span: Span, gap_start: usize) -> Word {
@@ -111,6 +141,10 @@ fn word(text: &str, span: Span, gap_start: usize) -> Word {
 
 /// What stands before a word that is capitalised only because of its place.
 fn begins_sentence(gap: &str, first: bool) -> bool {
+    // What stands before most words.
+    if gap == " " {
+        return first;
+    }
     let quote =
         |c: char| matches!(c, '"' | '“' | '«' | '„' | '‘' | '»' | '”' | '\'' | '’' | '‹' | '‚' | '¿' | '¡' | '「');
     let before = gap.trim_end_matches(|c: char| c.is_whitespace());

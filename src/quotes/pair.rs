@@ -141,13 +141,20 @@ pub(super) fn pair(lines: &[Line<'_>], speech: &Speech) -> Vec<Event> {
 /// Keeps the cheapest of the readings that are `next`, one for each thing that the future depends on.
 fn best(next: &mut Vec<State>, kept: &mut Vec<State>) {
     kept.clear();
-    next.sort_by_key(|s| s.cost);
-    for state in next.drain(..) {
+    // Of two that cost the same the first comes first. Readings are large, and are not moved about.
+    let mut order: Vec<(Cost, usize)> = next.iter().enumerate().map(|(at, state)| (state.cost, at)).collect();
+    order.sort_unstable();
+    for (_, at) in order {
+        let state = &next[at];
         let known = |k: &State| k.carried == state.carried && k.silent == state.silent && *k.open == *state.open;
-        if kept.len() < BEAM && !kept.iter().any(known) {
-            kept.push(state);
+        if !kept.iter().any(known) {
+            kept.push(*state);
+        }
+        if kept.len() == BEAM {
+            break;
         }
     }
+    next.clear();
 }
 
 struct Search<'a> {

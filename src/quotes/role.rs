@@ -1,5 +1,7 @@
 //! What a quotation is there for, what was left out of it, and which quotations are halves of one utterance.
 
+use memchr::memchr_iter;
+
 use super::marks::{Family, is_unspaced};
 use super::{Edge, Quotation};
 use crate::lang::Lang;
@@ -111,7 +113,7 @@ fn attributed(text: &str, quotation: &Quotation, lang: &Lang) -> bool {
     let after = text[quotation.outer.end..].trim_start();
     let head_end = after.char_indices().nth(24).map_or(after.len(), |(i, _)| i);
     let comma = inner.ends_with([',', '，', '!', '?', '！', '？', '。']) || after.starts_with([',', '，', '—', '–']);
-    comma && says(&after[..head_end], lang) || says(&after[..head_end], lang) && inner.ends_with(['。', '！', '？'])
+    (comma || inner.ends_with(['。', '！', '？'])) && says(&after[..head_end], lang)
 }
 
 /// Whether a word of saying stands in this text.
@@ -129,11 +131,14 @@ fn any_word(text: &str, list: &str, is: impl Fn(&str, &str) -> bool) -> bool {
     let text = text.to_lowercase();
     let inside = |c: char| is_alphanumeric(c) || matches!(c, '\u{0300}'..='\u{036F}' | '\u{0900}'..='\u{0DFF}');
     let words: Vec<&str> = text.split(|c: char| !inside(c)).filter(|word| !word.is_empty()).collect();
+    // Most of a list begins as none of the words does.
+    let mut firsts = [false; 1 << u8::BITS];
+    words.iter().for_each(|word| firsts[usize::from(word.as_bytes()[0])] = true);
     list.split_ascii_whitespace().any(|listed| {
         if !listed.is_ascii() && listed.chars().any(is_unspaced) {
             return text.contains(listed);
         }
-        words.iter().any(|word| is(word, listed))
+        firsts[usize::from(listed.as_bytes()[0])] && words.iter().any(|word| is(word, listed))
     })
 }
 
@@ -142,6 +147,10 @@ fn elisions(text: &str, inner: Span) -> Vec<Span> {
     const FORMS: [&str; 11] =
         ["<...>", "<…>", "[...]", "[…]", "[....]", "(...)", "(…)", "……", "......", "（……）", "［……］"];
     let body = &text[inner.range()];
+    // Few quotations have any dots.
+    if !body.contains('…') && !memchr_iter(b'.', body.as_bytes()).any(|at| body[at..].starts_with("...")) {
+        return Vec::new();
+    }
     let at = |form: &'static str| {
         body.match_indices(form).map(move |(at, _)| Span::new(inner.start + at, inner.start + at + form.len()))
     };

@@ -424,8 +424,19 @@ fn stems(folded: &str) -> BTreeSet<&str> {
 fn each_stem<'t>(folded: &'t str, add: &mut dyn FnMut(&'t str)) {
     // Where the word began, how many letters it has so far, and where its stem ends.
     let mut word: Option<(usize, usize, usize)> = None;
-    let mut before = None;
-    for (at, c) in folded.char_indices() {
+    let (mut at, mut before) = (0, None);
+    let bytes = folded.as_bytes();
+    while let Some(byte) = bytes.get(at) {
+        // Letters and digits of ASCII at once: most of many texts.
+        let run = bytes[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        if run > 0 {
+            let (start, letters, stem) = word.unwrap_or((at, 0, at));
+            let kept = run.min(STEM.saturating_sub(letters));
+            word = Some((start, letters + run, if kept > 0 { at + kept } else { stem }));
+            (at, before) = (at + run, None);
+            continue;
+        }
+        let c = if byte.is_ascii() { char::from(*byte) } else { folded[at..].chars().next().unwrap_or(' ') };
         let end = at + c.len_utf8();
         let unspaced = is_unspaced(c);
         if is_alphanumeric(c) && !unspaced {
@@ -441,6 +452,7 @@ fn each_stem<'t>(folded: &'t str, add: &mut dyn FnMut(&'t str)) {
             }
         }
         before = unspaced.then_some(at);
+        at = end;
     }
     if let Some((start, _, stem)) = word {
         add(&folded[start..stem]);

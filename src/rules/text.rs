@@ -159,12 +159,39 @@ pub fn shared_words(ours: &Words<'_>, text: &str, fewest: usize) -> Option<f64> 
 pub struct Reference<'a> {
     text: &'a str,
     words: OnceCell<Words<'a>>,
+    pieces: OnceCell<Pieces>,
+}
+
+/// Which three bytes stand in a row in a text, roughly: a bit for each, by a number that others may share.
+struct Pieces([u64; PIECES / u64::BITS as usize]);
+
+/// A paragraph has a few hundred.
+const PIECES: usize = 4096;
+
+impl Pieces {
+    fn of(text: &str) -> Pieces {
+        let mut pieces = Pieces([0; PIECES / u64::BITS as usize]);
+        places(text).for_each(|(at, bit)| pieces.0[at] |= bit);
+        pieces
+    }
+
+    /// Whether a word may stand in the text.
+    fn may_have(&self, word: &str) -> bool {
+        places(word).all(|(at, bit)| self.0[at] & bit != 0)
+    }
+}
+
+/// The places of all three bytes in a row.
+fn places(text: &str) -> impl Iterator<Item = (usize, u64)> + '_ {
+    let number = |piece: &[u8]| piece.iter().fold(0, |number, byte| 31 * number + usize::from(*byte)) % PIECES;
+    let bits = u64::BITS as usize;
+    text.as_bytes().windows(3).map(number).map(move |number| (number / bits, 1 << (number % bits)))
 }
 
 impl<'a> Reference<'a> {
     /// This text.
     pub fn new(text: &'a str) -> Reference<'a> {
-        Reference { text, words: OnceCell::new() }
+        Reference { text, words: OnceCell::new(), pieces: OnceCell::new() }
     }
 
     /// What [`shared_words`] says, where that is not less than `least`.
@@ -179,12 +206,14 @@ impl<'a> Reference<'a> {
     /// Whether the share is less than `least` for sure. Of texts in two languages the first few words tell, and neither is
     /// read whole.
     fn has_less_of(&self, text: &str, least: f64) -> bool {
-        let finder = |word: &str| memchr::memmem::find(self.text.as_bytes(), word.as_bytes());
+        let pieces = self.pieces.get_or_init(|| Pieces::of(self.text));
+        let has =
+            |word: &str| pieces.may_have(word) && memchr::memmem::find(self.text.as_bytes(), word.as_bytes()).is_some();
         // All the words together are no longer than the text.
         let mut left = (1.0 - least) * text.chars().count() as f64;
         let mut seen = Words::default();
         plain_words(text).any(|word| {
-            if finder(word).is_none() && seen.insert(word) {
+            if !has(word) && seen.insert(word) {
                 left -= word.chars().count() as f64;
             }
             left < 0.0
@@ -196,7 +225,22 @@ impl<'a> Reference<'a> {
 /// same in every language.
 fn plain_words(text: &str) -> impl Iterator<Item = &str> {
     let plain = |w: &&str| w.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase());
-    between_addresses(text).into_iter().flat_map(words::words).map(|(_, word)| word).filter(plain)
+    between_addresses(text).into_iter().flat_map(in_parts).flat_map(words::words).map(|(_, word)| word).filter(plain)
+}
+
+/// Bytes that are read at a time, at least: of most texts nobody asks for more than a few words.
+const PART: usize = 60;
+
+/// The parts of a text between some of its spaces: no word goes on beyond one.
+fn in_parts(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let bytes = rest.as_bytes();
+        let end = bytes.get(PART..).and_then(|far| memchr::memchr(b' ', far)).map_or(rest.len(), |at| PART + at);
+        let (part, behind) = rest.split_at(end);
+        rest = behind;
+        (!part.is_empty()).then_some(part)
+    })
 }
 
 /// The stretches of a text that are no part of an address with a scheme.

@@ -85,7 +85,11 @@ fn doubles(text: &str, allowed: &str) -> Vec<Span> {
     for at in 0..words.len() {
         for length in 1..=LONGEST {
             let Some(end) = words.get(at + 2 * length - 1).map(|(start, word)| start + word.len()) else { break };
-            let start = words[at].0;
+            // Nearly all that is asked ends here.
+            let (start, first) = words[at];
+            if first != words[at + length].1 {
+                continue;
+            }
             let twice = (at..at + length).all(|k| words[k].1 == words[k + length].1 && is_plain(words[k].1));
             let one = length == 1 && allowed.split_whitespace().any(|w| w == words[at].1);
             let apart = (at + 1..at + 2 * length).all(|k| is_gap(text, words[k - 1], words[k]));

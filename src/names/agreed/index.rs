@@ -13,7 +13,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use super::super::endings::Endings;
 use super::super::fold::Folded;
 use super::fit::Wanted;
-use super::part::{Candidate, Part, words_in};
+use super::part::{APOSTROPHE, Candidate, Part, words_in};
 use super::recent::Recent;
 use super::stems::{EMPTY, Stems, hash, hash_on};
 use super::tokens::{Tokens, is_joint, tokens};
@@ -257,7 +257,7 @@ impl Index {
             !ground.text[ground.folded.original(within).range()].contains(char::is_uppercase)
         });
         let mut hash = EMPTY;
-        for (letter, c) in word.char_indices() {
+        for (letter, c) in word.char_indices().filter(|(_, c)| *c != APOSTROPHE) {
             hash = hash_on(hash, &word[letter..letter + c.len_utf8()]);
             for spelling in self.with_stem(hash) {
                 // A common word is compared no further: [`Self::mention`] would not take a form in small letters.

@@ -11,6 +11,8 @@ use super::tokens::is_joint;
 const MIN_STEM: usize = 2;
 /// Endings and alternations leave all but this many letters of a word as they are.
 const CHANGED_LETTERS: usize = 3;
+/// Part of no stem.
+pub const APOSTROPHE: char = '\'';
 /// Bits of the number of a spelling that tell its place in its part; the others tell the part.
 const PLACE: u32 = 20;
 /// Bytes of a spelling with its folded words, about.
@@ -138,14 +140,14 @@ impl Part {
             if let Some(first) = words.next() {
                 let mut last = None;
                 self.push(spelling, person, std::iter::once(first).chain(words.inspect(|word| last = Some(*word))));
-                self.by_stem.push((hash(stem(first)), at));
+                self.by_stem.push((stem(first, endings), at));
                 // للجنة: what is written onto the front has changed how the word begins.
                 for start in endings.other_starts(first) {
-                    self.by_stem.push((hash(stem(&start)), at));
+                    self.by_stem.push((stem(&start, endings), at));
                 }
                 // A person's name may stand with the family name first.
                 if let Some(last) = last.filter(|_| person) {
-                    self.by_stem.push((hash(stem(last)), at));
+                    self.by_stem.push((stem(last, endings), at));
                 }
             }
         } else {
@@ -190,9 +192,16 @@ pub fn words_in(folded: &str) -> impl Iterator<Item = &str> {
     folded.split(parts).map(|w| w.trim_matches('\'')).filter(|w| !w.is_empty())
 }
 
-/// The beginning that all forms of a word share.
-fn stem(word: &str) -> &str {
+/// The hash of the beginning that all forms of a word share; they may have apostrophes in other places.
+fn stem(word: &str, endings: &Endings) -> u64 {
+    if word.contains(APOSTROPHE) {
+        return stem(&word.replace(APOSTROPHE, ""), endings);
+    }
     let letters = if word.is_ascii() { word.len() } else { word.chars().count() };
     let keep = letters.saturating_sub(CHANGED_LETTERS).max(MIN_STEM.min(letters));
-    word.char_indices().nth(keep).map_or(word, |(at, _)| &word[..at])
+    let at = word.char_indices().nth(keep).map_or(word.len(), |(at, _)| at);
+    // In most languages all forms of most names have the whole of them: a short word begins few names then.
+    let kept = word.len() - endings.most_lost(word).min(word.len());
+    let kept = (at..=kept).rev().find(|end| word.is_char_boundary(*end));
+    hash(&word[..kept.unwrap_or(at)])
 }

@@ -3,6 +3,7 @@
 use super::super::fold::Folded;
 use super::super::words::is_letter;
 use crate::lang::Lang;
+use crate::text::Span;
 
 /// One word of a folded text.
 #[derive(Debug, Clone, Copy)]
@@ -31,29 +32,44 @@ pub struct Tokens<'a> {
 
 /// Reads a folded text and what it was folded from: runs of letters and digits, and of apostrophes between them.
 pub fn tokens<'a>(folded: &'a Folded, original: &str) -> Vec<Token<'a>> {
-    let text = &folded.text;
-    let mut out: Vec<Token<'_>> = Vec::new();
-    // The end of the last token, and whether nothing but joints has come since.
-    let (mut end, mut close) = (0, true);
-    for (at, c, place) in folded.chars() {
-        let joined = end == at && !out.is_empty();
-        let letter = is_letter(c) || c.is_numeric();
-        let apostrophe = || c == '\'' && joined && text[at + 1..].chars().next().is_some_and(is_letter);
-        if !letter && !apostrophe() {
+    let text = folded.text.as_str();
+    let mut out: Vec<Token<'_>> = Vec::with_capacity(text.len() / BYTES);
+    // Whether nothing but joints has come since the last token.
+    let (mut at, mut close) = (0, true);
+    while let Some(c) = text[at..].chars().next() {
+        let end = word_end(text, at);
+        if end == at {
             close &= is_joint(c);
+            at += c.len_utf8();
             continue;
         }
-        end = at + c.len_utf8();
-        match out.last_mut().filter(|_| joined) {
-            Some(token) => token.word = &text[token.at..end],
-            None => {
-                let capital = !original[place.range()].chars().next().is_some_and(char::is_lowercase);
-                out.push(Token { at, word: &text[at..end], close, capital });
-            }
-        }
-        close = true;
+        let place = folded.original(Span::new(at, at + c.len_utf8()));
+        let capital = !original[place.range()].chars().next().is_some_and(char::is_lowercase);
+        out.push(Token { at, word: &text[at..end], close, capital });
+        (at, close) = (end, true);
     }
     out
+}
+
+/// A word has so many bytes, about, with the space behind it.
+const BYTES: usize = 6;
+
+/// Where the word ends that begins at a place; there where none begins.
+fn word_end(text: &str, start: usize) -> usize {
+    let bytes = text.as_bytes();
+    let letter = |c: char| is_letter(c) || c.is_numeric();
+    let mut end = start;
+    loop {
+        end += bytes[end..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        match bytes.get(end) {
+            Some(b'\'') if end > start && text[end + 1..].chars().next().is_some_and(is_letter) => end += 1,
+            Some(byte) if !byte.is_ascii() => match text[end..].chars().next().filter(|c| letter(*c)) {
+                Some(c) => end += c.len_utf8(),
+                None => return end,
+            },
+            _ => return end,
+        }
+    }
 }
 
 /// Signs that one text writes inside a name and another leaves out.

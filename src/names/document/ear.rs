@@ -76,6 +76,16 @@ impl Ear {
             .fold(SILENCE, f32::max)
     }
 
+    /// Whether a folded word of the translation is like any word of a bead of the original, where both have words.
+    pub fn finds(&mut self, folded: &str, original: &Side<'_>, bead: usize) -> bool {
+        let id = self.like.translation(folded);
+        let mut words = original.words[bead].iter().filter(|w| w.letters > 2);
+        words.any(|w| {
+            let other = self.like.original(&w.folded);
+            self.like.score(other, id, FOUND) >= FOUND
+        })
+    }
+
     /// How like two folded words are, one of the original and one of the translation, where both have words.
     pub fn likeness(&mut self, ours: &str, theirs: &str) -> f32 {
         let (a, b) = (self.like.original(ours), self.like.translation(theirs));
@@ -101,7 +111,8 @@ impl Ear {
             .filter(|w| w.letters > 2)
             .map(|w| {
                 let other = self.like.translation(&w.folded);
-                self.like.score(id, other, FAINT) - if w.capital { 0.0 } else { lower }
+                let lost = if w.capital { 0.0 } else { lower };
+                self.like.score(id, other, FAINT + lost) - lost
             })
             .fold(SILENCE, f32::max)
     }

@@ -1,12 +1,15 @@
 //! Holes: where a word must have stood, since what stands before it wants one.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+
+use foldhash::HashSet;
+use memchr::memchr_iter;
 
 use super::super::words::Word;
 use super::judge::Case;
 use super::side::Side;
 use super::{Observation, Observed};
-use crate::lang::Lang;
+use crate::lang::{Lang, Slots};
 use crate::text::Span;
 
 /// Marks around nothing, which nobody writes. German quotation marks may be typed as two commas, but before a letter.
@@ -30,27 +33,28 @@ const PARTICLES: &str = "de du des da das do dos di del della dei degli van von 
 
 /// What the language says of holes.
 pub(super) struct Lists {
-    open: BTreeSet<&'static str>,
-    joiners: BTreeSet<&'static str>,
-    titles: BTreeSet<&'static str>,
-    articles: BTreeSet<&'static str>,
-    barred: BTreeSet<&'static str>,
-    unstranded: BTreeSet<&'static str>,
+    open: HashSet<&'static str>,
+    joiners: HashSet<&'static str>,
+    titles: HashSet<&'static str>,
+    articles: HashSet<&'static str>,
+    barred: HashSet<&'static str>,
+    unstranded: HashSet<&'static str>,
 }
 
 impl Lists {
     /// The lists of a language, ready to be looked up in many texts.
-    pub(super) fn of(lang: &'static Lang) -> Lists {
-        let set = |list: &'static str| list.split_whitespace().collect::<BTreeSet<&'static str>>();
+    pub(super) fn of(lang: &'static Lang) -> &'static Lists {
+        static READY: Slots<Lists> = Slots::new();
+        let set = |list: &'static str| list.split_whitespace().collect::<HashSet<&'static str>>();
         let names = &lang.names;
-        Lists {
+        READY.get(lang, || Lists {
             open: set(names.open_words),
             joiners: set(names.joiners),
             titles: set(names.titles),
             articles: set(names.articles),
             barred: set(names.after_no_article),
             unstranded: set(names.unstranded),
-        }
+        })
     }
 }
 
@@ -76,7 +80,17 @@ fn find(text: &str, marks: &[&str]) -> Option<Span> {
         let before = marks.len() - marks.trim_start().len();
         Span::new(at + before, at + marks.trim_end().len())
     };
-    marks.iter().find_map(|marks| text.find(marks).map(|at| place(marks, at)))
+    marks.iter().find_map(|marks| first(text, marks).map(|at| place(marks, at)))
+}
+
+/// Where some marks stand first in a text. They are short and there are many of them: to make a search of the standard
+/// library ready for each takes longer than to look.
+fn first(text: &str, marks: &str) -> Option<usize> {
+    let (text, marks) = (text.as_bytes(), marks.as_bytes());
+    // Spaces are in every text.
+    let sign = marks.iter().position(|byte| *byte != b' ')?;
+    let mut starts = memchr_iter(marks[sign], text).filter_map(|at| at.checked_sub(sign));
+    starts.find(|at| text[*at..].starts_with(marks))
 }
 
 /// A hole that speaks for itself: a comma twice, brackets around nothing, an article before a preposition, a preposition
@@ -113,7 +127,7 @@ impl Case<'_> {
         let mut holes = Vec::new();
         for bead in 0..self.translation.texts.len() {
             let Some(hole) = of(self.translation, bead, lists) else { continue };
-            let meant = || of(self.original, bead, &Lists::of(self.original.lang)).is_some();
+            let meant = || of(self.original, bead, Lists::of(self.original.lang)).is_some();
             if self.original.texts[bead].is_empty() || meant() {
                 continue;
             }
@@ -138,7 +152,7 @@ impl Case<'_> {
 }
 
 impl Reader<'_> {
-    fn is(&self, list: &BTreeSet<&'static str>, at: usize) -> bool {
+    fn is(&self, list: &HashSet<&'static str>, at: usize) -> bool {
         // Letter by letter: la wants a noun, là does not.
         self.words.get(at).is_some_and(|w| !w.capital && list.contains(&self.text[w.span.range()]))
     }
@@ -248,7 +262,7 @@ mod tests {
 
     #[track_caller]
     fn holes(lang: &str, text: &str, want: bool) {
-        assert_eq!(hole(text, &words(text), &Lists::of(lookup(lang).unwrap())).is_some(), want, "{text}");
+        assert_eq!(hole(text, &words(text), Lists::of(lookup(lang).unwrap())).is_some(), want, "{text}");
     }
 
     #[test]
@@ -276,7 +290,7 @@ mod tests {
 
     #[track_caller]
     fn speaks(lang: &str, text: &str, want: &str) {
-        let hole = hole(text, &words(text), &Lists::of(lookup(lang).unwrap())).filter(|hole| hole.plain);
+        let hole = hole(text, &words(text), Lists::of(lookup(lang).unwrap())).filter(|hole| hole.plain);
         assert_eq!(hole.map_or("", |hole| &text[hole.span.range()]), want, "{text}");
     }
 

@@ -276,7 +276,7 @@ impl<'a> Case<'a> {
         }
         let lacks = self.lacks();
         let lists = Lists::of(self.translation.lang);
-        let theirs = |bead: usize| hole(self.translation.texts[bead], &self.translation.words[bead], &lists);
+        let theirs = |bead: usize| hole(self.translation.texts[bead], &self.translation.words[bead], lists);
         let holes: BTreeMap<usize, Hole> = lacks.iter().filter_map(|l| Some((l.bead, theirs(l.bead)?))).collect();
         // Long texts lack many names: each is asked about its own bead and name alone.
         let (mut by_bead, mut by_unit) = (BTreeMap::<usize, Vec<&Lack>>::new(), BTreeMap::<_, usize>::new());
@@ -308,7 +308,7 @@ impl<'a> Case<'a> {
             out.add(seen);
         }
         let mut out: Vec<Observation> = out.by_bead.into_values().flatten().collect();
-        self.plain_holes(&mut out, &lists);
+        self.plain_holes(&mut out, lists);
         out
     }
 

@@ -1,10 +1,12 @@
 //! How like two words of an aligned pair of texts are, remembered for the whole document.
 
+use std::borrow::Borrow;
+use std::hash::{Hash, Hasher};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use foldhash::{HashMap, HashMapExt as _};
+use foldhash::{HashMap, HashMapExt as _, HashSet};
 
-use super::super::endings::{Endings, UNFIT};
+use super::super::endings::Endings;
 use super::super::matching::spelled_word;
 use super::super::odds::{self, Spelling};
 use super::super::phones::{Sounds, sounds};
@@ -21,9 +23,9 @@ const UNLIKE: f32 = -9.0;
 /// Classes of consonants that may be in one word and not in the other: endings, and sounds that a script leaves out.
 const MAX_STRANGE: u32 = 3;
 
-/// A word ready for both roles.
+/// How a word sounds, ready for both roles.
 #[derive(Debug)]
-struct Ready {
+struct Sounding {
     family: Family,
     /// As Latin letters.
     spelling: Spelling,
@@ -35,23 +37,55 @@ struct Ready {
     classes: u8,
 }
 
-impl Ready {
+impl Sounding {
     fn heard(&self) -> &Heard {
         self.heard.get_or_init(|| Table::of(self.family).hear(&self.sound, self.lang))
     }
 
     /// Whether a comparison with another word is worth while.
-    fn may_be(&self, other: &Ready) -> bool {
+    fn may_be(&self, other: &Sounding) -> bool {
         let (n, m) = (self.spelling.len(), other.spelling.len());
         (self.classes ^ other.classes).count_ones() <= MAX_STRANGE && n <= 2 * m + 2 && m <= 2 * n + 2
     }
 }
 
-/// Words of one language that were made ready last: an article is compared with each of its translations.
-type Remembered = Mutex<HashMap<String, Option<Arc<Ready>>>>;
+/// A word ready to be compared, and found by its letters.
+#[derive(Debug, Clone)]
+struct Ready(Arc<Known>);
 
-/// So many words of a language are remembered; then all are forgotten. An article has fewer.
-const MOST: usize = 2048;
+/// A folded word.
+#[derive(Debug)]
+struct Known {
+    word: Box<str>,
+    /// Nothing where it has no sound.
+    sounding: Option<Sounding>,
+}
+
+impl Borrow<str> for Ready {
+    fn borrow(&self) -> &str {
+        &self.0.word
+    }
+}
+
+impl Hash for Ready {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.word.hash(state);
+    }
+}
+
+impl PartialEq for Ready {
+    fn eq(&self, other: &Ready) -> bool {
+        self.0.word == other.0.word
+    }
+}
+
+impl Eq for Ready {}
+
+/// Words of one language that were made ready last: an article is compared with each of its translations.
+type Remembered = Mutex<HashSet<Ready>>;
+
+/// So many words of a language are remembered, of a thousand bytes each; then all are forgotten. An article has fewer.
+const MOST: usize = 4096;
 
 /// The words of a language that are remembered.
 fn remembered(lang: &'static Lang) -> &'static Remembered {
@@ -60,16 +94,16 @@ fn remembered(lang: &'static Lang) -> &'static Remembered {
 }
 
 /// A word, ready to be compared: remembered, or made so now.
-fn recall(remembered: &Remembered, word: &str, lang: &'static Lang) -> Option<Arc<Ready>> {
+fn recall(remembered: &Remembered, word: &str, lang: &'static Lang) -> Ready {
     let words = || remembered.lock().unwrap_or_else(PoisonError::into_inner);
     let known = words().get(word).cloned();
     known.unwrap_or_else(|| {
-        let made = ready(word, lang).map(Arc::new);
+        let made = Ready(Arc::new(Known { word: word.into(), sounding: sounding(word, lang) }));
         let mut words = words();
         if words.len() >= MOST {
             words.clear();
         }
-        words.insert(word.to_owned(), made.clone());
+        words.insert(made.clone());
         made
     })
 }
@@ -79,8 +113,8 @@ fn recall(remembered: &Remembered, word: &str, lang: &'static Lang) -> Option<Ar
 struct Words {
     lang: &'static Lang,
     remembered: &'static Remembered,
-    ids: HashMap<String, u32>,
-    words: Vec<(String, Option<Arc<Ready>>)>,
+    ids: HashMap<Ready, u32>,
+    words: Vec<Ready>,
 }
 
 impl Words {
@@ -89,8 +123,9 @@ impl Words {
             return *id;
         }
         let id = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
-        self.ids.insert(word.to_owned(), id);
-        self.words.push((word.to_owned(), recall(self.remembered, word, self.lang)));
+        let ready = recall(self.remembered, word, self.lang);
+        self.ids.insert(ready.clone(), id);
+        self.words.push(ready);
         id
     }
 }
@@ -102,12 +137,12 @@ pub struct Likeness {
     translation: Words,
     /// The endings of both languages.
     endings: [&'static Endings; 2],
-    scores: HashMap<(u32, u32), Known>,
+    scores: HashMap<(u32, u32), Score>,
 }
 
 /// What a comparison has shown.
 #[derive(Debug, Clone, Copy)]
-struct Known {
+struct Score {
     /// How like the words are, where that is not below `least`.
     score: f32,
     /// Below this the comparison went no further.
@@ -138,40 +173,49 @@ impl Likeness {
 
     /// How like a word of the original and one of the translation are; what is less than `least` is only said to be so.
     pub fn score(&mut self, a: u32, b: u32, least: f32) -> f32 {
-        let (one, other) = match (self.original.words.get(a as usize), self.translation.words.get(b as usize)) {
-            (Some((a, _)), Some((b, _))) if a == b => return SAME,
-            // Most pairs are seen to be unlike in less time than it takes to remember it.
-            (Some((a, Some(x))), Some((b, Some(y)))) if x.may_be(y) => ((a.as_str(), &**x), (b.as_str(), &**y)),
-            _ => return UNLIKE,
-        };
+        let words = (self.original.words.get(a as usize), self.translation.words.get(b as usize));
+        let (Some(Ready(one)), Some(Ready(other))) = words else { return UNLIKE };
+        if one.word == other.word {
+            return SAME;
+        }
+        // Most pairs are seen to be unlike in less time than it takes to remember it.
+        let sounding = one.sounding.as_ref().zip(other.sounding.as_ref()).filter(|(x, y)| x.may_be(y));
+        let Some((x, y)) = sounding else { return UNLIKE };
         let known = self.scores.get(&(a, b)).filter(|known| known.least <= least || known.score >= known.least);
         if let Some(known) = known {
             return known.score;
         }
-        let score = self.compare(one, other, least);
-        self.scores.insert((a, b), Known { score, least });
-        score
+        let score = self.compare((&one.word, x), (&other.word, y), least);
+        if let Some(score) = score {
+            self.scores.insert((a, b), Score { score, least });
+        }
+        score.unwrap_or(UNLIKE)
     }
 
-    fn compare(&self, (a, x): (&str, &Ready), (b, y): (&str, &Ready), least: f32) -> f32 {
-        let forms = || self.endings[1].folded(a, b).max(self.endings[0].folded(b, a));
-        if x.family == y.family && forms() > UNFIT {
-            return SAME_FORM;
+    /// Nothing where it is seen at once that two words are less like than `least`.
+    fn compare(&self, (a, x): (&str, &Sounding), (b, y): (&str, &Sounding), least: f32) -> Option<f32> {
+        if x.family == y.family && (self.endings[1].is_form(a, b) || self.endings[0].is_form(b, a)) {
+            return Some(SAME_FORM);
         }
+        let one_way = |x: &Sounding, y: &Sounding, least: f32| {
+            let floor = odds::floor(&x.spelling, y.heard(), least)?;
+            Some(odds::inflected(&x.spelling, y.heard(), floor))
+        };
         match (x.family, y.family) {
             (Family::Latin, Family::Latin) => {
-                let one = odds::inflected(&x.spelling, y.heard(), least);
-                one.max(odds::inflected(&y.spelling, x.heard(), least.max(one)))
+                let one = one_way(x, y, least);
+                let other = one_way(y, x, one.map_or(least, |one| least.max(one)));
+                one.into_iter().chain(other).reduce(f32::max)
             }
-            (Family::Latin, _) => odds::inflected(&x.spelling, y.heard(), least),
-            (_, Family::Latin) => odds::inflected(&y.spelling, x.heard(), least),
-            (f, g) if f <= g => odds::inflected(&x.spelling, y.heard(), least),
-            _ => odds::inflected(&y.spelling, x.heard(), least),
+            (Family::Latin, _) => one_way(x, y, least),
+            (_, Family::Latin) => one_way(y, x, least),
+            (f, g) if f <= g => one_way(x, y, least),
+            _ => one_way(y, x, least),
         }
     }
 }
 
-fn ready(word: &str, lang: &'static Lang) -> Option<Ready> {
+fn sounding(word: &str, lang: &'static Lang) -> Option<Sounding> {
     let family = Family::of_text(word)?;
     let sound = sounds(word, lang).concat();
     if sound.is_empty() {
@@ -179,7 +223,7 @@ fn ready(word: &str, lang: &'static Lang) -> Option<Ready> {
     }
     let spelling = if family == Family::Latin { Spelling::new(&sound) } else { Spelling::new(&spelled_word(&sound)) };
     let classes = spelling.letters.iter().fold(0, |classes, c| classes | class(*c));
-    Some(Ready { family, spelling, sound, lang, heard: OnceLock::new(), classes })
+    Some(Sounding { family, spelling, sound, lang, heard: OnceLock::new(), classes })
 }
 
 /// Consonants that are written for one another are of one class.

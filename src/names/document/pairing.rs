@@ -19,6 +19,8 @@ pub const FOUND: f32 = 1.2;
 pub const SURE: f32 = 1.5;
 /// A counterpart without a capital: an adjective or a word for the people, the same but not quite.
 const LOWER: f32 = 0.4;
+/// Sums of the same numbers in another order differ by less.
+const ROUNDED: f32 = 1e-3;
 /// Shorter words are not compared: too much is like them.
 const MIN_WORD: usize = 3;
 /// Shorter names are found inside a text without spaces too easily.
@@ -70,26 +72,30 @@ pub fn among_words(original: &Side<'_>, translation: &Side<'_>, like: &mut Liken
             let id = like.original(&a.folded);
             let near = near(i, our_words.len(), their_words.len());
             let others = if u.is_some() { &theirs } else { &named };
+            let ours = lower(a, original);
             for (j, other) in others.iter().filter(|(j, _)| near.contains(j)) {
-                let score = like.score(id, *other, FOUND);
-                if score < FOUND {
-                    continue;
-                }
                 let (b, v) = (&their_words[*j], translation.unit_of[bead][*j]);
-                let small =
-                    |word: &Word, side: &Side<'_>| if !word.capital && has_case(side.lang) { LOWER } else { 0.0 };
-                if let Some(u) = u {
-                    let hit = Hit { score: score - small(b, translation), span: b.span, unit: v };
+                let theirs = lower(b, translation);
+                // What is lost to a small letter afterwards has to be there.
+                let lost = [u.map(|_| theirs), v.map(|_| ours)].into_iter().flatten().fold(LOWER, f32::min);
+                let score = like.score(id, *other, FOUND + lost - ROUNDED);
+                if let Some(u) = u.filter(|_| score - theirs >= FOUND) {
+                    let hit = Hit { score: score - theirs, span: b.span, unit: v };
                     keep_best(&mut forth, (u, bead), hit);
                 }
-                if let Some(v) = v {
-                    let hit = Hit { score: score - small(a, original), span: a.span, unit: u };
+                if let Some(v) = v.filter(|_| score - ours >= FOUND) {
+                    let hit = Hit { score: score - ours, span: a.span, unit: u };
                     keep_best(&mut back, (v, bead), hit);
                 }
             }
         }
     }
     (forth, back)
+}
+
+/// What a word loses for its small letter.
+fn lower(word: &Word, side: &Side<'_>) -> f32 {
+    if !word.capital && has_case(side.lang) { LOWER } else { 0.0 }
 }
 
 /// More pairs of words than this in one bead, and only words at like places are compared.

@@ -160,10 +160,13 @@ impl<'a> Side<'a> {
 
     /// What the document shows of each word form, by the folded forms.
     fn forms(&self) -> Vec<(String, Form)> {
-        let mut forms: HashMap<&str, Form> = HashMap::with_capacity(self.words.iter().map(Vec::len).sum());
+        let cased = self.is_cased();
+        // Most words are only written small, and need no place here.
+        let told = self.words.iter().flatten().filter(|w| w.letters >= MIN_LETTERS && (w.capital || !cased));
+        let mut forms: HashMap<&str, Form> = told.map(|word| (word.folded.as_str(), Form::default())).collect();
         for (bead, words) in self.words.iter().enumerate() {
             for (at, word) in words.iter().enumerate() {
-                let form = forms.entry(&word.folded).or_default();
+                let Some(form) = forms.get_mut(word.folded.as_str()) else { continue };
                 form.letters = word.letters;
                 form.places.push((bead, at));
                 form.capital_inside += usize::from(word.capital && !word.initial);
@@ -172,7 +175,6 @@ impl<'a> Side<'a> {
             }
         }
         // What a text writes small is no name, where there are capitals.
-        let cased = self.is_cased();
         let mut forms: Vec<(&str, Form)> =
             forms.into_iter().filter(|(_, form)| form.letters >= MIN_LETTERS && (form.lower == 0 || !cased)).collect();
         forms.sort_unstable_by_key(|(folded, _)| *folded);

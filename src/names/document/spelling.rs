@@ -5,7 +5,7 @@ use foldhash::{HashMap, HashMapExt as _};
 use super::super::endings::{Endings, UNFIT};
 use super::super::fold::fold;
 use super::super::slip::{Slip, mended};
-use super::super::words::has_case;
+use super::super::words::{Word, has_case};
 use super::ear::Ear;
 use super::judge::{Case, NOT_HEARD};
 use super::pairing::{FOUND, SURE};
@@ -85,19 +85,23 @@ impl Case<'_> {
 
     /// Capitalised words that the translation has once and the original nowhere.
     fn singles(&self) -> Vec<Single<'_>> {
-        let mut count: HashMap<&str, usize> = HashMap::new();
-        let sides = [self.original, self.translation];
-        for word in sides.iter().flat_map(|side| side.words.iter().flatten()) {
-            *count.entry(&word.folded).or_default() += 1;
-        }
         let cased = has_case(self.translation.lang);
+        let fits = |word: &Word| word.letters >= MIN_SLIP && (word.capital || !cased);
+        let mut count: HashMap<&str, usize> = HashMap::new();
+        count.extend(
+            self.translation.words.iter().flatten().filter(|word| fits(word)).map(|word| (word.folded.as_str(), 0)),
+        );
+        for word in self.original.words.iter().flatten().chain(self.translation.words.iter().flatten()) {
+            if let Some(count) = count.get_mut(word.folded.as_str()) {
+                *count += 1;
+            }
+        }
         let not_names = self.translation.not_names();
         let mut out = Vec::new();
         for (bead, words) in self.translation.words.iter().enumerate() {
             for (at, word) in words.iter().enumerate() {
-                let once = count.get(word.folded.as_str()) == Some(&1);
-                let known = not_names.contains(&word.folded);
-                if once && !known && word.letters >= MIN_SLIP && (word.capital || !cased) {
+                let once = || count.get(word.folded.as_str()) == Some(&1);
+                if fits(word) && once() && !not_names.contains(&word.folded) {
                     let unit = self.translation.unit_of[bead][at];
                     // In a headline in title case a word after another is as much of a name as elsewhere.
                     let (span, initial) = (word.span, word.initial && !word.joined);

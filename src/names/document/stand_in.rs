@@ -31,13 +31,20 @@ impl Case<'_> {
                 unit.name_like && self.origins(*v).next().is_none() && self.back.get(*v, lack.bead, NOT_HEARD).is_none()
             };
             let named = word.capital && !word.initial && !word.upper && word.letters >= LETTERS;
-            named && unit.as_ref().is_some_and(new)
+            named && unit.as_ref().is_some_and(|v| new(v) && !self.is_found(*v, lack.bead, ear))
         });
         let titled = |span: Span| self.is_in_title(lack.bead, span) || self.renders_another(lack, span);
         let (word, unit) = strange.next().filter(|(word, _)| !titled(word.span))?;
         let told = self.countries.in_original(lack.bead, word.span);
         let unit = (!told && strange.next().is_none()).then_some(*unit).flatten()?;
         (self.is_near(lack, unit, NEAR) && !self.are_kin(lack, unit, ear)).then_some(unit)
+    }
+
+    /// Whether the unit of the translation sounds like any word of the original's bead, even one in small letters.
+    fn is_found(&self, v: usize, bead: usize, ear: &mut Ear) -> bool {
+        let words = self.translation.words[bead].iter().zip(&self.translation.unit_of[bead]);
+        let mut mentions = words.filter(|(_, unit)| **unit == Some(v));
+        self.has_words() && mentions.any(|(word, _)| ear.finds(&word.folded, self.original, bead))
     }
 
     /// Whether the unit of the translation stands about as far into the bead as the missing name.
