@@ -47,6 +47,10 @@ impl Swap {
 
 /// Couples further apart than this many are not compared: a bound on the time that a book takes.
 const WINDOW: usize = 40;
+/// Places of a word, at most, that are looked up among those of another: enough to tell a share.
+const COUNTED: usize = 1000;
+/// Couples, at most, with the words that one begins with, which are asked whether they vouch for it.
+const MOST_ALIKE: usize = 200;
 /// Shorter quotations, in letters, tell nothing.
 const SHORTEST: f32 = 8.0;
 /// At this gain a swap is as probable as not, and how fast that changes; from untouched and swapped news.
@@ -125,7 +129,7 @@ impl Content {
 pub fn swaps(pairing: &Pairing, sides: [(Side<'_>, &Lang); 2], beads: &[Bead]) -> Vec<Swap> {
     let couples = contents(pairing, sides, beads);
     let habit = Habit { couples: &couples, sides: sides.map(|(side, _)| side), beads, stands: OnceCell::new() };
-    let settled: Vec<bool> = couples.iter().map(|one| is_settled(one, &couples)).collect();
+    let settled = settled(&couples);
     let fits = Fits { ratio: pairing.ratio, spoken_of: spoken_of(&couples), habit };
     let straight: Vec<f32> = couples.iter().map(|[original, translation]| fits.of(original, translation)).collect();
     let mut found: Vec<(f32, usize, usize)> = Vec::new();
@@ -158,11 +162,35 @@ pub fn swaps(pairing: &Pairing, sides: [(Side<'_>, &Lang); 2], beads: &[Bead]) -
     swaps
 }
 
-/// Whether the same words are answered by the same words elsewhere: two such couples vouch for each other.
-fn is_settled(one: &[Content; 2], couples: &[[Content; 2]]) -> bool {
-    couples
-        .iter()
-        .any(|other| other[0].passage != one[0].passage && one[0].echoes(&other[0]) && one[1].echoes(&other[1]))
+/// For each couple whether the same words are answered by the same words elsewhere: two such couples vouch for each other.
+fn settled(couples: &[[Content; 2]]) -> Vec<bool> {
+    let mut settled = vec![false; couples.len()];
+    // Whatever begins with the words of a couple follows it, with none between that does not.
+    let mut order: Vec<usize> = (0..couples.len()).collect();
+    order.sort_by_cached_key(|at| couples[*at].each_ref().map(|content| content.said.as_str()));
+    // Those before it that the next one begins with, the shortest first.
+    let mut shorter: Vec<usize> = Vec::new();
+    for at in order {
+        let [one, other] = &couples[at];
+        while shorter.pop_if(|last| !one.said.starts_with(couples[*last][0].said.as_str())).is_some() {}
+        let says_the_same = |of: &usize| [0, 1].iter().all(|side| couples[*of][*side].said == couples[at][*side].said);
+        let (mut first, mut again) = (None, false);
+        for of in shorter.iter().rev().take(MOST_ALIKE) {
+            let [before, answer] = &couples[*of];
+            if before.passage != one.passage && one.echoes(before) && other.echoes(answer) {
+                (settled[at], settled[*of]) = (true, true);
+            }
+            if says_the_same(of) {
+                again |= first.is_some_and(|passage| passage != before.passage);
+                first = first.or(Some(before.passage));
+            }
+        }
+        // Two passages that say the same vouch for whatever a third would.
+        if !again {
+            shorter.push(at);
+        }
+    }
+    settled
 }
 
 /// In how many quotations of either side each concept stands.
@@ -249,18 +277,19 @@ impl Habit<'_> {
     /// How often the words of a quotation of the original and of one of the translation stand in answering paragraphs,
     /// those of the two quotations apart.
     fn together(&self, a: &Content, b: &Content, except: [usize; 2]) -> f32 {
-        let count = |list: &[usize]| list.iter().filter(|bead| !except.contains(bead)).count();
+        let count = |list: &[usize]| list.len() - among(&except, list);
         let (ours, theirs) = (self.beads_of(a, 0), self.beads_of(b, 1));
+        let theirs: Vec<(usize, &[usize])> = theirs.into_iter().map(|y| (count(y), y)).collect();
         let mut sum = 0.0;
         for x in ours {
             let ours = count(x);
             let mut most: f32 = 0.0;
-            for y in theirs.iter().filter(|_| ours > 0) {
-                let both = x.iter().filter(|bead| !except.contains(bead) && y.binary_search(bead).is_ok()).count();
-                if both > 0 {
-                    let theirs = count(y);
-                    let share = both as f32 / ((ours + theirs - both) as f32 + 0.7);
-                    most = most.max(share * (self.beads.len() as f32 / ours.max(theirs) as f32).ln() / 2.0);
+            for (theirs, y) in theirs.iter().filter(|_| ours > 0) {
+                let rare = (self.beads.len() as f32 / ours.max(*theirs) as f32).ln() / 2.0;
+                let worth = |both: usize| both as f32 / ((ours + theirs - both) as f32 + 0.7) * rare;
+                // Most words of two quotations stand in so different numbers of places that to count them would tell nothing.
+                if worth(ours.min(*theirs)) > most {
+                    most = most.max(worth(common(x, y, &except)));
                 }
             }
             sum += most;
@@ -296,6 +325,25 @@ impl<'a> Habit<'a> {
         }
         stands
     }
+}
+
+/// How many of some beads are in a list in order.
+fn among(beads: &[usize; 2], list: &[usize]) -> usize {
+    let here = |bead: &usize| usize::from(list.binary_search(bead).is_ok());
+    let [one, other] = beads;
+    here(one) + if one == other { 0 } else { here(other) }
+}
+
+/// How many beads two lists in order have in common, but for these. Of long lists some are looked up for all: the words of a
+/// book stand in ever more places, and are compared as often as it has quotations.
+fn common(x: &[usize], y: &[usize], except: &[usize; 2]) -> usize {
+    let (short, long) = if x.len() <= y.len() { (x, y) } else { (y, x) };
+    let step = short.len().div_ceil(COUNTED).max(1);
+    let looked_up = short.iter().step_by(step).filter(|bead| !except.contains(bead));
+    let (some, both) = looked_up.fold((0, 0), |(some, both), bead| {
+        (some + 1, both + usize::from(long.binary_search(bead).is_ok()))
+    });
+    if step == 1 { both } else { both * short.len() / some.max(1) }
 }
 
 /// The couples of one passage with one, with what they are compared by.
