@@ -8,6 +8,7 @@ pub mod balance;
 pub mod compare;
 mod couples;
 mod dash;
+mod habit;
 pub mod judge;
 mod marks;
 mod pair;
