@@ -14,20 +14,28 @@ const ALIKE: f32 = 0.7;
 /// Least number of letters for likeness to say anything.
 const LONG: usize = 4;
 
+/// Words that one is compared with at most: of so many that begin alike only those that go on alike. A long text has ever
+/// more words, and each is to be compared with as many.
+const MOST: usize = 256;
+
 /// Expected counts that likeness is worth, by row of the original's words.
 pub(super) fn seeds(words: [&Words; 2]) -> Vec<(u32, u32, f32)> {
     let folded: [Vec<Cow<'_, str>>; 2] = [0, 1].map(|side| words[side].types.iter().map(folded).collect());
-    let mut by_bucket: HashMap<Bucket<'_>, Vec<u32>> = HashMap::new();
+    let mut by_beginning: HashMap<Sort, Vec<(&[u8], u32)>> = HashMap::new();
     for (at, word) in folded[1].iter().enumerate() {
-        by_bucket.entry(bucket(words[1].types[at].sort, word)).or_default().push(at as u32);
+        by_beginning.entry(words[1].types[at].sort).or_default().push((word.as_bytes(), at as u32));
     }
+    by_beginning.values_mut().for_each(|list| list.sort_unstable());
     let mut cells = Vec::new();
     for (at, word) in folded[0].iter().enumerate() {
         let sort = words[0].types[at].sort;
         if word.is_empty() {
             continue;
         }
-        for other in by_bucket.get(&bucket(sort, word)).into_iter().flatten() {
+        let least = if sort == Sort::Word { PREFIX } else { word.len() };
+        let others = by_beginning.get(&sort).map_or(&[][..], |list| near(list, word.as_bytes(), least));
+        // Of all but words, those that are the same stand first.
+        for (_, other) in others.iter().take_while(|(other, _)| sort == Sort::Word || *other == word.as_bytes()) {
             let weight = words[0].weight[at].min(words[1].weight[*other as usize]);
             let worth = weight * worth(sort, word, &folded[1][*other as usize]);
             if worth > 0.0 {
@@ -38,12 +46,19 @@ pub(super) fn seeds(words: [&Words; 2]) -> Vec<(u32, u32, f32)> {
     cells
 }
 
-/// Words that are compared with each other: by their sort and by how they begin, or by the whole of them.
-type Bucket<'a> = (Sort, &'a str);
-
-fn bucket(sort: Sort, word: &str) -> Bucket<'_> {
-    let end = word.char_indices().nth(PREFIX).map_or(word.len(), |(end, _)| end);
-    (sort, if sort == Sort::Word { &word[..end] } else { word })
+/// The words of a list in order that begin as this one does, by so many letters at least and by more where they are many.
+pub(super) fn near<'l, T: Ord, W: AsRef<[T]>>(list: &'l [(W, u32)], word: &[T], least: usize) -> &'l [(W, u32)] {
+    let mut near = list;
+    for letters in least.min(word.len())..=word.len() {
+        let begins = |other: &W| other.as_ref()[..letters.min(other.as_ref().len())].cmp(&word[..letters]);
+        let from = near.partition_point(|(other, _)| begins(other).is_lt());
+        let to = near.partition_point(|(other, _)| begins(other).is_le());
+        near = &near[from..to];
+        if near.len() <= MOST {
+            break;
+        }
+    }
+    &near[..near.len().min(MOST)]
 }
 
 /// Whether two words in plain Latin letters are long enough and near enough to be the same name or loan.

@@ -27,13 +27,12 @@ impl Dictionary {
 
     /// What of it is of these parts of the texts.
     pub fn cut(&self, [original, translation]: &[Cut; 2]) -> Dictionary {
+        let mut columns: Vec<(u32, u32)> = translation.numbers.iter().map(|(column, new)| (*column, *new)).collect();
+        columns.sort_unstable();
         let [given, taught] = [&self.given, &self.taught].map(|all| {
             let mut cells = Vec::new();
             for (row, number) in &original.numbers {
-                let columns = all
-                    .row(*row as usize)
-                    .filter_map(|(column, value)| Some((*number, *translation.numbers.get(&column)?, value)));
-                cells.extend(columns);
+                all.find(*row as usize, &columns, |column, value| cells.push((*number, column, value)));
             }
             sparse(original.words.types.len(), cells)
         });

@@ -81,18 +81,21 @@ impl Near {
         let to = (units.end - window.first).min(window.ranges.len());
         let tokens = |unit: usize| pair.units[1 - side].tokens(pair.words[1 - side], unit);
         let reached = hull(&window.ranges[from.min(to)..to]);
-        reached.clone().flat_map(tokens).for_each(|token| room.stands[*token as usize] = true);
+        let mut asked: Vec<u32> = reached.flat_map(tokens).copied().collect();
+        asked.sort_unstable();
+        asked.dedup();
+        room.ask(&asked);
         let mut near = Near::default();
         near.words.extend(units.flat_map(|unit| pair.units[side].tokens(pair.words[side], unit)));
         near.words.sort_unstable();
         near.words.dedup();
         for word in &near.words {
             near.starts.push(near.cells.len());
-            let row = model.table.ratio[side].row(*word as usize);
-            near.cells.extend(row.filter(|(answer, _)| room.stands[*answer as usize]));
+            let found = |at: usize, value: f32| near.cells.push((asked[at], value));
+            model.table.ratio[side].each_of(*word as usize, (&asked, room.places()), found);
         }
         near.starts.push(near.cells.len());
-        reached.flat_map(tokens).for_each(|token| room.stands[*token as usize] = false);
+        room.forget(&asked);
         near
     }
 
@@ -110,8 +113,6 @@ pub(super) struct Room {
     /// What is given for each word, by lane.
     pub given: Vec<[f32; GROUP]>,
     touched: [Vec<u32>; GROUP],
-    /// Whether a word stands near the units that are worked on.
-    stands: Vec<bool>,
     /// Of a word that is asked for its place among those, and one more; of all others 0.
     places: Vec<u32>,
 }
@@ -120,8 +121,7 @@ impl Room {
     /// An empty room.
     pub fn new(words: &Words) -> RefCell<Room> {
         let types = words.types.len();
-        let (given, stands, places) = (vec![[0.0; GROUP]; types], vec![false; types], vec![0; types]);
-        RefCell::new(Room { given, touched: Default::default(), stands, places })
+        RefCell::new(Room { given: vec![[0.0; GROUP]; types], touched: Default::default(), places: vec![0; types] })
     }
 
     /// Notes the places of words that are asked for.

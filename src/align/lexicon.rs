@@ -101,6 +101,23 @@ impl Sparse {
         }
     }
 
+    /// Calls `found` for each of these few columns, which are in order and each have another number, that has a cell in the
+    /// row: with that number and with the value. What is the longer, the row or the list, is not read but searched.
+    pub fn find(&self, row: usize, columns: &[(u32, u32)], mut found: impl FnMut(u32, f32)) {
+        let range = self.starts[row] as usize..self.starts[row + 1] as usize;
+        let (row, values) = (&self.columns[range.clone()], &self.values[range]);
+        if row.len() > columns.len() {
+            for (column, number) in columns {
+                row.binary_search(column).into_iter().for_each(|at| found(*number, values[at]));
+            }
+        } else {
+            for (column, value) in row.iter().zip(values) {
+                let at = columns.binary_search_by_key(column, |known| known.0);
+                at.into_iter().for_each(|at| found(columns[at].1, *value));
+            }
+        }
+    }
+
     /// The sum of each row.
     pub fn sums(&self) -> Vec<f32> {
         let row = |at: &[u32]| self.values[at[0] as usize..at[1] as usize].iter().sum();

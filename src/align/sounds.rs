@@ -4,13 +4,13 @@
 //! A syllable has a vowel whether the name had one or not, and one sign for `r` and `l`, so that letters say little where
 //! the order of the consonants says nearly all.
 
-use foldhash::{HashMap, HashMapExt as _};
-
-use super::cognates::{common, plain};
+use super::cognates::{common, near, plain};
 use super::tokens::{Sort, Words, is_katakana};
 
 /// Consonants, counting a vowel before them as one, that two words have to share: fewer are alike by chance.
 const LONG: usize = 3;
+/// The first of them, which two words have to share before they are compared at all.
+const BEGINNING: usize = 2;
 /// Share of them that longer words have to have in common.
 const ALIKE: f32 = 0.75;
 /// Expected count that words with all of them are worth for each consonant, and at most.
@@ -26,12 +26,10 @@ pub(super) fn seeds(words: [&Words; 2]) -> Vec<(u32, u32, f32)> {
         if foreign.is_empty() {
             continue;
         }
-        let mut alike: HashMap<[char; 2], Vec<(u32, Vec<char>)>> = HashMap::new();
-        for (at, sound) in sounds(words[1 - side], false) {
-            alike.entry([sound[0], sound[1]]).or_default().push((at, sound));
-        }
-        for (at, sound) in foreign {
-            for (other, heard) in alike.get(&[sound[0], sound[1]]).into_iter().flatten() {
+        let mut alike = sounds(words[1 - side], false);
+        alike.sort_unstable();
+        for (sound, at) in foreign {
+            for (heard, other) in near(&alike, &sound, BEGINNING) {
                 let worth = worth(&sound, heard);
                 if worth > 0.0 {
                     cells.push(if side == 0 { (at, *other, worth) } else { (*other, at, worth) });
@@ -43,13 +41,13 @@ pub(super) fn seeds(words: [&Words; 2]) -> Vec<(u32, u32, f32)> {
 }
 
 /// The words of one side that are, or are not, in katakana, as they sound.
-fn sounds(words: &Words, in_katakana: bool) -> Vec<(u32, Vec<char>)> {
+fn sounds(words: &Words, in_katakana: bool) -> Vec<(Vec<char>, u32)> {
     let is_one = |at: &usize| {
         let word = &words.types[*at];
         word.sort == Sort::Word && word.spelling.starts_with(is_katakana) == in_katakana
     };
-    let sound = |at: usize| (at as u32, sound(&words.full[at]));
-    (0..words.types.len()).filter(is_one).map(sound).filter(|(_, sound)| sound.len() >= LONG).collect()
+    let sound = |at: usize| (sound(&words.full[at]), at as u32);
+    (0..words.types.len()).filter(is_one).map(sound).filter(|(sound, _)| sound.len() >= LONG).collect()
 }
 
 fn worth(one: &[char], other: &[char]) -> f32 {

@@ -82,11 +82,15 @@ fn neighbour(
 /// Where moved units have changed places with one bead alone and are longer than that, the bead has moved.
 fn settle(pair: &Pair<'_>, alignment: &mut Alignment, at: usize) {
     let moved = alignment.moved[at].clone();
-    let several = |bead: &&Bead| !bead.original.is_empty() && !bead.translation.is_empty();
-    let crosses = |bead: &&Bead| {
-        (bead.original.start < moved.original.start) != (bead.translation.start < moved.translation.start)
-    };
-    let mut crossed = alignment.beads.iter().filter(several).filter(crosses);
+    let beads = &alignment.beads;
+    let several = |bead: &Bead| !bead.original.is_empty() && !bead.translation.is_empty();
+    // What stands before it on one side only.
+    let before = [
+        beads.partition_point(|bead| bead.original.start < moved.original.start),
+        beads.partition_point(|bead| bead.translation.start < moved.translation.start),
+    ];
+    let (from, to) = (before[0].min(before[1]), before[0].max(before[1]));
+    let mut crossed = beads[from..to].iter().filter(|bead| several(bead));
     let (Some(other), None) = (crossed.next().cloned(), crossed.next()) else { return };
     let length = |original: &Range<usize>, translation: &Range<usize>| {
         let sides = [&pair.units[0].lengths[original.clone()], &pair.units[1].lengths[translation.clone()]];
@@ -95,42 +99,35 @@ fn settle(pair: &Pair<'_>, alignment: &mut Alignment, at: usize) {
     if length(&moved.original, &moved.translation) <= length(&other.original, &other.translation) {
         return;
     }
+    // All from the bead before them to the bead behind them.
+    let first = beads[..from].iter().rposition(several).map_or(0, |last| last + 1);
+    let last = beads[to..].iter().position(several).map_or(beads.len(), |next| to + next);
+    let start = first.checked_sub(1).map_or((0, 0), |at| (beads[at].original.end, beads[at].translation.end));
+    let ends = (pair.units[0].len(), pair.units[1].len());
+    let end = beads.get(last).map_or(ends, |bead| (bead.original.start, bead.translation.start));
     let confidence = moved.confidence;
     let stays = Bead { original: moved.original, translation: moved.translation, confidence };
-    let kept = alignment.beads.iter().filter(several).filter(|bead| **bead != other).cloned();
-    let mut path: Vec<Bead> = kept.chain([stays]).collect();
-    path.sort_by_key(|bead| bead.original.start);
-    alignment.beads = filled(&path, &alignment.beads, pair, confidence);
+    let around = filled(&stays, &beads[first..last], (start, end));
+    alignment.beads.splice(first..last, around);
     alignment.moved[at] = Moved { original: other.original, translation: other.translation, confidence };
 }
 
-/// A path with the units that it leaves out, as sure as they were before or else as sure as this.
-fn filled(path: &[Bead], before: &[Bead], pair: &Pair<'_>, sure: f32) -> Vec<Bead> {
+/// A bead with the units around it, from one place to another: as sure as they were before or else as sure as it.
+fn filled(bead: &Bead, before: &[Bead], (start, end): ((usize, usize), (usize, usize))) -> Vec<Bead> {
     let lost = |side: fn(&Bead) -> (&Range<usize>, &Range<usize>)| {
         let lost = before.iter().filter(move |bead| side(bead).1.is_empty());
         lost.map(move |bead| (side(bead).0.start, bead.confidence)).collect::<HashMap<usize, f32>>()
     };
     let known = [lost(|bead| (&bead.original, &bead.translation)), lost(|bead| (&bead.translation, &bead.original))];
-    let confidence = |side: usize, unit: usize| known[side].get(&unit).copied().unwrap_or(sure);
-    let mut beads = Vec::with_capacity(before.len());
-    let (mut row, mut column) = (0, 0);
-    let ends = [0, 1].map(|side: usize| pair.units[side].len());
-    let end = Bead { original: ends[0]..ends[0], translation: ends[1]..ends[1], confidence: sure };
-    for next in path.iter().chain([&end]) {
-        beads.extend((row..next.original.start).map(|at| Bead {
-            original: at..at + 1,
-            translation: column..column,
-            confidence: confidence(0, at),
-        }));
-        beads.extend((column..next.translation.start).map(|at| Bead {
-            original: next.original.start..next.original.start,
-            translation: at..at + 1,
-            confidence: confidence(1, at),
-        }));
-        (row, column) = (next.original.end, next.translation.end);
-        if !next.original.is_empty() {
-            beads.push(next.clone());
-        }
-    }
+    let confidence = |side: usize, unit: usize| known[side].get(&unit).copied().unwrap_or(bead.confidence);
+    let alone = |rows: Range<usize>, columns: Range<usize>| {
+        let ours = rows.clone().map(move |at| (at..at + 1, columns.start..columns.start, confidence(0, at)));
+        let theirs = columns.map(move |at| (rows.end..rows.end, at..at + 1, confidence(1, at)));
+        let lost = |(original, translation, confidence)| Bead { original, translation, confidence };
+        ours.chain(theirs).map(lost).collect::<Vec<Bead>>()
+    };
+    let mut beads = alone(start.0..bead.original.start, start.1..bead.translation.start);
+    beads.push(bead.clone());
+    beads.extend(alone(bead.original.end..end.0, bead.translation.end..end.1));
     beads
 }

@@ -3,6 +3,7 @@
 use similar::{ChangeTag, TextDiff};
 
 use super::compare::{Couple, Pairing, Passage, Side};
+use super::couples::said_in;
 use super::marks::is_unspaced;
 use crate::names::fold::fold;
 
@@ -66,7 +67,7 @@ pub fn two_ways(pairing: &Pairing, sides: [Side<'_>; 2]) -> Vec<TwoWays> {
         };
         if differ(&one, &other, couple.cost.max(first.cost))
             && !is_crossed(pairing, (theirs, &one), (before, &other), sides[1])
-            && !found.iter().any(told)
+            && !found.iter().rev().take(WINDOW).any(told)
         {
             let long = ((ours.words - FEWEST) / (LONG - FEWEST)).clamp(0.0, 1.0);
             let short = if long < 1.0 && stays(&one, &other) { VARIED } else { SHORT };
@@ -95,12 +96,14 @@ fn is_crossed(
     (there, second): (&Passage, &[String]),
     side: Side<'_>,
 ) -> bool {
+    let passages = &pairing.translation;
+    let said_beside = |of: &Passage| &passages[said_in(passages, &(of.bead..of.bead + 1))];
     let beside = |of: &Passage, tokens_of: &[String]| {
-        let others = pairing.translation.iter().filter(|p| p.bead == of.bead && p.span != of.span);
+        let others = said_beside(of).iter().filter(|p| p.span != of.span);
         others.map(|p| tokens(&quoted(p, side))).any(|t| !differ(&t, tokens_of, 0))
     };
     // Where the words have nothing in common, one of several quotations may be anybody's.
-    let several = |of: &Passage| pairing.translation.iter().filter(|p| p.bead == of.bead).count() > 1;
+    let several = |of: &Passage| said_beside(of).len() > 1;
     let shared = first.iter().any(|x| second.iter().any(|y| like(x, y)));
     beside(here, first) || beside(there, second) || !shared && (several(here) || several(there))
 }

@@ -30,8 +30,8 @@ const ODD: f32 = 0.45;
 /// newsrooms leave the mark out wherever the next paragraph speaks on.
 const CLOSED_THERE: f32 = 0.55;
 
-/// The quotations of the translation that lack a mark. What is lost in the same way in the original is as the original
-/// has it, and no fault of the translation.
+/// The quotations of the translation that lack a mark, in order of their beads. What is lost in the same way in the
+/// original is as the original has it, and no fault of the translation.
 pub fn unbalanced(original: Side<'_>, translation: Side<'_>, beads: &[Bead]) -> Vec<Unbalanced> {
     let mut found = Vec::new();
     for (index, bead) in beads.iter().enumerate() {
@@ -63,6 +63,8 @@ pub fn unbalanced(original: Side<'_>, translation: Side<'_>, beads: &[Bead]) -> 
     doubt_halves(&mut found, translation);
     // An opening mark where a closing one belongs leaves two quotations open: one slip.
     found.dedup_by(|next, kept| next.block == kept.block && !next.opening && !kept.opening);
+    // What was begun earlier was found where it was not closed.
+    found.sort_by_key(|one| one.bead);
     found
 }
 
@@ -121,6 +123,6 @@ fn begun((block, quotation): (usize, usize), translation: Side<'_>, beads: &[Bea
     let begins = |q: &Quotation| q.chain == chain && q.opens != Edge::Runs;
     let (block, quotation) =
         (0..=block).rev().find_map(|at| Some((at, translation.quotations[at].iter().position(begins)?)))?;
-    let bead = beads.iter().position(|bead| bead.translation.contains(&block))?;
+    let bead = beads.partition_point(|bead| bead.translation.end <= block);
     Some(Unbalanced { block, quotation, bead, opening: false, probability: CLOSED_THERE })
 }

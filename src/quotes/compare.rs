@@ -172,8 +172,13 @@ fn window(left: &[Passage], right: &[Passage], row: usize) -> Range<usize> {
     let bead = |row: usize| left.get(row).map_or(usize::MAX, |p| p.bead);
     let from = if row == 0 { 0 } else { right.partition_point(|p| p.bead.saturating_add(2) < bead(row - 1)) };
     let to = right.partition_point(|p| p.bead <= bead(row).saturating_add(2)).max(from);
-    // A paragraph of a thousand quotations: near the diagonal only.
-    let near = row * right.len() / left.len().max(1);
+    if to - from <= widest {
+        return from..to + 1;
+    }
+    // A paragraph of a thousand quotations: near its diagonal only.
+    let first = if row == 0 { 0 } else { left.partition_point(|p| p.bead.saturating_add(2) < bead(row - 1)) };
+    let last = left.partition_point(|p| p.bead <= bead(row).saturating_add(2)).max(first + 1);
+    let near = from + (row - first) * (to - from) / (last - first);
     let within = |column: usize| column.clamp(near.saturating_sub(widest), near.saturating_add(widest));
     within(from)..within(to) + 1
 }
@@ -192,7 +197,13 @@ struct Cell {
 }
 
 fn couples(left: &[Passage], right: &[Passage], ratio: f32) -> Vec<Couple> {
-    let windows: Vec<Range<usize>> = (0..=left.len()).map(|row| window(left, right, row)).collect();
+    let mut windows: Vec<Range<usize>> = (0..=left.len()).map(|row| window(left, right, row)).collect();
+    // A path leads from each row to the next.
+    for row in 1..windows.len() {
+        let above = windows[row - 1].clone();
+        windows[row].start = windows[row].start.min(above.end - 1);
+        windows[row].end = windows[row].end.max(above.start + 1);
+    }
     let mut table: Vec<Vec<Cell>> = Vec::with_capacity(windows.len());
     for (row, window) in windows.iter().enumerate() {
         let mut cells: Vec<Cell> = Vec::with_capacity(window.len());

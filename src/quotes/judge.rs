@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::compare::{Couple, Pairing, Passage, Side};
+use super::couples::said_in;
 use super::{Edge, Family, Role, dash, role};
 use crate::align::Bead;
 use crate::lang::Lang;
@@ -311,8 +312,10 @@ impl<'a> View<'a> {
 
     fn breaks_series(&self) -> bool {
         let alike = |p: &&Passage| p.block == self.passage.block && p.role == self.passage.role;
-        let lost = self.scene.lost.iter().filter_map(|at| self.scene.passages.get(*at));
-        self.scene.passages.iter().filter(alike).count() >= SERIES && lost.filter(alike).count() == 1
+        let here = said_in(self.scene.passages, &(self.passage.bead..self.passage.bead + 1));
+        let lost = self.scene.lost.partition_point(|at| *at < here.start)..;
+        let lost = self.scene.lost[lost].iter().take_while(|at| **at < here.end).map(|at| &self.scene.passages[*at]);
+        self.scene.passages[here.clone()].iter().filter(alike).count() >= SERIES && lost.filter(alike).count() == 1
     }
 
     /// Whether the quotation begins its block and is attributed behind it, and the other side ends with an attribution.

@@ -8,6 +8,7 @@ pub mod balance;
 pub mod compare;
 mod couples;
 mod dash;
+mod habit;
 pub mod judge;
 mod marks;
 mod pair;
@@ -82,12 +83,21 @@ pub struct Comparison {
     pub pairing: compare::Pairing,
     /// Quotations that nothing answers, with the probability of a fault.
     pub losses: Vec<judge::Loss>,
-    /// Quotations of the translation that lack a mark.
+    /// Quotations of the translation that lack a mark, in order of their beads.
     pub unbalanced: Vec<balance::Unbalanced>,
     /// Quotations that stand in each other's place.
     pub swaps: Vec<swap::Swap>,
     /// Quotations of the same words that are translated in two ways.
     pub two_ways: Vec<again::TwoWays>,
+}
+
+impl Comparison {
+    /// The quotations of the translation in this bead that lack a mark.
+    pub fn unbalanced_in(&self, bead: usize) -> &[balance::Unbalanced] {
+        let from = self.unbalanced.partition_point(|one| one.bead < bead);
+        let to = self.unbalanced.partition_point(|one| one.bead <= bead);
+        &self.unbalanced[from..to]
+    }
 }
 
 /// Compares the quotations of two documents whose blocks are aligned.

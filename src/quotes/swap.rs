@@ -5,19 +5,16 @@
 //! lists of glosses know, and by words that occur in answering paragraphs elsewhere in this very article. One swap in a
 //! long article is found as well as in a short one.
 
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use foldhash::HashMap;
-
 use super::compare::{Pairing, Passage, Side};
-use super::marks::is_unspaced;
+use super::habit::Habit;
 use super::{Role, couples};
 use crate::align::{Bead, are_cognates, concepts, plain};
 use crate::fact::Value;
 use crate::lang::Lang;
-use crate::names::fold::{fold, fold_into};
+use crate::names::fold::fold;
 use crate::text::{Span, is_alphanumeric};
 
 /// Two couples whose translations are swapped.
@@ -47,6 +44,8 @@ impl Swap {
 
 /// Couples further apart than this many are not compared: a bound on the time that a book takes.
 const WINDOW: usize = 40;
+/// Couples, at most, with the words that one begins with, which are asked whether they vouch for it.
+const MOST_ALIKE: usize = 200;
 /// Shorter quotations, in letters, tell nothing.
 const SHORTEST: f32 = 8.0;
 /// At this gain a swap is as probable as not, and how fast that changes; from untouched and swapped news.
@@ -82,11 +81,9 @@ const SPEECH: f32 = 0.5;
 const MISFIT: f32 = 1.0;
 /// Letters of a word that may tell that it is a loan or a name.
 const LONG: usize = 4;
-/// Letters of a stem.
-const STEM: usize = 5;
 
 /// What one quotation is compared by.
-struct Content {
+pub(super) struct Content {
     passage: usize,
     block: usize,
     bead: usize,
@@ -107,7 +104,7 @@ struct Content {
     /// What it speaks of, by the lists of glosses.
     concepts: BTreeSet<String>,
     /// The text of it, folded.
-    folded: String,
+    pub(super) folded: String,
     /// Its folded letters and digits.
     said: String,
 }
@@ -124,8 +121,8 @@ impl Content {
 /// The swapped quotations, the surest of those that share a couple.
 pub fn swaps(pairing: &Pairing, sides: [(Side<'_>, &Lang); 2], beads: &[Bead]) -> Vec<Swap> {
     let couples = contents(pairing, sides, beads);
-    let habit = Habit { couples: &couples, sides: sides.map(|(side, _)| side), beads, stands: OnceCell::new() };
-    let settled: Vec<bool> = couples.iter().map(|one| is_settled(one, &couples)).collect();
+    let habit = Habit::new(&couples, sides.map(|(side, _)| side), beads);
+    let settled = settled(&couples);
     let fits = Fits { ratio: pairing.ratio, spoken_of: spoken_of(&couples), habit };
     let straight: Vec<f32> = couples.iter().map(|[original, translation]| fits.of(original, translation)).collect();
     let mut found: Vec<(f32, usize, usize)> = Vec::new();
@@ -134,7 +131,7 @@ pub fn swaps(pairing: &Pairing, sides: [(Side<'_>, &Lang); 2], beads: &[Bead]) -
             if one[0].block == other[0].block || one[1].block == other[1].block {
                 continue;
             }
-            if let Some(gain) = fits.gain([one, other], [straight[i], straight[j]]).filter(|gain| *gain >= LEAST) {
+            if let Some(gain) = fits.gain([i, j], [straight[i], straight[j]]).filter(|gain| *gain >= LEAST) {
                 found.push((gain, i, j));
             }
         }
@@ -158,11 +155,35 @@ pub fn swaps(pairing: &Pairing, sides: [(Side<'_>, &Lang); 2], beads: &[Bead]) -
     swaps
 }
 
-/// Whether the same words are answered by the same words elsewhere: two such couples vouch for each other.
-fn is_settled(one: &[Content; 2], couples: &[[Content; 2]]) -> bool {
-    couples
-        .iter()
-        .any(|other| other[0].passage != one[0].passage && one[0].echoes(&other[0]) && one[1].echoes(&other[1]))
+/// For each couple whether the same words are answered by the same words elsewhere: two such couples vouch for each other.
+fn settled(couples: &[[Content; 2]]) -> Vec<bool> {
+    let mut settled = vec![false; couples.len()];
+    // Whatever begins with the words of a couple follows it, with none between that does not.
+    let mut order: Vec<usize> = (0..couples.len()).collect();
+    order.sort_by_cached_key(|at| couples[*at].each_ref().map(|content| content.said.as_str()));
+    // Those before it that the next one begins with, the shortest first.
+    let mut shorter: Vec<usize> = Vec::new();
+    for at in order {
+        let [one, other] = &couples[at];
+        while shorter.pop_if(|last| !one.said.starts_with(couples[*last][0].said.as_str())).is_some() {}
+        let says_the_same = |of: &usize| [0, 1].iter().all(|side| couples[*of][*side].said == couples[at][*side].said);
+        let (mut first, mut again) = (None, false);
+        for of in shorter.iter().rev().take(MOST_ALIKE) {
+            let [before, answer] = &couples[*of];
+            if before.passage != one.passage && one.echoes(before) && other.echoes(answer) {
+                (settled[at], settled[*of]) = (true, true);
+            }
+            if says_the_same(of) {
+                again |= first.is_some_and(|passage| passage != before.passage);
+                first = first.or(Some(before.passage));
+            }
+        }
+        // Two passages that say the same vouch for whatever a third would.
+        if !again {
+            shorter.push(at);
+        }
+    }
+    settled
 }
 
 /// In how many quotations of either side each concept stands.
@@ -187,17 +208,16 @@ struct Fits<'a> {
 impl Fits<'_> {
     /// By how much two couples fit better crosswise, in nats, where it is known how well each fits as it stands; nothing
     /// where it is less than [`LEAST`] whatever stands elsewhere in the article.
-    fn gain(&self, [one, other]: [&[Content; 2]; 2], straight: [f32; 2]) -> Option<f32> {
+    fn gain(&self, [i, j]: [usize; 2], straight: [f32; 2]) -> Option<f32> {
+        let [one, other] = [&self.habit.couples[i], &self.habit.couples[j]];
         let misfits = [one, other].iter().filter(|couple| couple[1].misfit).count() as f32;
         let crosswise = self.of(&one[0], &other[1]) + self.of(&other[0], &one[1]) - straight[0] - straight[1];
         if crosswise + MOST_HABIT + MISFIT * misfits < LEAST {
             return None;
         }
         let except = [one[0].bead, other[0].bead];
-        let habit = |a: &Content, b: &Content| HABIT * self.habit.together(a, b, except);
-        let habit = habit(&one[0], &other[1]) + habit(&other[0], &one[1])
-            - habit(&one[0], &one[1])
-            - habit(&other[0], &other[1]);
+        let habit = |ours: usize, theirs: usize| HABIT * self.habit.together(ours, theirs, except);
+        let habit = habit(i, j) + habit(j, i) - habit(i, i) - habit(j, j);
         Some(crosswise + habit.clamp(-MOST_HABIT, MOST_HABIT) + MISFIT * misfits)
     }
 
@@ -233,69 +253,6 @@ fn fit(a: &Content, b: &Content, ratio: f32) -> f32 {
 fn cognates(a: &Content, b: &Content) -> f32 {
     let near = |x: &str, y: &str| x.as_bytes().first() == y.as_bytes().first() && are_cognates(x, y);
     a.words.iter().filter(|x| b.words.iter().any(|y| near(x, y))).count() as f32
-}
-
-/// Which words stand in answering paragraphs of the article.
-struct Habit<'a> {
-    couples: &'a [[Content; 2]],
-    sides: [Side<'a>; 2],
-    beads: &'a [Bead],
-    /// For each side the beads in which each stem of its quotations stands, once two couples may be swapped: in most
-    /// articles none may, and to look through all paragraphs takes longer than all else here.
-    stands: OnceCell<[HashMap<&'a str, Vec<usize>>; 2]>,
-}
-
-impl Habit<'_> {
-    /// How often the words of a quotation of the original and of one of the translation stand in answering paragraphs,
-    /// those of the two quotations apart.
-    fn together(&self, a: &Content, b: &Content, except: [usize; 2]) -> f32 {
-        let count = |list: &[usize]| list.iter().filter(|bead| !except.contains(bead)).count();
-        let (ours, theirs) = (self.beads_of(a, 0), self.beads_of(b, 1));
-        let mut sum = 0.0;
-        for x in ours {
-            let ours = count(x);
-            let mut most: f32 = 0.0;
-            for y in theirs.iter().filter(|_| ours > 0) {
-                let both = x.iter().filter(|bead| !except.contains(bead) && y.binary_search(bead).is_ok()).count();
-                if both > 0 {
-                    let theirs = count(y);
-                    let share = both as f32 / ((ours + theirs - both) as f32 + 0.7);
-                    most = most.max(share * (self.beads.len() as f32 / ours.max(theirs) as f32).ln() / 2.0);
-                }
-            }
-            sum += most;
-        }
-        sum
-    }
-
-    /// The beads in which each stem of a quotation stands, for stems that stand in more than one and not in most.
-    fn beads_of(&self, content: &Content, side: usize) -> Vec<&[usize]> {
-        let stands = &self.stands.get_or_init(|| [0, 1].map(|side| self.occurrences(side)))[side];
-        let usual = |list: &&[usize]| list.len() > 1 && list.len() * 2 <= self.beads.len();
-        let stems = stems(&content.folded);
-        stems.into_iter().filter_map(|stem| stands.get(stem)).map(Vec::as_slice).filter(usual).collect()
-    }
-}
-
-impl<'a> Habit<'a> {
-    /// In which beads the stems of all quotations of a side stand, in order.
-    fn occurrences(&self, side: usize) -> HashMap<&'a str, Vec<usize>> {
-        let wanted = self.couples.iter().flat_map(|couple| stems(&couple[side].folded));
-        let mut stands: HashMap<&str, Vec<usize>> = wanted.map(|stem| (stem, Vec::new())).collect();
-        let mut folded = String::new();
-        for (number, bead) in self.beads.iter().enumerate() {
-            let blocks = if side == 0 { bead.original.clone() } else { bead.translation.clone() };
-            for text in self.sides[side].texts.get(blocks).unwrap_or_default() {
-                fold_into(text, &mut folded);
-                each_stem(&folded, &mut |stem| {
-                    if let Some(list) = stands.get_mut(stem).filter(|list| list.last() != Some(&number)) {
-                        list.push(number);
-                    }
-                });
-            }
-        }
-        stands
-    }
 }
 
 /// The couples of one passage with one, with what they are compared by.
@@ -408,53 +365,4 @@ fn is_misfit(inner: &str, after: &str) -> bool {
     let after = after.trim_start();
     let over = after.is_empty() || after.starts_with(['.', ',']);
     inner.ends_with(',') && over || inner.ends_with('.') && after.starts_with(char::is_lowercase)
-}
-
-/// The stems of a folded text, each once.
-fn stems(folded: &str) -> BTreeSet<&str> {
-    let mut stems = BTreeSet::new();
-    each_stem(folded, &mut |stem| {
-        stems.insert(stem);
-    });
-    stems
-}
-
-/// Calls `add` with every stem of a folded text: beginnings of words; single signs and pairs of them where no spaces part
-/// words.
-fn each_stem<'t>(folded: &'t str, add: &mut dyn FnMut(&'t str)) {
-    // Where the word began, how many letters it has so far, and where its stem ends.
-    let mut word: Option<(usize, usize, usize)> = None;
-    let (mut at, mut before) = (0, None);
-    let bytes = folded.as_bytes();
-    while let Some(byte) = bytes.get(at) {
-        // Letters and digits of ASCII at once: most of many texts.
-        let run = bytes[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
-        if run > 0 {
-            let (start, letters, stem) = word.unwrap_or((at, 0, at));
-            let kept = run.min(STEM.saturating_sub(letters));
-            word = Some((start, letters + run, if kept > 0 { at + kept } else { stem }));
-            (at, before) = (at + run, None);
-            continue;
-        }
-        let c = if byte.is_ascii() { char::from(*byte) } else { folded[at..].chars().next().unwrap_or(' ') };
-        let end = at + c.len_utf8();
-        let unspaced = is_unspaced(c);
-        if is_alphanumeric(c) && !unspaced {
-            let (start, letters, stem) = word.unwrap_or((at, 0, at));
-            word = Some((start, letters + 1, if letters < STEM { end } else { stem }));
-        } else if let Some((start, _, stem)) = word.take() {
-            add(&folded[start..stem]);
-        }
-        if unspaced {
-            add(&folded[at..end]);
-            if let Some(before) = before {
-                add(&folded[before..end]);
-            }
-        }
-        before = unspaced.then_some(at);
-        at = end;
-    }
-    if let Some((start, _, stem)) = word {
-        add(&folded[start..stem]);
-    }
 }

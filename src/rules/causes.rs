@@ -45,13 +45,36 @@ static UNREAD: &[&Rule] = &[&paragraph_untranslated::RULE, &paragraph_language::
 
 /// Leaves out what was found inside a paragraph that is still to be translated, and what it does not have of its original.
 fn leave_out_the_unread(findings: &mut Vec<Finding>) {
-    let places = |f: &Finding| (f.original.span, f.translation.span);
-    let unread: Vec<(Span, Span)> = findings.iter().filter(|f| is_of(f, UNREAD)).map(places).collect();
+    let unread = |place: fn(&Finding) -> Span| {
+        Wholes::of(findings.iter().filter(|finding| is_of(finding, UNREAD)).map(place).collect())
+    };
+    let (from, to) = (unread(|finding| finding.original.span), unread(|finding| finding.translation.span));
     findings.retain(|finding| {
-        let (ours, theirs) = places(finding);
-        let lost = |of: Span| !ours.is_empty() && theirs.is_empty() && of.contains(ours);
-        is_of(finding, UNREAD) || !unread.iter().any(|(from, to)| to.contains(theirs) || lost(*from))
+        let (ours, theirs) = (finding.original.span, finding.translation.span);
+        let lost = || !ours.is_empty() && theirs.is_empty() && from.hold(ours);
+        is_of(finding, UNREAD) || !(to.hold(theirs) || lost())
     });
+}
+
+/// Places, to be asked whether one of them holds another: in order of their starts, each with the furthest end of it and of
+/// those before it.
+struct Wholes(Vec<Span>);
+
+impl Wholes {
+    fn of(mut places: Vec<Span>) -> Wholes {
+        places.sort_unstable();
+        let mut end = 0;
+        for place in &mut places {
+            end = end.max(place.end);
+            place.end = end;
+        }
+        Wholes(places)
+    }
+
+    fn hold(&self, part: Span) -> bool {
+        let before = self.0.partition_point(|whole| whole.start <= part.start);
+        self.0[..before].last().is_some_and(|whole| whole.contains(part))
+    }
 }
 
 /// Rules that see only that something is not where it was: what a quotation in another's place explains.
@@ -96,7 +119,8 @@ fn leave_out_the_swapped(pair: &Pair<'_>, findings: &mut Vec<Finding>) {
         let at = spans.partition_point(|span| span.end <= place.start);
         spans.get(at).is_some_and(|span| span.overlaps(place))
     };
-    let holds = |wholes: &[Span], part: Span| !part.is_empty() && wholes.iter().any(|whole| whole.contains(part));
+    let quoted = quoted.map(Wholes::of);
+    let holds = |wholes: &Wholes, part: Span| !part.is_empty() && wholes.hold(part);
     findings.retain(|finding| {
         let (original, translation) = (finding.original.span, finding.translation.span);
         let near = || is_in(&ours, original) || is_in(&theirs, translation);

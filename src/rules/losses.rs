@@ -68,7 +68,7 @@ impl<'a> Scene<'a> {
         let (ours, theirs) = unit.lengths();
         let below = spread.below((ours, theirs));
         let torn = finest(unit.pair.translation, &sentences.translation).len() < parts.len()
-            && unit.pair.quotes.unbalanced.iter().any(|u| u.bead == unit.index);
+            && !unit.pair.quotes.unbalanced_in(unit.index).is_empty();
         (below > 0.0 || torn).then_some(Scene { unit, spread, ours, theirs, below, torn, parts })
     }
 
@@ -133,7 +133,7 @@ impl<'a> Scene<'a> {
             let (start, end) = if opening { (span.start, span.end) } else { (span.start + 1, span.end + 1) };
             (start..end).contains(&gone) && !(span.start..=span.end).contains(&kept)
         };
-        let mut lost = pair.quotes.unbalanced.iter().filter(|u| u.bead == self.unit.index);
+        let mut lost = pair.quotes.unbalanced_in(self.unit.index).iter();
         lost.any(|u| pair.original.quotations[block].iter().any(|q| !q.unbalanced() && parted(q, u.opening)))
     }
 }

@@ -52,11 +52,12 @@ pub fn said_of(what: &str) -> String {
 
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
     let copies = text::Copies::of(pair);
+    let moved = text::moved(pair, |moved| moved.translation.clone());
     let beads = text::expected(pair.original, pair.alignment, |b| b.original.clone());
     for (bead, there) in beads.filter(|(b, _)| b.original.is_empty()) {
         for block in bead.translation.clone() {
             let is_copy = copies.copy_of(pair, block).is_some();
-            if is_copy || text::is_moved(pair, None, Some(block)) || !text::has_words(pair.translation.text(block)) {
+            if is_copy || moved.contains(&block) || !text::has_words(pair.translation.text(block)) {
                 continue;
             }
             sink.report(Draft {

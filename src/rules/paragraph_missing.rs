@@ -44,10 +44,11 @@ pub fn said_of(what: &str) -> String {
 }
 
 fn check(pair: &Pair<'_>, sink: &mut Sink<'_>) {
+    let moved = text::moved(pair, |moved| moved.original.clone());
     let beads = text::expected(pair.translation, pair.alignment, |b| b.translation.clone());
     for (bead, there) in beads.filter(|(b, _)| b.translation.is_empty()) {
         for block in bead.original.clone() {
-            if text::is_moved(pair, Some(block), None) || !text::has_words(pair.original.text(block)) {
+            if moved.contains(&block) || !text::has_words(pair.original.text(block)) {
                 continue;
             }
             let span = pair.original.blocks[block].span;

@@ -1,11 +1,11 @@
 //! What the rules about paragraphs share: kinds, words, lengths, languages.
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::{Pair, words};
-use crate::align::{Alignment, Bead};
+use crate::align::{Alignment, Bead, Moved};
 use crate::document::Kind;
 use crate::extract::is_address;
 use crate::text::Span;
@@ -31,10 +31,9 @@ pub fn has_words(text: &str) -> bool {
     text.chars().any(char::is_alphanumeric)
 }
 
-/// Whether the aligner found the block outside the order of the rest.
-pub fn is_moved(pair: &Pair<'_>, original: Option<usize>, translation: Option<usize>) -> bool {
-    let has = |range: &Range<usize>, block: Option<usize>| block.is_some_and(|block| range.contains(&block));
-    pair.alignment.moved.iter().any(|m| has(&m.original, original) || has(&m.translation, translation))
+/// The blocks of one side that the aligner found outside the order of the rest.
+pub fn moved(pair: &Pair<'_>, side: impl Fn(&Moved) -> Range<usize>) -> HashSet<usize> {
+    pair.alignment.moved.iter().flat_map(side).collect()
 }
 
 /// How much of the aligner's doubt is left: of the paragraphs that it holds for moved with a chance of one half, nine in ten
