@@ -17,7 +17,7 @@ pub trait Files: Sync {
     ///
     /// # Errors
     /// When there is no such path.
-    fn list(&self, path: &Path) -> Result<Vec<PathBuf>, Error>;
+    fn list(&self, path: &Path) -> Result<Listing, Error>;
 
     /// Reads a file.
     ///
@@ -29,27 +29,36 @@ pub trait Files: Sync {
     fn is_file(&self, path: &Path) -> bool;
 }
 
+/// What lies below a path.
+#[derive(Debug, Default)]
+pub struct Listing {
+    /// The files.
+    pub files: Vec<PathBuf>,
+    /// What could not be entered, and why: `folder: reason`.
+    pub closed: Vec<String>,
+}
+
 /// The disk.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Disk;
 
 impl Files for Disk {
-    fn list(&self, path: &Path) -> Result<Vec<PathBuf>, Error> {
+    fn list(&self, path: &Path) -> Result<Listing, Error> {
         let mut walk = WalkBuilder::new(path);
         // A .gitignore says what is not worked on, in an archive without .git too.
         walk.require_git(false).follow_links(false).sort_by_file_name(Ord::cmp);
-        let mut out = Vec::new();
+        let mut out = Listing::default();
         for entry in walk.build() {
             match entry {
                 Ok(entry)
                     if entry.file_type().is_some_and(|kind| kind.is_file()) || entry.depth() == 0 && path.is_file() =>
                 {
-                    out.push(tidy(entry.path()));
+                    out.files.push(tidy(entry.path()));
                 }
                 Ok(_) => {}
                 // A folder below that may not be entered costs its files, not the run.
                 Err(error) if error.depth().unwrap_or(0) == 0 => return Err(missing(path, &error)),
-                Err(_) => {}
+                Err(error) => out.closed.extend(closed(&error)),
             }
         }
         Ok(out)
@@ -61,6 +70,18 @@ impl Files for Disk {
 
     fn is_file(&self, path: &Path) -> bool {
         path.is_file()
+    }
+}
+
+/// The folder that an error is about, and what was wrong; nothing for an error about none.
+fn closed(error: &ignore::Error) -> Option<String> {
+    match error {
+        ignore::Error::WithDepth { err, .. } => closed(err),
+        ignore::Error::WithPath { path, err } => {
+            let why = err.io_error().map_or_else(|| err.to_string(), |io| io.kind().to_string());
+            Some(format!("{}: {why}; what lies in it is not checked", tidy(path).display()))
+        }
+        _ => None,
     }
 }
 
@@ -87,17 +108,23 @@ pub struct Memory<'a> {
 }
 
 impl Files for Memory<'_> {
-    fn list(&self, path: &Path) -> Result<Vec<PathBuf>, Error> {
+    fn list(&self, path: &Path) -> Result<Listing, Error> {
         let root = tidy(path);
-        let mut out: Vec<PathBuf> = self.files.keys().filter(|file| file.starts_with(&root)).cloned().collect();
+        let files = self.files.keys().filter(|file| file.starts_with(&root)).cloned().collect();
+        let mut out = Listing { files, closed: Vec::new() };
         match self.below.map(|below| below.list(path)) {
-            Some(Ok(more)) => out.extend(more),
-            Some(Err(error)) if out.is_empty() => return Err(error),
-            None if out.is_empty() => return Err(Error::new(format!("{}: no such file or folder", path.display()))),
+            Some(Ok(more)) => {
+                out.files.extend(more.files);
+                out.closed = more.closed;
+            }
+            Some(Err(error)) if out.files.is_empty() => return Err(error),
+            None if out.files.is_empty() => {
+                return Err(Error::new(format!("{}: no such file or folder", path.display())));
+            }
             _ => {}
         }
-        out.sort();
-        out.dedup();
+        out.files.sort();
+        out.files.dedup();
         Ok(out)
     }
 
@@ -253,13 +280,13 @@ mod tests {
         #[cfg(unix)]
         std::os::unix::fs::symlink("/etc", root.join("link")).unwrap();
         let found: Vec<_> =
-            Disk.list(&root).unwrap().iter().map(|p| p.strip_prefix(&root).unwrap().to_path_buf()).collect();
+            Disk.list(&root).unwrap().files.iter().map(|p| p.strip_prefix(&root).unwrap().to_path_buf()).collect();
         assert_eq!(found, [PathBuf::from("b.md"), PathBuf::from("sub/a.md")]);
         // Who names a file means it, ignored or not.
-        assert_eq!(Disk.list(&root.join("gone.md")).unwrap().len(), 1);
+        assert_eq!(Disk.list(&root.join("gone.md")).unwrap().files.len(), 1);
         assert!(Disk.list(&root.join("nowhere")).unwrap_err().message.contains("no such file or folder"));
         let over = Memory { files: BTreeMap::from([(root.join("c.md"), "c".to_owned())]), below: Some(&Disk) };
-        assert_eq!(over.list(&root).unwrap().len(), 3);
+        assert_eq!(over.list(&root).unwrap().files.len(), 3);
         assert_eq!(over.read(&root.join("b.md")).unwrap().text, "b");
         fs::remove_dir_all(&root).unwrap();
     }

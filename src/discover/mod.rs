@@ -80,19 +80,25 @@ pub fn discover(request: &Request<'_>, files: &dyn Files) -> Result<Found, Error
     }
     let (singles, folders): (Vec<PathBuf>, Vec<PathBuf>) =
         request.paths.iter().map(|p| tidy(p)).partition(|p| files.is_file(p));
-    let mut paths = BTreeSet::new();
+    let (mut paths, mut closed) = (BTreeSet::new(), BTreeSet::new());
+    let mut look_below = |folder: &Path| -> Result<(), Error> {
+        let below = files.list(folder)?;
+        paths.extend(below.files);
+        closed.extend(below.closed);
+        Ok(())
+    };
     for folder in &folders {
-        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-        paths.extend(files.list(folder)?);
+        look_below(if folder.as_os_str().is_empty() { Path::new(".") } else { folder })?;
     }
     let whole = folders.iter().map(PathBuf::as_path).collect::<Vec<_>>();
     let only: Vec<&PathBuf> =
         singles.iter().filter(|file| !whole.iter().any(|folder| file.starts_with(folder))).collect();
     for root in only.iter().map(|file| neighbourhood(file)).collect::<BTreeSet<_>>() {
-        paths.extend(files.list(root)?);
+        look_below(root)?;
     }
     paths.extend(singles.iter().cloned());
     let mut found = group(&paths, request);
+    found.remarks.extend(closed);
     if !only.is_empty() {
         let asked = |path: &Path| only.iter().any(|file| *file == path) || whole.iter().any(|f| path.starts_with(f));
         found.keep(&asked);
