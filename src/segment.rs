@@ -85,7 +85,10 @@ fn quotations(chars: &[(usize, char)]) -> Vec<u32> {
     // Up to where it is known that none of these marks closes anything, so that a page of marks is read once.
     let mut searched: Vec<(&str, usize)> = Vec::new();
     let mut at = 0;
-    while at < chars.len() {
+    // No letter of ASCII opens anything.
+    let may_open = |(_, c): &(usize, char)| *c == '"' || *c >= '«';
+    while let Some(next) = chars[at..].iter().position(may_open) {
+        at += next;
         let close = match chars[at].1 {
             '“' | '„' => Some("”“"),
             '«' => Some("»"),

@@ -124,6 +124,11 @@ impl Endings {
         !alike
     }
 
+    /// Whether all forms of a word without hyphens begin with its first letter.
+    pub fn keep_first_letter(&self) -> bool {
+        self.before.is_empty() && self.starts.is_empty()
+    }
+
     /// How probable it is that `form` is a form of `name`: single words, in any case.
     pub fn score(&self, name: &str, form: &str) -> f32 {
         if name == form {

@@ -194,7 +194,12 @@ impl Likeness {
 
     /// Nothing where it is seen at once that two words are less like than `least`.
     fn compare(&self, (a, x): (&str, &Sounding), (b, y): (&str, &Sounding), least: f32) -> Option<f32> {
-        if x.family == y.family && (self.endings[1].is_form(a, b) || self.endings[0].is_form(b, a)) {
+        // Most pairs differ from the first letter on; words of a text have no hyphens.
+        let apart = a.chars().next() != b.chars().next() && !a.starts_with('\'') && !b.starts_with('\'');
+        let is_form = |endings: &Endings, name: &str, form: &str| {
+            !(apart && endings.keep_first_letter()) && endings.is_form(name, form)
+        };
+        if x.family == y.family && (is_form(self.endings[1], a, b) || is_form(self.endings[0], b, a)) {
             return Some(SAME_FORM);
         }
         let one_way = |x: &Sounding, y: &Sounding, least: f32| {
