@@ -79,14 +79,16 @@ fn worth(sort: Sort, one: &str, other: &str) -> f32 {
         Sort::Anchor | Sort::Digits | Sort::Character => f32::from(u8::from(same)),
         Sort::Mark => 0.5,
         Sort::Word => {
-            let (a, b): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-            match (same, a.len().min(b.len())) {
+            let [a, b] = [one, other].map(|word| word.chars().count());
+            match (same, a.min(b)) {
                 (true, LONG..) => 1.0,
                 // Short words are alike by chance.
                 (true, 3) => 0.5,
                 (true, _) => 0.2,
-                (false, LONG..) => {
-                    let share = common(&a, &b) as f32 / a.len().max(b.len()) as f32;
+                // They have at most the letters of the shorter in common.
+                (false, LONG..) if a.min(b) as f32 / a.max(b) as f32 >= ALIKE => {
+                    let [letters, others] = [one, other].map(|word| word.chars().collect::<Vec<char>>());
+                    let share = common(&letters, &others) as f32 / a.max(b) as f32;
                     if share >= ALIKE { share * ALIKE } else { 0.0 }
                 }
                 (false, _) => 0.0,
@@ -114,5 +116,22 @@ fn folded(of: &Type) -> Cow<'_, str> {
     match of.sort {
         Sort::Word if !of.spelling.bytes().all(is_plain) => Cow::Owned(plain(&of.spelling)),
         _ => Cow::Borrowed(&of.spelling),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_many_words_that_begin_alike_those_are_near_that_go_on_alike() {
+        let words: Vec<String> = (0..2 * MOST).map(|n| format!("con{n:03}")).collect();
+        let list: Vec<(&[u8], u32)> = words.iter().map(String::as_bytes).zip(0..).collect();
+        let found = |word: &str| near(&list, word.as_bytes(), PREFIX).iter().map(|near| near.1).collect::<Vec<u32>>();
+        assert_eq!(found("con123"), (100..200).collect::<Vec<u32>>());
+        assert_eq!(found("con"), (0..MOST as u32).collect::<Vec<u32>>());
+        assert!(found("cob").is_empty());
+        let few = &list[..MOST];
+        assert_eq!(near(few, b"con999", PREFIX).len(), MOST);
     }
 }

@@ -363,6 +363,23 @@ mod tests {
     }
 
     #[test]
+    fn quotations_of_a_long_text_are_paired_however_many_were_lost_before_them() {
+        let (paragraphs, lost) = (1500, 600);
+        let ours = vec!["\"We are ready for the winter,\" she said."; paragraphs].join("¶");
+        let quoted = vec!["„Wir sind für den Winter bereit“, sagte sie."; paragraphs - lost];
+        let theirs = [vec!["Man sei für den Winter bereit, sagte sie."; lost], quoted].concat().join("¶");
+        let found = compared(("en", "de"), &ours, &theirs).pairing.couples;
+        let pairs = found.iter().filter(|couple| !couple.original.is_empty() && !couple.translation.is_empty());
+        assert_eq!(pairs.count(), paragraphs - lost);
+        // One paragraph may have more of them than are looked over.
+        let ours = [&vec!["\"Ready\""; 1000].join(" "), ours.as_str()].join("¶");
+        let theirs = ["„Bereit“", theirs.as_str()].join("¶");
+        let found = compared(("en", "de"), &ours, &theirs).pairing.couples;
+        let pairs = found.iter().filter(|couple| !couple.original.is_empty() && !couple.translation.is_empty());
+        assert_eq!(pairs.count(), paragraphs - lost + 1);
+    }
+
+    #[test]
     fn what_is_said_in_another_sentence_is_another_utterance() {
         finds(
             ("ar", "ja"),
