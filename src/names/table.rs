@@ -515,6 +515,16 @@ mod tests {
     }
 
     #[test]
+    fn a_stretch_of_letters_begins_with_an_entry_or_does_not() {
+        let packed = pack_all(&"schütz".chars().collect::<Vec<char>>());
+        let begins = |at: usize, spelling: &str| Entry::new(spelling, 1.0).unwrap().begins(packed[at]);
+        assert!(begins(0, "s") && begins(0, "sch") && begins(0, "schütz") && begins(3, "ütz") && begins(5, "z"));
+        assert!(!begins(0, "sh") && !begins(0, "schüt\u{161}") && !begins(3, "ütza") && !begins(5, "zz"));
+        assert!(Entry::new("ш", 1.0).is_none() && Entry::new("schuetz", 1.0).is_none());
+        assert!(!Entry::new("a", 1.0).unwrap().begins(pack_all(&['ш'])[0]));
+    }
+
+    #[test]
     fn sounds_know_their_spellings() {
         let heard = Table::of(Family::Alphabet).hear(&['š'], &crate::lang::UNKNOWN);
         let entries = &heard.from(0)[0].spellings().entries;
