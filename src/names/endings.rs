@@ -392,3 +392,30 @@ fn alike(a: &str, b: &str) -> f32 {
     let short = if shared < n.min(4) { 0.5 } else { 1.0 };
     UNFIT * short * shared as f32 / n.max(m).max(1) as f32
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::lookup;
+
+    #[test]
+    fn forms_begin_with_all_of_a_name_but_what_it_may_lose() {
+        for (lang, name, form) in [
+            ("en", "paris", "paris's"),
+            ("cs", "praha", "praze"),
+            ("cs", "karel", "karlem"),
+            ("ru", "елец", "ельца"),
+            ("hr", "rijeka", "rijeci"),
+            ("fi", "turku", "turussa"),
+            ("hu", "budapest", "budapesttel"),
+            ("uk", "египет", "египту"),
+        ] {
+            let endings = Endings::of(lookup(lang).unwrap());
+            let shared = name.bytes().zip(form.bytes()).take_while(|(a, b)| a == b).count();
+            assert!(name.len() - shared <= endings.most_lost(name), "{lang} {name} {form}");
+            assert!(endings.is_form(name, form), "{lang} {name} {form}");
+        }
+        let english = Endings::of(lookup("en").unwrap());
+        assert_eq!([english.most_lost("paris"), english.most_lost("")], [0, 0]);
+    }
+}

@@ -306,5 +306,22 @@ mod tests {
         assert_eq!(folded.original(Span::new(1, 3)), Span::new(1, 3));
         assert_eq!(folded.original(Span::new(4, 6)), Span::new(4, 8));
         assert_eq!(folded.original(Span::new(6, 6)), Span::default());
+        // Stretches that take as many bytes, broken where accents are dropped, joined to a letter or spelled out.
+        let text = "Über Москва\u{301}, Киi\u{306}, ﬁx Ｚug 漢語.";
+        let folded = Folded::new(text);
+        for (word, written) in [
+            ("uber", "Über"),
+            ("москва", "Москва\u{301}"),
+            ("моск", "Моск"),
+            ("fix", "ﬁx"),
+            ("x", "x"),
+            ("zug", "Ｚug"),
+            ("语", "語"),
+            (".", "."),
+        ] {
+            let at = folded.text.find(word).unwrap();
+            let place = folded.original(Span::new(at, at + word.len()));
+            assert_eq!(&text[place.range()], written, "{word}");
+        }
     }
 }

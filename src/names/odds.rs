@@ -90,18 +90,10 @@ fn bit(c: char) -> usize {
 
 /// The most that the letters from each place on can gain, whatever sounds stand opposite: what no path can make good.
 fn hopes(x: &Spelling, y: &Heard) -> [f32; MAX_LEN + 1] {
-    let (alone, together) = y.within();
+    let best = y.within(x.set);
     let mut hopes = [0.0; MAX_LEN + 1];
-    for (hope, c) in hopes.iter_mut().zip(&x.letters) {
-        *hope = alone[bit(*c)].max(DROPPED);
-    }
-    for (set, gain) in together.iter().filter(|(set, _)| set & !x.set == 0) {
-        for (hope, _) in hopes.iter_mut().zip(&x.letters).filter(|(_, c)| set >> bit(**c) & 1 != 0) {
-            *hope = hope.max(*gain);
-        }
-    }
-    for at in (0..x.len()).rev() {
-        hopes[at] += hopes[at + 1];
+    for (at, c) in x.letters.iter().enumerate().rev() {
+        hopes[at] = hopes[at + 1] + best[bit(*c)].max(DROPPED);
     }
     hopes
 }

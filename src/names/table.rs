@@ -118,10 +118,10 @@ pub(super) struct Spellings {
 }
 
 /// What each letter gains at most, by its bit of a [`letter_set`]: its share of the odds of an entry that has it.
-pub(super) type ByLetter = [f32; u64::BITS as usize];
+type ByLetter = [f32; u64::BITS as usize];
 
 /// Sets of letters of entries in which some letter gains more than alone, and how much.
-pub(super) type Together = Vec<(u64, f32)>;
+type Together = Vec<(u64, f32)>;
 
 /// No letter is there.
 const NOTHING: ByLetter = [f32::NEG_INFINITY; u64::BITS as usize];
@@ -415,8 +415,8 @@ pub struct Heard {
     pub(super) silent: &'static Spellings,
     /// What a letter can gain at most, whatever stands beside it; known when it is first asked for.
     most: OnceLock<Box<ByLetter>>,
-    /// What it can gain alone and with others; known when it is first asked for.
-    within: OnceLock<Box<(ByLetter, Together)>>,
+    /// What it can gain alone, and the letters that gain more with others; known when it is first asked for.
+    alone: OnceLock<Box<(ByLetter, u64)>>,
 }
 
 /// The bits of a set.
@@ -450,7 +450,7 @@ fn says_more(alone: &ByLetter, (set, gain): &(u64, f32)) -> bool {
 
 impl Heard {
     fn new((starts, stretches): (Vec<usize>, Vec<Stretch>), silent: &'static Spellings) -> Heard {
-        Heard { stretches, starts, silent, most: OnceLock::new(), within: OnceLock::new() }
+        Heard { stretches, starts, silent, most: OnceLock::new(), alone: OnceLock::new() }
     }
 
     /// What is spelled with letters: of the stretches that the table has, and of nothing.
@@ -464,18 +464,24 @@ impl Heard {
         self.most.get_or_init(|| Box::new(greatest(self.spelled().map(|all| &all.gains().most))))
     }
 
-    /// What each letter can gain alone, and all sets of letters in which one of them gains more, with how much that is.
-    pub(super) fn within(&self) -> &(ByLetter, Together) {
-        self.within.get_or_init(|| {
+    /// The most for each letter of a spelling that has these.
+    pub(super) fn within(&self, letters: u64) -> ByLetter {
+        let (alone, gaining) = &**self.alone.get_or_init(|| {
             let alone = greatest(self.spelled().map(|all| &all.gains().alone));
             let more = self.most().iter().zip(&alone).map(|(most, alone)| most > alone);
-            let more = more.rev().fold(0, |all, more| all << 1 | u64::from(more));
-            let mut together = Vec::new();
-            for gains in self.spelled().map(Spellings::gains).filter(|gains| gains.gaining & more != 0) {
-                together.extend(gains.together.iter().filter(|(set, _)| set & more != 0));
+            Box::new((alone, more.rev().fold(0, |all, more| all << 1 | u64::from(more))))
+        });
+        let mut best = *alone;
+        if gaining & letters == 0 {
+            return best;
+        }
+        let of_letters = self.spelled().filter(|all| all.firsts & letters != 0).map(Spellings::gains);
+        for gains in of_letters.filter(|gains| gains.gaining & letters != 0) {
+            for (set, gain) in gains.together.iter().filter(|(set, _)| set & !letters == 0) {
+                raise(&mut best, *set, *gain);
             }
-            Box::new((alone, together))
-        })
+        }
+        best
     }
 
     /// Number of sounds.
@@ -506,6 +512,16 @@ mod tests {
             // Latin letters against Latin letters have the price of the engine.
             assert_eq!(table.silent().entries.is_empty(), table.family == Family::Latin, "{:?}", table.family);
         }
+    }
+
+    #[test]
+    fn a_stretch_of_letters_begins_with_an_entry_or_does_not() {
+        let packed = pack_all(&"schütz".chars().collect::<Vec<char>>());
+        let begins = |at: usize, spelling: &str| Entry::new(spelling, 1.0).unwrap().begins(packed[at]);
+        assert!(begins(0, "s") && begins(0, "sch") && begins(0, "schütz") && begins(3, "ütz") && begins(5, "z"));
+        assert!(!begins(0, "sh") && !begins(0, "schüt\u{161}") && !begins(3, "ütza") && !begins(5, "zz"));
+        assert!(Entry::new("ш", 1.0).is_none() && Entry::new("schuetz", 1.0).is_none());
+        assert!(!Entry::new("a", 1.0).unwrap().begins(pack_all(&['ш'])[0]));
     }
 
     #[test]

@@ -312,6 +312,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_text_in_parts_has_the_same_words_and_all_its_pieces() {
+        let text = "Der Bürgermeister, der seit dem Frühjahr im Amt ist, hat das am Montag in der alten Halle gesagt, \
+                    1,5 Jahre nach der Wahl: „Wir bauen’s um“, und так далее, さようなら世界 ünd 市议会 auch.";
+        let parts: Vec<&str> = in_parts(text).collect();
+        assert!(parts.len() > 1 && parts.concat() == text);
+        let plain = |text| words::words(text).into_iter().map(|(_, word)| word);
+        assert!(parts.iter().flat_map(|part| plain(part)).eq(plain(text)));
+        let pieces = Pieces::of(text);
+        assert!(plain(text).all(|word| pieces.may_have(word)) && !pieces.may_have("Stadtverwaltung"));
+    }
+
+    #[test]
     fn addresses_are_no_words() {
         assert_eq!(between_addresses("见https://a.example/b。再见"), ["见", "。再见"]);
         let english = "The [timetable](https://bus.example/lines/of/the/county/24) holds.";

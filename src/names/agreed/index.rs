@@ -531,6 +531,12 @@ ru = "ООН"
     }
 
     #[test]
+    fn apostrophes_are_part_of_no_stem() {
+        has("en", "Hawaii", &[("in Hawai’i today", "Hawai’i", How::Inflected)]);
+        has("en", "N'Djamena", &[("in N’Djamena today", "N’Djamena", How::Exact)]);
+    }
+
+    #[test]
     fn what_may_be_written_in_two_ways_is_no_mistake() {
         has("ru", "Артём Королёв", &[("Артем Королев", "Артем Королев", How::Exact)]);
         has("ar", "أحمد", &[("قال احمد", "احمد", How::Exact)]);
