@@ -138,13 +138,8 @@ impl Case<'_> {
             return false;
         };
         let plain = ours.is_plain(place.id) && theirs.is_plain(place.id);
-        let heard = self
-            .original
-            .units
-            .iter()
-            .enumerate()
-            .filter(|(_, unit)| unit.places(bead).any(|span| span.overlaps(place.span)))
-            .any(|(u, _)| self.answered(u, bead));
+        let in_place = |u: &&usize| self.original.units[**u].places(bead).any(|span| span.overlaps(place.span));
+        let heard = self.original.by_bead[bead].iter().filter(in_place).any(|u| self.answered(*u, bead));
         // Hauts-de-France, Brandenburg-Preußen: the whole has a name of its own.
         let text = self.original.texts[bead];
         let hyphened = text[..place.span.start].ends_with('-') || text[place.span.end..].starts_with('-');

@@ -139,19 +139,27 @@ impl<'a> Case<'a> {
                 continue;
             }
             let beads = Self::beads(a);
-            for (v, b) in self.translation.units.iter().enumerate() {
+            let enough = |both: usize, of: usize| both >= HABIT_BEADS && both as f32 >= HABIT_SHARE * of as f32;
+            for (v, both) in self.come_with(&beads).into_iter().filter(|(_, both)| enough(both.len(), beads.len())) {
+                let b = &self.translation.units[v];
                 let named = b.name_like && (a.name_like || self.original.lang.names.nouns_capital);
-                if !named || !free(self.origins(v).next().is_none(), b) {
-                    continue;
-                }
-                let both: BTreeSet<usize> = beads.iter().copied().filter(|bead| b.is_in(*bead)).collect();
-                let most = beads.len().max(Self::beads(b).len());
-                if both.len() >= HABIT_BEADS && both.len() as f32 >= HABIT_SHARE * most as f32 {
+                if named && free(self.origins(v).next().is_none(), b) && enough(both.len(), Self::beads(b).len()) {
                     habits.push(((u, v), both));
                 }
             }
         }
         self.links.extend(habits);
+    }
+
+    /// The units of the translation that are mentioned in these beads, each with those that have it.
+    fn come_with(&self, beads: &[usize]) -> BTreeMap<usize, BTreeSet<usize>> {
+        let mut found: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+        for bead in beads {
+            for v in &self.translation.by_bead[*bead] {
+                found.entry(*v).or_default().insert(*bead);
+            }
+        }
+        found
     }
 
     pub(super) fn partners(&self, u: usize) -> impl Iterator<Item = usize> + '_ {

@@ -42,7 +42,8 @@ impl Unit {
 
     /// The places in one bead.
     pub fn places(&self, bead: usize) -> impl Iterator<Item = Span> + '_ {
-        self.mentions.iter().filter(move |(b, _)| *b == bead).map(|(_, span)| *span)
+        let first = self.mentions.partition_point(|(b, _)| *b < bead);
+        self.mentions[first..].iter().take_while(move |(b, _)| *b == bead).map(|(_, span)| *span)
     }
 }
 
@@ -61,6 +62,8 @@ pub struct Side<'a> {
     pub unit_of: Vec<Vec<Option<usize>>>,
     /// The units.
     pub units: Vec<Unit>,
+    /// The units that are mentioned in each bead, in order.
+    pub by_bead: Vec<Vec<usize>>,
 }
 
 /// What a language lists for reading names, folded.
@@ -99,8 +102,9 @@ impl<'a> Side<'a> {
     pub fn new(texts: Vec<&'a str>, lang: &'static Lang) -> Self {
         let words: Vec<Vec<Word>> = texts.iter().map(|text| words(text)).collect();
         let plain = if lang.spaces { Vec::new() } else { texts.iter().map(|text| plain(text)).collect() };
-        let mut side = Side { lang, texts, plain, words, unit_of: Vec::new(), units: Vec::new() };
-        side.unit_of = side.words.iter().map(|words| vec![None; words.len()]).collect();
+        let unit_of = words.iter().map(|words| vec![None; words.len()]).collect();
+        let by_bead = vec![Vec::new(); texts.len()];
+        let mut side = Side { lang, texts, plain, words, unit_of, units: Vec::new(), by_bead };
         side.gather();
         side
     }
@@ -114,8 +118,7 @@ impl<'a> Side<'a> {
 
     /// The units that are mentioned at a place.
     pub fn units_at(&self, place: (usize, Span)) -> impl Iterator<Item = usize> + '_ {
-        let here = move |unit: &Unit| unit.mentions.binary_search(&place).is_ok();
-        self.units.iter().enumerate().filter(move |(_, unit)| here(unit)).map(|(at, _)| at)
+        self.by_bead[place.0].iter().copied().filter(move |at| self.units[*at].mentions.binary_search(&place).is_ok())
     }
 
     /// True where words are parted by spaces, so that each has a place of its own.
@@ -215,8 +218,9 @@ impl<'a> Side<'a> {
             });
             self.add(unit, folded, &form, &lists.peoples);
         }
-        for unit in &mut self.units {
+        for (number, unit) in self.units.iter_mut().enumerate() {
             unit.mentions.sort_unstable();
+            list(&mut self.by_bead, number, &unit.mentions);
             let most = unit.forms.iter().map(|(_, n)| *n).max();
             if let Some((key, _)) = unit.forms.iter().find(|(_, n)| Some(*n) == most) {
                 unit.key.clone_from(key);
@@ -245,10 +249,16 @@ impl<'a> Side<'a> {
         for (bead, plain) in self.plain.iter().enumerate() {
             mentions.extend(plain.match_indices(text).map(|(at, _)| (bead, Span::new(at, at + text.len()))));
         }
+        list(&mut self.by_bead, self.units.len(), &mentions);
         let forms = vec![(text.to_owned(), mentions.len())];
         self.units.push(Unit { key: text.to_owned(), mentions, forms, stems: Vec::new(), name_like: false });
         self.units.len() - 1
     }
+}
+
+/// Lists a unit, the last so far, in the beads of its mentions.
+fn list(by_bead: &mut [Vec<usize>], unit: usize, mentions: &[(usize, Span)]) {
+    mentions.chunk_by(|a, b| a.0 == b.0).for_each(|here| by_bead[here[0].0].push(unit));
 }
 
 /// Simplified characters, where they take as many bytes; ASCII in lower case.

@@ -9,6 +9,7 @@ use super::super::words::{Word, has_case};
 use super::ear::Ear;
 use super::judge::{Case, NOT_HEARD};
 use super::pairing::{FOUND, SURE};
+use super::side::Side;
 use super::{Observation, Observed};
 use crate::text::Span;
 
@@ -46,18 +47,57 @@ struct Single<'a> {
     initial: bool,
 }
 
+/// Forms of names that are long enough for a slip, each with its unit, by three of their first four letters in every way that
+/// leaves out one but the first: a slip is never in that, and lets two letters go on as they were. So a word has three of
+/// them in common with whatever it is a slip of.
+struct Forms<'a> {
+    side: &'a Side<'a>,
+    /// Units, and which of their forms.
+    by_letters: HashMap<[char; 3], Vec<(usize, usize)>>,
+}
+
+impl<'a> Forms<'a> {
+    fn of(side: &'a Side<'a>) -> Forms<'a> {
+        let mut by_letters: HashMap<[char; 3], Vec<(usize, usize)>> = HashMap::new();
+        for (v, unit) in side.units.iter().enumerate() {
+            let long = unit.forms.iter().enumerate().filter(|(_, (form, _))| form.chars().count() >= MIN_LETTERS);
+            for (at, (form, _)) in long {
+                three_letters(form).for_each(|key| by_letters.entry(key).or_default().push((v, at)));
+            }
+        }
+        Forms { side, by_letters }
+    }
+
+    /// Those that a word may be a slip of, with their units, in order.
+    fn like(&self, word: &str) -> Vec<(usize, &'a str)> {
+        let mut like: Vec<(usize, usize)> =
+            three_letters(word).filter_map(|key| self.by_letters.get(&key)).flatten().copied().collect();
+        like.sort_unstable();
+        like.dedup();
+        like.into_iter().map(|(v, at)| (v, self.side.units[v].forms[at].0.as_str())).collect()
+    }
+}
+
+/// Three of the first four letters of a word, the first of them always: each way once or more often, none of a shorter word.
+fn three_letters(word: &str) -> impl Iterator<Item = [char; 3]> {
+    let mut letters = word.chars();
+    let first: Option<[char; 4]> = (|| Some([letters.next()?, letters.next()?, letters.next()?, letters.next()?]))();
+    first.into_iter().flat_map(|[a, b, c, d]| [[a, b, c], [a, b, d], [a, c, d]])
+}
+
 impl Case<'_> {
     /// Words of the translation that look like slips.
     pub(super) fn misspelled(&self, ear: &mut Ear) -> Vec<Observation> {
         let mut out: Vec<Observation> = Vec::new();
         // Where in the translation each was seen.
         let mut at_place: HashMap<(usize, Option<Span>), usize> = HashMap::new();
-        let forms = self.forms_by_start();
+        let forms = Forms::of(self.translation);
         for single in self.singles() {
             let mut seen = self.slip_of_place(&single, ear);
             if seen.is_none() {
-                let like = forms.get(&single.folded.bytes().next()).map_or(&[][..], Vec::as_slice);
-                seen = self.slip_of_translation(&single, like, ear).or_else(|| self.slip_of_original(&single));
+                seen = self
+                    .slip_of_translation(&single, &forms.like(single.folded), ear)
+                    .or_else(|| self.slip_of_original(&single));
             }
             let Some(seen) = seen else { continue };
             // Each of two spellings is a slip of the other: the one that is heard worse in the original is wrong.
@@ -112,19 +152,7 @@ impl Case<'_> {
         out
     }
 
-    /// The translation's forms of names that are long enough for a slip, each with its unit, by their first bytes: a slip is
-    /// never in the first letter.
-    fn forms_by_start(&self) -> HashMap<Option<u8>, Vec<(usize, &str)>> {
-        let mut out: HashMap<Option<u8>, Vec<(usize, &str)>> = HashMap::new();
-        for (v, unit) in self.translation.units.iter().enumerate() {
-            for (form, _) in unit.forms.iter().filter(|(form, _)| form.chars().count() >= MIN_LETTERS) {
-                out.entry(form.bytes().next()).or_default().push((v, form));
-            }
-        }
-        out
-    }
-
-    /// A slip of a name that the translation has elsewhere, of these forms that begin as the word does.
+    /// A slip of a name that the translation has elsewhere, of these forms, which stand by unit.
     fn slip_of_translation(&self, single: &Single<'_>, like: &[(usize, &str)], ear: &mut Ear) -> Option<Observation> {
         let endings = Endings::of(self.translation.lang);
         let mut best: Option<Observation> = None;
