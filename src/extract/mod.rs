@@ -197,6 +197,27 @@ mod tests {
         }
     }
 
+    #[test]
+    fn the_largest_numbers_are_multiplied_by_nothing() {
+        // 96 bits, what is almost as much, and a number that a magnitude makes so large.
+        let large = ["79228162514264337593543950335", "7922816251426433759354395033.5", "66666666666666666666"];
+        for lang in LANGS {
+            for word in crate::lang::lexicon::lexicon(lang).samples().values() {
+                for number in large {
+                    for text in [
+                        format!("{number} {word} {word} ½"),
+                        format!("{word} {number}{word}5{word}5"),
+                        format!("-{number}½ {word} 1/2 {number} {word}"),
+                    ] {
+                        extract(&text, lang);
+                    }
+                }
+            }
+            // Turkish: the letters of a magnitude right behind the digits.
+            extract("R66666666666666666tr666666", lang);
+        }
+    }
+
     proptest! {
         #[test]
         fn nothing_brings_it_down(text in "(\\PC|[0-9.,:/ -]|million|двадцать|百|万|th|%|\\$|\u{301}){0,60}", lang in 0..LANGS.len()) {

@@ -74,7 +74,7 @@ pub fn run(page: &mut Page<'_>) {
         if let Some((cents, past)) = cents_after(&page.scan, end)
             && unit.part.is_none_or(|part| cents < part)
         {
-            value += cents;
+            value = value.saturating_add(cents);
             end = past;
         }
         let article = num.article;
@@ -390,5 +390,5 @@ fn cents_after(scan: &Scan<'_>, end: usize) -> Option<(Decimal, usize)> {
     let value = num.value.checked_mul(part)?;
     // 3元5角2分
     let less = cents_after(scan, hit.end).filter(|(less, _)| *less < part);
-    Some(less.map_or((value, hit.end), |(less, end)| (value + less, end)))
+    Some(less.map_or((value, hit.end), |(less, end)| (value.saturating_add(less), end)))
 }

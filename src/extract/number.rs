@@ -24,7 +24,7 @@ pub fn run(page: &mut Page<'_>) {
         let mut num = num;
         // "neuf fois et demie"
         if let Some((share, past)) = quantity::share_after(&page.scan, end).filter(|_| end > num.end) {
-            (num.value, end) = (num.value + share, past);
+            (num.value, end) = (num.value.saturating_add(share), past);
         }
         if let Some((hit, _)) = page.scan.hit_at(page.scan.skip_gap(num.end), Class::BelowZero) {
             end = hit.end;
@@ -81,8 +81,11 @@ fn is_bare_syllable(scan: &Scan<'_>, num: &Num) -> bool {
 
 /// "Tre decimi in meno", "три десятых": of what is in percent tenths are told without the word for points.
 fn is_tenths(num: &Num) -> bool {
+    if num.form != Form::Words || !num.fraction || num.value.abs() >= Decimal::ONE {
+        return false;
+    }
     let tenths = (num.value * Decimal::TEN).normalize();
-    num.form == Form::Words && num.fraction && tenths < Decimal::TEN && tenths.scale() == 0 && tenths != dec(5)
+    tenths.scale() == 0 && tenths != dec(5)
 }
 
 /// "from 1.8 to 0.9 percent": whether a share alone says what the number is that leads to it.

@@ -270,7 +270,7 @@ pub fn in_digits(scan: &Scan<'_>, at: usize) -> Option<Num> {
     if read.plain > 0 {
         let tail = scan.skip_gap(read.end);
         if let Some(part) = vulgar(scan.at(tail)) {
-            return Some(plain(at, tail + 1, read.value + part, true));
+            return Some(plain(at, tail + 1, read.value.saturating_add(part), true));
         }
         if let Some((end, value)) = slash(scan, at, read.plain) {
             return Some(plain(at, end, value, true));
@@ -279,7 +279,7 @@ pub fn in_digits(scan: &Scan<'_>, at: usize) -> Option<Num> {
             && let Some(next) = digits::read(&scan.chars, tail, scan.lex).filter(|d| d.plain == 1)
             && let Some((end, value)) = slash(scan, tail, next.plain)
         {
-            return Some(plain(at, end, read.value + value, true));
+            return Some(plain(at, end, read.value.saturating_add(value), true));
         }
     }
     Some(num)

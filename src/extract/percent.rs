@@ -49,10 +49,10 @@ fn share(scan: &Scan<'_>, i: usize) -> Option<Share> {
         },
     };
     let half = scan.hit_at(end, Class::HalfAfter).filter(|_| factor == dec(10));
-    let value = num.value + if half.is_some() { Decimal::new(5, 1) } else { Decimal::ZERO };
+    let value = num.value.saturating_add(if half.is_some() { Decimal::new(5, 1) } else { Decimal::ZERO });
     let value = value.checked_mul(factor)?;
     let (value, end) = match range_of_tenth(scan, i, end).filter(|_| factor == dec(10)) {
-        Some((lower, _, part, _)) => (value + lower.value * part, lower.end),
+        Some((lower, _, part, _)) => (value.saturating_add(lower.value * part), lower.end),
         None if factor == dec(10) => parts_of_tenth(scan, value, end),
         None => (value, end),
     };
@@ -64,7 +64,7 @@ fn share(scan: &Scan<'_>, i: usize) -> Option<Share> {
 fn upper_tenth(scan: &Scan<'_>, i: usize) -> Option<Share> {
     let (Factor { value: factor, points }, end) = unit_after(scan, scan.nums[i].end)?;
     let (_, upper, part, end) = range_of_tenth(scan, i, end).filter(|_| factor == dec(10))?;
-    let value = scan.nums[i].value.checked_mul(factor)? + upper.value * part;
+    let value = scan.nums[i].value.checked_mul(factor)?.checked_add(upper.value * part)?;
     Some(Share { value, other: None, start: upper.start, end, points })
 }
 
@@ -82,7 +82,7 @@ fn parts_of_tenth(scan: &Scan<'_>, mut value: Decimal, mut end: usize) -> (Decim
     while let Some(num) = scan.num_at(end).filter(|n| n.value < dec(10) && !n.fraction)
         && let Some((hit, sense)) = scan.hit_at(num.end, Class::TenthPart)
     {
-        value += num.value * sense.number;
+        value = value.saturating_add(num.value * sense.number);
         end = hit.end;
     }
     // 三成五 is 35 % where a last unit may be dropped.
@@ -91,7 +91,7 @@ fn parts_of_tenth(scan: &Scan<'_>, mut value: Decimal, mut end: usize) -> (Decim
         && scan.num_at(end).is_some_and(|n| n.end == hit.end)
         && [Class::Counter, Class::Unit].iter().all(|c| scan.hit_at(hit.end, *c).is_none())
     {
-        return (value + sense.number, hit.end);
+        return (value.saturating_add(sense.number), hit.end);
     }
     (value, end)
 }

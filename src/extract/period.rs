@@ -26,7 +26,7 @@ pub fn run(page: &mut Page<'_>) {
         if let Some(end) = age(&page.scan, &num) {
             if let Some(fact) = page.add(FactKind::Number, plain(num.value), num.start, end) {
                 let years = |n: Decimal| Box::new(amount(n, "year"));
-                fact.others.push(Value::Range(years(num.value), years(num.value + dec(9))));
+                fact.others.push(Value::Range(years(num.value), years(num.value.saturating_add(dec(9)))));
             }
         } else if let Some((value, other, start, end)) = decade(&page.scan, &num) {
             let value = with_century(page, &value, end).unwrap_or(value);

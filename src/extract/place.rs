@@ -30,7 +30,7 @@ pub fn read(scan: &Scan<'_>, at: usize) -> Option<Num> {
     if let Some((hit, _)) = scan.hit_at(whole.end, Class::And)
         && let Some(part) = integer(scan, hit.end, false).and_then(|w| fraction(scan, &w))
     {
-        return Some(Num { start: at, value: whole.value + part.value, ..part });
+        return Some(Num { start: at, value: whole.value.saturating_add(part.value), ..part });
     }
     Some(whole)
 }

@@ -211,6 +211,16 @@ fn gathered(lang: &'static Lang, table: &'static str) -> Gathered {
     words
 }
 
+#[cfg(test)]
+impl Lexicon {
+    /// A word of each class that has any.
+    pub fn samples(&self) -> std::collections::BTreeMap<String, String> {
+        let spelling = |word| self.words.spelling(word).iter().collect();
+        let all = self.words.words.iter().zip(&self.senses);
+        all.map(|(word, sense)| (format!("{:?}", sense.class), spelling(word))).collect()
+    }
+}
+
 impl Lexicon {
     fn build(lang: &'static Lang) -> Lexicon {
         let table = cldr::TABLES.iter().find(|(code, _)| *code == lang.code).map_or("", |(_, t)| *t);

@@ -60,13 +60,14 @@ mod tests {
     use super::*;
     use crate::discover::Version;
     use crate::error::Error;
+    use crate::files::Listing;
 
     /// Files of which some are there no more when they are to be read.
     struct Vanishing(&'static [&'static str]);
 
     impl Files for Vanishing {
-        fn list(&self, path: &Path) -> Result<Vec<PathBuf>, Error> {
-            Ok(vec![path.to_owned()])
+        fn list(&self, path: &Path) -> Result<Listing, Error> {
+            Ok(Listing { files: vec![path.to_owned()], ..Listing::default() })
         }
 
         fn read(&self, path: &Path) -> Result<Source, Error> {
