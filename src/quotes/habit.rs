@@ -15,7 +15,7 @@ use crate::text::is_alphanumeric;
 /// Letters of a stem.
 const STEM: usize = 5;
 /// Places of a word, at most, that are looked up among those of another: enough to tell a share.
-const COUNTED: usize = 1000;
+const COUNTED: usize = 250;
 
 /// Which words stand in answering paragraphs of the article.
 pub(super) struct Habit<'a> {
