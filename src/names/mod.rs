@@ -7,6 +7,7 @@ pub mod fold;
 mod letters;
 pub mod matching;
 pub mod odds;
+mod packed;
 pub mod phones;
 pub mod places;
 mod readings;

@@ -1,6 +1,7 @@
 //! A Latin spelling against sounds: the best alignment, in log odds.
 
-use super::table::{Entry, Heard, Packed, letter_set, pack_all};
+use super::packed::{Packed, letter_set, pack_all};
+use super::table::{Entry, Heard};
 
 /// Log odds by letter below which two words are not heard as one at all: how far below is not worth the time.
 pub const FAINT: f32 = 0.4;

@@ -11,58 +11,22 @@ use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 use foldhash::{HashMap, HashMapExt as _};
 
 use super::fold::simplified;
+use super::packed::{self, Packed, letter_set, pack};
 use super::phones::pinyin;
 use super::readings;
 use super::script::Family;
 use super::sinitic::{self, System};
 use crate::lang::{Lang, Script};
 
-/// Longest spelling of a table entry, in characters: what fits into a [`pack`].
-const MAX_SPELLING: usize = 6;
 /// Longest sound of an entry that alignment looks for.
 pub(super) const MAX_SOUND: usize = 3;
 /// A character's own romanisation counts as if it had been learnt with these log odds for each letter: about what a
 /// learnt syllable has.
 const READING_ODDS: f32 = 2.6;
 
-/// Up to six characters in one number, the first of them highest, so that comparing two spellings is one instruction.
-pub(super) type Packed = u64;
-
-/// Bits of a character in a packed spelling: the tables spell with Latin letters alone.
-const LETTER: u32 = 10;
-/// Bits of all of them.
-const LETTERS: u32 = LETTER * MAX_SPELLING as u32;
-
-/// What a character is in a packed spelling; nothing for those that no table spells with.
-fn packed(c: char) -> Packed {
-    Some(Packed::from(u32::from(c))).filter(|code| code >> LETTER == 0).unwrap_or(0)
-}
-
-/// The first characters, as many as are packed.
-pub(super) fn pack(chars: impl IntoIterator<Item = char>) -> Packed {
-    let places = (0..LETTERS).step_by(LETTER as usize).rev();
-    chars.into_iter().zip(places).fold(0, |all, (c, place)| all | packed(c) << place)
-}
-
-/// For each place of a spelling the packed characters from there.
-pub(super) fn pack_all(letters: &[char]) -> Vec<Packed> {
-    let mut all = vec![0; letters.len()];
-    let mut behind = 0;
-    for (here, c) in all.iter_mut().zip(letters).rev() {
-        behind = behind >> LETTER | packed(*c) << (LETTERS - LETTER);
-        *here = behind;
-    }
-    all
-}
-
 /// Up to [`MAX_SOUND`] characters in one number: what a sound is looked up by.
 fn key(sound: &[char]) -> u64 {
     sound.iter().fold(0, |key, c| key << 21 | u64::from(u32::from(*c)))
-}
-
-/// A set of letters, roughly: letters may share a bit.
-pub(super) fn letter_set(letters: impl IntoIterator<Item = char>) -> u64 {
-    letters.into_iter().fold(0, |set, c| set | 1 << (u32::from(c) % u64::BITS))
 }
 
 /// A spelling and its log odds opposite one sound.
@@ -81,8 +45,9 @@ pub(super) struct Entry {
 impl Entry {
     /// Nothing where it is too long to be packed, or has letters that are not.
     fn new(spelling: &str, odds: f32) -> Option<Self> {
-        let len = u8::try_from(spelling.chars().count()).ok().filter(|len| usize::from(*len) <= MAX_SPELLING)?;
-        spelling.chars().all(|c| packed(c) != 0).then(|| Entry {
+        let len =
+            u8::try_from(spelling.chars().count()).ok().filter(|len| usize::from(*len) <= packed::MAX_SPELLING)?;
+        spelling.chars().all(|c| packed::packed(c) != 0).then(|| Entry {
             spelling: pack(spelling.chars()),
             set: letter_set(spelling.chars()),
             first: spelling.chars().next(),
@@ -98,7 +63,7 @@ impl Entry {
 
     /// Whether these packed characters begin with it, which is not empty.
     pub(super) fn begins(&self, letters: Packed) -> bool {
-        (letters ^ self.spelling) >> (LETTERS - LETTER * u32::from(self.len)) == 0
+        packed::begins(letters, self.spelling, self.len)
     }
 }
 
@@ -502,6 +467,7 @@ impl Heard {
 
 #[cfg(test)]
 mod tests {
+    use super::super::packed::pack_all;
     use super::*;
 
     #[test]

@@ -310,11 +310,18 @@ fn seen(row: &Row, index: usize) -> String {
 
 #[test]
 fn texts() {
-    let mut table = "| input | promise | seen |\n| --- | --- | --- |\n".to_owned();
+    let mut table =
+        "What is large is here as large as in a debug build: `cargo test --release hostile` reads it whole.\n\n\
+        | input | promise | seen |\n| --- | --- | --- |\n"
+            .to_owned();
     for (index, row) in TEXTS.iter().chain(LARGE).enumerate() {
         let _ = writeln!(table, "| {} | {} | {} |", row.input, row.promise, seen(row, index));
     }
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/hostile/table.md");
+    // What is found in the large inputs depends on how much of them is read.
+    if !cfg!(debug_assertions) {
+        return;
+    }
     if std::env::var_os("UPDATE").is_some() {
         fs::write(&path, &table).expect("the table can be written");
     }
