@@ -113,7 +113,7 @@ def main():
         if answers == next_mark:
             seconds = time.monotonic() - began
             print(f"| {answers} | {seconds:.1f} | {answers / seconds:.0f} | {resident(run.pid):.0f} |", flush=True)
-            next_mark *= 10
+            next_mark += min(9 * next_mark, 1_000_000)
     if answers != args.pairs or run.wait() not in (0, 1):
         sys.exit(f"{answers} answers to {args.pairs} pairs, exit {run.wait()}")
     used = resource.getrusage(resource.RUSAGE_CHILDREN)

@@ -290,7 +290,7 @@ impl Endings {
     }
 
     /// How many bytes at the end of a name, folded and without apostrophes, its forms may lack at most: what
-    /// [`Self::may_lose`] allows.
+    /// `may_lose` allows.
     pub fn most_lost(&self, name: &str) -> usize {
         let turn = |stem: &str| {
             let all = self.turns.keys().filter(|old| stem.ends_with(old.as_str())).map(String::len);
