@@ -103,8 +103,11 @@ impl Version {
 
     /// What the aligner sees of a part of a block's reading text.
     pub fn unit(&self, block: usize, span: Span) -> Unit<'_> {
+        // Facts stand in order, and a paragraph may have as many as sentences.
+        let facts = &self.facts[block];
+        let facts = &facts[facts.partition_point(|fact| fact.span.start < span.start)..];
         let said = |fact: &&Fact| fact.weight > Weight::Trace && span.contains(fact.span);
-        let facts = self.facts[block].iter().filter(said);
+        let facts = facts.iter().take_while(|fact| fact.span.start <= span.end).filter(said);
         let terms = self.terms.get(block).into_iter().flatten().filter(|(place, _)| span.contains(*place));
         Unit {
             text: &self.text(block)[span.range()],

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use foldhash::{HashMap, HashMapExt as _};
+use foldhash::{HashMap, HashMapExt as _, HashSet};
 
 use super::closing::{Kept, only_closes};
 use super::glosses::Glosses;
@@ -72,8 +72,10 @@ impl Text {
             self.words.read(unit.text, glosses);
         }
         // An anchor may be in no part because it is in two.
-        let in_part = |anchor: &Anchor| parts.iter().any(|part| part.anchors.contains(anchor));
-        let rest: Vec<Anchor> = unit.anchors.iter().filter(|anchor| !in_part(anchor)).copied().collect();
+        let same = |anchor: &Anchor| (anchor.key, anchor.weight.to_bits());
+        let in_parts: HashSet<(u64, u32)> = parts.iter().flat_map(|part| &part.anchors).map(same).collect();
+        let rest: Vec<Anchor> =
+            unit.anchors.iter().filter(|anchor| !in_parts.contains(&same(anchor))).copied().collect();
         self.words.anchor(&rest);
         self.units.push((length(unit.text), unit.kind), self.words.tokens.len());
     }
